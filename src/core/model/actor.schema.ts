@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { ActorId, KindId, Text } from './ids.schema.ts';
+
+/** Whoever acts, or is acted upon, in a map. */
+export const Actor = z
+  .strictObject({
+    id: ActorId,
+    name: Text,
+    label: Text.optional().describe('The short name for the map, about 20 characters'),
+    kind: KindId,
+    aliases: z.array(Text).readonly().default([]).describe('Other names that the sources use, word for word'),
+    within: z
+      .strictObject({ actor: ActorId, as: Text.describe('In words: "organ of Russia"') })
+      .readonly()
+      .optional()
+      .describe('An editorial grouping: shown as such, never drawn as a line'),
+    members: z.array(ActorId).readonly().optional().describe('Of a bloc, only where a source lists them'),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/, 'is no Wikidata id: write Q and digits')
+      .optional(),
+    summary: Text.optional(),
+  })
+  .readonly()
+  .meta({ id: 'Actor' });
+export type Actor = z.infer<typeof Actor>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { ActorId, ClaimId, Text, TypeId } from './ids.schema.ts';
+import { Evidence } from './quote.schema.ts';
+import { Edtf } from './time.schema.ts';
+
+const Named = z.strictObject({ name: Text }).readonly();
+
+/** Whoever the text says says so. Exactly one of `actor`, `name` and `unnamed`. */
+export const Speaker = z
+  .strictObject({
+    actor: ActorId.optional(),
+    name: Text.optional(),
+    unnamed: Text.optional().describe('In words: "an accuser"'),
+    said: Edtf.optional().describe('When it was said, where that differs from the date of the document'),
+  })
+  .readonly()
+  .meta({ id: 'Speaker' });
+export type Speaker = z.infer<typeof Speaker>;
+
+/** An actor by id, or something that is no actor by its name. */
+export const Party = z.union([ActorId, Named]).meta({ id: 'Party' });
+export type Party = z.infer<typeof Party>;
+
+/** One assertion that one source makes: these words say that `from` does this to `to`. */
+export const Claim = z
+  .strictObject({
+    id: ClaimId,
+    type: TypeId,
+    from: ActorId,
+    to: Party,
+    about: z.array(Party).readonly().default([]).describe('Concerning whom'),
+    by: z.array(Party).readonly().default([]).describe('By what means, through whom'),
+    what: Text.optional().describe("The content in the source's own few words"),
+    where: Text.optional().describe("The place in the source's own few words"),
+    openness: z.enum(['overt', 'covert']).optional(),
+    certainty: z.enum(['certain', 'probable', 'possible', 'unlikely', 'uncommitted']).default('certain'),
+    mood: z.enum(['fact', 'attempted', 'pledged', 'intended', 'option', 'feared']).default('fact'),
+    tense: z.enum(['then', 'earlier']).default('then'),
+    negated: z.boolean().default(false),
+    speakers: z
+      .array(Speaker)
+      .readonly()
+      .default([])
+      .describe('Innermost first; the author, always implied, is not listed'),
+    hedge: Text.optional().describe('The exact cautious words inside the quote'),
+    condition: Text.optional(),
+    held: Edtf.optional().describe('When it held'),
+    heldAsStated: Text.optional().describe("The source's own words for when it held"),
+    evidence: z.array(Evidence).readonly().default([]),
+    unsourced: z.literal(true).optional().describe('The explicit mark of a statement without evidence'),
+    basis: z.enum(['explicit', 'implied', 'derived']).default('explicit'),
+    note: Text.optional().describe("The coder's reason"),
+    coded: z.strictObject({ by: Text, on: Edtf }).readonly().optional(),
+    second: z.enum(['agrees', 'differs']).optional().describe('What a second coder found'),
+  })
+  .readonly()
+  .meta({ id: 'Claim' });
+export type Claim = z.infer<typeof Claim>;
+export type Certainty = Claim['certainty'];
+export type Mood = Claim['mood'];

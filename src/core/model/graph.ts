@@ -1,0 +1,68 @@
+import { actorKinds } from './actor-kinds.ts';
+import type { ActorKind } from './actor-kind.schema.ts';
+import type { Actor } from './actor.schema.ts';
+import type { Claim } from './claim.schema.ts';
+import {
+  relationId,
+  type ActorId,
+  type ClaimId,
+  type KindId,
+  type PairId,
+  type RelationId,
+  type SourceId,
+  type TypeId,
+} from './ids.ts';
+import type { MapFile } from './map.schema.ts';
+import { pairsOf, type Pair } from './pair.ts';
+import type { RelationType } from './relation-type.schema.ts';
+import { relationTypes } from './relation-types.ts';
+import { relationOf, type Relation } from './relation.ts';
+import type { Source } from './source.schema.ts';
+
+/** A map with all that is derived from its claims; built once, never changed. */
+export interface Graph {
+  readonly map: MapFile;
+  /** Catalogue and the map's own rows, in the order of legend and lists. */
+  readonly types: ReadonlyMap<TypeId, RelationType>;
+  readonly kinds: ReadonlyMap<KindId, ActorKind>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  /** Claims whose object is no actor make no relation; they stand in the profile of their actor only. */
+  readonly relations: ReadonlyMap<RelationId, Relation>;
+  readonly pairs: ReadonlyMap<PairId, Pair>;
+}
+
+const byId = <Id extends string, Row extends { readonly id: Id }>(
+  rows: readonly Row[],
+): ReadonlyMap<Id, Row> => new Map(rows.map((row) => [row.id, row]));
+
+/** Derives the graph of a map that `parseGraph` has accepted; throws where an id it relies on is missing. */
+export function graphOf(map: MapFile): Graph {
+  const types = byId<TypeId, RelationType>([...relationTypes, ...(map.relationTypes ?? [])]);
+  const relations = new Map(relationsOf(map, types).map((relation) => [relation.id, relation]));
+  return {
+    map,
+    types,
+    kinds: byId<KindId, ActorKind>([...actorKinds, ...(map.actorKinds ?? [])]),
+    sources: byId<SourceId, Source>(map.sources),
+    actors: byId<ActorId, Actor>(map.actors),
+    claims: byId<ClaimId, Claim>(map.claims),
+    relations,
+    pairs: byId<PairId, Pair>(pairsOf(relations.values())),
+  };
+}
+
+function relationsOf(map: MapFile, types: ReadonlyMap<TypeId, RelationType>): readonly Relation[] {
+  const groups = new Map<RelationId, { type: RelationType; from: ActorId; to: ActorId; claims: Claim[] }>();
+  for (const claim of map.claims) {
+    if (typeof claim.to !== 'string') continue;
+    const type = types.get(claim.type);
+    if (!type) throw new Error(`The statement ${claim.id} names the unknown relation type ${claim.type}.`);
+    const id = relationId(claim.from, claim.type, claim.to, type.directed);
+    const group = groups.get(id);
+    if (group) group.claims.push(claim);
+    else groups.set(id, { type, from: claim.from, to: claim.to, claims: [claim] });
+  }
+  return [...groups].map(([id, { type, from, to, claims }]) => relationOf(id, type, from, to, claims));
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { ActorKind } from './actor-kind.schema.ts';
+import { Actor } from './actor.schema.ts';
+import { Claim } from './claim.schema.ts';
+import { ActorId, Text } from './ids.schema.ts';
+import { RelationType } from './relation-type.schema.ts';
+import { Source } from './source.schema.ts';
+import { Edtf } from './time.schema.ts';
+import { SLUG } from './ids.ts';
+
+const Place = z.strictObject({ x: z.number(), y: z.number() }).readonly();
+
+/** A map as its file holds it: one self-contained JSON document. */
+export const MapFile = z
+  .strictObject({
+    $schema: z.string().optional(),
+    format: z.literal('entente/1'),
+    id: z.string().regex(SLUG, 'is no map id: use small letters, digits and single hyphens'),
+    title: Text,
+    question: Text.describe('The question that the map answers'),
+    summary: Text,
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is no language tag: write "en", "fr", "ru"'),
+    asOf: Edtf.describe('The date that the map speaks of'),
+    relationTypes: z.array(RelationType).readonly().optional().describe("The map's own rows"),
+    actorKinds: z.array(ActorKind).readonly().optional().describe("The map's own rows"),
+    sources: z.array(Source).readonly(),
+    actors: z.array(Actor).readonly(),
+    claims: z.array(Claim).readonly(),
+    layout: z
+      .strictObject({ positions: z.record(ActorId, Place).readonly() })
+      .readonly()
+      .optional()
+      .describe('Saved positions: centres in px of the wide picture'),
+  })
+  .readonly()
+  .meta({ id: 'MapFile', title: 'Entente map', description: 'Who does what to whom, and who says so' });
+export type MapFile = z.infer<typeof MapFile>;

@@ -1,0 +1,63 @@
+import { family } from './row.ts';
+
+/** What takes place somewhere and says neither for nor against whom. */
+export const presence = family('presence', [
+  {
+    id: 'military-presence',
+    label: 'military presence',
+    reverse: 'has the forces of',
+    verb: { base: 'intervene in', present: 'has forces in', past: 'had forces in' },
+    short: { base: 'send forces', present: 'has forces in' },
+    definition:
+      'Forces, bases or agents in a place, or an intervention there. It says neither for nor against whom.',
+    example: 'A state keeps a base in a territory.',
+    counterexample: 'A state arms the army of another.',
+    sign: 0,
+    directed: true,
+    nature: 'act',
+    plover: 'MOBILIZE',
+    ucdp: 'troops',
+  },
+  {
+    id: 'controls',
+    label: 'control',
+    reverse: 'is held by',
+    verb: { base: 'take control of', present: 'holds', past: 'took' },
+    short: { base: 'take control', present: 'holds' },
+    definition: 'Holds or takes a place, a crossing or goods.',
+    example: 'A group takes a city.',
+    counterexample: 'A group is active in a city.',
+    sign: 0,
+    directed: true,
+    nature: 'act',
+    plover: 'SEIZE',
+  },
+  {
+    id: 'influence',
+    label: 'influence',
+    reverse: 'is influenced by',
+    verb: { base: 'have influence in', present: 'has influence in', past: 'had influence in' },
+    short: { base: 'have influence', present: 'has influence' },
+    definition:
+      'Networks, experience or weight in a place or with somebody. It says neither for nor against whom.',
+    example: 'A service has had networks there for decades.',
+    counterexample: 'A service gives arms to its friends there.',
+    sign: 0,
+    directed: true,
+    nature: 'act',
+  },
+  {
+    id: 'fled-to',
+    label: 'flight',
+    reverse: 'is fled to by',
+    verb: { base: 'flee to', present: 'flees to', past: 'fled to' },
+    short: { base: 'flee', present: 'fled' },
+    definition: 'People leave for a place, or try to.',
+    example: 'Pilots fly across the border.',
+    counterexample: 'A delegation travels.',
+    sign: 0,
+    directed: true,
+    nature: 'act',
+    plover: 'FLEE',
+  },
+]);

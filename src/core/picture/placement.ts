@@ -1,0 +1,42 @@
+import type { ActorId, PairId } from '../model/ids.ts';
+import type { MapFile } from '../model/map.schema.ts';
+
+/** The box of one actor's name: its centre, size and the lines of its label; px of the picture's own pane. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+}
+
+/** Where everything stands in one pane: what the build ships, and what "Arrange again" makes anew. */
+export interface Placement {
+  readonly pane: { readonly width: number; readonly height: number };
+  /** Px of the names at zoom 1. */
+  readonly fontSize: number;
+  readonly boxes: Readonly<Record<ActorId, Box>>;
+  /** Px by which a pair's line bows at its middle, to the left of the way from `a` to `b`, so as to pass no foreign box. */
+  readonly bends: Readonly<Record<PairId, number>>;
+}
+
+/** The check of one piece of evidence, by claim and place in its list. */
+export type QuoteResult = 'found' | 'several' | 'differs' | 'not-found' | 'no-text';
+
+/** How a claim's evidence was checked at publication: one result a piece of evidence, null for a locator. */
+export interface Checks {
+  /** The day of the check, EDTF; null where none is recorded. */
+  readonly checked: string | null;
+  /** Of the text that each source was checked against, by source id. */
+  readonly sha256: Readonly<Record<string, string>>;
+  readonly results: Readonly<Record<string, readonly (QuoteResult | null)[]>>;
+}
+
+/** The one file that the browser gets: data, positions and checks. */
+export interface ShippedMap {
+  readonly map: MapFile;
+  /** Of the map's file, sha256, hex. */
+  readonly hash: string;
+  readonly checks: Checks;
+  readonly placements: { readonly wide: Placement; readonly narrow: Placement };
+}
