@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
+
+const executablePath = findBrowser();
+const port = Number(process.env['ENTENTE_TEST_PORT'] ?? 4174);
+const onCi = Boolean(process.env['CI']);
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: onCi ? 1 : 0,
+  forbidOnly: onCi,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'off',
+    launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
+  },
+  // The specs run on the build itself, since its policy and its static page exist nowhere else.
+  webServer: {
+    command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+  },
+});
