@@ -1,0 +1,69 @@
+/** What a colour is for; the same names are CSS custom properties (`--supports`). */
+export type Role =
+  | 'paper'
+  | 'panel'
+  | 'ink'
+  | 'quiet'
+  | 'supports'
+  | 'opposes'
+  | 'neither'
+  | 'notSo'
+  | 'rim'
+  | 'tint'
+  | 'ground'
+  | 'hair'
+  | 'control'
+  | 'focus'
+  | 'link'
+  | 'cautious'
+  | 'found'
+  | 'differs'
+  | 'notFound';
+
+export type Theme = 'light' | 'dark';
+
+/** Every colour of the product, by theme; contrast on paper is held by a test (WCAG 2.2 AA). */
+export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = {
+  light: {
+    paper: '#FBFAF7',
+    panel: '#FFFFFF',
+    ink: '#1F1E1B',
+    quiet: '#6B675F',
+    supports: '#0072B2',
+    opposes: '#C44E00',
+    neither: '#7A766D',
+    notSo: '#55524B',
+    rim: '#5F5B53',
+    tint: '#ECE8DD',
+    ground: '#F1EFE9',
+    hair: '#DEDBD2',
+    control: '#8A867C',
+    focus: '#7A3E9D',
+    link: '#0B5FA5',
+    cautious: '#FFE9A8',
+    found: '#1B6E3C',
+    differs: '#8A5A00',
+    notFound: '#A4262C',
+  },
+  dark: {
+    paper: '#16181D',
+    panel: '#1E2127',
+    ink: '#ECEAE4',
+    quiet: '#A5A29A',
+    supports: '#5CB8F0',
+    opposes: '#FF8A3D',
+    neither: '#8F8C85',
+    notSo: '#C2BFB7',
+    rim: '#A5A29A',
+    tint: '#343841',
+    ground: '#23262D',
+    hair: '#33373F',
+    control: '#7A786F',
+    focus: '#D7A6FF',
+    link: '#8CC8F5',
+    cautious: '#4A3E12',
+    found: '#6CC890',
+    differs: '#E5B45A',
+    notFound: '#FF8F8F',
+  },
+};

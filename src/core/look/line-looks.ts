@@ -1,0 +1,49 @@
+import type { Standing } from '../model/standing.ts';
+
+/** How a line is drawn: its standing, or that no source is given for it. */
+export type Look = Standing | 'unsourced';
+
+/** How a head is filled; `open` is a vee or tee of strokes only. */
+export type HeadFill = 'filled' | 'hollow' | 'open' | 'none';
+
+/** The look of a line at fit: what it says about how the relation is stated, and nothing else. */
+export interface LineLook {
+  readonly look: Look;
+  /** Px at zoom 1. */
+  readonly width: number;
+  /** Px of dash and gap in turn; empty for a solid line. */
+  readonly dash: readonly number[];
+  readonly cap: 'butt' | 'round';
+  readonly head: HeadFill;
+  /** What stands in the middle of the line. */
+  readonly mark: 'none' | 'cross' | 'circle';
+  /** Its word always stands on the line. */
+  readonly worded: boolean;
+  /** A denial has no hue: it supports and opposes nobody. */
+  readonly hue: 'sign' | 'notSo';
+}
+
+const row = (look: Look, rest: Partial<LineLook>): LineLook => ({
+  look,
+  width: 2.4,
+  dash: [],
+  cap: 'butt',
+  head: 'filled',
+  mark: 'none',
+  worded: false,
+  hue: 'sign',
+  ...rest,
+});
+
+/** One row a look, in the order of the legend: firmest first. */
+export const lineLooks: Readonly<Record<Look, LineLook>> = {
+  stated: row('stated', {}),
+  likely: row('likely', { width: 2, dash: [16, 4] }),
+  alleged: row('alleged', { width: 2, dash: [8, 6], worded: true }),
+  promised: row('promised', { width: 2, dash: [8, 6], head: 'hollow', worded: true }),
+  aim: row('aim', { width: 1.4, dash: [3, 3], head: 'hollow', worded: true }),
+  possible: row('possible', { width: 1.8, dash: [1.5, 4.5], cap: 'round', head: 'open' }),
+  past: row('past', { width: 1.5, dash: [10, 4, 2, 4], worded: true }),
+  denied: row('denied', { width: 1.4, head: 'none', mark: 'cross', worded: true, hue: 'notSo' }),
+  unsourced: row('unsourced', { width: 1, mark: 'circle' }),
+};

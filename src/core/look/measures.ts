@@ -1,0 +1,31 @@
+/** Sizes of the picture that several parts must agree on; px at zoom 1. */
+export const measures = {
+  /** Name in its box: line height as a factor of its size. */
+  nameLeading: 1.15,
+  namePadding: { x: 8, y: 5 },
+  nameMinHeight: 28,
+  /** The widest line of a name at 14 px; more goes to the next line. */
+  nameMaxWidth: 104,
+  dotRadius: 4,
+  /** Between a head's tip and the rim of the box. */
+  headGap: 4,
+  /** Length and width of a head. */
+  head: 12,
+  /** Between the two strands of a pair that cooperates and opposes at once. */
+  twinGap: 10,
+  twinWidth: { acts: 3, aims: 1.4 },
+  /** Between the strands of an opened pair, at the middle. */
+  strandGap: 26,
+  strandMost: 10,
+  word: 12.5,
+  cross: 15,
+  circle: 7,
+  selectedBand: 10,
+  hit: 12,
+} as const;
+
+/** How strongly what is out of focus is still seen, 0 to 1. */
+export const faded = {
+  light: { name: 0.55, line: 0.14, underStrands: 0.16 },
+  dark: { name: 0.45, line: 0.18, underStrands: 0.16 },
+} as const;
