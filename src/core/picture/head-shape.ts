@@ -1,0 +1,50 @@
+import { measures } from '../look/measures.ts';
+import type { LineLook } from '../look/line-looks.ts';
+import type { SignLook } from '../look/signs.ts';
+import type { Point } from './curve.ts';
+
+/** A head with its tip at the origin, pointing along +x; px. `closed` is filled or outlined, else only stroked. */
+export interface HeadShape {
+  readonly points: readonly Point[];
+  readonly closed: boolean;
+}
+
+const { head } = measures;
+
+/** The shape of a head: filled and hollow triangle or tee, open vee or tee. */
+export function headShape(sign: SignLook['head'], fill: LineLook['head']): HeadShape | null {
+  if (fill === 'none' || sign === 'none') return null;
+  if (sign === 'triangle') {
+    const points = [
+      { x: -head, y: -head / 2 },
+      { x: 0, y: 0 },
+      { x: -head, y: head / 2 },
+    ];
+    return { points, closed: fill !== 'open' };
+  }
+  if (fill === 'open') {
+    // An open tee turns its ends back, so that it is told from a filled one without its colour.
+    const points = [
+      { x: -4, y: -head / 2 - 1 },
+      { x: 0, y: -head / 2 - 1 },
+      { x: 0, y: head / 2 + 1 },
+      { x: -4, y: head / 2 + 1 },
+    ];
+    return { points, closed: false };
+  }
+  const [depth, half] = [fill === 'hollow' ? 5 : 4, head / 2 + 1];
+  const points = [
+    { x: -depth, y: -half },
+    { x: 0, y: -half },
+    { x: 0, y: half },
+    { x: -depth, y: half },
+  ];
+  return { points, closed: true };
+}
+
+/** The head at a place, turned to point from `from` to `tip`. */
+export function headAt(shape: HeadShape, from: Point, tip: Point): readonly Point[] {
+  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const [cos, sin] = [(tip.x - from.x) / length, (tip.y - from.y) / length];
+  return shape.points.map(({ x, y }) => ({ x: tip.x + x * cos - y * sin, y: tip.y + x * sin + y * cos }));
+}

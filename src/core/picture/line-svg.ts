@@ -1,0 +1,78 @@
+import type { Role } from '../look/colours.ts';
+import { measures } from '../look/measures.ts';
+import { pointAt, type Curve, type Point } from './curve.ts';
+import { headAt, headShape } from './head-shape.ts';
+import type { SceneLine } from './scene.ts';
+import { round, svg, type SvgNode } from './svg-node.ts';
+
+/** A colour as the picture writes it: a custom property on the page, a value in an exported file. */
+export type Paint = (role: Role) => string;
+
+/** What a line's drawing needs of it; a sample in the legend has no ends. */
+export type DrawnLine = Pick<SceneLine, 'curve' | 'look' | 'sign' | 'hue' | 'width' | 'heads' | 'middle'>;
+
+/** A line with its dashes, heads and the mark in its middle. */
+export function lineSvg(line: DrawnLine, paint: Paint): readonly SvgNode[] {
+  const hue = paint(line.hue);
+  const shape = headShape(line.sign.head, line.look.head);
+  const { start, control, end } = line.curve;
+  const heads = shape
+    ? [
+        line.heads.start ? headAt(shape, control, start) : [],
+        line.heads.end ? headAt(shape, control, end) : [],
+      ]
+        .filter((points) => points.length > 0)
+        .map((points) =>
+          svg('path', {
+            d: `M${points.map(pair).join('L')}${shape.closed ? 'Z' : ''}`,
+            fill: shape.closed ? (line.look.head === 'filled' ? hue : paint('paper')) : 'none',
+            stroke: hue,
+            'stroke-width': line.look.head === 'filled' ? 0.5 : 1.5,
+          }),
+        )
+    : [];
+  const body = svg('path', {
+    d: curvePath(line.curve),
+    fill: 'none',
+    stroke: hue,
+    'stroke-width': line.width,
+    'stroke-dasharray': line.look.dash.length > 0 ? line.look.dash.join(' ') : undefined,
+    'stroke-linecap': line.look.cap === 'round' ? 'round' : undefined,
+  });
+  return [body, ...heads, ...middleMark(line, paint)];
+}
+
+/** A curve as the data of a path. */
+export function curvePath({ start, control, end }: Curve): string {
+  return `M${pair(start)}Q${pair(control)} ${pair(end)}`;
+}
+
+/** The curve of a sample that runs from left to right in a strip; px. */
+export function sampleCurve(width: number, height: number, headed: boolean): Curve {
+  const start = { x: 2, y: height / 2 };
+  const end = { x: width - (headed ? 3 : 2), y: height / 2 };
+  return { start, control: pointAt({ start, control: start, end }, 0.5), end };
+}
+
+function middleMark({ look, middle, hue }: DrawnLine, paint: Paint): readonly SvgNode[] {
+  if (look.mark === 'circle') {
+    const attributes = {
+      cx: middle.x,
+      cy: middle.y,
+      r: measures.circle / 2,
+      fill: paint('paper'),
+      stroke: paint(hue),
+    };
+    return [svg('circle', attributes)];
+  }
+  if (look.mark !== 'cross') return [];
+  const arm = measures.cross / 2 - 2;
+  const { x, y } = middle;
+  const d = `M${round(x - arm)} ${round(y - arm)}L${round(x + arm)} ${round(y + arm)}M${round(x + arm)} ${round(y - arm)}L${round(x - arm)} ${round(y + arm)}`;
+  return [
+    svg('circle', { cx: x, cy: y, r: measures.cross / 2, fill: paint('paper') }),
+    svg('path', { d, fill: 'none', stroke: paint('notSo'), 'stroke-width': 2.4, 'stroke-linecap': 'round' }),
+  ];
+}
+
+const pair = ({ x, y }: Point) => `${round(x)} ${round(y)}`;

@@ -1,0 +1,118 @@
+import { lineLooks, type Look } from '../look/line-looks.ts';
+import { measures } from '../look/measures.ts';
+import { signLook } from '../look/signs.ts';
+import type { ActorId } from '../model/ids.ts';
+import type { Pair } from '../model/pair.ts';
+import type { Relation } from '../model/relation.ts';
+import { firmest } from '../model/standing.ts';
+import { bow, clip, pointAt, shift, type Curve } from './curve.ts';
+import type { Box, Placement } from './placement.ts';
+import type { SceneLine } from './scene.ts';
+
+/** Where a line's word is asked for: the picture knows no words of its own. */
+export type WordOf = (relations: readonly Relation[], long: boolean) => string;
+
+/** A line before its word has its place. */
+export type BareLine = Omit<SceneLine, 'word'> & { readonly text: string; readonly always: boolean };
+
+/** The look of a relation: its standing, or that no source is given. */
+export function lookOf(relation: Relation): Look {
+  return relation.unsourced ? 'unsourced' : relation.standing;
+}
+
+/** The closed line of a pair: one, or two strands where it cooperates and opposes at once. */
+export function closedLines(pair: Pair, placement: Placement, word: WordOf): readonly BareLine[] {
+  const bend = placement.bends[pair.id] ?? 0;
+  if (pair.mixed === 'no') {
+    const drawn = pair.relations.filter(
+      (relation) =>
+        relation.standing === pair.standing && (pair.sign === null || relation.type.sign === pair.sign),
+    );
+    return bareLine(pair, pair.id, drawn.length > 0 ? drawn : pair.relations, placement, bend, 0, word);
+  }
+  const width = measures.twinWidth[pair.mixed];
+  return ([1, -1] as const).flatMap((sign) => {
+    const side = pair.relations.filter(({ type, standing }) => type.sign === sign && standing !== 'denied');
+    const best = firmest(side.map(({ standing }) => standing));
+    const drawn = side.filter(({ standing }) => standing === best);
+    const id = `${pair.id}${sign > 0 ? '+' : '-'}`;
+    return bareLine(pair, id, drawn, placement, bend, (sign * measures.twinGap) / 2, word).map((line) => ({
+      ...line,
+      width,
+    }));
+  });
+}
+
+/** The strands of an opened pair, fanned out: supports, neutral, opposes, not so. */
+export function openedLines(pair: Pair, placement: Placement, word: WordOf): readonly BareLine[] {
+  const rank = ({ standing, type }: Relation) => (standing === 'denied' ? 3 : 1 - type.sign);
+  const kept = [...pair.relations].slice(
+    0,
+    pair.relations.length > measures.strandMost ? measures.strandMost - 1 : undefined,
+  );
+  const strands = kept.sort((x, y) => rank(x) - rank(y));
+  return strands.flatMap((relation, index) => {
+    const offset = ((strands.length - 1) / 2 - index) * measures.strandGap;
+    return bareLine(pair, relation.id, [relation], placement, offset, 0, word, true);
+  });
+}
+
+function bareLine(
+  pair: Pair,
+  id: string,
+  relations: readonly Relation[],
+  placement: Placement,
+  bend: number,
+  aside: number,
+  word: WordOf,
+  opened = false,
+): readonly BareLine[] {
+  const first = relations[0];
+  const ends = [placement.boxes[pair.a], placement.boxes[pair.b]] as const;
+  if (!first || !ends[0] || !ends[1]) return [];
+  const look = lineLooks[lookOf(first)];
+  const sign = signLook(first.type.sign);
+  const heads = headsAt(pair.a, relations, look.head !== 'none' && sign.head !== 'none');
+  const curve = between(ends[0], ends[1], bend, aside, heads);
+  return [
+    {
+      id,
+      pair: pair.id,
+      selects: opened ? first.id : pair.id,
+      relations: relations.map((relation) => relation.id),
+      from: pair.a,
+      to: pair.b,
+      curve,
+      look,
+      sign,
+      hue: look.hue === 'notSo' ? 'notSo' : sign.hue,
+      width: look.width,
+      heads,
+      middle: pointAt(curve, 0.5),
+      contradicted: relations.some((relation) => relation.contradicted),
+      text: word(relations, opened),
+      always: opened || look.worded || (sign.head === 'none' && look.mark === 'none'),
+    },
+  ];
+}
+
+// A mutual relation has no head, so that nobody reads a direction which the words do not give.
+function headsAt(
+  a: ActorId,
+  relations: readonly Relation[],
+  headed: boolean,
+): { start: boolean; end: boolean } {
+  const directed = headed ? relations.filter(({ type }) => type.directed) : [];
+  return { start: directed.some(({ to }) => to === a), end: directed.some(({ from }) => from === a) };
+}
+
+function between(
+  a: Box,
+  b: Box,
+  bend: number,
+  aside: number,
+  heads: { start: boolean; end: boolean },
+): Curve {
+  const margin = (head: boolean) => (head ? measures.headGap : 1);
+  return clip(shift(bow(a, b, bend), aside), a, b, [margin(heads.start), margin(heads.end)]);
+}

@@ -1,0 +1,61 @@
+import { measures } from '../look/measures.ts';
+import type { Graph } from '../model/graph.ts';
+import type { ActorId, PairId } from '../model/ids.ts';
+import type { Pair } from '../model/pair.ts';
+import type { Placement } from './placement.ts';
+import { placeWord, type Rect } from './place-words.ts';
+import { sceneActors } from './scene-actors.ts';
+import { closedLines, openedLines, type BareLine, type WordOf } from './scene-lines.ts';
+import type { Presence, Scene, SceneLine } from './scene.ts';
+
+/** What decides the picture, beside the map itself. */
+export interface SceneCauses {
+  readonly pairs: readonly Pair[];
+  readonly presence: (id: ActorId) => Presence | null;
+  readonly placement: Placement;
+  readonly opened: PairId | null;
+  readonly word: WordOf;
+  /** Px of a word on a line, at the size of such words. */
+  readonly measureWord: (text: string) => number;
+}
+
+/** What to draw: the same for the canvas, the static page and every export. */
+export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
+  const { placement, pairs, opened, word } = causes;
+  const actors = sceneActors(graph, placement, causes.presence);
+  const bare = pairs.flatMap((pair) =>
+    pair.id === opened ? openedLines(pair, placement, word) : closedLines(pair, placement, word),
+  );
+  const boxes = actors.filter((actor) => actor.presence !== 'dot').map((actor) => actor.box);
+  return {
+    pane: placement.pane,
+    fontSize: placement.fontSize,
+    actors,
+    lines: withWords(bare, boxes, causes),
+    opened,
+  };
+}
+
+// Words that always stand take their places first; those of hover may then cover less.
+function withWords(
+  lines: readonly BareLine[],
+  boxes: readonly Rect[],
+  { opened, measureWord }: Pick<SceneCauses, 'opened' | 'measureWord'>,
+): readonly SceneLine[] {
+  const taken: Rect[] = opened ? [] : [...boxes];
+  const placed = new Map<BareLine, SceneLine>();
+  for (const line of [...lines].sort((x, y) => Number(y.always) - Number(x.always))) {
+    const { text, always, ...rest } = line;
+    const cross = line.look.mark === 'cross' ? measures.cross + 4 : 0;
+    const size = { width: (text ? measureWord(text) + 6 : 0) + cross, height: measures.word * 1.3 };
+    const at = placeWord(line.curve, size, taken);
+    if (always && (!opened || line.pair === opened)) taken.push({ ...at, ...size });
+    const middle = line.look.mark === 'none' ? line.middle : { x: at.x - (size.width - cross) / 2, y: at.y };
+    placed.set(line, {
+      ...rest,
+      middle: line.look.mark === 'circle' ? line.middle : middle,
+      word: text ? { text, at: { x: at.x + cross / 2, y: at.y }, always } : null,
+    });
+  }
+  return lines.flatMap((line) => placed.get(line) ?? []);
+}

@@ -1,0 +1,129 @@
+import { measures } from '../look/measures.ts';
+import { closedPath, cutCorners } from './outline-path.ts';
+import { lineSvg, type Paint } from './line-svg.ts';
+import type { Scene, SceneActor, SceneLine } from './scene.ts';
+import { svg, type SvgNode } from './svg-node.ts';
+
+/** What is not in the scene: colours, the typeface, and what a line and the whole are called. */
+export interface SvgOptions {
+  readonly paint: Paint;
+  readonly font: string;
+  readonly title: string;
+  /** The sentence of a line, for those who do not see it. */
+  readonly sentence: (line: SceneLine) => string;
+  /** The address of an actor's or a line's evidence on the page; none in an exported file. */
+  readonly href?: (id: string) => string;
+}
+
+/** The whole picture as SVG: the static page and exports draw the very scene that the canvas draws. */
+export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
+  const { width, height } = scene.pane;
+  return svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-label': options.title,
+      'font-family': options.font,
+    },
+    svg('title', {}, options.title),
+    ...scene.lines.map((line) =>
+      linked(
+        line.selects,
+        options,
+        svg('title', {}, options.sentence(line)),
+        ...lineSvg(line, options.paint),
+      ),
+    ),
+    ...scene.actors.map((actor) =>
+      linked(actor.id, options, ...actorSvg(actor, scene.fontSize, options.paint)),
+    ),
+    ...scene.lines.flatMap((line) => wordSvg(line, options.paint)),
+  );
+}
+
+function linked(id: string, { href }: SvgOptions, ...children: readonly SvgNode[]): SvgNode {
+  return href
+    ? svg('a', { href: href(id), 'data-id': id }, ...children)
+    : svg('g', { 'data-id': id }, ...children);
+}
+
+function actorSvg(actor: SceneActor, fontSize: number, paint: Paint): readonly SvgNode[] {
+  const { box, presence } = actor;
+  if (presence === 'dot') {
+    const dot = { cx: box.x, cy: box.y, r: measures.dotRadius, fill: paint('paper'), stroke: paint('quiet') };
+    return [svg('title', {}, actor.name), svg('circle', dot)];
+  }
+  const leading = fontSize * measures.nameLeading;
+  const top = box.y - ((box.lines.length - 1) * leading) / 2 + fontSize * 0.36;
+  const lines = box.lines.map((text, index) => svg('tspan', { x: box.x, y: top + index * leading }, text));
+  const text = svg(
+    'text',
+    {
+      'text-anchor': 'middle',
+      'font-size': fontSize,
+      'font-weight': 600,
+      fill: paint(presence === 'grey' ? 'quiet' : 'ink'),
+    },
+    ...lines,
+  );
+  return presence === 'grey' ? [text] : [...outlineSvg(actor, paint), text];
+}
+
+function outlineSvg({ box, outline, tinted }: SceneActor, paint: Paint): readonly SvgNode[] {
+  const fill = paint(tinted ? 'tint' : outline.grounded ? 'ground' : 'panel');
+  const rim = { fill, stroke: outline.rim > 0 ? paint('rim') : 'none' };
+  const at = (by: number, width: number, paintFill = fill) => {
+    if (outline.corner !== 'round') {
+      const moved = { ...box, x: box.x + by, y: box.y + by };
+      return svg('path', { d: closedPath(cutCorners(moved, outline)), ...rim, 'stroke-width': width });
+    }
+    return svg('rect', {
+      x: box.x - box.width / 2 + by,
+      y: box.y - box.height / 2 + by,
+      width: box.width,
+      height: box.height,
+      rx: Math.min(outline.radius, box.height / 2),
+      ...rim,
+      fill: paintFill,
+      'stroke-width': width,
+    });
+  };
+  if (outline.double) {
+    const inner = { ...box, width: box.width - 5, height: box.height - 5 };
+    const line = svg('rect', {
+      x: inner.x - inner.width / 2,
+      y: inner.y - inner.height / 2,
+      width: inner.width,
+      height: inner.height,
+      rx: 2,
+      fill: 'none',
+      stroke: rim.stroke,
+      'stroke-width': 1.2,
+    });
+    return [at(0, 1.2), line];
+  }
+  return outline.stack > 0 ? [at(outline.stack, outline.rim), at(0, outline.rim)] : [at(0, outline.rim)];
+}
+
+function wordSvg(line: SceneLine, paint: Paint): readonly SvgNode[] {
+  if (!line.word?.always) return [];
+  return [
+    svg(
+      'text',
+      {
+        x: line.word.at.x,
+        y: line.word.at.y + measures.word * 0.36,
+        'text-anchor': 'middle',
+        'font-size': measures.word,
+        fill: paint('ink'),
+        stroke: paint('paper'),
+        'stroke-width': 4,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      },
+      line.word.text,
+    ),
+  ];
+}

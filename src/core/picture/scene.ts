@@ -1,0 +1,65 @@
+import type { Role } from '../look/colours.ts';
+import type { LineLook } from '../look/line-looks.ts';
+import type { OutlineLook } from '../look/outlines.ts';
+import type { SignLook } from '../look/signs.ts';
+import type { ActorId, PairId, RelationId } from '../model/ids.ts';
+import type { Curve, Point } from './curve.ts';
+import type { Box } from './placement.ts';
+
+/** How an actor appears: its name in a box, its name in grey without lines, or a small hollow dot. */
+export type Presence = 'named' | 'grey' | 'dot';
+
+/** One actor as drawn. */
+export interface SceneActor {
+  readonly id: ActorId;
+  readonly box: Box;
+  readonly presence: Presence;
+  readonly outline: OutlineLook;
+  /** In the tint of the largest editorial grouping. */
+  readonly tinted: boolean;
+  /** What a reader hears and sees on hover. */
+  readonly name: string;
+}
+
+/** A word that stands on a line. */
+export interface SceneWord {
+  readonly text: string;
+  /** Its centre. */
+  readonly at: Point;
+  /** Stands always, not only when its line is in focus. */
+  readonly always: boolean;
+}
+
+/** One line as drawn: a pair, one of the two strands of a mixed pair, or a relation of an opened pair. */
+export interface SceneLine {
+  /** The pair's id, with `+` or `-` for the strands of a mixed pair, or the relation's id. */
+  readonly id: string;
+  readonly pair: PairId;
+  /** What a click selects: the pair where it is closed, the relation where it is open. */
+  readonly selects: PairId | RelationId;
+  readonly relations: readonly RelationId[];
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly curve: Curve;
+  readonly look: LineLook;
+  readonly sign: SignLook;
+  readonly hue: Extract<Role, 'supports' | 'opposes' | 'neither' | 'notSo'>;
+  /** Px at zoom 1; differs from the look's own in strands of mixed pairs. */
+  readonly width: number;
+  readonly heads: { readonly start: boolean; readonly end: boolean };
+  /** Where the look's cross or circle stands. */
+  readonly middle: Point;
+  readonly word: SceneWord | null;
+  /** Its relation holds a flat statement beside its denial. */
+  readonly contradicted: boolean;
+}
+
+/** All that is drawn, in px of the placement's pane; the canvas, the static page and exports read the same one. */
+export interface Scene {
+  readonly pane: { readonly width: number; readonly height: number };
+  readonly fontSize: number;
+  readonly actors: readonly SceneActor[];
+  readonly lines: readonly SceneLine[];
+  /** The pair whose strands lie open; the rest is faded. */
+  readonly opened: PairId | null;
+}
