@@ -1,0 +1,145 @@
+import type { Import } from './imports-of.ts';
+
+/** A room of the house: which files it holds, and whom those may import besides one another. */
+interface Room {
+  readonly holds: RegExp;
+  /** Paths from `src`. */
+  readonly files: readonly RegExp[];
+  readonly packages: readonly RegExp[];
+}
+
+const core = /^core\//;
+const model = /^core\/model\//;
+const state = /^state\//;
+const ui = /^ui\//;
+const context = /^ui\/context\.ts$/;
+const parts = /^ui\/parts\//;
+const kit = /^ui\/kit\//;
+const svelte = /^svelte(\/|$)/;
+const tokens = /^virtual:entente-tokens\.css$/;
+
+const room = (holds: RegExp, files: readonly RegExp[] = [], packages: readonly RegExp[] = []): Room => ({
+  holds,
+  files,
+  packages,
+});
+
+/** The table of who may import whom, the first row that holds a file counts; a file in no room is a mistake. */
+const rooms: readonly Room[] = [
+  room(/^core\/model\/.*\.schema\.ts$/, [model], [/^zod$/, /^edtf$/]),
+  room(model, [model], [/^edtf$/]),
+  room(/^core\/(evidence|look|edit)\//, [model]),
+  room(/^core\/query\//, [model], [/^(minisearch|@leeoniya\/ufuzzy)$/]),
+  room(/^core\/analysis\//, [model], [/^graphology/]),
+  room(/^core\/layout\//, [model], [/^cytoscape(-fcose)?$/, /^d3-force$/]),
+  room(/^core\/picture\//, [model, /^core\/look\//]),
+  room(/^core\/formats\//, [model], [/^(zod|saxes|papaparse|fflate|yaml|@humanwhocodes\/momoa)$/]),
+  room(/^core\/(words|share)\//, [model, /^core\/(query|evidence|analysis)\//]),
+  room(state, [core], [svelte]),
+  room(kit, [], [svelte, /^bits-ui$/, /^@lucide\/svelte/]),
+  room(parts, [core, kit, context], [svelte]),
+  room(/^ui\/canvas\/Canvas\.svelte$/, [core, context, /^ui\/canvas\//], [svelte, /^cytoscape$/]),
+  room(/^ui\/canvas\//, [core], [svelte, /^cytoscape$/]),
+  room(/^ui\/panels\/panels\.ts$/, [core, context, /^ui\/panels\//], [svelte]),
+  room(/^ui\/panels\//, [core, context, parts, kit], [svelte]),
+  room(/^ui\/worker\//, [core]),
+  room(/^ui\/(context|embed)\.ts$/, [state, core], [svelte]),
+  room(/^ui\/App\.svelte$/, [ui, state, core], [svelte, tokens]),
+  room(/^ui\/prerender\.ts$/, [ui, state, core], [svelte, tokens]),
+  room(/^cli\//, [core], [/^node:/, /^(vite|zod|fontkit|@sveltejs\/vite-plugin-svelte)$/]),
+  room(/^main\.ts$/, [/./], [svelte, tokens]),
+  room(/^types\//, [], [/^cytoscape$/]),
+];
+
+const NAMES_THAT_SAY_NOTHING = /^(index|utils?|helpers?|common|general|misc)\./;
+const MOST_LINES = 250;
+
+/** What is wrong with one arrow, or null. */
+export function faultOf(one: Import): string | null {
+  const arrow = `${one.from} -> ${one.to}`;
+  const from = roomOf(one.from);
+  if (!from) return `${arrow}: ${one.from} stands in no room of the table`;
+  if (!one.isFile) return isPackageFine(one, from) ? null : `${arrow}: this package is not for this room`;
+  if (one.isValue && /\.schema\.ts$/.test(one.to) && !maySeeSchemas(one.from))
+    return `${arrow}: a value out of a schema file brings zod along; import its type, or a file without zod`;
+  if (from.files.some((allowed) => allowed.test(one.to))) return null;
+  return isOwnRoom(one, from) ? null : `${arrow}: the table does not allow this`;
+}
+
+// The types of a package weigh nothing, and brands of ids are zod's.
+function isPackageFine({ to, isValue }: Import, from: Room): boolean {
+  return (!isValue && to === 'zod') || from.packages.some((allowed) => allowed.test(to));
+}
+
+function maySeeSchemas(file: string): boolean {
+  return /^(core\/(model|formats)|cli)\//.test(file);
+}
+
+function isOwnRoom({ from, to }: Import, own: Room): boolean {
+  if (/^ui\/panels\//.test(from)) return isOwnPanel(from, to);
+  return own.holds.test(to) && folderOfRoom(from) === folderOfRoom(to);
+}
+
+/** `core/words/x.ts` -> `core/words`: two folders that share a row of the table are still two rooms. */
+function folderOfRoom(file: string): string {
+  return file
+    .split('/')
+    .slice(0, file.startsWith('core/') || file.startsWith('ui/') ? 2 : 1)
+    .join('/');
+}
+
+// Panels never know each other: one may use the parts in its own folder, and modules that are no panel.
+function isOwnPanel(from: string, to: string): boolean {
+  const [, , panel, inner] = to.split('/');
+  if (!/^ui\/panels\//.test(to) || !panel) return false;
+  if (inner === undefined) return !panel.endsWith('.svelte');
+  return (
+    from
+      .split('/')[2]!
+      .replace(/\.svelte$/, '')
+      .toLowerCase() === panel.toLowerCase()
+  );
+}
+
+function roomOf(file: string): Room | undefined {
+  return rooms.find(({ holds }) => holds.test(file));
+}
+
+/** What is wrong with a file as such: its name, its length. */
+export function faultsOfFile(file: string, text: string): readonly string[] {
+  const name = file.split('/').at(-1)!;
+  const lines = text.replace(/\n$/, '').split('\n').length;
+  return [
+    ...(NAMES_THAT_SAY_NOTHING.test(name) ? [`${file}: name it by what it holds`] : []),
+    ...(lines > MOST_LINES ? [`${file}: ${lines} lines, at most ${MOST_LINES}; make it two`] : []),
+  ];
+}
+
+/** Every circle of imports, of types too: the files of each, sorted. */
+export function circlesIn(imports: readonly Import[]): readonly (readonly string[])[] {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to, isFile } of imports) {
+    if (!isFile) continue;
+    if (!next.has(from)) next.set(from, new Set());
+    next.get(from)!.add(to);
+  }
+  const reach = new Map([...next.keys()].map((file) => [file, reachableFrom(file, next)]));
+  const circles = new Map<string, readonly string[]>();
+  for (const [file, seen] of reach) {
+    if (!seen.has(file)) continue;
+    const circle = [...seen].filter((other) => reach.get(other)?.has(file)).sort();
+    circles.set(circle.join(' '), circle);
+  }
+  return [...circles.values()];
+}
+
+function reachableFrom(file: string, next: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [...(next.get(file) ?? [])];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    open.push(...(next.get(at) ?? []));
+  }
+  return seen;
+}
