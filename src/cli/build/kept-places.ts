@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { arrange } from '../../core/layout/arrange.ts';
+import { layoutKey } from '../../core/layout/layout-key.ts';
+import type { LayoutInput, LayoutResult } from '../../core/layout/layout.ts';
+import { cacheFolder, root } from './root.ts';
+
+/** `arrange`, whose result is kept on disk by a hash of all it depends on, the code of the layout among it. */
+export function arrangeOrRecall(input: LayoutInput): LayoutResult {
+  const hash = createHash('sha256').update(codeOfLayout()).update(layoutKey(input)).digest('hex');
+  const file = join(cacheFolder, 'places', `${hash}.json`);
+  const kept = textOf(file);
+  if (kept !== null) return JSON.parse(kept) as LayoutResult;
+  const result = arrange(input);
+  mkdirSync(join(cacheFolder, 'places'), { recursive: true });
+  // Written aside and renamed: two builds at once never read half a file.
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(result));
+  renameSync(`${file}.${process.pid}`, file);
+  return result;
+}
+
+function codeOfLayout(): Buffer {
+  const folder = join(root, 'src/core/layout');
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest();
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
