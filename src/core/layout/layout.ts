@@ -1,0 +1,58 @@
+/** A box to be placed: `width` and `height` are px of the text box as it is drawn. */
+export interface LayoutBox {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A straight line between the centres of two boxes; `weight` is 9 where the line is stated or likely, else 1. */
+export interface LayoutLine {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
+  /** Whether the line is drawn in the first view. */
+  readonly first: boolean;
+}
+
+/** All that the places of boxes depend on; the order of boxes and lines is of no account. */
+export interface LayoutInput {
+  readonly boxes: readonly LayoutBox[];
+  readonly lines: readonly LayoutLine[];
+  readonly pane: { readonly width: number; readonly height: number };
+  /** The two boxes held at 30 % and 66 % of the width, in this order. */
+  readonly poles?: readonly [string, string];
+  readonly seed: number;
+  /** How many starts are tried, by default 60, fewer above 150 boxes. */
+  readonly seeds?: number;
+  /** How many moves polish the starts, all together; none above 500 boxes. */
+  readonly moves?: number;
+}
+
+/** The centre of a box in px, from the top left of the pane. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a layout costs, and the faults that a reader would see, counted. */
+export interface LayoutScore {
+  /** The named score of all faults and lengths: less is better. */
+  readonly total: number;
+  readonly crossings: number;
+  /** Crossings of two lines of the first view. */
+  readonly firstCrossings: number;
+  /** Pairs of boxes that overlap. */
+  readonly overlaps: number;
+  /** Pairs of a line and a box that is not its end but within 4 px of it. */
+  readonly linesThroughBoxes: number;
+  readonly firstLinesThroughBoxes: number;
+  /** Lines with less than 36 px to be seen between the rims of their ends. */
+  readonly tooNear: number;
+}
+
+/** Where each box stands, to a tenth of a px, and how good that is. */
+export interface LayoutResult {
+  readonly positions: Readonly<Record<string, Point>>;
+  readonly score: LayoutScore;
+}
