@@ -1,0 +1,79 @@
+import type { Graph } from '../model/graph.ts';
+import type { Facet } from './facet.ts';
+import { facets } from './facets.ts';
+
+/** What becomes of actors that no visible line reaches: a hollow dot, their grey name, or nothing. */
+export const LONELY = ['dots', 'names', 'none'] as const;
+export type Lonely = (typeof LONELY)[number];
+
+/** What is switched off, by facet, and how actors without lines are shown. */
+export interface Filters {
+  /** By facet id; a facet that is missing has nothing off. */
+  readonly off: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly lonely: Lonely;
+}
+
+/** Every value of a facet that can be switched in this map, whether it occurs or is only off at first. */
+export function switchable(facet: Facet, graph: Graph): readonly string[] {
+  return [...new Set([...facet.values(graph), ...facet.initiallyOff(graph)])];
+}
+
+/** The filters that a map opens with. */
+export function initialFilters(graph: Graph): Filters {
+  return {
+    off: Object.fromEntries(facets.map((facet) => [facet.id, new Set(facet.initiallyOff(graph))])),
+    lonely: 'dots',
+  };
+}
+
+/** What is off of one facet; never missing. */
+export function offOf(filters: Filters, facet: string): ReadonlySet<string> {
+  return Object.hasOwn(filters.off, facet) ? (filters.off[facet] ?? new Set()) : new Set();
+}
+
+/** The same filters with other values of one facet off. */
+export function withOff(filters: Filters, facet: string, off: Iterable<string>): Filters {
+  return { ...filters, off: { ...filters.off, [facet]: new Set(off) } };
+}
+
+/** Switches one value on or off. */
+export function toggle(filters: Filters, facet: string, value: string): Filters {
+  const off = new Set(offOf(filters, facet));
+  if (!off.delete(value)) off.add(value);
+  return withOff(filters, facet, off);
+}
+
+/** Only this value of a facet on, all its others off. */
+export function only(graph: Graph, filters: Filters, facet: string, value: string): Filters {
+  return withOff(
+    filters,
+    facet,
+    everyValue(graph, facet).filter((other) => other !== value),
+  );
+}
+
+/** Every value of a facet on. */
+export function all(filters: Filters, facet: string): Filters {
+  return withOff(filters, facet, []);
+}
+
+/** Every value of a facet off. */
+export function none(graph: Graph, filters: Filters, facet: string): Filters {
+  return withOff(filters, facet, everyValue(graph, facet));
+}
+
+/** True where two filters show the same and say so alike. */
+export function areFiltersEqual(one: Filters, other: Filters): boolean {
+  const ids = new Set([...Object.keys(one.off), ...Object.keys(other.off)]);
+  return one.lonely === other.lonely && [...ids].every((id) => isSameSet(offOf(one, id), offOf(other, id)));
+}
+
+/** True where two sets hold the same values. */
+export function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((value) => other.has(value));
+}
+
+function everyValue(graph: Graph, id: string): readonly string[] {
+  const facet = facets.find((row) => row.id === id);
+  return facet ? switchable(facet, graph) : [];
+}

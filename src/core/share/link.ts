@@ -1,0 +1,63 @@
+import type { Graph } from '../model/graph.ts';
+import { initialFilters, LONELY, type Filters } from '../query/filters.ts';
+import { decodeFilters, encodeFilters } from './filter-link.ts';
+import { hasId } from './has-id.ts';
+import { encodePart, partsOf } from './link-parts.ts';
+
+/** All that a link restores: what is filtered, selected, searched for, and in which view and theme. */
+export interface View {
+  readonly filters: Filters;
+  /** The id of an actor, a statement, a relation or a pair. */
+  readonly selection: string | null;
+  readonly view: 'map' | 'list';
+  /** Null follows the reader's system. */
+  readonly theme: 'light' | 'dark' | null;
+  readonly search: string;
+}
+
+/** A view as a link holds it, with the ids that the map does not hold (any more). */
+export interface DecodedView {
+  readonly view: View;
+  readonly missing: readonly string[];
+}
+
+/** The longest search text that a link carries; a longer one is cut. */
+export const SEARCH_LIMIT = 200;
+
+/** The view that a map opens with. */
+export function initialView(graph: Graph): View {
+  return { filters: initialFilters(graph), selection: null, view: 'map', theme: null, search: '' };
+}
+
+/** The hash (without "#") that restores a view: only what differs from the opening one, '' where nothing does; a lone selection is its plain id. */
+export function encodeView(view: View, graph: Graph): string {
+  const parts: (readonly [string, string])[] = [];
+  if (view.view !== 'map') parts.push(['view', view.view]);
+  parts.push(...encodeFilters(view.filters, graph));
+  if (view.theme) parts.push(['theme', view.theme]);
+  if (view.search) parts.push(['search', view.search.slice(0, SEARCH_LIMIT)]);
+  if (view.selection !== null && parts.length === 0) return encodePart(view.selection);
+  if (view.selection !== null) parts.unshift(['select', view.selection]);
+  return parts.map(([key, value]) => `${key}=${encodePart(value)}`).join('&');
+}
+
+/** The view that a hash asks for; never throws: what it cannot read is left at its default, unknown ids are told. */
+export function decodeView(hash: string, graph: Graph): DecodedView {
+  const parts = partsOf(hash);
+  const first = initialView(graph);
+  const { filters, missing } = decodeFilters(parts, graph);
+  const asked = parts.get('select') ?? null;
+  const known = asked === null || hasId(graph, asked);
+  const lonely = LONELY.find((choice) => choice === parts.get('lonely')) ?? first.filters.lonely;
+  const theme = parts.get('theme');
+  return {
+    view: {
+      filters: { ...filters, lonely },
+      selection: known ? asked : null,
+      view: parts.get('view') === 'list' ? 'list' : 'map',
+      theme: theme === 'light' || theme === 'dark' ? theme : null,
+      search: (parts.get('search') ?? '').slice(0, SEARCH_LIMIT),
+    },
+    missing: known ? missing : [asked.slice(0, SEARCH_LIMIT), ...missing],
+  };
+}

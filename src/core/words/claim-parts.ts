@@ -1,0 +1,54 @@
+import type { Axes, Standing } from '../model/standing.ts';
+
+/** Whoever says so, as a sentence names them. */
+export interface SpeakerParts {
+  readonly name: string;
+  /** False where the text does not say who. */
+  readonly isNamed: boolean;
+  /** The date in words, where it differs from the document's. */
+  readonly said: string | null;
+}
+
+/** How a sentence says what somebody does, in the forms that the catalogue gives. */
+export interface VerbForms {
+  /** After "could": "share intelligence with". */
+  readonly base: string;
+  readonly past: string;
+  /** On a line: "are in contact"; what a mutual relation says of both. */
+  readonly short: string;
+}
+
+/** All that a sentence about one statement is made of, before any grammar; each language puts it in order. */
+export interface ClaimParts {
+  readonly axes: Axes;
+  readonly standing: Standing;
+  /** "in September 2021". */
+  readonly asOf: string;
+  /** One name for each source; empty where there is none. */
+  readonly authors: readonly string[];
+  /** Innermost first. */
+  readonly speakers: readonly SpeakerParts[];
+  readonly subject: string;
+  readonly object: string;
+  /** The type is not directed and both ends are actors. */
+  readonly isMutual: boolean;
+  readonly verb: VerbForms;
+  readonly openness: 'overt' | 'covert' | null;
+  readonly what: string | null;
+  readonly where: string | null;
+  readonly about: readonly string[];
+  readonly by: readonly string[];
+  /** "since about December 2016". */
+  readonly held: string | null;
+  /** The source's own words for it. */
+  readonly heldAsStated: string | null;
+  readonly condition: string | null;
+  readonly support: Support;
+}
+
+/** What a sentence rests on. */
+export interface Support {
+  readonly statements: number;
+  /** 0 where no source is given. */
+  readonly passages: number;
+}

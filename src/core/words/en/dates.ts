@@ -1,0 +1,64 @@
+import type { EdtfDate, EdtfEnd, EdtfInterval } from '../edtf-date.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+const yearsOf = ({ year, span }: EdtfDate): string => {
+  if (year < 0) return `${-year} BC`;
+  return span === 1 ? String(year) : `${year}s`;
+};
+
+// "the 1900s" could be ten years or a hundred, so a century says its ends.
+const bare = (date: EdtfDate): string => {
+  if (date.span > 10) return `${date.year} to ${date.year + date.span - 1}`;
+  if (date.span === 10) return `the ${yearsOf(date)}`;
+  if (date.season) return `${date.season} ${yearsOf(date)}`;
+  const month = date.month === null ? null : MONTHS[date.month - 1];
+  const parts = [month && date.day !== null ? date.day : null, month, yearsOf(date)];
+  return parts.filter((part) => part !== null && part !== undefined).join(' ');
+};
+
+const marked = (date: EdtfDate): string =>
+  `${date.about ? 'about ' : ''}${bare(date)}${date.uncertain ? ' (not certain)' : ''}`;
+
+const when = (date: EdtfDate): string => {
+  if (date.about) return marked(date);
+  if (date.span > 10) return `some time from ${marked(date)}`;
+  return `${date.day !== null && date.month !== null ? 'on' : 'in'} ${marked(date)}`;
+};
+
+const whenInterval = ({ from, to }: EdtfInterval): string => {
+  if (typeof from === 'string' && typeof to === 'string') return 'at a time not known';
+  if (typeof from === 'string' && typeof to !== 'string')
+    return `until ${marked(to)}${from === 'unknown' ? ' (since when is not known)' : ''}`;
+  if (typeof from !== 'string' && typeof to === 'string')
+    return `since ${marked(from)}${to === 'unknown' ? ' (until when is not known)' : ''}`;
+  return `from ${typeof from === 'string' ? '' : marked(from)} to ${typeof to === 'string' ? '' : marked(to)}`;
+};
+
+const shortEnd = (end: EdtfEnd): string => (typeof end === 'string' ? '' : yearsOf(end));
+
+/** Dates in English. */
+export const dates = {
+  /** With its preposition: "in August 2021", "since about December 2016". */
+  when: (date: EdtfDate | EdtfInterval): string => (date.kind === 'date' ? when(date) : whenInterval(date)),
+  /** Alone: "September 2021", "about December 2016". */
+  bare: (date: EdtfDate | EdtfInterval): string =>
+    date.kind === 'date' ? marked(date) : whenInterval(date).replace(/^from /, ''),
+  /** A date that a text speaks of as now: "September 2021", whether or not the month is certain. */
+  asOf: (date: EdtfDate | EdtfInterval): string =>
+    date.kind === 'date' ? bare(date) : whenInterval(date).replace(/^from /, ''),
+  /** The same with its preposition: "in September 2021". */
+  inAsOf: (date: EdtfDate | EdtfInterval): string =>
+    date.kind === 'date' ? when({ ...date, about: false, uncertain: false }) : whenInterval(date),
+  /** Years only, for the word on a line: "1990s", "1990–2009", "since 2015". */
+  years: (date: EdtfDate | EdtfInterval): string => {
+    if (date.kind === 'date') return yearsOf(date);
+    const [from, to] = [shortEnd(date.from), shortEnd(date.to)];
+    if (from && to) return from === to ? from : `${from}–${to}`;
+    return from ? `since ${from}` : to ? `until ${to}` : '';
+  },
+  /** Where a date cannot be read: its text as it stands. */
+  unread: (text: string): string => `at the time "${text}"`,
+};

@@ -1,0 +1,36 @@
+import { shortAuthors } from '../evidence/citation.ts';
+import type { Claim } from '../model/claim.schema.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Source } from '../model/source.schema.ts';
+import { actorName } from './actor-words.ts';
+import type { SpeakerParts } from './claim-parts.ts';
+import { en, type Messages } from './messages.ts';
+import { whenWords } from './when-words.ts';
+
+/** Who says so, innermost first, the author last: "Taliban leaders, as quoted by Sergei Shoigu, in Massicot". */
+export function speakersWords(graph: Graph, claim: Claim, messages: Messages = en): string {
+  return messages.attribution(speakerParts(graph, claim, messages), authorsOf(graph, [claim]));
+}
+
+/** The speakers of a statement as sentences name them. */
+export function speakerParts(graph: Graph, claim: Claim, messages: Messages): readonly SpeakerParts[] {
+  return claim.speakers.map(({ actor, name, unnamed, said }) => ({
+    name: actor === undefined ? (name ?? unnamed ?? '') : actorName(graph, actor),
+    isNamed: unnamed === undefined,
+    said: said === undefined ? null : whenWords(said, messages),
+  }));
+}
+
+/** The distinct sources that some statements rest on, in their order. */
+export function sourcesOf(graph: Graph, claims: readonly Claim[]): readonly Source[] {
+  const ids = new Set(claims.flatMap((claim) => claim.evidence.map(({ source }) => source)));
+  return [...ids].flatMap((id) => graph.sources.get(id) ?? []);
+}
+
+/** One name for each source of some statements: its authors, or its title where nobody signs. */
+export function authorsOf(graph: Graph, claims: readonly Claim[]): readonly string[] {
+  const names = sourcesOf(graph, claims).map(
+    ({ citation }) => shortAuthors(citation) ?? `“${citation.title}”`,
+  );
+  return [...new Set(names)];
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../src/core/model/claim.schema.ts';
+import type { Graph } from '../../../src/core/model/graph.ts';
+import { relationTypes } from '../../../src/core/model/relation-types.ts';
+import { standingOf } from '../../../src/core/model/standing.ts';
+import { claimSentence } from '../../../src/core/words/claim-sentence.ts';
+import { graph, graphWith, type Line } from '../../support/build.ts';
+
+const firstOf = (map: Graph): Claim => {
+  const [claim] = map.claims.values();
+  if (!claim) throw new Error('The graph has no statement.');
+  return claim;
+};
+const told = (line: Line) => {
+  const map = graphWith({ actors: [{ id: 'taliban', aliases: ['the Taliban'] }] }, line);
+  return claimSentence(map, firstOf(map));
+};
+const START = 'In September 2021, according to Author,';
+
+const CERTAINTIES = ['certain', 'probable', 'possible', 'unlikely', 'uncommitted'] as const;
+const MOODS = ['fact', 'attempted', 'pledged', 'intended', 'option', 'feared'] as const;
+const TENSES = ['then', 'earlier'] as const;
+const CAUTION =
+  /\b(could|might|probably|possibly|unlikely|would|alleged|promised|planned|not|earlier|wanted|tried|feared|sought|saw a threat|doubted|shared an interest)\b/;
+
+describe('the sentence of a statement', () => {
+  test.each([
+    ['russia -support-> china', 'Russia supported China (stated; 1 passage).'],
+    [
+      'russia -intelligence-sharing?-> tajikistan',
+      'Russia could share intelligence with Tajikistan (possible; 1 passage).',
+    ],
+    [
+      'russia -recognition!-> taliban',
+      'Russia did not recognise the Taliban (said not to be so; 1 passage).',
+    ],
+    ['russia -recognition!?-> taliban', 'Russia might not recognise the Taliban (possible; 1 passage).'],
+    [
+      'russia -recognition-> taliban (unlikely)',
+      'it was unlikely that Russia would recognise the Taliban (possible; 1 passage).',
+    ],
+    [
+      'russia -opposition-> taliban (pledged, negated)',
+      'Russia was not going to oppose the Taliban (said not to be so; 1 passage).',
+    ],
+    [
+      'taliban -recognition-> chechnya (earlier)',
+      'the Taliban earlier recognised Chechnya (past; 1 passage).',
+    ],
+    ['iran -opposition-> taliban (probable)', 'Iran probably opposed the Taliban (likely; 1 passage).'],
+    ['iran -member-of!-> csto', 'Iran was not a member of Csto (said not to be so; 1 passage).'],
+    [
+      'iran -fled-to-> russia (feared)',
+      'it was feared that Iran might flee to Russia (possible, feared; 1 passage).',
+    ],
+    ['russia -engagement- taliban', 'Russia and the Taliban were in contact (stated; 1 passage).'],
+    ['iran -alliance- russia', 'Iran and Russia were allies (stated; 1 passage).'],
+    [
+      'iran -joint-exercises!- russia',
+      'Iran and Russia did not hold joint exercises with each other (said not to be so; 1 passage).',
+    ],
+  ])('%s', (line, words) => {
+    expect(told(line)).toBe(`${START} ${words}`);
+  });
+});
+
+describe('every combination of axes', () => {
+  test('makes one tidy sentence that says its caution outside the brackets too', () => {
+    for (const type of relationTypes) {
+      const map = graph(`russia -${type.id}${type.directed ? '->' : '-'} china`);
+      const first = firstOf(map);
+      for (const certainty of CERTAINTIES)
+        for (const mood of MOODS)
+          for (const tense of TENSES)
+            for (const negated of [false, true])
+              for (const openness of [undefined, 'overt', 'covert'] as const) {
+                const claim = {
+                  ...first,
+                  certainty,
+                  mood,
+                  tense,
+                  negated,
+                  ...(openness ? { openness } : {}),
+                };
+                const words = claimSentence(map, claim);
+                expect(words).toMatch(
+                  /^In September 2021, according to Author, [^(]+ \([^()]+; 1 passage\)\.$/,
+                );
+                expect(words).not.toMatch(/ {2}|undefined|null| [,.;]|,,/);
+                if (standingOf(claim, type.nature) !== 'stated')
+                  expect(words.replace(/\(.*/, '')).toMatch(CAUTION);
+              }
+    }
+  });
+});
