@@ -1,3 +1,4 @@
+import { passageKey } from '../../core/evidence/passages.ts';
 import type { LayoutInput, LayoutLine } from '../../core/layout/layout.ts';
 import type { Graph } from '../../core/model/graph.ts';
 import type { ActorId } from '../../core/model/ids.ts';
@@ -39,8 +40,7 @@ function isOfFirstView(pair: Pair): boolean {
 function polesOf(graph: Graph): readonly [string, string] | null {
   const passages = new Map<ActorId, Set<string>>([...graph.actors.keys()].map((id) => [id, new Set()]));
   for (const { from, to, evidence } of graph.claims.values()) {
-    for (const { source, at, exact, locator } of evidence) {
-      const passage = JSON.stringify([source, at ?? exact ?? locator]);
+    for (const passage of evidence.map(passageKey)) {
       for (const end of [from, to]) if (typeof end === 'string') passages.get(end)?.add(passage);
     }
   }

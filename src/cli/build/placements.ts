@@ -1,0 +1,43 @@
+import type { Graph } from '../../core/model/graph.ts';
+import type { ActorId } from '../../core/model/ids.ts';
+import { boxesOf } from '../../core/picture/boxes.ts';
+import type { Box, Placement, ShippedMap } from '../../core/picture/placement.ts';
+import { roomNeeded } from '../../core/layout/sheet.ts';
+import { arrangeOrRecall } from './kept-places.ts';
+import { layoutInput } from './layout-input.ts';
+import { measureAt } from './measure.ts';
+
+interface Sheet {
+  readonly pane: Placement['pane'];
+  readonly fontSize: number;
+}
+
+const WIDE: Sheet = { pane: { width: 808, height: 800 }, fontSize: 14 };
+const NARROW: Sheet = { pane: { width: 640, height: 676 }, fontSize: 13 };
+
+/** Where everything stands in the wide and in the narrow picture; positions that the map's file keeps win in the wide one. */
+export function placementsOf(graph: Graph): ShippedMap['placements'] {
+  return {
+    wide: placementOf(graph, WIDE, graph.map.layout?.positions ?? {}),
+    narrow: placementOf(graph, NARROW, {}),
+  };
+}
+
+function placementOf(
+  graph: Graph,
+  { pane, fontSize }: Sheet,
+  kept: Readonly<Record<string, { readonly x: number; readonly y: number }>>,
+): Placement {
+  const sizes = boxesOf(graph, { fontSize, measure: measureAt(fontSize) });
+  const input = layoutInput(graph, sizes, pane);
+  const ids = [...graph.actors.keys()];
+  const arranged = ids.every((id) => kept[id]) ? {} : arrangeOrRecall(input).positions;
+  const placed: [ActorId, Box][] = ids.map((id) => [id, { ...(kept[id] ?? arranged[id])!, ...sizes[id]! }]);
+  const room = roomNeeded(input);
+  return {
+    pane: { width: Math.ceil(pane.width * room), height: Math.ceil(pane.height * room) },
+    fontSize,
+    boxes: Object.fromEntries(placed) as Record<ActorId, Box>,
+    bends: {},
+  };
+}

@@ -1,0 +1,32 @@
+import { join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { UserConfig } from 'vite';
+import { entente } from '../vite-plugin.ts';
+import { root } from './root.ts';
+
+/** The map that a build without a choice is about. */
+const DEFAULT_MAP = join(root, 'graph-data/russia-taliban-2021.json');
+
+/** Vite's options for Entente around the map of one file, by default the first map. */
+export function viteOptions({
+  map,
+  reloads = false,
+}: {
+  readonly map?: string | undefined;
+  readonly reloads?: boolean;
+}): UserConfig {
+  return {
+    root,
+    // Relative addresses let the build stand in any folder of any host.
+    base: './',
+    plugins: [svelte(), entente({ map: map ? resolve(map) : DEFAULT_MAP, reloads })],
+    worker: { format: 'es' },
+    server: { host: '127.0.0.1' },
+    build: {
+      // The policy of the built page allows neither inline scripts nor fonts in data addresses.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      license: { fileName: 'licences.md' },
+    },
+  };
+}
