@@ -21,7 +21,7 @@ export default defineConfig({
   },
   // The specs run on the build itself, since its policy and its static page exist nowhere else.
   webServer: {
-    command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
   },

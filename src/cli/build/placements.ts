@@ -37,7 +37,7 @@ function placementOf(
   return {
     pane: { width: Math.ceil(pane.width * room), height: Math.ceil(pane.height * room) },
     fontSize,
-    boxes: Object.fromEntries(placed) as Record<ActorId, Box>,
+    boxes: Object.fromEntries(placed),
     bends: {},
   };
 }

@@ -1,0 +1,128 @@
+// npm test: every check there is, one after the other, all of them even after a failure.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootstrap, root, run, tool } from './bootstrap.mjs';
+import { findBrowser, HOW_TO_GET_ONE } from './find-browser.mjs';
+
+bootstrap();
+const browser = findBrowser({ install: true });
+const results = join(root, 'node_modules/.cache/entente/results');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+/** Each check gives what it counted, `{ passed, failed, skipped? }`, and may say why it skipped. */
+const checks = [
+  ['types', () => npmRun('check:types')],
+  ['lint', () => npmRun('check:lint')],
+  ['format', () => npmRun('check:format')],
+  ['schema up to date', () => entente('schema')],
+  ['maps are valid', () => entente('validate', ...maps())],
+  ['quotes are in their texts', () => sum(maps().map(verify))],
+  ['unit tests', () => vitest('unit')],
+  ['build', () => npmRun('build')],
+  ['component tests', () => (browser ? vitest('browser') : withoutBrowser())],
+  ['browser tests', () => (browser ? playwright() : withoutBrowser())],
+];
+
+const rows = [];
+for (const [name, check] of checks) {
+  console.log(`\n━━━ ${name} ${'━'.repeat(Math.max(0, 60 - name.length))}`);
+  const start = performance.now();
+  const count = check();
+  rows.push({ name, seconds: (performance.now() - start) / 1000, ...count });
+}
+
+console.log(`\n━━━ summary ${'━'.repeat(53)}`);
+for (const { name, seconds, passed, failed, skipped = 0 } of rows) {
+  const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(28)}${seconds.toFixed(1).padStart(7)} s   ${counts}`);
+}
+const all = sum(rows);
+console.log(`\n${all.passed} passed, ${all.failed} failed${all.skipped ? `, ${all.skipped} skipped` : ''}`);
+process.exitCode = all.failed === 0 ? 0 : 1;
+
+function sum(counts) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const count of counts) for (const key of Object.keys(total)) total[key] += count[key] ?? 0;
+  return total;
+}
+
+/** One check that is either good or not. */
+function whole({ status }) {
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function npmRun(script) {
+  return whole(run('npm', ['run', '--silent', script]));
+}
+
+function entente(...words) {
+  return whole(run(process.execPath, [tool('tsx', 'dist/cli.mjs'), 'src/cli/main.ts', ...words]));
+}
+
+function withoutBrowser() {
+  console.error(HOW_TO_GET_ONE);
+  return { passed: 0, failed: 1 };
+}
+
+/** The files of the maps: all of graph-data but what is generated there. */
+function maps() {
+  return readdirSync(join(root, 'graph-data'))
+    .filter((name) => name.endsWith('.json') && !/\.(schema|checked)\.json$/.test(name))
+    .map((name) => `graph-data/${name}`);
+}
+
+/** Quotes against the texts that are here; a text that may not be given away is absent from most machines. */
+function verify(map) {
+  const { sources } = JSON.parse(readFileSync(join(root, map), 'utf8'));
+  const here = sources.flatMap(({ id }) => {
+    const path = ['graph-data/sources', '../shared/sources']
+      .map((folder) => `${folder}/${id}.txt`)
+      .find(isHere);
+    if (!path)
+      console.log(`Skipped ${map}, ${id}: its text is not here. The build holds its quotes to the record.`);
+    return path ? ['--text', `${id}=${path}`] : [];
+  });
+  return here.length > 0 ? entente('verify', map, ...here) : { passed: 0, failed: 0, skipped: 1 };
+}
+
+function isHere(path) {
+  return existsSync(join(root, path));
+}
+
+function vitest(project) {
+  const file = join(results, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { status } = run(process.execPath, [
+    tool('vitest', 'vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    ...reporters,
+  ]);
+  return counted(status, file, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }));
+}
+
+function playwright() {
+  const file = join(results, 'playwright.json');
+  const args = [tool('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'];
+  const { status } = run(process.execPath, args, {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    CHROMIUM_PATH: browser,
+  });
+  return counted(status, file, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }));
+}
+
+// A run that ends badly without a failed test (an import that throws, a server that does not start) counts as one failure.
+function counted(status, file, read) {
+  const count = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}

@@ -1,0 +1,40 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+
+// Editors write a file in several steps; what counts is how it is when they have finished.
+const SETTLED_MS = 80;
+
+/** Calls back, one call at a time, when the text of a file is another than the one known last; gives the watcher, to be closed. */
+export function watchFile(file: string, knownText: string, onChange: () => Promise<void>): FSWatcher {
+  let known = knownText;
+  let work = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const look = async () => {
+    const now = await textOf(file);
+    if (now === null || now === known) return;
+    known = now;
+    await onChange();
+  };
+  // The folder is watched, since many editors put a new file in the place of the old one.
+  const lookSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      work = work.then(look);
+    }, SETTLED_MS);
+  };
+  lookSoon();
+  return watch(dirname(file), (_, name) => {
+    if (name === null || name === basename(file)) lookSoon();
+  });
+}
+
+async function textOf(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    // Between the old file and the new one there may be none.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
