@@ -43,7 +43,8 @@ const rooms: readonly Room[] = [
   room(/^ui\/panels\/panels\.ts$/, [core, context, /^ui\/panels\//], [svelte]),
   room(/^ui\/panels\//, [core, context, parts, kit], [svelte]),
   room(/^ui\/worker\//, [core]),
-  room(/^ui\/(context|embed)\.ts$/, [state, core], [svelte]),
+  // Prerender is named below; all else here wires the interface to the browser it runs in.
+  room(/^ui\/(?!prerender)[a-z-]+\.ts$/, [state, core], [svelte]),
   room(/^ui\/App\.svelte$/, [ui, state, core], [svelte, tokens]),
   room(/^ui\/prerender\.ts$/, [ui, state, core], [svelte, tokens]),
   room(/^cli\//, [core], [/^node:/, /^(vite|zod|fontkit|@sveltejs\/vite-plugin-svelte)$/]),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { graphOf } from '../../core/model/graph.ts';
-import { MapFile } from '../../core/model/map.schema.ts';
+import { relative } from 'node:path';
+import { problemLine } from '../../core/formats/problem-line.ts';
+import { readMapText } from '../../core/formats/json.ts';
 import type { ShippedMap } from '../../core/picture/placement.ts';
 import { placementsOf } from './placements.ts';
 
@@ -12,22 +13,18 @@ export type Shipping =
 
 /** Reads, checks and lays out the map of one file. */
 export function shipMap(file: string): Shipping {
+  const name = relative(process.cwd(), file);
   const text = readFileSync(file, 'utf8');
-  const read = MapFile.safeParse(JSON.parse(text));
-  if (!read.success)
-    return {
-      ok: false,
-      problems: read.error.issues.map((issue) => `${file}:1:1: ${issue.path.join('.')}: ${issue.message}`),
-    };
-  const graph = graphOf(read.data);
+  const read = readMapText(text);
+  if (!read.ok) return { ok: false, problems: read.problems.map((problem) => problemLine(name, problem)) };
   return {
     ok: true,
     shipped: {
-      map: read.data,
+      map: read.graph.map,
       hash: createHash('sha256').update(text).digest('hex'),
       checks: { checked: null, sha256: {}, results: {} },
-      placements: placementsOf(graph),
+      placements: placementsOf(read.graph),
     },
-    warnings: [],
+    warnings: read.warnings.map((warning) => problemLine(name, warning)),
   };
 }
