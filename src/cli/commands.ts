@@ -1,0 +1,16 @@
+import { schema } from './commands/schema.ts';
+import { validate } from './commands/validate.ts';
+import type { Command } from './shell.ts';
+
+/** All commands, in the order of the usage text. */
+export const commands: readonly Command[] = [
+  {
+    name: 'serve',
+    summary: 'shows a map in the browser, and anew whenever its file changes',
+    usage: '[FILE] [--port NUMBER] [--no-open]',
+    // Loaded only when asked for, since it brings the whole build.
+    run: async (words) => (await import('./commands/serve.ts')).serve(words),
+  },
+  validate,
+  schema,
+];

@@ -1,0 +1,61 @@
+import type { Problem } from '../problem.ts';
+import { field, problemAt, rows, type Unchecked } from '../unchecked.ts';
+import type { Check } from './check.ts';
+
+/** Dates that are well formed are also possible: the day is in the calendar, and a time does not end before it starts. */
+export const moments: Check = (map) => [
+  ...possible(field(map, 'asOf')),
+  ...rows(map, 'sources').flatMap((source) => [
+    ...possible(field(source, 'asOf')),
+    ...['issued', 'accessed'].flatMap((key) => cslDate(field(field(source, 'citation'), key))),
+  ]),
+  ...rows(map, 'claims').flatMap((claim) => [
+    ...possible(field(claim, 'held')),
+    ...possible(field(field(claim, 'coded'), 'on')),
+    ...rows(claim, 'speakers').flatMap((speaker) => possible(field(speaker, 'said'))),
+  ]),
+];
+
+const DAY = /^(-?\d{4})-(\d\d)-(\d\d)/;
+const PLAIN = /^\d{4}(?:-\d\d){0,2}/;
+
+function possible(place: Unchecked): readonly Problem[] {
+  if (typeof place.value !== 'string') return [];
+  const text = place.value;
+  const ends = text.split('/');
+  const unreal = ends.find((end) => {
+    const [, year, month, day] = DAY.exec(end) ?? [];
+    return year !== undefined && !isInCalendar(Number(year), Number(month), Number(day));
+  });
+  if (unreal !== undefined)
+    return [problemAt(place, `"${unreal}" is a day that no calendar has. Mend the date.`)];
+  return isReversed(ends) ? [problemAt(place, `"${text}" ends before it starts. Swap the two dates.`)] : [];
+}
+
+// Compared only as exactly as both are given: 2021-08/2021 does not end before it starts.
+function isReversed(ends: readonly string[]): boolean {
+  const [start = '', end = ''] = ends.map((one) => PLAIN.exec(one)?.[0] ?? '');
+  const length = Math.min(start.length, end.length);
+  return ends.length === 2 && end.slice(0, length) < start.slice(0, length);
+}
+
+function isInCalendar(year: number, month: number, day: number): boolean {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function cslDate(place: Unchecked): readonly Problem[] {
+  return rows(place, 'date-parts').flatMap((parts) => {
+    const [year, month = 1, day = 1] = Array.isArray(parts.value) ? (parts.value as unknown[]) : [];
+    if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number') return [];
+    return isInCalendar(year, month, day)
+      ? []
+      : [
+          problemAt(
+            parts,
+            'Here is a day that no calendar has. Write [year], [year, month] or [year, month, day].',
+          ),
+        ];
+  });
+}

@@ -1,0 +1,52 @@
+import { names } from '../fold.ts';
+import type { Problem } from '../problem.ts';
+import { field, has, problemAt, rows, textAt, type Unchecked } from '../unchecked.ts';
+import type { Check, Known } from './check.ts';
+import { partsOf } from './grounds.ts';
+
+/** With its readings every quote names both ends, by name, label or alias: what keeps short quotes honest. */
+export const naming: Check = (map, known) =>
+  rows(map, 'claims').flatMap((claim) =>
+    rows(claim, 'evidence')
+      .filter((evidence) => has(evidence, 'exact'))
+      .flatMap((evidence) => [
+        ...(['from', 'to'] as const).flatMap((end) => unnamed(claim, evidence, end, known)),
+        ...misread(claim, evidence),
+      ]),
+  );
+
+function unnamed(
+  claim: Unchecked,
+  evidence: Unchecked,
+  end: 'from' | 'to',
+  { actors }: Known,
+): readonly Problem[] {
+  const id = textAt(claim, end);
+  const actor = id === undefined ? undefined : actors.get(id);
+  // An end that is no actor needs no naming, and a dangling one is told elsewhere.
+  if (!actor || rows(evidence, 'reads').some((reading) => textAt(reading, 'actor') === id)) return [];
+  const parts = partsOf(evidence);
+  if (namesOf(actor).some((name) => parts.some((part) => names(part, name)))) return [];
+  const name = textAt(actor, 'name') ?? id;
+  const fix = `Lengthen the quote, or say in "reads" which of its words stand for ${String(name)} (or that the end is understood: "elided": "${end}").`;
+  return [
+    problemAt(evidence, `The quote does not name ${String(name)}, the "${end}" of the statement. ${fix}`),
+  ];
+}
+
+function namesOf(actor: Unchecked): readonly string[] {
+  const aliases = rows(actor, 'aliases').map(({ value }) => value);
+  return [textAt(actor, 'name'), textAt(actor, 'label'), ...aliases].filter(
+    (name) => typeof name === 'string',
+  );
+}
+
+function misread(claim: Unchecked, evidence: Unchecked): readonly Problem[] {
+  return rows(evidence, 'reads').flatMap((reading) => {
+    const end = textAt(reading, 'elided');
+    const actor = textAt(reading, 'actor');
+    if ((end !== 'from' && end !== 'to') || actor === undefined || textAt(claim, end) === actor) return [];
+    const message = `The "${end}" that is understood here is "${actor}", but the statement's is another. Make them agree.`;
+    return [problemAt(field(reading, 'actor'), message)];
+  });
+}

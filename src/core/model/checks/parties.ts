@@ -1,0 +1,28 @@
+import type { Problem } from '../problem.ts';
+import { field, has, problemAt, rows, textAt, type Unchecked } from '../unchecked.ts';
+import type { Check } from './check.ts';
+
+/** Two different ends, and speakers who are one of: an actor, a name, somebody unnamed. */
+export const parties: Check = (map) =>
+  rows(map, 'claims').flatMap((claim) => [
+    ...sameEnds(claim),
+    ...rows(claim, 'speakers').flatMap((speaker) => exactlyOne(speaker, ['actor', 'name', 'unnamed'])),
+    ...rows(claim, 'evidence').flatMap((evidence) =>
+      rows(evidence, 'reads').flatMap((reading) => exactlyOne(reading, ['exact', 'elided'])),
+    ),
+  ]);
+
+function sameEnds(claim: Unchecked): readonly Problem[] {
+  const from = textAt(claim, 'from');
+  if (from === undefined || from !== textAt(claim, 'to')) return [];
+  const message = `"${from}" is both ends of the statement. Name whoever it is done to, or use { "name": "…" } where that is no actor.`;
+  return [problemAt(field(claim, 'to'), message)];
+}
+
+function exactlyOne(place: Unchecked, keys: readonly string[]): readonly Problem[] {
+  if (typeof place.value !== 'object' || place.value === null) return [];
+  const given = keys.filter((key) => has(place, key));
+  if (given.length === 1) return [];
+  const fact = given.length === 0 ? 'None' : 'More than one';
+  return [problemAt(place, `${fact} of ${keys.join(', ')} is given here. Give exactly one.`)];
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { shapeProblems } from './shape-problems.ts';
+import { isRecord, problemAt, unchecked } from './unchecked.ts';
+
+/** A value of the schema's type, or all that its shape gets wrong. */
+export type ReadShape<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const ROWS_TOLD = 500;
+
+/** Reads input by a schema; of a list with a flood of mistakes only the first rows are told. */
+export function readShape<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): ReadShape<z.output<Schema>> {
+  const read = attempt(schema, input);
+  if (read !== 'flood') return read;
+  const head = attempt(schema, headOf(input));
+  const told = head === 'flood' || head.ok ? [] : head.problems;
+  const message = `There are too many mistakes to list them all; those of the first ${String(ROWS_TOLD)} rows are told. Mend these and try again.`;
+  return { ok: false, problems: [problemAt(unchecked(input), message), ...told] };
+}
+
+function attempt<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): ReadShape<z.output<Schema>> | 'flood' {
+  try {
+    const { success, data, error } = schema.safeParse(input);
+    return success
+      ? { ok: true, value: data }
+      : { ok: false, problems: shapeProblems(schema, input, error.issues) };
+  } catch (error) {
+    // zod hands issues on as arguments of a call, and a call takes only some hundred thousand of them.
+    if (error instanceof RangeError) return 'flood';
+    throw error;
+  }
+}
+
+// No map nests deeper than this; a hostile file may, deeper than a call stack.
+const DEEPEST = 12;
+
+function headOf(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) return value.slice(0, ROWS_TOLD).map((inner) => headOf(inner, depth + 1));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .slice(0, ROWS_TOLD)
+      .map(([key, inner]) => [key, headOf(inner, depth + 1)]),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Claim } from './claim.schema.ts';
+import type { MapFile } from './map.schema.ts';
+import type { Problem } from './problem.ts';
+import { LARGEST_SHARE, LONGEST_QUOTE, quotations, quoteLength } from './quotation.ts';
+import { placeAt, problemAt, unchecked, type Path } from './unchecked.ts';
+
+/** What a publisher should look at, though the map can be shown as it is. */
+export function warningsOf(map: MapFile): readonly Problem[] {
+  const top = unchecked(map);
+  const warn = (path: Path, message: string) => problemAt(placeAt(top, path), message, 'warning');
+  return [...longQuotes(map, warn), ...quotedTooMuch(map, warn), ...idleActors(map, warn)];
+}
+
+type Warn = (path: Path, message: string) => Problem;
+
+function longQuotes(map: MapFile, warn: Warn): readonly Problem[] {
+  return map.claims.flatMap((claim, c) =>
+    claim.evidence.flatMap((evidence, e) => {
+      const length = quoteLength(evidence);
+      const message = `The quote is ${String(length)} characters long. Shorten it to the clause that carries the statement, at most ${String(LONGEST_QUOTE)}.`;
+      return length > LONGEST_QUOTE ? [warn(['claims', c, 'evidence', e, 'exact'], message)] : [];
+    }),
+  );
+}
+
+function quotedTooMuch(map: MapFile, warn: Warn): readonly Problem[] {
+  const percent = (share: number) => `${String(Math.round(share * 1000) / 10)} %`;
+  return quotations(map).flatMap(({ share }, index) => {
+    if (share === undefined || share <= LARGEST_SHARE) return [];
+    const message = `The map quotes ${percent(share)} of this text, and ${percent(LARGEST_SHARE)} is the most that counts as quotation. Shorten quotes, or share them among statements.`;
+    return [warn(['sources', index], message)];
+  });
+}
+
+function idleActors(map: MapFile, warn: Warn): readonly Problem[] {
+  const named = new Set<unknown>(map.claims.flatMap(actorsOf));
+  return map.actors.flatMap(({ id, name }, index) =>
+    named.has(id)
+      ? []
+      : [warn(['actors', index], `${name} is in no statement. Remove the actor, or add what is said of it.`)],
+  );
+}
+
+function actorsOf(claim: Claim): readonly unknown[] {
+  const speakers = claim.speakers.map(({ actor }) => actor);
+  const read = claim.evidence.flatMap(({ reads }) => (reads ?? []).map(({ actor }) => actor));
+  return [claim.from, claim.to, ...claim.about, ...claim.by, ...speakers, ...read];
+}
