@@ -1,3 +1,4 @@
+import type { Nature, RelationType } from '../model/relation-type.schema.ts';
 import type { Axes, Standing } from '../model/standing.ts';
 
 /** Whoever says so, as a sentence names them. */
@@ -51,4 +52,22 @@ export interface Support {
   readonly statements: number;
   /** 0 where no source is given. */
   readonly passages: number;
+}
+
+/** What the words on one line are made of. */
+export interface LineParts {
+  readonly axes: Axes;
+  readonly standing: Standing;
+  readonly nature: Nature;
+  readonly label: string;
+  readonly short: RelationType['short'];
+  readonly verb: RelationType['verb'];
+  /** Labels as on the map. */
+  readonly subject: string;
+  readonly object: string;
+  readonly isMutual: boolean;
+  /** "1990s"; '' where it is not known. */
+  readonly years: string;
+  /** The subject says so itself: a promise, where others would report a plan. */
+  readonly isOwnWord: boolean;
 }

@@ -1,16 +1,35 @@
 import { attribution, claim, relation, support } from './en/claim.ts';
 import { dates } from './en/dates.ts';
 import { interfaceWords } from './en/interface.ts';
+import { andMore, line, strand } from './en/lines.ts';
 import { looks } from './en/looks.ts';
+import { finds, quoteResults, restsOn, restsOnLines } from './en/rests-on.ts';
+import { shell } from './en/shell.ts';
+import { actor, actorCounts, both, counts, mixedPair, pair, view } from './en/sentences.ts';
 
 /** Every text in English. */
 export const en = {
   language: 'en',
   dates,
   looks,
+  quoteResults,
   attribution,
   claim,
   relation,
   support,
+  both,
+  counts,
+  pair,
+  mixedPair,
+  actor,
+  actorCounts,
+  view,
+  restsOn,
+  restsOnLines,
+  finds,
+  line,
+  strand,
+  andMore,
   ui: interfaceWords,
+  shell,
 };

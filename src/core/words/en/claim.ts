@@ -1,5 +1,5 @@
 import type { ClaimParts, SpeakerParts, Support } from '../claim-parts.ts';
-import { isPluralName, listed, plural, sentence } from './grammar.ts';
+import { isPluralName, listed, plural, sentence, withObject } from './grammar.ts';
 import { looks } from './looks.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
@@ -40,7 +40,8 @@ function opening({ asOf, speakers, authors, axes }: ClaimParts): string {
   return who ? `${asOf}, according to ${who}, ${alleged}` : `${asOf}, ${alleged}`;
 }
 
-function clause(parts: ClaimParts): string {
+/** Who does what to whom, without date, source and details. */
+export function clause(parts: ClaimParts): string {
   const { axes } = parts;
   // Only what simply is so can be said of both: who wants or could engage with somebody says nothing of the other.
   const isMutual = parts.isMutual && axes.mood === 'fact';
@@ -53,7 +54,7 @@ function clause(parts: ClaimParts): string {
     isPlural: isMutual || isPluralName(parts.subject),
     manner: parts.openness === null ? '' : parts.openness === 'overt' ? 'openly' : 'covertly',
   });
-  const said = `${subject} ${phrase}${isMutual ? '' : ` ${parts.object}`}`;
+  const said = `${subject} ${isMutual ? phrase : withObject(phrase, parts.object)}`;
   const feared = axes.tense === 'earlier' ? 'it was earlier feared' : 'it was feared';
   const unlikely = axes.certainty === 'unlikely';
   if (axes.mood === 'feared')

@@ -27,6 +27,15 @@ export function isPluralName(name: string): boolean {
   return /^[a-z-]+s$/.test(last) && !/(?:ss|us|is)$/.test(last);
 }
 
+/** The object where English wants it: "list the group as terrorists", "support the state politically", else at the end. */
+export function withObject(phrase: string, object: string): string {
+  const tail =
+    / (?:as [a-z -]+|(?!(?:rely|ally|apply|supply|reply|fly|comply|imply|rally)$)[a-z]+ly)$/.exec(
+      phrase,
+    )?.[0] ?? '';
+  return `${phrase.slice(0, phrase.length - tail.length)} ${object}${tail}`;
+}
+
 /** "shares" → "share", "is" → "are": what several do. */
 export function pluralVerb(present: string): string {
   const [first = '', ...rest] = present.split(' ');

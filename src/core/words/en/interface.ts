@@ -1,27 +1,24 @@
+import { errors, help } from './interface-states.ts';
 import { plural } from './grammar.ts';
+import { looks } from './looks.ts';
 
-/** The texts of the interface, by the part of the screen. */
+/** Texts that the views, the static page and sentences share; those of the panels stand in the shell's. */
 export const interfaceWords = {
   header: {
-    search: 'Search',
-    searchHint: 'Search names, words and quotes (press /)',
     views: 'Views',
     map: 'Map',
     list: 'List',
-    filter: 'Filter',
-    theme: 'Theme',
-    themeLight: 'Light',
-    themeDark: 'Dark',
-    themeSystem: 'As on this device',
+    text: 'Text',
+    table: 'Table',
+    matrix: 'Matrix',
+    more: 'More',
+    share: 'Share',
     copyLink: 'Copy link',
-    linkCopied: 'Link copied: it restores exactly this view.',
-    linkNotCopied: 'The link could not be copied. Select it and copy it by hand.',
     cite: 'Cite',
-    help: 'Keys',
-    skipToMap: 'Skip to the map',
-    skipToList: 'Skip to the list',
     asOf: (date: string): string => `as of ${date}`,
-    oneSource: 'one source, one author',
+    sources: (documents: number, people: number): string =>
+      `${documents === 1 ? 'one source' : plural(documents, 'source')}, ${people === 1 ? 'one author' : plural(people, 'author')}`,
+    nothingSelected: 'Select a line to read who says so, or an actor to see its profile.',
   },
   steps: {
     name: 'How much is shown',
@@ -29,6 +26,32 @@ export const interfaceWords = {
     2: '+ Aims and views, alleged, promised',
     3: '+ Possible, past, said not so',
     pairs: (count: number): string => plural(count, 'pair'),
-    custom: 'Own choice',
+    custom: 'Own choice of looks',
   },
+  facets: { look: 'How it is stated', sign: 'For and against', type: 'What is done', kind: 'Kinds of actor' },
+  signs: { supports: 'supports', opposes: 'opposes', neither: 'neither' },
+  signDefinitions: {
+    supports: 'Supports or cooperates with somebody.',
+    opposes: 'Opposes somebody, in acts, words, aims or views.',
+    neither: 'Says neither for nor against whom.',
+  },
+  mixedDefinition: 'Both signs among stated acts and words in force.',
+  contradictedDefinition: 'A flat statement stands beside a denial of the same fact.',
+  lookNames: Object.fromEntries(Object.entries(looks).map(([look, { count }]) => [look, count])),
+  search: {
+    nothing: (text: string): string => `Nothing found for “${text}”. All words must occur; try fewer.`,
+    hiddenResult: 'hidden by the filters',
+  },
+  list: {
+    pairs: (count: number): string => plural(count, 'pair'),
+    relations: (count: number): string => plural(count, 'relation'),
+    statements: (count: number): string => plural(count, 'statement'),
+    passages: (count: number): string => plural(count, 'passage'),
+    showOnMap: 'Show on the map',
+  },
+  moreActors: (count: number): string =>
+    `${count} more ${count === 1 ? 'actor' : 'actors'} in the other steps`,
+  hiddenSelection: 'What is selected is hidden by the filters.',
+  help,
+  errors,
 };

@@ -1,0 +1,33 @@
+import type { Graph } from '../model/graph.ts';
+import type { ActorId } from '../model/ids.ts';
+import type { Pair } from '../model/pair.ts';
+import { actorName } from './actor-words.ts';
+import { en, type Messages } from './messages.ts';
+import type { ActorCounts } from './sentence-parts.ts';
+import { asOfWords } from './when-words.ts';
+
+/** Counts the lines of an actor among some pairs, such as the visible ones. */
+export function actorCounts(id: ActorId, pairs: readonly Pair[]): ActorCounts {
+  const own = pairs.filter(({ a, b }) => a === id || b === id);
+  const count = (is: (pair: Pair) => boolean) => own.filter(is).length;
+  const single = (sign: 1 | -1 | 0 | null) => count((pair) => pair.mixed !== 'acts' && pair.sign === sign);
+  return {
+    supports: single(1),
+    opposes: single(-1),
+    both: count((pair) => pair.mixed === 'acts'),
+    neither: single(0),
+    denied: single(null),
+    notStated: count((pair) => pair.standing !== 'stated'),
+  };
+}
+
+/** An actor among the lines shown: "Russia, as of September 2021: supports or cooperates 5, opposes 3, both at once 2." */
+export function actorSentence(
+  graph: Graph,
+  id: ActorId,
+  pairs: readonly Pair[],
+  messages: Messages = en,
+): string {
+  const counts = actorCounts(id, pairs);
+  return messages.actor(actorName(graph, id), asOfWords(graph.map.asOf, messages), counts);
+}

@@ -1,0 +1,71 @@
+import type { RestsOnParts } from '../sentence-parts.ts';
+import { listed, plural } from './grammar.ts';
+
+/** "One source: this map shows what one author wrote in September 2021." */
+export function restsOn({ documents, people, wrote, dates }: RestsOnParts): string {
+  if (documents === 0) return 'No source: nothing on this map can be checked.';
+  const who = people === 0 ? 'unnamed authors' : people === 1 ? 'one author' : `${people} authors`;
+  if (documents === 1) return `One source: this map shows what ${who} wrote ${wrote}.`;
+  const when = dates.length > 3 ? `speaking of ${dates.length} dates` : `speaking of ${listed(dates)}`;
+  return `${documents} sources: this map shows what ${who} wrote, ${when}.`;
+}
+
+/** The rest of what a map rests on, a line each. */
+export function restsOnLines(parts: RestsOnParts): readonly string[] {
+  const { statements, passages, unsourced, coders, secondCoder, checked, quotes } = parts;
+  const second = secondCoder.agrees + secondCoder.differs;
+  const lines = [
+    `${plural(statements, 'statement')} in ${plural(passages, 'passage')}`,
+    unsourced > 0 ? `${plural(unsourced, 'statement')} without any source` : '',
+    coders.length > 0 ? `Coded by ${listed(coders)}` : '',
+    second > 0
+      ? `A second coder looked at ${plural(second, 'statement')}: agrees on ${secondCoder.agrees}, differs on ${secondCoder.differs}`
+      : '',
+    ...quoteLines(quotes),
+    checked === null ? '' : `Quotes checked at publication, ${checked}`,
+  ];
+  return lines.filter(Boolean);
+}
+
+/** The results of the quote check, as one line each and as counts. Never "verified": that would read as if the fact had been checked. */
+export const quoteResults = {
+  found: 'found word for word',
+  several: 'found in several places',
+  differs: 'found with differences',
+  'not-found': 'not found',
+  'no-text': 'text not here',
+};
+
+function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(quoteResults).flatMap(([result, words]) => {
+    const count = Object.hasOwn(quotes, result) ? (quotes[result] ?? 0) : 0;
+    return count > 0 ? [`${plural(count, 'quote')} ${words}`] : [];
+  });
+}
+
+/** The three finds. */
+export const finds = {
+  helps: {
+    title: 'Who helps whom',
+    sentence: (pairs: number): string =>
+      pairs === 0
+        ? 'Nobody is stated to help anybody.'
+        : `In ${plural(pairs, 'pair')} somebody supports or cooperates, stated or called likely.`,
+  },
+  both: {
+    title: 'Who does both at once',
+    sentence: (names: readonly string[]): string => {
+      if (names.length === 0) return 'No two actors are stated to cooperate and to oppose at once.';
+      return names.length > 3
+        ? `${names.length} pairs cooperate and oppose at once.`
+        : `${names.join('; ')}: cooperating and opposing at once.`;
+    },
+  },
+  single: {
+    title: 'What rests on a single passage',
+    sentence: (single: number, all: number): string =>
+      all === 0
+        ? 'Nothing is stated as an act or as words in force.'
+        : `${single} of ${plural(all, 'stated relation')} ${single === 1 ? 'rests' : 'rest'} on one passage only.`,
+  },
+};

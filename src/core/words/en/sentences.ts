@@ -1,0 +1,85 @@
+import type { Look } from '../../query/facets/look.ts';
+import type { ActorCounts, MixedPairParts, ViewParts } from '../sentence-parts.ts';
+import { clause } from './claim.ts';
+import { capital, listed, plural, sentence } from './grammar.ts';
+import { looks } from './looks.ts';
+
+/** "Russia and the Taliban". */
+export function both(one: string, other: string): string {
+  return `${one} and ${other}`;
+}
+
+/** "stated 6 · alleged 1 · said not to be so 1, from 9 passages". */
+export function counts(
+  rows: readonly { readonly look: Look; readonly count: number }[],
+  passages: number,
+): string {
+  if (rows.length === 0) return 'no statements';
+  const words = rows.map(({ look, count }) => `${looks[look].count} ${count}`).join(' · ');
+  return passages === 0 ? words : `${words}, from ${plural(passages, 'passage')}`;
+}
+
+/** The sentence of a pair that is drawn as one line. */
+export function pair(first: string, more: number): string {
+  if (more === 0) return first;
+  return `${first} ${more === 1 ? 'One more relation stands' : `${more} more relations stand`} between them.`;
+}
+
+/** The sentence of a pair that points both ways. */
+export function mixedPair({ mixed, names, authors, sides }: MixedPairParts): string {
+  const who = authors.length > 0 ? `, according to ${listed(authors)}` : '';
+  const does =
+    mixed === 'acts' ? 'cooperated and opposed at once' : 'had aims and views that point both ways';
+  const details = sides.map((side) => clause(side)).join('; ');
+  return sentence(`${sides[0]?.asOf ?? ''}${who}, ${both(...names)} ${does}: ${details}`);
+}
+
+/** The lines of an actor in short: "supports 5, opposes 3, both at once 2". */
+export function actorCounts(of: ActorCounts): string {
+  const rows: readonly (readonly [string, number])[] = [
+    ['supports', of.supports],
+    ['opposes', of.opposes],
+    ['both at once', of.both],
+    ['neither', of.neither],
+    ['said not to be so', of.denied],
+  ];
+  const words = rows.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${count}`);
+  return words.length > 0 ? words.join(', ') : 'no lines';
+}
+
+/** The sentence of an actor over the lines that are shown, whichever end it stands at. */
+export function actor(name: string, asOf: string, of: ActorCounts): string {
+  const all = of.supports + of.opposes + of.both + of.neither + of.denied;
+  if (all === 0) return sentence(`${name}, as of ${asOf}: no lines among those shown`);
+  const caution =
+    of.notStated > 0
+      ? `; ${of.notStated} of these ${all} ${of.notStated === 1 ? 'is' : 'are'} less than stated`
+      : '';
+  return sentence(`${name}, as of ${asOf}, in the lines shown: ${actorCounts(of)}${caution}`);
+}
+
+const SHOWN = {
+  1: 'what is stated or called likely',
+  2: 'what is stated, likely, an aim or view, alleged or promised',
+  3: 'however they are stated',
+};
+
+/** What is shown and what is hidden. */
+export function view(parts: ViewParts): string {
+  const { asOf, step, pairs, allPairs, offLooks, switchedOff, moreActors } = parts;
+  const what =
+    step === null && offLooks.length > 0
+      ? `without what is ${offLooks.map((look) => looks[look].count).join('; ')}`
+      : SHOWN[step ?? 3];
+  const shown =
+    pairs === 0
+      ? `Nothing is shown of ${plural(allPairs, 'pair')}`
+      : `Shown: ${pairs} of ${plural(allPairs, 'pair')}, ${what}, as of ${asOf}`;
+  const rest = [
+    allPairs > pairs ? `Hidden: ${plural(allPairs - pairs, 'pair')}` : '',
+    switchedOff.length > 0 ? `Switched off: ${listed(switchedOff)}` : '',
+    parts.hidesOrganisation ? 'Who belongs where is not drawn' : '',
+    moreActors > 0 ? `${moreActors} more ${moreActors === 1 ? 'actor' : 'actors'} in the other steps` : '',
+  ];
+  return [shown, ...rest.filter(Boolean)].map((text) => `${capital(text)}.`).join(' ');
+}

@@ -1,0 +1,44 @@
+import type { Graph } from '../model/graph.ts';
+import type { Relation } from '../model/relation.ts';
+import { actorLabel } from './actor-words.ts';
+import type { LineParts } from './claim-parts.ts';
+import { leadClaim } from './lead-claim.ts';
+import { en, type Messages } from './messages.ts';
+import { yearWords } from './when-words.ts';
+
+/**
+ * The word on a line for the relations that it is drawn as: short on a closed pair ("doubts", "1990s", "not recognised"),
+ * long on a strand of an open one ("Taliban gives assurances"). Only the looks whose word always stands are held to 18 characters.
+ */
+export function lineWords(
+  graph: Graph,
+  relations: readonly Relation[],
+  long = false,
+  messages: Messages = en,
+): string {
+  const [first] = relations;
+  if (!first) return '';
+  if (long) return messages.strand(lineParts(graph, first, messages));
+  const words = new Set(relations.map((relation) => messages.line(lineParts(graph, relation, messages))));
+  const [word = ''] = words;
+  return words.size > 1 ? messages.andMore(word, words.size - 1) : word;
+}
+
+/** What the words on a line are made of. */
+export function lineParts(graph: Graph, relation: Relation, messages: Messages): LineParts {
+  const { type, from, to, standing } = relation;
+  const claim = leadClaim(relation);
+  return {
+    axes: claim,
+    standing,
+    nature: type.nature,
+    label: type.label,
+    short: type.short,
+    verb: type.verb,
+    subject: actorLabel(graph, claim.from),
+    object: actorLabel(graph, claim.from === from ? to : from),
+    isMutual: !type.directed,
+    years: claim.held === undefined ? '' : yearWords(claim.held, messages),
+    isOwnWord: claim.speakers.some((speaker) => speaker.actor === claim.from),
+  };
+}

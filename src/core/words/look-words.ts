@@ -1,0 +1,14 @@
+import type { Look } from '../query/facets/look.ts';
+import { en, type Messages } from './messages.ts';
+
+/** How a line is stated: its name, its word in counts, and what it means. */
+export interface LookWords {
+  readonly label: string;
+  readonly count: string;
+  readonly definition: string;
+}
+
+/** The words of a look, as legend, labels and accessible names say them. */
+export function lookWords(look: Look, messages: Messages = en): LookWords {
+  return messages.looks[look];
+}

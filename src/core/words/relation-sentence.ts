@@ -1,0 +1,23 @@
+import { passagesOf } from '../evidence/passages.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Relation } from '../model/relation.ts';
+import type { ClaimParts } from './claim-parts.ts';
+import { claimParts } from './claim-sentence.ts';
+import { leadClaim } from './lead-claim.ts';
+import { en, type Messages } from './messages.ts';
+import { authorsOf } from './speakers-words.ts';
+
+/** A relation as one dated sentence: its firmest statement without details, and what it rests on. */
+export function relationSentence(graph: Graph, relation: Relation, messages: Messages = en): string {
+  return messages.relation(relationParts(graph, relation, messages), relation.contradicted);
+}
+
+/** What the sentence of a relation is made of. */
+export function relationParts(graph: Graph, relation: Relation, messages: Messages): ClaimParts {
+  const { claims } = relation;
+  return {
+    ...claimParts(graph, leadClaim(relation), messages),
+    authors: authorsOf(graph, claims),
+    support: { statements: claims.length, passages: passagesOf(claims).length },
+  };
+}

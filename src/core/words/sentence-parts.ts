@@ -1,0 +1,61 @@
+import type { Look } from '../query/facets/look.ts';
+import type { Step } from '../query/steps.ts';
+import type { ClaimParts } from './claim-parts.ts';
+
+/** What the sentence of a pair that points both ways is made of. */
+export interface MixedPairParts {
+  readonly mixed: 'acts' | 'aims';
+  readonly names: readonly [string, string];
+  readonly authors: readonly string[];
+  /** Its firmest supporting and its firmest opposing relation. */
+  readonly sides: readonly ClaimParts[];
+}
+
+/** The lines of one actor, each counted once, as what it is drawn as. */
+export interface ActorCounts {
+  readonly supports: number;
+  readonly opposes: number;
+  /** Cooperates and opposes at once, in acts and words in force. */
+  readonly both: number;
+  readonly neither: number;
+  readonly denied: number;
+  /** Of all these, those drawn as less than stated. */
+  readonly notStated: number;
+}
+
+/** What the sentence above the map is made of. */
+export interface ViewParts {
+  /** "September 2021". */
+  readonly asOf: string;
+  /** Null where looks were switched one by one. */
+  readonly step: Step | null;
+  readonly pairs: number;
+  readonly allPairs: number;
+  /** Actors that have lines in the other steps only. */
+  readonly moreActors: number;
+  readonly offLooks: readonly Look[];
+  /** Types, kinds and signs that the reader has switched off, by name. */
+  readonly switchedOff: readonly string[];
+  /** Who belongs where is not drawn, as it is at first. */
+  readonly hidesOrganisation: boolean;
+}
+
+/** What the words on what a map rests on are made of. */
+export interface RestsOnParts {
+  readonly documents: number;
+  /** One name for each source. */
+  readonly authors: readonly string[];
+  /** How many people signed the documents. */
+  readonly people: number;
+  readonly statements: number;
+  readonly passages: number;
+  readonly unsourced: number;
+  readonly dates: readonly string[];
+  /** "in September 2021", of the first document. */
+  readonly wrote: string;
+  readonly coders: readonly string[];
+  readonly secondCoder: { readonly agrees: number; readonly differs: number };
+  /** How many quotes have each result of the quote check. */
+  readonly quotes: Readonly<Record<string, number>>;
+  readonly checked: string | null;
+}

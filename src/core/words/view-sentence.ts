@@ -1,0 +1,39 @@
+import type { Graph } from '../model/graph.ts';
+import { lookFacet, LOOKS } from '../query/facets/look.ts';
+import { initialFilters, offOf, type Filters } from '../query/filters.ts';
+import { stepOf, withStep } from '../query/steps.ts';
+import { visible, type Visible } from '../query/visible.ts';
+import { valueWords } from './facet-words.ts';
+import { en, type Messages } from './messages.ts';
+import { asOfWords } from './when-words.ts';
+
+/** What is shown and what is hidden, in words: the sentence above the map. */
+export function viewSentence(
+  graph: Graph,
+  filters: Filters,
+  shown: Visible = visible(graph, filters),
+  messages: Messages = en,
+): string {
+  const inAllSteps = visible(graph, withStep(filters, 3)).linked.size;
+  const occurring = lookFacet.values(graph);
+  return messages.view({
+    asOf: asOfWords(graph.map.asOf, messages),
+    step: stepOf(filters),
+    pairs: shown.pairs.length,
+    allPairs: graph.pairs.size,
+    moreActors: inAllSteps - shown.linked.size,
+    offLooks: LOOKS.filter((look) => occurring.includes(look) && offOf(filters, lookFacet.id).has(look)),
+    switchedOff: (['sign', 'type', 'kind'] as const).flatMap((facet) =>
+      chosenOff(graph, filters, facet).map((value) => valueWords(graph, facet, value, messages)),
+    ),
+    hidesOrganisation: [...offOf(initialFilters(graph), 'type')].some((type) =>
+      offOf(filters, 'type').has(type),
+    ),
+  });
+}
+
+// What is off from the start is told in words of its own, so that the list names only what the reader did.
+function chosenOff(graph: Graph, filters: Filters, facet: string): readonly string[] {
+  const first = offOf(initialFilters(graph), facet);
+  return [...offOf(filters, facet)].filter((value) => !first.has(value));
+}
