@@ -12,10 +12,12 @@ const core = /^core\//;
 const model = /^core\/model\//;
 const state = /^state\//;
 const ui = /^ui\//;
+const cli = /^cli\//;
 const context = /^ui\/context\.ts$/;
 const parts = /^ui\/parts\//;
 const kit = /^ui\/kit\//;
 const svelte = /^svelte(\/|$)/;
+const buildTools = /^(vite|zod|fontkit|@sveltejs\/vite-plugin-svelte)$/;
 const tokens = /^virtual:entente-tokens\.css$/;
 
 const room = (holds: RegExp, files: readonly RegExp[] = [], packages: readonly RegExp[] = []): Room => ({
@@ -47,7 +49,9 @@ const rooms: readonly Room[] = [
   room(/^ui\/(?!prerender)[a-z-]+\.ts$/, [state, core], [svelte]),
   room(/^ui\/App\.svelte$/, [ui, state, core], [svelte, tokens]),
   room(/^ui\/prerender\.ts$/, [ui, state, core], [svelte, tokens]),
-  room(/^cli\//, [core], [/^node:/, /^(vite|zod|fontkit|@sveltejs\/vite-plugin-svelte)$/]),
+  // The one name that is put together at run time: the server build of ui/prerender.
+  room(/^cli\/build\/prerender\.ts$/, [core, cli], [/^node:/, /^pathToFileURL/, buildTools]),
+  room(cli, [core], [/^node:/, buildTools]),
   room(/^main\.ts$/, [/./], [svelte, tokens]),
   room(/^types\//, [], [/^cytoscape$/]),
 ];
@@ -116,11 +120,11 @@ export function faultsOfFile(file: string, text: string): readonly string[] {
   ];
 }
 
-/** Every circle of imports, of types too: the files of each, sorted. */
+/** Every circle of imports, of types too: the files of each, sorted. A component may contain itself. */
 export function circlesIn(imports: readonly Import[]): readonly (readonly string[])[] {
   const next = new Map<string, Set<string>>();
   for (const { from, to, isFile } of imports) {
-    if (!isFile) continue;
+    if (!isFile || from === to) continue;
     if (!next.has(from)) next.set(from, new Set());
     next.get(from)!.add(to);
   }

@@ -1,13 +1,13 @@
 import { build, mergeConfig } from 'vite';
 import { viteOptions } from './vite-options.ts';
 
-/** Builds the page of one map, by default the first map, into a folder; throws a sentence where the map is bad. */
+/** Builds the page of one map into a folder; throws where the map is bad. */
 export async function buildPage({
   map,
   outDir,
   reloads,
 }: {
-  readonly map?: string;
+  readonly map: string;
   readonly outDir: string;
   readonly reloads: boolean;
 }): Promise<void> {

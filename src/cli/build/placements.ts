@@ -2,7 +2,9 @@ import type { Graph } from '../../core/model/graph.ts';
 import type { ActorId } from '../../core/model/ids.ts';
 import { boxesOf } from '../../core/picture/boxes.ts';
 import type { Box, Placement, ShippedMap } from '../../core/picture/placement.ts';
+import { bendLines } from '../../core/layout/bend.ts';
 import { roomNeeded } from '../../core/layout/sheet.ts';
+import type { LayoutInput } from '../../core/layout/layout.ts';
 import { arrangeOrRecall } from './kept-places.ts';
 import { layoutInput } from './layout-input.ts';
 import { measureAt } from './measure.ts';
@@ -32,12 +34,19 @@ function placementOf(
   const input = layoutInput(graph, sizes, pane);
   const ids = [...graph.actors.keys()];
   const arranged = ids.every((id) => kept[id]) ? {} : arrangeOrRecall(input).positions;
-  const placed: [ActorId, Box][] = ids.map((id) => [id, { ...(kept[id] ?? arranged[id])!, ...sizes[id]! }]);
+  const boxes = Object.fromEntries(
+    ids.map((id): [ActorId, Box] => [id, { ...(kept[id] ?? arranged[id])!, ...sizes[id]! }]),
+  ) as Record<ActorId, Box>;
   const room = roomNeeded(input);
   return {
     pane: { width: Math.ceil(pane.width * room), height: Math.ceil(pane.height * room) },
     fontSize,
-    boxes: Object.fromEntries(placed),
-    bends: {},
+    boxes,
+    bends: bendsOf(input, boxes),
   };
+}
+
+// The layout counts a bend to the right of the way, the picture to the left.
+function bendsOf(input: LayoutInput, boxes: Placement['boxes']): Placement['bends'] {
+  return Object.fromEntries(Object.entries(bendLines(input, boxes)).map(([id, right]) => [id, -right]));
 }

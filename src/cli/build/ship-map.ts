@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { problemLine } from '../../core/formats/problem-line.ts';
 import { readMapText } from '../../core/formats/json.ts';
 import type { ShippedMap } from '../../core/picture/placement.ts';
+import { readTextFile } from '../text-file.ts';
 import { placementsOf } from './placements.ts';
 
 /** A map ready for the browser; or all that is wrong with its file, a line each: `file:line:column: where: what`. */
@@ -14,14 +14,15 @@ export type Shipping =
 /** Reads, checks and lays out the map of one file. */
 export function shipMap(file: string): Shipping {
   const name = relative(process.cwd(), file);
-  const text = readFileSync(file, 'utf8');
-  const read = readMapText(text);
+  const found = readTextFile(name);
+  if (!found.ok) return { ok: false, problems: [found.message] };
+  const read = readMapText(found.text);
   if (!read.ok) return { ok: false, problems: read.problems.map((problem) => problemLine(name, problem)) };
   return {
     ok: true,
     shipped: {
       map: read.graph.map,
-      hash: createHash('sha256').update(text).digest('hex'),
+      hash: createHash('sha256').update(found.bytes).digest('hex'),
       checks: { checked: null, sha256: {}, results: {} },
       placements: placementsOf(read.graph),
     },

@@ -5,7 +5,7 @@ import { entente } from '../vite-plugin.ts';
 import { root } from './root.ts';
 
 /** The map that a build without a choice is about. */
-const DEFAULT_MAP = join(root, 'graph-data/russia-taliban-2021.json');
+export const defaultMap = join(root, 'graph-data/russia-taliban-2021.json');
 
 /** Vite's options for Entente around the map of one file, by default the first map. */
 export function viteOptions({
@@ -19,7 +19,7 @@ export function viteOptions({
     root,
     // Relative addresses let the build stand in any folder of any host.
     base: './',
-    plugins: [svelte(), entente({ map: map ? resolve(map) : DEFAULT_MAP, reloads })],
+    plugins: [svelte(), entente({ map: map ? resolve(map) : defaultMap, reloads })],
     worker: { format: 'es' },
     server: { host: '127.0.0.1' },
     build: {
@@ -27,6 +27,8 @@ export function viteOptions({
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       license: { fileName: 'licences.md' },
+      // The time that the map takes is no news.
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { watch, type FSWatcher } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
@@ -5,13 +6,13 @@ import { basename, dirname } from 'node:path';
 // Editors write a file in several steps; what counts is how it is when they have finished.
 const SETTLED_MS = 80;
 
-/** Calls back, one call at a time, when the text of a file is another than the one known last; gives the watcher, to be closed. */
-export function watchFile(file: string, knownText: string, onChange: () => Promise<void>): FSWatcher {
-  let known = knownText;
+/** Calls back, one call at a time, when a file holds something else than what is known by its sha256; gives the watcher, to be closed. */
+export function watchFile(file: string, knownHash: string, onChange: () => Promise<void>): FSWatcher {
+  let known = knownHash;
   let work = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const look = async () => {
-    const now = await textOf(file);
+    const now = await hashOf(file);
     if (now === null || now === known) return;
     known = now;
     await onChange();
@@ -29,9 +30,11 @@ export function watchFile(file: string, knownText: string, onChange: () => Promi
   });
 }
 
-async function textOf(file: string): Promise<string | null> {
+async function hashOf(file: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8');
+    return createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
   } catch (error) {
     // Between the old file and the new one there may be none.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildPage } from '../build/build-page.ts';
 import { openBrowser } from '../build/open-browser.ts';
 import { cacheFolder, root } from '../build/root.ts';
 import { shipMap } from '../build/ship-map.ts';
 import { serveFolder, type StaticServer } from '../build/static-server.ts';
+import { defaultMap } from '../build/vite-options.ts';
 import { watchFile } from '../build/watch-file.ts';
+import { wordsOf } from '../words-of.ts';
 
 const USUAL_PORT = 4173;
 const USAGE = 'entente serve [FILE] [--port NUMBER] [--no-open]';
@@ -27,45 +28,34 @@ interface Wish {
   readonly opens: boolean;
 }
 
-function wishOf(words: readonly string[]): Wish | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
-    });
-    const port = Number(values.port ?? USUAL_PORT);
-    const [file = null, ...more] = positionals;
-    if (more.length > 0) return `One map at a time: ${more.join(', ')} is one too many.`;
-    if (!Number.isInteger(port) || port < 0 || port > 65535) return `${values.port} is no port.`;
-    if (file !== null && !existsSync(file)) return `There is no file ${file}.`;
-    if (file !== null && statSync(file).isDirectory())
-      return `${file} is a folder: name the file of one map.`;
-    return { file, port, opens: !values['no-open'] };
-  } catch (error) {
-    return (error as Error).message;
-  }
+function wishOf(given: readonly string[]): Wish | string {
+  const words = wordsOf(given, { port: 'value', 'no-open': 'switch' });
+  if (!words.ok) return words.message;
+  const [file = null, ...more] = words.files;
+  if (more.length > 0) return `One map at a time: ${more.join(', ')} is too many.`;
+  const [port = `${USUAL_PORT}`] = words.values('port').slice(-1);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    return `${port} is no port: give a number up to 65535.`;
+  return { file, port: Number(port), opens: !words.has('no-open') };
 }
 
 async function serveFirstMap({ port, opens }: Wish): Promise<number> {
-  const outDir = join(root, 'dist');
-  await buildPage({ outDir, reloads: false });
-  const server = await serveFolder(outDir, port);
-  return untilStopped(server, opens);
+  const page = await pageOf(defaultMap, join(root, 'dist'), false);
+  return page === null ? 1 : untilStopped(await serveFolder(page.folder, port), opens);
 }
 
 async function serveOwnMap(file: string, { port, opens }: Wish): Promise<number> {
-  const known = readFileSync(file, 'utf8');
   const pages = join(cacheFolder, `pages-${process.pid}`);
   let built = 0;
+  const nextPage = () => pageOf(file, join(pages, `${++built}`), true);
   try {
-    const first = await pageOf(file, join(pages, `${++built}`));
+    const first = await nextPage();
     if (first === null) return 1;
-    const server = await serveFolder(first, port);
-    const watcher = watchFile(file, known, async () => {
-      const next = await pageOf(file, join(pages, `${++built}`));
+    const server = await serveFolder(first.folder, port);
+    const watcher = watchFile(file, first.hash, async () => {
+      const next = await nextPage();
       if (next === null) return console.error('The page still shows the last good map.');
-      server.serveInstead(next);
+      server.serveInstead(next.folder);
       console.log(`${new Date().toLocaleTimeString()}  The map has changed, the page is new.`);
     });
     const code = await untilStopped(server, opens, 'It loads anew when the file changes.');
@@ -76,18 +66,23 @@ async function serveOwnMap(file: string, { port, opens }: Wish): Promise<number>
   }
 }
 
-/** The folder of the page that was built; null where the map is bad, whose problems were then printed. */
-async function pageOf(map: string, outDir: string): Promise<string | null> {
+interface Page {
+  readonly folder: string;
+  /** Of the map's file, sha256, hex. */
+  readonly hash: string;
+}
+
+/** The page of one map, built into a folder; null where the map is bad, whose problems were then printed. */
+async function pageOf(map: string, folder: string, reloads: boolean): Promise<Page | null> {
   const shipping = shipMap(map);
   if (!shipping.ok) {
     console.error(shipping.problems.join('\n'));
     return null;
   }
   try {
-    await buildPage({ map, outDir, reloads: true });
-    return outDir;
+    await buildPage({ map, outDir: folder, reloads });
+    return { folder, hash: shipping.shipped.hash };
   } catch (error) {
-    // The file may have changed once more meanwhile; then the watcher comes again.
     console.error((error as Error).message);
     return null;
   }

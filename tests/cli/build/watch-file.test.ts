@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchFile } from '../../../src/cli/build/watch-file.ts';
 
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 let folder: string;
 let file: string;
 
@@ -17,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a new text is noticed, written or put in the place of the old; the same text again is not', async () => {
   const onChange = vi.fn(() => Promise.resolve());
-  const watcher = watchFile(file, 'one', onChange);
+  const watcher = watchFile(file, hashOf('one'), onChange);
   writeFileSync(file, 'two');
   await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), 5000);
   writeFileSync(`${file}.new`, 'three');
@@ -31,7 +33,7 @@ test('a new text is noticed, written or put in the place of the old; the same te
 
 test('a change made before the watch began is noticed', async () => {
   const onChange = vi.fn(() => Promise.resolve());
-  const watcher = watchFile(file, 'zero', onChange);
+  const watcher = watchFile(file, hashOf('zero'), onChange);
   await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), 5000);
   watcher.close();
 });
