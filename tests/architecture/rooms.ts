@@ -48,7 +48,7 @@ const rooms: readonly Room[] = [
   // Prerender is named below; all else here wires the interface to the browser it runs in.
   room(/^ui\/(?!prerender)[a-z-]+\.ts$/, [state, core], [svelte]),
   room(/^ui\/App\.svelte$/, [ui, state, core], [svelte, tokens]),
-  room(/^ui\/prerender\.ts$/, [ui, state, core], [svelte, tokens]),
+  room(/^ui\/(prerender\.ts|StaticPage\.svelte)$/, [ui, state, core], [svelte, tokens]),
   // The one name that is put together at run time: the server build of ui/prerender.
   room(/^cli\/build\/prerender\.ts$/, [core, cli], [/^node:/, /^pathToFileURL/, buildTools]),
   room(cli, [core], [/^node:/, buildTools]),

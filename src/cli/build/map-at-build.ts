@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import type { ShippedMap } from '../../core/picture/placement.ts';
-import { mapTag, policyTag, preloadTag, scriptTag, withStaticPage } from './page.ts';
-import { loadPrerender } from './prerender.ts';
+import { mapTag, policyTag, preloadTag, scriptTag, stylesTag, withStaticPage } from './page.ts';
+import { loadPrerender, type Prerender, type StaticPage } from './prerender.ts';
 import { root } from './root.ts';
 import { shipMap } from './ship-map.ts';
 
 const MAP = 'map.json';
+const STYLES = 'static.css';
 // The regular latin faces stand in the first view; others are fetched only where a text needs them.
 const FONTS = ['noto-sans-latin-400.woff2', 'noto-sans-latin-600.woff2'];
 // The licence of the typefaces asks that its text travels with them.
@@ -16,7 +17,8 @@ const LICENCES = ['OFL-noto-sans.txt', 'OFL-source-serif-4.txt'];
 /** At build: emits the map's file, and puts map, policy and static page into index.html. */
 export function mapAtBuild(file: string, { reloads }: { readonly reloads: boolean }): Plugin {
   let shipped: ShippedMap;
-  let prerender: ReturnType<typeof loadPrerender>;
+  let staticPage: StaticPage;
+  let prerendering: Promise<Prerender>;
   return {
     name: 'entente:map-at-build',
     apply: 'build',
@@ -31,19 +33,25 @@ export function mapAtBuild(file: string, { reloads }: { readonly reloads: boolea
         this.emitFile({ type: 'asset', fileName: `assets/${name}`, source });
       }
       if (reloads) this.emitFile({ type: 'chunk', id: 'src/cli/build/reload-client.ts', name: 'reload' });
-      prerender = loadPrerender();
-      // Awaited only when the page is written; a failure before that is not to end the process.
-      prerender.catch(() => undefined);
+      prerendering = loadPrerender();
+      // Awaited at the end of the build; a failure before that is not to end the process.
+      prerendering.catch(() => undefined);
+    },
+    async buildEnd(error) {
+      if (error) return;
+      const { prerender, css } = await prerendering;
+      staticPage = prerender(shipped);
+      this.emitFile({ type: 'asset', name: STYLES, source: css });
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
-        const [map] = addressesOf(bundle, [MAP]);
-        const page = (await prerender)(shipped);
+      handler(html, { bundle }) {
+        const [map, styles] = addressesOf(bundle, [MAP, STYLES]);
         return {
-          html: withStaticPage(html, page),
+          html: withStaticPage(html, staticPage),
           tags: [
             policyTag,
+            stylesTag(styles!),
             mapTag(map!),
             preloadTag(map!, 'fetch'),
             ...addressesOf(bundle, FONTS).map((font) => preloadTag(font, 'font')),

@@ -7,8 +7,10 @@ const PLACE = '<div id="app"></div>';
 export function withStaticPage(html: string, page: { readonly body: string; readonly head: string }): string {
   if (html.split(PLACE).length !== 2)
     throw new Error(`index.html: the static page needs exactly one ${PLACE}; write it so.`);
+  const ownTitle = page.head.includes('<title>') ? /\s*<title>[^<]*<\/title>/ : '';
   // Replaced by functions, since a quote in the page may hold "$&".
   return html
+    .replace(ownTitle, '')
     .replace(PLACE, () => `<div id="app">${page.body}</div>`)
     .replace('</head>', () => `${page.head}</head>`);
 }
@@ -32,6 +34,15 @@ export function preloadTag(address: string, as: 'fetch' | 'font'): HtmlTagDescri
     tag: 'link',
     attrs: { rel: 'preload', as, ...type, crossorigin: true, href: address },
     injectTo: 'head',
+  };
+}
+
+/** The styles of the static page, before those of the app, which are to win. */
+export function stylesTag(address: string): HtmlTagDescriptor {
+  return {
+    tag: 'link',
+    attrs: { rel: 'stylesheet', crossorigin: true, href: address },
+    injectTo: 'head-prepend',
   };
 }
 

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -13,8 +13,15 @@ export interface StaticPage {
   readonly head: string;
 }
 
-/** Compiles `src/ui/prerender.ts` for the server, the one way from here to the interface, and gives its function. */
-export async function loadPrerender(): Promise<(shipped: ShippedMap) => StaticPage> {
+/** `src/ui/prerender.ts` compiled for the server. */
+export interface Prerender {
+  readonly prerender: (shipped: ShippedMap) => StaticPage;
+  /** The styles of the components that it draws with; some of them are in no part of the app. */
+  readonly css: string;
+}
+
+/** Compiles `src/ui/prerender.ts` for the server: the one way from here to the interface. */
+export async function loadPrerender(): Promise<Prerender> {
   const outDir = join(cacheFolder, `prerender-${process.pid}-${Date.now()}`);
   try {
     await build({
@@ -25,15 +32,25 @@ export async function loadPrerender(): Promise<(shipped: ShippedMap) => StaticPa
       build: {
         ssr: 'src/ui/prerender.ts',
         outDir,
+        assetsInlineLimit: 0,
+        ssrEmitAssets: true,
         emptyOutDir: true,
         rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
       },
     });
     const module = (await import(pathToFileURL(join(outDir, 'prerender.mjs')).href)) as {
-      readonly prerender: (shipped: ShippedMap) => StaticPage;
+      readonly prerender: Prerender['prerender'];
     };
-    return module.prerender;
+    return { prerender: module.prerender, css: cssIn(outDir) };
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
+}
+
+function cssIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
 }

@@ -10,6 +10,14 @@ test('the static page stands where the app will, letter for letter', () => {
   );
 });
 
+test('the title of the map takes the place of the general one', () => {
+  const titled = page.replace('<head>', '<head><title>Entente</title>');
+  expect(withStaticPage(titled, { body: '', head: '<title>A map</title>' })).toContain(
+    '<head><title>A map</title></head>',
+  );
+  expect(withStaticPage(titled, { body: '', head: '' })).toContain('<title>Entente</title>');
+});
+
 test('a page without a place for the app is a mistake', () => {
   expect(() => withStaticPage('<html><head></head></html>', { body: '', head: '' })).toThrow('exactly one');
 });
