@@ -20,7 +20,7 @@ export function boxesOf(
 ): Readonly<Record<ActorId, BoxSize>> {
   return Object.fromEntries(
     [...graph.actors.values()].map((actor) => [actor.id, boxOf(nameOnMap(actor), fontSize, measure)]),
-  ) as Record<ActorId, BoxSize>;
+  );
 }
 
 /** The short name that stands on the map. */

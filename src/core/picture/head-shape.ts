@@ -22,16 +22,6 @@ export function headShape(sign: SignLook['head'], fill: LineLook['head']): HeadS
     ];
     return { points, closed: fill !== 'open' };
   }
-  if (fill === 'open') {
-    // An open tee turns its ends back, so that it is told from a filled one without its colour.
-    const points = [
-      { x: -4, y: -head / 2 - 1 },
-      { x: 0, y: -head / 2 - 1 },
-      { x: 0, y: head / 2 + 1 },
-      { x: -4, y: head / 2 + 1 },
-    ];
-    return { points, closed: false };
-  }
   const [depth, half] = [fill === 'hollow' ? 5 : 4, head / 2 + 1];
   const points = [
     { x: -depth, y: -half },

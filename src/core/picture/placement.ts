@@ -1,5 +1,8 @@
 import type { ActorId, PairId } from '../model/ids.ts';
 import type { MapFile } from '../model/map.schema.ts';
+import type { Checks, QuoteResult } from '../model/quote-check.ts';
+
+export type { Checks, QuoteResult };
 
 /** The box of one actor's name: its centre, size and the lines of its label; px of the picture's own pane. */
 export interface Box {
@@ -18,18 +21,6 @@ export interface Placement {
   readonly boxes: Readonly<Record<ActorId, Box>>;
   /** Px by which a pair's line bows at its middle, to the left of the way from `a` to `b`, so as to pass no foreign box. */
   readonly bends: Readonly<Record<PairId, number>>;
-}
-
-/** The check of one piece of evidence, by claim and place in its list. */
-export type QuoteResult = 'found' | 'several' | 'differs' | 'not-found' | 'no-text';
-
-/** How a claim's evidence was checked at publication: one result a piece of evidence, null for a locator. */
-export interface Checks {
-  /** The day of the check, EDTF; null where none is recorded. */
-  readonly checked: string | null;
-  /** Of the text that each source was checked against, by source id. */
-  readonly sha256: Readonly<Record<string, string>>;
-  readonly results: Readonly<Record<string, readonly (QuoteResult | null)[]>>;
 }
 
 /** The one file that the browser gets: data, positions and checks. */

@@ -71,7 +71,11 @@ function actorSvg(actor: SceneActor, fontSize: number, paint: Paint): readonly S
   return presence === 'grey' ? [text] : [...outlineSvg(actor, paint), text];
 }
 
-function outlineSvg({ box, outline, tinted }: SceneActor, paint: Paint): readonly SvgNode[] {
+/** The rim and ground of a box, in the look of its kind. */
+export function outlineSvg(
+  { box, outline, tinted }: Pick<SceneActor, 'box' | 'outline' | 'tinted'>,
+  paint: Paint,
+): readonly SvgNode[] {
   const fill = paint(tinted ? 'tint' : outline.grounded ? 'ground' : 'panel');
   const rim = { fill, stroke: outline.rim > 0 ? paint('rim') : 'none' };
   const at = (by: number, width: number, paintFill = fill) => {

@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
+import { resolve } from '../model/selected.ts';
 import { initialFilters, LONELY, type Filters } from '../query/filters.ts';
 import { decodeFilters, encodeFilters } from './filter-link.ts';
-import { hasId } from './has-id.ts';
 import { encodePart, partsOf } from './link-parts.ts';
 
 /** All that a link restores: what is filtered, selected, searched for, and in which view and theme. */
@@ -24,15 +24,15 @@ export interface DecodedView {
 /** The longest search text that a link carries; a longer one is cut. */
 export const SEARCH_LIMIT = 200;
 
-/** The view that a map opens with. */
-export function initialView(graph: Graph): View {
-  return { filters: initialFilters(graph), selection: null, view: 'map', theme: null, search: '' };
+/** The view that a map opens with; `first` is what the reader's screen shows first, where the link does not say. */
+export function initialView(graph: Graph, first: View['view'] = 'map'): View {
+  return { filters: initialFilters(graph), selection: null, view: first, theme: null, search: '' };
 }
 
 /** The hash (without "#") that restores a view: only what differs from the opening one, '' where nothing does; a lone selection is its plain id. */
-export function encodeView(view: View, graph: Graph): string {
+export function encodeView(view: View, graph: Graph, first: View['view'] = 'map'): string {
   const parts: (readonly [string, string])[] = [];
-  if (view.view !== 'map') parts.push(['view', view.view]);
+  if (view.view !== first) parts.push(['view', view.view]);
   parts.push(...encodeFilters(view.filters, graph));
   if (view.theme) parts.push(['theme', view.theme]);
   if (view.search) parts.push(['search', view.search.slice(0, SEARCH_LIMIT)]);
@@ -42,22 +42,26 @@ export function encodeView(view: View, graph: Graph): string {
 }
 
 /** The view that a hash asks for; never throws: what it cannot read is left at its default, unknown ids are told. */
-export function decodeView(hash: string, graph: Graph): DecodedView {
+export function decodeView(hash: string, graph: Graph, firstView: View['view'] = 'map'): DecodedView {
   const parts = partsOf(hash);
-  const first = initialView(graph);
+  const first = initialView(graph, firstView);
   const { filters, missing } = decodeFilters(parts, graph);
   const asked = parts.get('select') ?? null;
-  const known = asked === null || hasId(graph, asked);
+  const known = asked === null || resolve(graph, asked) !== null;
   const lonely = LONELY.find((choice) => choice === parts.get('lonely')) ?? first.filters.lonely;
   const theme = parts.get('theme');
   return {
     view: {
       filters: { ...filters, lonely },
       selection: known ? asked : null,
-      view: parts.get('view') === 'list' ? 'list' : 'map',
+      view: viewOf(parts.get('view')) ?? first.view,
       theme: theme === 'light' || theme === 'dark' ? theme : null,
       search: (parts.get('search') ?? '').slice(0, SEARCH_LIMIT),
     },
     missing: known ? missing : [asked.slice(0, SEARCH_LIMIT), ...missing],
   };
+}
+
+function viewOf(text: string | undefined): View['view'] | null {
+  return text === 'map' || text === 'list' ? text : null;
 }

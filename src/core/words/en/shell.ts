@@ -11,6 +11,7 @@ export const shell = {
   bar: { label: 'Views', list: 'List', map: 'Map', filter: 'Filter', search: 'Search' },
   missing: (ids: readonly string[]): string =>
     `${ids.length === 1 ? 'This link names something' : 'This link names things'} that this map does not hold (any more): ${ids.join(', ')}.`,
+  titleDate: (date: string): string => `as of ${date} · Entente`,
   close: 'Close',
   back: 'Back',
   undo: 'Undo',

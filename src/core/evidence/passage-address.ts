@@ -1,0 +1,17 @@
+import type { Evidence } from '../model/quote.schema.ts';
+import type { Source } from '../model/source.schema.ts';
+
+/** The web address of a source at a passage, by a text fragment (WICG scroll-to-text); null where the source has no address. */
+export function passageAddress(source: Source, { exact }: Evidence): string | null {
+  const address =
+    source.citation.URL ?? (source.citation.DOI ? `https://doi.org/${source.citation.DOI}` : null);
+  if (!address || !/^https?:/i.test(address)) return null;
+  if (!exact) return address;
+  const words = exact.trim().split(/\s+/);
+  // A long text is found more surely by its first and last words, since a page may break it anywhere between.
+  const terms = words.length <= 10 ? [words] : [words.slice(0, 5), words.slice(-5)];
+  return `${address.split('#')[0]}#:~:text=${terms.map((term) => encodeTerm(term.join(' '))).join(',')}`;
+}
+
+// A hyphen, a comma and an ampersand are signs of the fragment's own grammar.
+const encodeTerm = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');

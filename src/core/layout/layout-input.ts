@@ -1,0 +1,47 @@
+import type { Graph } from '../model/graph.ts';
+import type { ActorId } from '../model/ids.ts';
+import type { Pair } from '../model/pair.ts';
+import type { LayoutInput, LayoutLine } from './layout.ts';
+
+const HEAVY = 9;
+
+/** What a layout of this graph depends on: a box for each actor, a line for each pair; sizes in px. */
+export function layoutInput(
+  graph: Graph,
+  sizes: Readonly<Record<ActorId, { readonly width: number; readonly height: number }>>,
+  pane: LayoutInput['pane'],
+  seed: number,
+): LayoutInput {
+  const poles = polesOf(graph);
+  return {
+    boxes: [...graph.actors.keys()].flatMap((id) => {
+      const size = sizes[id];
+      return size ? [{ id, width: size.width, height: size.height }] : [];
+    }),
+    lines: [...graph.pairs.values()].map(lineOf),
+    pane,
+    ...(poles ? { poles } : {}),
+    seed,
+  };
+}
+
+function lineOf(pair: Pair): LayoutLine {
+  const first = pair.relations.some(
+    ({ standing, type }) =>
+      (standing === 'stated' || standing === 'likely') && type.family !== 'organisation',
+  );
+  return { id: pair.id, a: pair.a, b: pair.b, weight: first ? HEAVY : 1, first };
+}
+
+// The two actors that most passages speak of; on a tie the one that the file names first.
+function polesOf(graph: Graph): readonly [string, string] | null {
+  const passages = new Map<ActorId, Set<string>>([...graph.actors.keys()].map((id) => [id, new Set()]));
+  for (const { from, to, evidence } of graph.claims.values()) {
+    for (const { source, exact, at, locator } of evidence) {
+      const passage = JSON.stringify([source, at?.start ?? exact ?? locator]);
+      for (const end of [from, to]) if (typeof end === 'string') passages.get(end)?.add(passage);
+    }
+  }
+  const [first, second] = [...passages].sort(([, one], [, other]) => other.size - one.size);
+  return first && second ? [first[0], second[0]] : null;
+}

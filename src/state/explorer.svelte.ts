@@ -1,0 +1,105 @@
+import { graphOf } from '../core/model/graph.ts';
+import type { ActorId } from '../core/model/ids.ts';
+import { resolve, type Selected } from '../core/model/selected.ts';
+import type { Placement, ShippedMap } from '../core/picture/placement.ts';
+import { sceneOf } from '../core/picture/scene-of.ts';
+import type { Presence, Scene } from '../core/picture/scene.ts';
+import { facetCounts } from '../core/query/counts.ts';
+import { visible } from '../core/query/visible.ts';
+import { decodeView, encodeView, initialView, type View } from '../core/share/link.ts';
+import { lineWords } from '../core/words/line-words.ts';
+import { messagesIn, type Messages } from '../core/words/messages.ts';
+
+/** What the shell gives the explorer, so that it needs neither window nor DOM. */
+export interface ExplorerOptions {
+  /** Which of the shipped pictures fits the pane. */
+  readonly picture: 'wide' | 'narrow';
+  /** The link that the page was opened with, without its `#`. */
+  readonly link: string;
+  /** What comes first where the link does not say: the list on a phone. */
+  readonly firstView: View['view'];
+  /** Px of a word on a line. */
+  readonly measureWord: (text: string) => number;
+}
+
+/** One reader's look at one map: few causes, and every consequence derived from them. */
+export class Explorer {
+  readonly shipped: ShippedMap;
+  readonly graph;
+  /** Every text of the interface, in the language of the map. */
+  readonly messages: Messages;
+  readonly #firstView: View['view'];
+  readonly #measureWord: (text: string) => number;
+  /** What the link says: filters, selection, view, theme and search. */
+  view: View = $state.raw() as View;
+  placement: Placement = $state.raw() as Placement;
+  /** Ids that the link named and the map no longer holds. */
+  missing: readonly string[] = $state.raw([]);
+  /** The actor or line under the pointer, or with the map's own focus; a mark only. */
+  hovered: string | null = $state.raw(null);
+  /** The last change came from typing, which makes no history entry of its own. */
+  typing = false;
+
+  readonly visible = $derived.by(() => visible(this.graph, this.view.filters));
+  readonly counts = $derived.by(() => facetCounts(this.graph, this.view.filters));
+  readonly selected: Selected = $derived.by(() =>
+    this.view.selection === null
+      ? { kind: 'none' }
+      : (resolve(this.graph, this.view.selection) ?? { kind: 'none' }),
+  );
+  readonly scene: Scene = $derived.by(() =>
+    sceneOf(this.graph, {
+      pairs: this.visible.pairs,
+      presence: (id) => this.#presence(id),
+      placement: this.placement,
+      opened: this.selected.kind === 'pair' ? this.selected.pair.id : null,
+      word: (relations, long) => lineWords(this.graph, relations, long),
+      measureWord: this.#measureWord,
+    }),
+  );
+  readonly link = $derived.by(() => encodeView(this.view, this.graph, this.#firstView));
+  readonly #shown = $derived.by(() => new Set(this.visible.actors));
+
+  constructor(shipped: ShippedMap, options: ExplorerOptions) {
+    this.shipped = shipped;
+    this.graph = graphOf(shipped.map);
+    this.messages = messagesIn(shipped.map.language);
+    this.#firstView = options.firstView;
+    this.#measureWord = options.measureWord;
+    this.placement = shipped.placements[options.picture];
+    this.view = initialView(this.graph, options.firstView);
+    this.go(options.link);
+  }
+
+  /** Takes over what a link says; what it names and the map lacks is told in `missing`. */
+  go(link: string): void {
+    const { view, missing } = decodeView(link, this.graph, this.#firstView);
+    this.view = view;
+    this.missing = missing;
+    this.typing = false;
+  }
+
+  /** Changes a cause; a discrete change is a history entry, typing is none. */
+  change(part: Partial<View>, { typing = false }: { readonly typing?: boolean } = {}): void {
+    this.typing = typing;
+    this.missing = [];
+    this.view = { ...this.view, ...part };
+  }
+
+  /** Selects an actor, pair, relation or claim by its id, or nothing. */
+  select(id: string | null): void {
+    if (id !== null && !resolve(this.graph, id)) {
+      this.missing = [id];
+      return;
+    }
+    if (id !== this.view.selection) this.change({ selection: id });
+  }
+
+  #presence(id: ActorId): Presence | null {
+    if (!this.#shown.has(id)) return null;
+    if (this.visible.linked.has(id)) return 'named';
+    // What is selected is named, also where the filters leave it no line.
+    if (this.selected.kind === 'actor' && this.selected.actor.id === id) return 'grey';
+    return this.view.filters.lonely === 'names' ? 'grey' : 'dot';
+  }
+}

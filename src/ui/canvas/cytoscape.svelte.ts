@@ -1,0 +1,96 @@
+import cytoscape from 'cytoscape';
+import type { Theme } from '../../core/look/colours.ts';
+import type { Scene } from '../../core/picture/scene.ts';
+import { elementsOf, type Element } from './elements.ts';
+import { mark, type Marks } from './marks.ts';
+import { patch } from './patch.ts';
+import { stylesheet } from './stylesheet.ts';
+
+/** What the canvas tells: ids only; it never decides. */
+export interface CanvasEvents {
+  readonly tapped: (id: string | null) => void;
+  readonly hovered: (id: string | null) => void;
+}
+
+/** The few verbs of the drawing library. */
+export interface Drawing {
+  readonly draw: (scene: Scene, theme: Theme) => void;
+  readonly mark: (marks: Marks) => void;
+  /** Fits the whole picture, or some actors with their names at `least` px or more. */
+  readonly fit: (ids?: readonly string[], least?: number) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly panBy: (x: number, y: number) => void;
+  readonly resize: () => void;
+  readonly core: cytoscape.Core;
+  readonly destroy: () => void;
+}
+
+const MARGIN = 12;
+
+/** Starts Cytoscape in a box of the page. */
+export function startDrawing(
+  container: HTMLElement,
+  events: CanvasEvents,
+  measureWord: (text: string) => number,
+): Drawing {
+  const coarse = matchMedia('(pointer: coarse)').matches;
+  const cy = cytoscape({
+    container,
+    minZoom: 0.3,
+    maxZoom: 4,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    layout: { name: 'preset' },
+  });
+  let shown: ReadonlyMap<string, Element> = new Map();
+  let styled = '';
+  let pane = { width: 1, height: 1 };
+
+  cy.on('tap', (event) => events.tapped(idOf(event.target, cy)));
+  cy.on('mouseover', 'node, edge', (event) => events.hovered(idOf(event.target, cy)));
+  cy.on('mouseout', 'node, edge', () => events.hovered(null));
+
+  return {
+    core: cy,
+    draw(scene, theme) {
+      const style = `${theme} ${scene.fontSize}`;
+      if (style !== styled) cy.style(stylesheet(theme, scene.fontSize, coarse));
+      styled = style;
+      pane = scene.pane;
+      shown = patch(cy, shown, elementsOf(scene, theme, measureWord));
+    },
+    mark: (marks) => mark(cy, marks),
+    fit(ids, least = 0) {
+      const some = ids ? cy.nodes().filter((node) => ids.includes(node.id())) : null;
+      if (some && some.nonempty()) {
+        cy.fit(some, MARGIN * 2);
+        const smallest = least / Number.parseFloat(String(some.first().style('font-size')));
+        if (cy.zoom() < smallest)
+          cy.zoom({ level: smallest, position: { ...some.nodes().first().position() } }).center(some.first());
+        if (cy.zoom() > 1.25) cy.zoom(1.25).center(some);
+        return;
+      }
+      const zoom = Math.min(cy.width() / pane.width, cy.height() / pane.height, 1.6);
+      cy.viewport({
+        zoom,
+        pan: { x: (cy.width() - pane.width * zoom) / 2, y: (cy.height() - pane.height * zoom) / 2 },
+      });
+    },
+    zoomBy: (factor) => {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    panBy: (x, y) => void cy.panBy({ x, y }),
+    resize: () => void cy.resize(),
+    destroy: () => cy.destroy(),
+  };
+}
+
+function idOf(
+  target: cytoscape.SingularElementReturnValue | cytoscape.Core,
+  cy: cytoscape.Core,
+): string | null {
+  if (target === cy) return null;
+  const element = target as cytoscape.SingularElementReturnValue;
+  return String(element.data('selects') ?? element.id());
+}

@@ -1,0 +1,120 @@
+import { colours, type Theme } from '../../core/look/colours.ts';
+import { measures } from '../../core/look/measures.ts';
+import type { Curve, Point } from '../../core/picture/curve.ts';
+import { cutCorners } from '../../core/picture/outline-path.ts';
+import type { Box } from '../../core/picture/placement.ts';
+import type { Scene, SceneActor, SceneLine } from '../../core/picture/scene.ts';
+
+/** One element for Cytoscape, as plain data that can be compared. */
+export interface Element {
+  readonly group: 'nodes' | 'edges';
+  readonly data: Readonly<Record<string, string | number | readonly number[]>> & { readonly id: string };
+  readonly position?: Point;
+  readonly classes: string;
+}
+
+/** The elements of a scene: actors, lines, and the words and crosses that stand on lines. */
+export function elementsOf(
+  scene: Scene,
+  theme: Theme,
+  measureWord: (text: string) => number,
+): readonly Element[] {
+  const boxes = new Map(scene.actors.map((actor) => [actor.id as string, actor.box]));
+  return [
+    ...scene.actors.map((actor) => actorElement(actor, theme)),
+    ...scene.lines.flatMap((line) => {
+      const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
+      return from && to ? [lineElement(line, from, to, theme), ...markElements(line, measureWord)] : [];
+    }),
+  ];
+}
+
+function actorElement({ id, box, presence, outline, tinted, name }: SceneActor, theme: Theme): Element {
+  const fill = colours[theme][tinted ? 'tint' : outline.grounded ? 'ground' : 'panel'];
+  const cut = outline.corner !== 'round';
+  return {
+    group: 'nodes',
+    classes: `actor ${presence}`,
+    position: { x: box.x, y: box.y },
+    data: {
+      id,
+      label: presence === 'dot' ? name : box.lines.join('\n'),
+      width: box.width,
+      height: box.height,
+      shape: outline.corner === 'cut' ? 'cut-rectangle' : cut ? 'polygon' : 'round-rectangle',
+      radius: Math.min(outline.radius, box.height / 2),
+      fill,
+      rim: outline.rim,
+      rimStyle: outline.double ? 'double' : 'solid',
+      ...(outline.corner === 'one-cut' ? { points: relativePoints(cutCorners(box, outline), box) } : {}),
+      ...(outline.stack > 0 && presence === 'named' ? { stack: outline.stack } : {}),
+    },
+  };
+}
+
+function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element {
+  const { curve, look, sign } = line;
+  const { along, bow } = control(curve);
+  const head = sign.head === 'tee' ? 'tee' : look.head === 'open' ? 'chevron' : 'triangle';
+  return {
+    group: 'edges',
+    classes: `line ${look.look}`,
+    data: {
+      id: line.id,
+      source: line.from,
+      target: line.to,
+      selects: line.selects,
+      pair: line.pair,
+      colour: colours[theme][line.hue],
+      width: line.width,
+      widthHovered: line.width + 1,
+      widthSelected: line.width + 1.5,
+      cap: look.cap,
+      along,
+      bow,
+      ...(Math.abs(bow) < 0.5 ? { straight: 1 } : {}),
+      start: place(curve.start, from),
+      end: place(curve.end, to),
+      arrowScale: arrowScale(line.width, sign.head === 'tee' ? 14 : measures.head),
+      startHead: line.heads.start ? head : 'none',
+      endHead: line.heads.end ? head : 'none',
+      headFill: look.head === 'hollow' || (look.head === 'open' && head === 'tee') ? 'hollow' : 'filled',
+      ...(look.dash.length > 0 ? { dash: [...look.dash] } : {}),
+      ...(look.mark === 'circle' ? { circle: 1 } : {}),
+    },
+  };
+}
+
+function markElements(line: SceneLine, measureWord: (text: string) => number): readonly Element[] {
+  const { word, look, middle, id, pair } = line;
+  const marks: Element[] = [];
+  if (word) {
+    const size = { width: measureWord(word.text) + 6, height: measures.word * 1.25 };
+    const data = { id: `word:${id}`, line: id, pair, selects: line.selects, label: word.text, ...size };
+    marks.push({ group: 'nodes', classes: `word ${word.always ? '' : 'quiet'}`, position: word.at, data });
+  }
+  if (look.mark === 'cross') {
+    const data = { id: `cross:${id}`, line: id, pair, selects: line.selects };
+    marks.push({ group: 'nodes', classes: 'cross', position: middle, data });
+  }
+  return marks;
+}
+
+// Cytoscape draws an arrow 0.3 of this size across (0.29 for a chevron), never smaller than for a 29 px arrow.
+function arrowScale(width: number, wanted: number): number {
+  return wanted / (0.3 * Math.max((width * 13.37) ** 0.9, 29));
+}
+
+/** The control point as Cytoscape wants it: along the way from start to end (0 to 1), and px to its right. */
+function control({ start, control: point, end }: Curve): { along: number; bow: number } {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const [px, py] = [point.x - start.x, point.y - start.y];
+  return { along: (px * dx + py * dy) / length ** 2, bow: (py * dx - px * dy) / length };
+}
+
+const place = (point: Point, box: Box) =>
+  `${(point.x - box.x).toFixed(1)}px ${(point.y - box.y).toFixed(1)}px`;
+
+const relativePoints = (points: readonly Point[], box: Box) =>
+  points.flatMap(({ x, y }) => [(x - box.x) / (box.width / 2), (y - box.y) / (box.height / 2)]);

@@ -1,0 +1,51 @@
+import type cytoscape from 'cytoscape';
+
+/** What is in focus: ids of actors, relations or pairs; null where nothing is. */
+export interface Marks {
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** Where the keyboard stands on the map. */
+  readonly focused: string | null;
+  readonly opened: string | null;
+}
+
+const ALL = 'selected hovered focused faded end shown under';
+
+/** Marks the canvas; moves nothing, adds nothing, removes nothing. */
+export function mark(cy: cytoscape.Core, marks: Marks): void {
+  cy.batch(() => {
+    cy.elements().removeClass(ALL);
+    const focus = marks.hovered ?? marks.focused ?? marks.opened ?? marks.selected;
+    if (focus !== null) spotlight(cy, focus, marks);
+    if (marks.selected !== null) found(cy, marks.selected).removeClass('faded').addClass('selected');
+    if (marks.hovered !== null) found(cy, marks.hovered).addClass('hovered');
+    if (marks.focused !== null) found(cy, marks.focused).addClass('focused');
+  });
+}
+
+/** The elements that an id means: an actor, the lines of a pair, or the line of a relation. */
+export function found(cy: cytoscape.Core, id: string): cytoscape.CollectionReturnValue {
+  const own = cy.getElementById(id);
+  if (own.nonempty()) return own;
+  return cy.edges().filter((edge) => edge.data('pair') === id || edge.data('selects') === id);
+}
+
+// Neighbours stay and the rest fades; the words of the lines in focus appear.
+function spotlight(cy: cytoscape.Core, id: string, marks: Marks): void {
+  const own = found(cy, id);
+  if (own.empty()) return;
+  const lines = own.isNode() ? own.connectedEdges() : own;
+  const kept =
+    marks.opened === null
+      ? lines
+      : lines.union(cy.edges().filter((edge) => edge.data('pair') === marks.opened));
+  const near = kept.union(kept.connectedNodes()).union(own);
+  const shownLines = new Set(kept.map((edge) => edge.id()));
+  const words = cy.nodes('.word, .cross').filter((node) => shownLines.has(String(node.data('line'))));
+  cy.elements()
+    .difference(near)
+    .difference(words)
+    .addClass(marks.opened === null ? 'faded' : 'faded under');
+  words.addClass('shown');
+  if (own.isEdge()) own.connectedNodes().addClass('end');
+}

@@ -1,0 +1,176 @@
+import type cytoscape from 'cytoscape';
+import { colours, type Theme } from '../../core/look/colours.ts';
+import { faded, measures } from '../../core/look/measures.ts';
+
+const FONT = 'Noto Sans, sans-serif';
+
+/** Cytoscape's style for one theme; all that differs between elements comes from their data. */
+export function stylesheet(theme: Theme, fontSize: number, coarse: boolean): cytoscape.StylesheetJson {
+  const colour = colours[theme];
+  const name = {
+    label: 'data(label)',
+    'text-wrap': 'wrap',
+    'text-valign': 'center',
+    'text-halign': 'center',
+    'font-family': FONT,
+    'font-size': fontSize,
+    'font-weight': 600,
+    'line-height': measures.nameLeading,
+    color: colour.ink,
+    width: 'data(width)',
+    height: 'data(height)',
+    'z-index': 10,
+  };
+  return [
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
+    { selector: 'node, edge', style: { 'overlay-opacity': 0, 'transition-duration': 0 } },
+    {
+      selector: 'node.actor',
+      style: {
+        ...name,
+        shape: 'data(shape)',
+        'corner-radius': 'data(radius)',
+        'background-color': 'data(fill)',
+        'border-width': 'data(rim)',
+        'border-style': 'data(rimStyle)',
+        'border-color': colour.rim,
+      },
+    },
+    { selector: 'node.actor[points]', style: { 'shape-polygon-points': 'data(points)' } },
+    {
+      selector: 'node.actor[stack]',
+      style: {
+        ghost: 'yes',
+        'ghost-offset-x': 'data(stack)',
+        'ghost-offset-y': 'data(stack)',
+        'ghost-opacity': 1,
+      },
+    },
+    {
+      selector: 'node.actor.grey',
+      style: { 'background-opacity': 0, 'border-width': 0, color: colour.quiet },
+    },
+    {
+      selector: 'node.actor.dot',
+      style: {
+        label: '',
+        shape: 'ellipse',
+        'background-color': colour.paper,
+        'border-width': 1.25,
+        'border-color': colour.quiet,
+      },
+    },
+    {
+      selector: 'node.actor.dot.hovered, node.actor.dot.focused',
+      style: {
+        label: 'data(label)',
+        'text-valign': 'top',
+        'text-margin-y': -4,
+        'text-background-color': colour.paper,
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+        'z-index': 40,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'line-color': 'data(colour)',
+        width: 'data(width)',
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'endpoints',
+        'control-point-distances': 'data(bow)',
+        'control-point-weights': 'data(along)',
+        'source-endpoint': 'data(start)',
+        'target-endpoint': 'data(end)',
+        'line-cap': 'data(cap)',
+        'arrow-scale': 'data(arrowScale)',
+        'source-arrow-shape': 'data(startHead)',
+        'target-arrow-shape': 'data(endHead)',
+        'source-arrow-color': 'data(colour)',
+        'target-arrow-color': 'data(colour)',
+        'source-arrow-fill': 'data(headFill)',
+        'target-arrow-fill': 'data(headFill)',
+        'target-arrow-width': 1.5,
+        'source-arrow-width': 1.5,
+        'overlay-padding': coarse ? 10 : 4,
+      },
+    },
+    { selector: 'edge[straight]', style: { 'curve-style': 'straight' } },
+    { selector: 'edge[dash]', style: { 'line-style': 'dashed', 'line-dash-pattern': 'data(dash)' } },
+    {
+      selector: 'edge[circle]',
+      style: {
+        'mid-target-arrow-shape': 'circle',
+        'mid-target-arrow-color': 'data(colour)',
+        'mid-target-arrow-fill': 'hollow',
+      },
+    },
+    {
+      selector: 'node.word',
+      style: {
+        label: 'data(label)',
+        shape: 'round-rectangle',
+        'corner-radius': '2',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': colour.paper,
+        'background-opacity': 0.92,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'font-family': FONT,
+        'font-size': measures.word,
+        color: colour.ink,
+        'z-index': 20,
+      },
+    },
+    { selector: 'node.word.quiet', style: { display: 'none' } },
+    { selector: 'node.word.quiet.shown', style: { display: 'element', 'z-index': 30 } },
+    {
+      selector: 'node.cross',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': CROSS,
+        width: measures.cross - 2,
+        height: measures.cross - 2,
+        'background-color': colour.notSo,
+        'z-index': 21,
+      },
+    },
+    { selector: 'node.actor.under', style: { opacity: faded[theme].underStrands } },
+    { selector: 'node.actor.faded', style: { opacity: faded[theme].name } },
+    { selector: 'edge.faded', style: { opacity: faded[theme].line } },
+    { selector: 'node.word.faded, node.cross.faded', style: { opacity: faded[theme].line } },
+    { selector: 'node.actor.end', style: { 'border-color': colour.ink } },
+    {
+      selector: 'node.actor.selected',
+      style: { 'border-width': 3, 'border-style': 'solid', 'border-color': colour.ink, 'z-index': 30 },
+    },
+    { selector: 'edge.hovered', style: { width: 'data(widthHovered)' } },
+    {
+      selector: 'edge.selected',
+      style: {
+        width: 'data(widthSelected)',
+        'underlay-color': 'data(colour)',
+        'underlay-opacity': 0.22,
+        'underlay-padding': measures.selectedBand / 2,
+      },
+    },
+    {
+      selector: 'node.actor.focused',
+      style: {
+        'outline-width': 2,
+        'outline-offset': 3,
+        'outline-color': colour.focus,
+        'outline-opacity': 1,
+        'z-index': 40,
+      },
+    },
+    {
+      selector: 'edge.focused',
+      style: { 'underlay-color': colour.focus, 'underlay-opacity': 0.45, 'underlay-padding': 5 },
+    },
+  ].map(({ selector, style }) => ({ selector, style: style as cytoscape.Css.Node }));
+}
+
+const CROSS = '-1 -0.7 -0.7 -1 0 -0.3 0.7 -1 1 -0.7 0.3 0 1 0.7 0.7 1 0 0.3 -0.7 1 -1 0.7 -0.3 0';

@@ -1,0 +1,34 @@
+import type { Explorer } from '../state/explorer.svelte.ts';
+
+/** The browser's history of a reader's views: one entry a discrete change, none a letter typed. */
+export interface ViewHistory {
+  /** Writes the explorer's link into the address. */
+  readonly write: (link: string, typing: boolean) => void;
+  /** Takes back the last change, if there is one in this visit. */
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Keeps address and explorer in step, both ways. */
+export function openHistory(explorer: Explorer, window: Window): ViewHistory {
+  const { history, location } = window;
+  const depth = () => (history.state as { depth?: number } | null)?.depth ?? 0;
+  // goBack fires popstate and hashchange both; popstate alone is heard, so that it is handled once.
+  window.addEventListener('popstate', () => {
+    const link = location.hash.slice(1);
+    if (link !== explorer.link) explorer.go(link);
+  });
+  return {
+    write(link, typing) {
+      if (link === location.hash.slice(1)) return;
+      const address = `${location.pathname}${location.search}${link ? `#${link}` : ''}`;
+      // A link to something gone is shown as it was opened until the reader does something.
+      if (typing) history.replaceState({ depth: depth() }, '', address);
+      else history.pushState({ depth: depth() + 1 }, '', address);
+    },
+    undo() {
+      if (depth() > 0) history.back();
+    },
+    redo: () => history.forward(),
+  };
+}

@@ -1,0 +1,53 @@
+import workerAddress from './layout.worker.ts?worker&url';
+import type { Placement, Box } from '../../core/picture/placement.ts';
+import type { LayoutInput } from '../../core/layout/layout.ts';
+import type { Answer, Request } from './layout.worker.ts';
+
+let worker: Worker | null = null;
+let newest = 0;
+
+/** Arranges a picture in a worker; only the newest request is answered, an older one comes to null. */
+export function arrangeInWorker(input: LayoutInput, placement: Placement): Promise<Placement | null> {
+  worker ??= startWorker();
+  const running = worker;
+  const id = ++newest;
+  return new Promise((done, failed) => {
+    const answered = ({ data }: MessageEvent<Answer>) => {
+      if (data.id !== id) return;
+      running.removeEventListener('message', answered);
+      done(id === newest ? placed(placement, data) : null);
+    };
+    running.addEventListener('message', answered);
+    running.addEventListener('error', (event) => failed(new Error(event.message)), { once: true });
+    running.postMessage({ id, input } satisfies Request);
+  });
+}
+
+function placed(placement: Placement, { positions, bends }: Answer): Placement {
+  const boxes = Object.entries(placement.boxes).map(([id, box]: [string, Box]) => [
+    id,
+    { ...box, ...positions[id] },
+  ]);
+  return { ...placement, boxes: Object.fromEntries(boxes) as Placement['boxes'], bends };
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): {
+    createScriptURL(address: string): string;
+  };
+}
+
+// Under Trusted Types a worker's address must come from a policy; this one lets through our own worker only.
+function startWorker(): Worker {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('entente-worker', {
+    createScriptURL: (address) => {
+      if (address !== workerAddress) throw new TypeError(`No worker of this page: ${address}`);
+      return address;
+    },
+  });
+  return new Worker(policy ? policy.createScriptURL(workerAddress) : workerAddress, { type: 'module' });
+}
