@@ -37,10 +37,11 @@ export function formatCitation(citation: Citation): string {
   const authors = authorsOf(citation.author ?? []);
   const year = yearOf(citation) ?? 'n.d.';
   const title = `“${ended(citation.title)}”`;
-  const opening = authors ? [ended(authors), `${year}.`, title] : [title, `${year}.`];
+  const opening = authors ? [ended(authors), ended(year), title] : [title, ended(year)];
   const parts = [...opening, container(citation), publisher(citation)].filter((part) => part !== '');
   const address = citation.DOI ? `https://doi.org/${citation.DOI}` : citation.URL;
-  if (citation.accessed) parts.push(`Accessed ${dayOf(citation.accessed) ?? 'n.d.'}.`);
+  if (citation.accessed)
+    parts.push(`Accessed ${dayOf(citation.accessed) ?? citation.accessed.literal ?? 'n.d.'}.`);
   if (address) parts.push(`${address}.`);
   return parts.join(' ');
 }
@@ -78,7 +79,7 @@ function yearOf({ issued }: Citation): string | null {
 function dayOf(date: CslDate): string | null {
   const [year, month, day] = date['date-parts']?.[0] ?? [];
   const name = month === undefined ? undefined : MONTHS[month - 1];
-  if (name === undefined || year === undefined) return date.literal ?? null;
+  if (name === undefined || year === undefined) return null;
   return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
 }
 

@@ -7,14 +7,14 @@ export interface Facet {
   /** Stands in links: `off.type=…`. */
   readonly id: string;
   /** The values that occur in this map, in the order of the catalogue. */
-  values(graph: Graph): readonly string[];
+  readonly values: (graph: Graph) => readonly string[];
   /** The values that one relation has. */
-  of(relation: Relation, graph: Graph): readonly string[];
+  readonly of: (relation: Relation, graph: Graph) => readonly string[];
   /** Whether a relation is hidden when any of its values is off, or only when all are. */
   readonly hides: 'any' | 'all';
-  initiallyOff(graph: Graph): readonly string[];
+  readonly initiallyOff: (graph: Graph) => readonly string[];
   /** The values that an actor has by itself, lines or not; left out where a facet says nothing of actors. */
-  ofActor?(actor: Actor): readonly string[];
+  readonly ofActor?: (actor: Actor) => readonly string[];
 }
 
 /** The values of a facet that occur among the relations of a map, in the order that is given. */

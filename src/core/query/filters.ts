@@ -62,12 +62,6 @@ export function none(graph: Graph, filters: Filters, facet: string): Filters {
   return withOff(filters, facet, everyValue(graph, facet));
 }
 
-/** True where two filters show the same and say so alike. */
-export function areFiltersEqual(one: Filters, other: Filters): boolean {
-  const ids = new Set([...Object.keys(one.off), ...Object.keys(other.off)]);
-  return one.lonely === other.lonely && [...ids].every((id) => isSameSet(offOf(one, id), offOf(other, id)));
-}
-
 /** True where two sets hold the same values. */
 export function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((value) => other.has(value));

@@ -31,14 +31,44 @@ export function foldText(raw: string): FoldedText {
   return { raw, words, joined: words.map(({ text }) => ` ${text}`).join('') };
 }
 
-/** The first places in a text where words start with what was asked, without overlap, in their order. */
-export function matchesIn({ raw, words }: FoldedText, asked: readonly string[]): readonly Match[] {
-  return words.flatMap((word) => {
-    const longest = asked
-      .filter((prefix) => word.text.startsWith(prefix))
-      .reduce((most, prefix) => Math.max(most, prefix.length), 0);
-    return longest > 0 ? [{ start: word.start, end: endOf(raw, word, longest) }] : [];
+/** What was asked for, a phrase for each word typed: "isis-k" is one, of two words that have to follow each other. */
+export function phrasesIn(text: string): readonly (readonly string[])[] {
+  const phrases = text.split(/\s+/).map((part) =>
+    foldText(part)
+      .words.map((word) => word.text)
+      .filter(Boolean),
+  );
+  return phrases.filter((words) => words.length > 0);
+}
+
+/** Whether a text holds a phrase; its last word may be the start of one. */
+export function holds({ joined }: Pick<FoldedText, 'joined'>, phrase: readonly string[]): boolean {
+  return joined.includes(` ${phrase.join(' ')}`);
+}
+
+/** The places in a text that begin with one of the phrases, without overlap, in their order. */
+export function matchesIn(
+  { raw, words }: FoldedText,
+  phrases: readonly (readonly string[])[],
+): readonly Match[] {
+  const matches: Match[] = [];
+  words.forEach((word, at) => {
+    if (word.start < (matches.at(-1)?.end ?? 0)) return;
+    const ends = phrases.flatMap(
+      (phrase) => endOfPhrase(raw, words.slice(at, at + phrase.length), phrase) ?? [],
+    );
+    if (ends.length > 0) matches.push({ start: word.start, end: Math.max(...ends) });
   });
+  return matches;
+}
+
+function endOfPhrase(raw: string, words: readonly FoldedWord[], phrase: readonly string[]): number | null {
+  const last = phrase.length - 1;
+  const fits = phrase.every((text, at) =>
+    at < last ? words[at]?.text === text : words[at]?.text.startsWith(text),
+  );
+  const word = words[last];
+  return fits && word ? endOf(raw, word, phrase[last]?.length ?? 0) : null;
 }
 
 // An accent or a ligature makes the raw word longer or shorter than the folded one.

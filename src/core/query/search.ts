@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph.ts';
-import { foldText, matchesIn, type FoldedText, type Match } from './folded-text.ts';
+import { holds, matchesIn, phrasesIn, type FoldedText, type Match } from './folded-text.ts';
 import { searchIndex, type SearchEntry } from './search-index.ts';
 
 /** One thing found. */
@@ -23,15 +23,15 @@ export interface SearchGroup {
 }
 
 const KINDS = ['actor', 'relation', 'quote'] as const;
+type Phrases = readonly (readonly string[])[];
+
 const AROUND = 60;
 
 /** Finds whatever holds all the words asked for, each as the start of a word; upper case and accents do not matter. */
 export function search(graph: Graph, text: string, most = 20): readonly SearchGroup[] {
-  const asked = [...new Set(foldText(text.slice(0, 200)).words.map((word) => word.text))].filter(Boolean);
+  const asked = phrasesIn(text.slice(0, 200));
   if (asked.length === 0) return [];
-  const found = searchIndex(graph).filter(({ joined }) =>
-    asked.every((prefix) => joined.includes(` ${prefix}`)),
-  );
+  const found = searchIndex(graph).filter((entry) => asked.every((phrase) => holds(entry, phrase)));
   return KINDS.flatMap((kind) => {
     const ranked = found
       .filter((entry) => entry.kind === kind)
@@ -43,14 +43,14 @@ export function search(graph: Graph, text: string, most = 20): readonly SearchGr
 }
 
 // The name starts so, then the name, then label and aliases in their order, then what needs several texts together.
-function rankOf({ title, texts }: SearchEntry, asked: readonly string[]): number {
-  const holds = ({ joined }: FoldedText) => asked.every((prefix) => joined.includes(` ${prefix}`));
-  if (holds(title)) return title.words[0]?.text.startsWith(asked[0] ?? '') ? 0 : 1;
-  const at = texts.findIndex(holds);
+function rankOf({ title, texts }: SearchEntry, asked: Phrases): number {
+  const holdsAll = (text: FoldedText) => asked.every((phrase) => holds(text, phrase));
+  if (holdsAll(title)) return title.words[0]?.text.startsWith(asked[0]?.[0] ?? '') ? 0 : 1;
+  const at = texts.findIndex(holdsAll);
   return at < 0 ? 2 + texts.length : 2 + at;
 }
 
-function hitOf({ kind, id, title, texts }: SearchEntry, asked: readonly string[]): SearchHit {
+function hitOf({ kind, id, title, texts }: SearchEntry, asked: Phrases): SearchHit {
   const titleMatches = matchesIn(title, asked);
   const scored = texts.map((text) => ({ text, matches: matchesIn(text, asked) }));
   const best = scored.reduce<(typeof scored)[number] | null>(

@@ -93,3 +93,74 @@ describe('every combination of axes', () => {
     }
   });
 });
+
+describe('the details of a statement', () => {
+  test('stand after who and whom, in one order', () => {
+    const line: Line = {
+      line: 'russia -intelligence-sharing-> taliban (covert)',
+      about: ['isis-k', { name: 'other groups' }],
+      by: [{ name: 'mercenaries' }],
+      what: 'reconnaissance data',
+      where: 'northern Afghanistan',
+      held: '2016-12~/..',
+      heldAsStated: 'since late 2016',
+      condition: 'if the crisis worsens',
+    };
+    expect(told(line)).toBe(
+      `${START} Russia covertly shared intelligence with the Taliban (“reconnaissance data”) about Isis-k and other groups ` +
+        'through mercenaries in northern Afghanistan since about December 2016, “since late 2016”, ' +
+        'if the crisis worsens (stated; 1 passage).',
+    );
+  });
+
+  test('keep a preposition, and say of a bare condition that it is one', () => {
+    const line = { line: 'a -support?-> b', where: 'along the border', condition: 'a worsening crisis.' };
+    expect(told(line)).toBe(
+      `${START} A could support B along the border, on this condition: “a worsening crisis” (possible; 1 passage).`,
+    );
+  });
+
+  test('are told of what is no actor too', () => {
+    expect(told('russia -threat-perception-> "the spread of radical ideas"')).toBe(
+      `${START} Russia saw a threat in the spread of radical ideas (aim, doubt or view; 1 passage).`,
+    );
+  });
+
+  test('bring no odd spaces of their source', () => {
+    const line = { line: 'a -support-> b', what: 'two\u00a0\u00a0 words', where: 'the\nnorth ' };
+    expect(told(line)).toBe(`${START} A supported B (“two words”) in the north (stated; 1 passage).`);
+  });
+});
+
+describe('who says so', () => {
+  test('stands before what is said', () => {
+    const line = { line: 'a -support-> b', speakers: [{ name: 'its leaders' }, { name: 'a minister' }] };
+    expect(told(line)).toBe(
+      'In September 2021, according to its leaders, as quoted by a minister, in Author, A supported B (stated; 1 passage).',
+    );
+  });
+
+  test('alleges where the source takes no side', () => {
+    const line = { line: 'a -support-> b (uncommitted)', speakers: [{ unnamed: 'an accuser' }] };
+    expect(told(line)).toBe(
+      'In September 2021, an accuser (not named), in Author, alleged that A supported B (alleged; 1 passage).',
+    );
+    expect(told('a -support-> b (uncommitted)')).toBe(
+      `${START} it was alleged that A supported B (alleged; 1 passage).`,
+    );
+  });
+
+  test('is nobody where no source is given', () => {
+    expect(told('a -support?-> b (unsourced)')).toBe(
+      'In September 2021, A could support B (possible; no source given).',
+    );
+  });
+});
+
+describe('a mutual relation', () => {
+  test('is told of both only where it simply is so', () => {
+    expect(told('russia -engagement- china (intended)')).toBe(
+      `${START} Russia wanted to engage with China (aim, doubt or view; 1 passage).`,
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { facetCounts } from '../../../src/core/query/counts.ts';
+import { emptyingFacets } from '../../../src/core/query/emptying.ts';
+import { facets } from '../../../src/core/query/facets.ts';
+import { lookFacet } from '../../../src/core/query/facets/look.ts';
+import { signOf } from '../../../src/core/query/facets/sign.ts';
+import { all, initialFilters, none, offOf, only, toggle } from '../../../src/core/query/filters.ts';
+import { visible } from '../../../src/core/query/visible.ts';
+import { graph, graphWith } from '../../support/build.ts';
+
+const both = () =>
+  graph(
+    'russia -intelligence-sharing-> taliban',
+    'russia -terrorist-designation-> taliban',
+    'russia -recognition!-> taliban',
+    'russia -support?-> tajikistan',
+    'tajikistan -member-of-> csto',
+    'iran -support-> taliban (unsourced)',
+  );
+const relationsOf = (map: ReturnType<typeof both>, filters = initialFilters(map)) =>
+  visible(map, filters).relations.map(({ id }) => id);
+
+describe('a map as it opens', () => {
+  test('shows what is stated, likely or without a source, and not who belongs where', () => {
+    expect(relationsOf(both())).toEqual([
+      'russia|intelligence-sharing|taliban',
+      'russia|terrorist-designation|taliban',
+      'iran|support|taliban',
+    ]);
+  });
+
+  test('keeps the actors of hidden lines, so that nothing moves', () => {
+    const map = both();
+    const { actors, linked, hidden } = visible(map, initialFilters(map));
+    expect(actors).toEqual(['russia', 'taliban', 'tajikistan', 'csto', 'iran']);
+    expect([...linked]).toEqual(['russia', 'taliban', 'iran']);
+    expect(hidden).toEqual({ relations: 3, pairs: 2, actors: 0 });
+  });
+
+  test('makes pairs of visible relations only', () => {
+    const map = both();
+    const [pair] = visible(map, only(map, initialFilters(map), 'look', 'denied')).pairs;
+    expect(pair).toMatchObject({ id: 'russia|taliban', sign: null, mixed: 'no' });
+  });
+});
+
+describe('a filter', () => {
+  test('offers the values that occur, in the order of the catalogue', () => {
+    const map = both();
+    expect(facets.map(({ id, values }) => [id, values(map)])).toEqual([
+      ['look', ['stated', 'possible', 'denied', 'unsourced']],
+      ['sign', ['supports', 'opposes', 'neither']],
+      ['type', ['intelligence-sharing', 'support', 'recognition', 'terrorist-designation', 'member-of']],
+      ['kind', ['state']],
+    ]);
+  });
+
+  test('counts a denial as neither for nor against', () => {
+    const denial = [...graph('russia -recognition!-> taliban').relations.values()].map(signOf);
+    expect(denial).toEqual(['neither']);
+  });
+
+  test('toggled twice is as before', () => {
+    const first = initialFilters(both());
+    const once = toggle(first, 'type', 'support');
+    expect(offOf(once, 'type').has('support')).toBe(true);
+    expect(toggle(once, 'type', 'support')).toEqual(first);
+  });
+
+  test('leaves other facets alone when one value is kept, all or none', () => {
+    const map = both();
+    const first = initialFilters(map);
+    expect(relationsOf(map, only(map, first, 'type', 'support'))).toEqual(['iran|support|taliban']);
+    expect(relationsOf(map, none(map, first, 'type'))).toEqual([]);
+    expect(relationsOf(map, all(first, 'look'))).toHaveLength(5);
+  });
+
+  test('on a kind takes its actors away with their lines', () => {
+    const map = graphWith({ actors: [{ id: 'putin', kind: 'person' }] }, 'putin -support-> iran');
+    const off = visible(map, toggle(initialFilters(map), 'kind', 'person'));
+    expect(off.actors).toEqual(['iran']);
+    expect(off.relations).toEqual([]);
+  });
+
+  test('drops actors without lines where the reader wants none', () => {
+    const map = both();
+    const { actors } = visible(map, { ...initialFilters(map), lonely: 'none' });
+    expect(actors).toEqual(['russia', 'taliban', 'iran']);
+  });
+
+  test('that empties the map is named', () => {
+    const map = both();
+    expect(emptyingFacets(map, initialFilters(map))).toEqual([]);
+    expect(emptyingFacets(map, none(map, initialFilters(map), 'type'))).toEqual(['type']);
+  });
+
+  test('of a name from outside finds nothing off', () => {
+    expect(offOf(initialFilters(both()), '__proto__').size).toBe(0);
+  });
+});
+
+describe('the numbers of the legend', () => {
+  test('say what would show if a value were on, the other filters as they are', () => {
+    const map = both();
+    const counts = facetCounts(map, initialFilters(map));
+    expect(counts['look']?.get('possible')).toEqual({ shown: 1, total: 1 });
+    expect(counts['type']?.get('support')).toEqual({ shown: 1, total: 2 });
+    expect(counts['type']?.get('member-of')).toEqual({ shown: 1, total: 1 });
+    expect(counts['sign']?.get('neither')).toEqual({ shown: 0, total: 2 });
+  });
+
+  test('agree with what is shown once a value is on', () => {
+    const map = both();
+    const first = initialFilters(map);
+    for (const value of lookFacet.values(map)) {
+      const shown = relationsOf(map, only(map, first, 'look', value)).length;
+      expect(facetCounts(map, first)['look']?.get(value)?.shown).toBe(shown);
+    }
+  });
+});

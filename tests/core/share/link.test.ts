@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { facets } from '../../../src/core/query/facets.ts';
+import { initialFilters, LONELY, only, switchable, toggle } from '../../../src/core/query/filters.ts';
+import { withStep } from '../../../src/core/query/steps.ts';
+import { decodeView, encodeView, initialView, SEARCH_LIMIT } from '../../../src/core/share/link.ts';
+import { graph } from '../../support/build.ts';
+
+const map = graph(
+  'russia -intelligence-sharing-> taliban',
+  'russia -terrorist-designation-> taliban',
+  'russia -support?-> iran',
+  'iran -member-of-> csto',
+  'iran -support!-> taliban',
+);
+const first = initialView(map);
+const decoded = (hash: string) => decodeView(hash, map).view;
+
+describe('a link', () => {
+  test('of the map as it opens is empty', () => {
+    expect(encodeView(first, map)).toBe('');
+    expect(decodeView('', map)).toEqual({ view: first, missing: [] });
+    expect(decodeView('#', map)).toEqual({ view: first, missing: [] });
+  });
+
+  test('of a selection alone is its plain id', () => {
+    expect(encodeView({ ...first, selection: 'russia|taliban' }, map)).toBe('russia|taliban');
+  });
+
+  test('says only what differs, readably', () => {
+    const filters = toggle(initialFilters(map), 'type', 'terrorist-designation');
+    const view = { ...first, filters, selection: 'russia|taliban', view: 'list' as const };
+    expect(encodeView(view, map)).toBe('select=russia|taliban&view=list&off.type=terrorist-designation');
+  });
+
+  test('names a step, and what is on that was off', () => {
+    const filters = toggle(withStep(first.filters, 3), 'type', 'member-of');
+    expect(encodeView({ ...first, filters }, map)).toBe('step=3&on.type=member-of');
+  });
+
+  test.each(['russia', 'russia|taliban', 'russia|support|iran', 'c3'])('selects by plain id: %s', (id) => {
+    expect(decoded(`#${id}`).selection).toBe(id);
+    expect(decoded(encodeURIComponent(id)).selection).toBe(id);
+  });
+
+  test('to what is not there says so, and keeps the rest', () => {
+    const { view, missing } = decodeView('select=atlantis&off.type=sorcery,support&view=list', map);
+    expect(missing).toEqual(['atlantis', 'sorcery']);
+    expect(view.selection).toBeNull();
+    expect(view.view).toBe('list');
+    expect(view.filters).toEqual(toggle(first.filters, 'type', 'support'));
+  });
+
+  test('may hold parts of others, which are left alone', () => {
+    expect(decodeView('utm_source=x&off.shape=round&theme=pink&lonely=crowd&step=9&view', map)).toEqual({
+      view: first,
+      missing: [],
+    });
+  });
+
+  test.each([
+    '%',
+    '%E0%A4%A=1&select=%ZZ',
+    '__proto__',
+    '__proto__=x&off.__proto__=y&on.constructor=z',
+    'off.type=__proto__&select=toString',
+    '='.repeat(1000),
+    '&'.repeat(100_000),
+    `search=${'a'.repeat(1_000_000)}`,
+    `off.type=${'x,'.repeat(50_000)}`,
+    'select=<img src=x onerror=alert(1)>',
+  ])('of a hostile hand does nothing: %#', (hash) => {
+    const { view, missing } = decodeView(hash, map);
+    expect(view.filters).toEqual(first.filters);
+    expect(view.selection).toBeNull();
+    expect(view.search.length).toBeLessThanOrEqual(SEARCH_LIMIT);
+    expect(missing.length).toBeLessThanOrEqual(21);
+    expect(missing.every((id) => id.length <= 200)).toBe(true);
+    expect(Object.getPrototypeOf(view.filters.off)).toBe(Object.prototype);
+  });
+
+  test('restores exactly the view that it was made of', () => {
+    const off = fc.record(
+      Object.fromEntries(
+        facets.map((facet) => [
+          facet.id,
+          fc.subarray([...switchable(facet, map)]).map((values) => new Set(values)),
+        ]),
+      ),
+    );
+    const view = fc.record({
+      filters: fc.record({ off, lonely: fc.constantFrom(...LONELY) }),
+      selection: fc.constantFrom(null, 'russia', 'russia|taliban', 'russia|support|iran', 'c5'),
+      view: fc.constantFrom('map' as const, 'list' as const),
+      theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
+      search: fc.string({ maxLength: SEARCH_LIMIT / 2, unit: 'grapheme' }),
+    });
+    fc.assert(
+      fc.property(view, (one) => {
+        const hash = encodeView(one, map);
+        expect(decodeView(hash, map)).toEqual({ view: one, missing: [] });
+        expect(hash).not.toMatch(/[\s"<>`]/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of one kept value restores it', () => {
+    const filters = only(map, first.filters, 'look', 'denied');
+    expect(decoded(encodeView({ ...first, filters }, map)).filters).toEqual(filters);
+  });
+
+  test('never throws, whatever is typed after the "#"', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (hash) => void decodeView(hash, map)));
+  });
+
+  test('carries half a character without breaking', () => {
+    const view = { ...first, search: 'a\ud800b' };
+    expect(decoded(encodeView(view, map)).search).toBe('a\ufffdb');
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { initialFilters, toggle } from '../../../src/core/query/filters.ts';
+import { withStep } from '../../../src/core/query/steps.ts';
+import { visible } from '../../../src/core/query/visible.ts';
+import { actorSentence } from '../../../src/core/words/actor-sentence.ts';
+import { finds } from '../../../src/core/words/finds.ts';
+import { pairCounts, pairName, pairSentence } from '../../../src/core/words/pair-sentence.ts';
+import { relationSentence } from '../../../src/core/words/relation-sentence.ts';
+import { restsOn } from '../../../src/core/words/rests-on.ts';
+import { speakersWords } from '../../../src/core/words/speakers-words.ts';
+import { viewSentence } from '../../../src/core/words/view-sentence.ts';
+import { graph, graphWith } from '../../support/build.ts';
+
+const START = 'In September 2021, according to Author,';
+const map = graph(
+  'russia -intelligence-sharing-> taliban',
+  'russia -terrorist-designation-> taliban',
+  'russia -recognition!-> taliban',
+  'russia -support-> taliban (uncommitted)',
+  'russia -support-> iran (intended)',
+  'iran -opposition-> isis',
+  'iran -support?-> csto',
+);
+const pairs = [...map.pairs.values()];
+const [mixed, aim] = pairs;
+const first = initialFilters(map);
+
+describe('a relation in words', () => {
+  test('is its firmest statement, with all that it rests on', () => {
+    const several = graph('a -support?-> b', 'a -support-> b', 'a -support-> b');
+    const [relation] = several.relations.values();
+    expect(relation && relationSentence(several, relation)).toBe(
+      `${START} A supported B (stated; 3 statements in 1 passage).`,
+    );
+  });
+
+  test('says where the same fact is also denied', () => {
+    const against = graph('a -support-> b', 'a -support!-> b');
+    const [relation] = against.relations.values();
+    expect(relation && relationSentence(against, relation)).toContain('Contradicted:');
+  });
+
+  test('says where no source is given', () => {
+    const bare = graph('a -support-> b (unsourced)');
+    const [relation] = bare.relations.values();
+    expect(relation && relationSentence(bare, relation)).toBe(
+      'In September 2021, A supported B (stated; no source given).',
+    );
+  });
+});
+
+describe('a pair in words', () => {
+  test('tells both sides where it cooperates and opposes at once', () => {
+    expect(mixed && pairSentence(map, mixed)).toBe(
+      `${START} Russia and Taliban cooperated and opposed at once: Russia shared intelligence with Taliban; ` +
+        'Russia listed Taliban as terrorists.',
+    );
+    expect(mixed && pairName(map, mixed)).toBe('Russia and Taliban');
+  });
+
+  test('counts statements by how they are stated, and passages', () => {
+    expect(mixed && pairCounts(map, mixed)).toBe(
+      'stated 2 · alleged 1 · said not to be so 1, from 4 passages',
+    );
+  });
+
+  test('of one line is the sentence of that line', () => {
+    expect(aim && pairSentence(map, aim)).toBe(
+      `${START} Russia wanted to support Iran (aim, doubt or view; 1 passage).`,
+    );
+  });
+});
+
+describe('an actor in words', () => {
+  test('counts each of its lines once, and says how many are less than stated', () => {
+    const [russia] = map.actors.keys();
+    expect(russia && actorSentence(map, russia, pairs)).toBe(
+      'Russia, as of September 2021, in the lines shown: supports 1, both at once 1; 1 of these 2 is less than stated.',
+    );
+    expect(russia && actorSentence(map, russia, [])).toBe(
+      'Russia, as of September 2021: no lines among those shown.',
+    );
+  });
+});
+
+describe('a view in words', () => {
+  test('says what is shown, what is hidden, and who is elsewhere', () => {
+    expect(viewSentence(map, first)).toBe(
+      'Shown: 2 of 4 pairs, what is stated or called likely, as of September 2021. Hidden: 2 pairs. 1 more actor in the other steps.',
+    );
+  });
+
+  test('names what is switched off', () => {
+    const off = toggle(toggle(withStep(first, 3), 'type', 'terrorist-designation'), 'sign', 'opposes');
+    expect(viewSentence(map, off, visible(map, off))).toContain(
+      'Switched off: opposes and terrorist designation.',
+    );
+  });
+
+  test('names the looks where they were switched one by one', () => {
+    expect(viewSentence(map, toggle(first, 'look', 'denied'))).toContain(
+      'without what is alleged; aim, doubt or view; possible',
+    );
+  });
+
+  test('says that nothing is shown', () => {
+    const off = toggle(first, 'look', 'stated');
+    expect(viewSentence(map, off)).toMatch(/^Nothing is shown of 4 pairs\. Hidden: 4 pairs\./);
+  });
+});
+
+describe('what a map rests on', () => {
+  test('is one source in words', () => {
+    expect(restsOn(map)).toMatchObject({
+      sentence: 'One source: this map shows what one author wrote in September 2021.',
+      documents: 1,
+      passages: 7,
+      statements: 7,
+    });
+  });
+
+  test('counts each passage by the worst result of its quote', () => {
+    const twice = { evidence: [{ source: 'report', exact: 'x' }] };
+    const two = graph({ line: 'a -support-> b', ...twice }, { line: 'a -support-> c', ...twice });
+    const { quotes, lines } = restsOn(two, {
+      checked: '2025-01-02',
+      results: { c1: ['found'], c2: ['differs'] },
+    });
+    expect(quotes).toEqual({ differs: 1 });
+    expect(lines).toEqual([
+      '2 statements in 1 passage',
+      '1 quote found with differences',
+      'Quotes checked at publication, 2 January 2025',
+    ]);
+  });
+
+  test('says where it is nothing', () => {
+    expect(restsOn(graph('a -support-> b (unsourced)')).sentence).toBe(
+      'No source: nothing on this map can be checked.',
+    );
+  });
+});
+
+describe('the three finds', () => {
+  test('hold stated acts and words in force only', () => {
+    const [helps, both, single] = finds(map);
+    expect(helps?.pairs).toEqual(['russia|taliban']);
+    expect(both?.relations).toEqual([
+      'russia|intelligence-sharing|taliban',
+      'russia|terrorist-designation|taliban',
+    ]);
+    expect(single?.sentence).toBe('3 of 3 stated relations rest on one passage only.');
+  });
+
+  test('say so where there is nothing to find', () => {
+    expect(finds(graph('a -support?-> b')).map(({ pairs: found }) => found.length)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('who says so', () => {
+  test('is told from the innermost speaker to the author', () => {
+    const told = graphWith(
+      {},
+      {
+        line: 'a -support-> b',
+        speakers: [{ unnamed: 'an accuser' }, { name: 'Sergei Shoigu', said: '2021-08-24' }],
+      },
+    );
+    const [claim] = told.claims.values();
+    expect(claim && speakersWords(told, claim)).toBe(
+      'an accuser (not named), as quoted by Sergei Shoigu (on 24 August 2021), in Author',
+    );
+  });
+});
