@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { mapTag } from './page.ts';
-import { shipMap } from './ship-map.ts';
+import { recordBeside, shipMap } from './ship-map.ts';
 
 const ADDRESS = '/entente-map.json';
 
@@ -11,9 +11,11 @@ export function mapInDev(file: string): Plugin {
     name: 'entente:map-in-dev',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add(file);
+      const files = [file, recordBeside(file)];
+      server.watcher.add(files);
       server.watcher.on('change', (changed) => {
-        if (changed === file && shipOrShow(server, file) !== null) server.ws.send({ type: 'full-reload' });
+        if (files.includes(changed) && shipOrShow(server, file) !== null)
+          server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use(ADDRESS, (_, response) => {
         const shipped = shipOrShow(server, file);

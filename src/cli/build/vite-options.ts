@@ -27,6 +27,8 @@ export function viteOptions({
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       license: { fileName: 'licences.md' },
+      // The app needs its canvas at once, so there is nothing to be split off.
+      chunkSizeWarningLimit: 700,
       // The time that the map takes is no news.
       rolldownOptions: { checks: { pluginTimings: false } },
     },
