@@ -17,7 +17,9 @@ export function mark(cy: cytoscape.Core, marks: Marks): void {
     cy.elements().removeClass(ALL);
     const focus = marks.hovered ?? marks.focused ?? marks.opened ?? marks.selected;
     if (focus !== null) spotlight(cy, focus, marks);
-    if (marks.selected !== null) found(cy, marks.selected).removeClass('faded').addClass('selected');
+    // The strands of an opened pair are told apart by their looks; a band on all of them would hide that.
+    if (marks.selected !== null && marks.selected !== marks.opened)
+      found(cy, marks.selected).removeClass('faded').addClass('selected');
     if (marks.hovered !== null) found(cy, marks.hovered).addClass('hovered');
     if (marks.focused !== null) found(cy, marks.focused).addClass('focused');
   });
@@ -47,5 +49,5 @@ function spotlight(cy: cytoscape.Core, id: string, marks: Marks): void {
     .difference(words)
     .addClass(marks.opened === null ? 'faded' : 'faded under');
   words.addClass('shown');
-  if (own.isEdge()) own.connectedNodes().addClass('end');
+  own.edges().connectedNodes().addClass('end');
 }

@@ -4,10 +4,10 @@ import { family } from './row.ts';
 export const presence = family('presence', [
   {
     id: 'military-presence',
-    label: 'military presence',
-    reverse: 'has the forces of',
-    verb: { base: 'intervene in', present: 'has forces in', past: 'had forces in' },
-    short: { base: 'send forces', present: 'has forces in' },
+    label: 'presence or deployment',
+    reverse: 'has the presence of',
+    verb: { base: 'deploy to', present: 'is present in', past: 'was present in' },
+    short: { base: 'deploy', present: 'is present' },
     definition:
       'Forces, bases or agents in a place, or an intervention there. It says neither for nor against whom.',
     example: 'A state keeps a base in a territory.',
