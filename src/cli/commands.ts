@@ -1,5 +1,6 @@
 import { schema } from './commands/schema.ts';
 import { validate } from './commands/validate.ts';
+import { verify } from './commands/verify.ts';
 import type { Command } from './shell.ts';
 
 /** All commands, in the order of the usage text. */
@@ -12,5 +13,6 @@ export const commands: readonly Command[] = [
     run: async (words) => (await import('./commands/serve.ts')).serve(words),
   },
   validate,
+  verify,
   schema,
 ];

@@ -6,10 +6,16 @@ import { jsonPlaces } from './json-places.ts';
 import { positionsIn, type LocatedProblem } from './locate.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
+/** A map read from a file, with a way to give line and column to problems that are found in it later. */
+export interface GoodMap {
+  readonly ok: true;
+  readonly graph: Graph;
+  readonly warnings: readonly LocatedProblem[];
+  readonly locate: (problems: readonly Problem[]) => readonly LocatedProblem[];
+}
+
 /** A map read from a file, or all that is wrong with it; problems have line and column. */
-export type ReadMap =
-  | { readonly ok: true; readonly graph: Graph; readonly warnings: readonly LocatedProblem[] }
-  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+export type ReadMap = GoodMap | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
 
 /** Reads the JSON text of a map through `parseGraph`; a byte order mark at its start is passed over. */
 export function readMapText(text: string): ReadMap {
@@ -18,7 +24,7 @@ export function readMapText(text: string): ReadMap {
   const parsed = parseGraph(json.value);
   const found = json.locate(parsed.ok ? parsed.warnings : parsed.problems);
   if (parsed.ok && !found.some(({ severity }) => severity === 'error'))
-    return { ok: true, graph: parsed.graph, warnings: found };
+    return { ok: true, graph: parsed.graph, warnings: found, locate: json.locate };
   return { ok: false, problems: found };
 }
 
