@@ -47,7 +47,7 @@ const rooms: readonly Room[] = [
   room(/^ui\/worker\//, [core]),
   // Prerender is named below; all else here wires the interface to the browser it runs in.
   room(/^ui\/(?!prerender)[a-z-]+\.ts$/, [state, core], [svelte]),
-  room(/^ui\/App\.svelte$/, [ui, state, core], [svelte, tokens]),
+  room(/^ui\/(App\.svelte$|shell\/)/, [ui, state, core], [svelte, tokens]),
   room(/^ui\/(prerender\.ts|StaticPage\.svelte)$/, [ui, state, core], [svelte, tokens]),
   // The one name that is put together at run time: the server build of ui/prerender.
   room(/^cli\/build\/prerender\.ts$/, [core, cli], [/^node:/, /^pathToFileURL/, buildTools]),

@@ -1,7 +1,4 @@
-import type { Standing } from '../model/standing.ts';
-
-/** How a line is drawn: its standing, or that no source is given for it. */
-export type Look = Standing | 'unsourced';
+import type { Look } from '../model/look.ts';
 
 /** How a head is filled; `open` is a vee or tee of strokes only. */
 export type HeadFill = 'filled' | 'hollow' | 'open' | 'none';

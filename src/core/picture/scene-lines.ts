@@ -1,7 +1,8 @@
-import { lineLooks, type Look } from '../look/line-looks.ts';
+import { lineLooks } from '../look/line-looks.ts';
 import { measures } from '../look/measures.ts';
 import { signLook } from '../look/signs.ts';
 import type { ActorId } from '../model/ids.ts';
+import { lookOf } from '../model/look.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { firmest } from '../model/standing.ts';
@@ -14,11 +15,6 @@ export type WordOf = (relations: readonly Relation[], long: boolean) => string;
 
 /** A line before its word has its place. */
 export type BareLine = Omit<SceneLine, 'word'> & { readonly text: string; readonly always: boolean };
-
-/** The look of a relation: its standing, or that no source is given. */
-export function lookOf(relation: Relation): Look {
-  return relation.unsourced ? 'unsourced' : relation.standing;
-}
 
 /** The closed line of a pair: one, or two strands where it cooperates and opposes at once. */
 export function closedLines(pair: Pair, placement: Placement, word: WordOf): readonly BareLine[] {

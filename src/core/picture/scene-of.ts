@@ -36,7 +36,7 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
   };
 }
 
-// Words that always stand take their places first; those of hover may then cover less.
+// Words that always stand take their places first; those of hover keep clear of them and of each other.
 function withWords(
   lines: readonly BareLine[],
   boxes: readonly Rect[],
@@ -49,7 +49,7 @@ function withWords(
     const cross = line.look.mark === 'cross' ? measures.cross + 4 : 0;
     const size = { width: (text ? measureWord(text) + 6 : 0) + cross, height: measures.word * 1.3 };
     const at = placeWord(line.curve, size, taken);
-    if (always && (!opened || line.pair === opened)) taken.push({ ...at, ...size });
+    if (!opened || line.pair === opened) taken.push({ ...at, ...size });
     const middle = line.look.mark === 'none' ? line.middle : { x: at.x - (size.width - cross) / 2, y: at.y };
     placed.set(line, {
       ...rest,

@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import { pairsOf } from '../model/pair.ts';
-import { FIRST_LOOKS, LOOKS, lookFacet, type Look } from './facets/look.ts';
+import { LOOKS, type Look } from '../model/look.ts';
+import { FIRST_LOOKS, lookFacet } from './facets/look.ts';
 import { isSameSet, offOf, withOff, type Filters } from './filters.ts';
 import { relationsUnder } from './visible.ts';
 

@@ -2,7 +2,7 @@ import { passagesOf } from '../evidence/passages.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import { standingOf } from '../model/standing.ts';
-import { LOOKS, type Look } from '../query/facets/look.ts';
+import { LOOKS, type Look } from '../model/look.ts';
 import { en, type Messages } from './messages.ts';
 
 /** Some statements by how they are stated, and the passages they rest on: "stated 6 · alleged 1, from 4 passages". */

@@ -1,4 +1,4 @@
-import type { Look } from '../query/facets/look.ts';
+import type { Look } from '../model/look.ts';
 import { en, type Messages } from './messages.ts';
 
 /** How a line is stated: its name, its word in counts, and what it means. */

@@ -1,4 +1,4 @@
-import type { Look } from '../query/facets/look.ts';
+import type { Look } from '../model/look.ts';
 import type { Step } from '../query/steps.ts';
 import type { ClaimParts } from './claim-parts.ts';
 

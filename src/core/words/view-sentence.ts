@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph.ts';
-import { lookFacet, LOOKS } from '../query/facets/look.ts';
+import { LOOKS } from '../model/look.ts';
+import { lookFacet } from '../query/facets/look.ts';
 import { initialFilters, offOf, type Filters } from '../query/filters.ts';
 import { stepOf, withStep } from '../query/steps.ts';
 import { visible, type Visible } from '../query/visible.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { relationTypes } from '../../../src/core/model/relation-types.ts';
 import { facets } from '../../../src/core/query/facets.ts';
-import { LOOKS } from '../../../src/core/query/facets/look.ts';
+import { LOOKS } from '../../../src/core/model/look.ts';
 import { isPluralName, pluralVerb, withObject } from '../../../src/core/words/en/grammar.ts';
 import { facetWords, valueWords } from '../../../src/core/words/facet-words.ts';
 import { lookWords } from '../../../src/core/words/look-words.ts';

@@ -75,7 +75,7 @@ describe('an actor in words', () => {
   test('counts each of its lines once, and says how many are less than stated', () => {
     const [russia] = map.actors.keys();
     expect(russia && actorSentence(map, russia, pairs)).toBe(
-      'Russia, as of September 2021, in the lines shown: supports 1, both at once 1; 1 of these 2 is less than stated.',
+      'Russia, as of September 2021, 2 lines shown: support or cooperation 1, both at once 1; 1 of these 2 is less than stated.',
     );
     expect(russia && actorSentence(map, russia, [])).toBe(
       'Russia, as of September 2021: no lines among those shown.',
@@ -86,7 +86,7 @@ describe('an actor in words', () => {
 describe('a view in words', () => {
   test('says what is shown, what is hidden, and who is elsewhere', () => {
     expect(viewSentence(map, first)).toBe(
-      'Shown: 2 of 4 pairs, what is stated or called likely, as of September 2021. Hidden: 2 pairs. 1 more actor in the other steps.',
+      '2 of 4 pairs: what is stated or called likely, as of September 2021. Hidden: 2 pairs; 1 more actor in the other steps.',
     );
   });
 
@@ -105,7 +105,7 @@ describe('a view in words', () => {
 
   test('says that nothing is shown', () => {
     const off = toggle(first, 'look', 'stated');
-    expect(viewSentence(map, off)).toMatch(/^Nothing is shown of 4 pairs\. Hidden: 4 pairs\./);
+    expect(viewSentence(map, off)).toMatch(/^Nothing is shown of 4 pairs\. Hidden: 4 pairs[;.]/);
   });
 });
 

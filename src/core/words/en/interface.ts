@@ -27,6 +27,8 @@ export const interfaceWords = {
     3: '+ Possible, past, said not so',
     pairs: (count: number): string => plural(count, 'pair'),
     custom: 'Own choice of looks',
+    /** For a narrow screen. */
+    brief: { 1: 'Stated', 2: '+ Aims, alleged', 3: 'Everything' },
   },
   facets: { look: 'How it is stated', sign: 'For and against', type: 'What is done', kind: 'Kinds of actor' },
   signs: { supports: 'supports', opposes: 'opposes', neither: 'neither' },

@@ -1,4 +1,4 @@
-import type { Look } from '../../query/facets/look.ts';
+import type { Look } from '../../model/look.ts';
 import type { ActorCounts, MixedPairParts, ViewParts } from '../sentence-parts.ts';
 import { clause } from './claim.ts';
 import { capital, listed, plural, sentence } from './grammar.ts';
@@ -34,11 +34,11 @@ export function mixedPair({ mixed, names, authors, sides }: MixedPairParts): str
   return sentence(`${sides[0]?.asOf ?? ''}${who}, ${both(...names)} ${does}: ${details}`);
 }
 
-/** The lines of an actor in short: "supports 5, opposes 3, both at once 2". */
+/** The lines of an actor in short, whichever end it stands at: "support or cooperation 5, opposition 3, both at once 2". */
 export function actorCounts(of: ActorCounts): string {
   const rows: readonly (readonly [string, number])[] = [
-    ['supports', of.supports],
-    ['opposes', of.opposes],
+    ['support or cooperation', of.supports],
+    ['opposition', of.opposes],
     ['both at once', of.both],
     ['neither', of.neither],
     ['said not to be so', of.denied],
@@ -55,7 +55,7 @@ export function actor(name: string, asOf: string, of: ActorCounts): string {
     of.notStated > 0
       ? `; ${of.notStated} of these ${all} ${of.notStated === 1 ? 'is' : 'are'} less than stated`
       : '';
-  return sentence(`${name}, as of ${asOf}, in the lines shown: ${actorCounts(of)}${caution}`);
+  return sentence(`${name}, as of ${asOf}, ${plural(all, 'line')} shown: ${actorCounts(of)}${caution}`);
 }
 
 const SHOWN = {
@@ -74,12 +74,15 @@ export function view(parts: ViewParts): string {
   const shown =
     pairs === 0
       ? `Nothing is shown of ${plural(allPairs, 'pair')}`
-      : `Shown: ${pairs} of ${plural(allPairs, 'pair')}, ${what}, as of ${asOf}`;
-  const rest = [
-    allPairs > pairs ? `Hidden: ${plural(allPairs - pairs, 'pair')}` : '',
-    switchedOff.length > 0 ? `Switched off: ${listed(switchedOff)}` : '',
-    parts.hidesOrganisation ? 'Who belongs where is not drawn' : '',
+      : `${pairs} of ${plural(allPairs, 'pair')}: ${what}, as of ${asOf}`;
+  const belonging = parts.hidesOrganisation && (step ?? 3) === 3 ? ', such as who belongs where' : '';
+  const hidden = [
+    allPairs > pairs ? `${plural(allPairs - pairs, 'pair')}${belonging}` : '',
     moreActors > 0 ? `${moreActors} more ${moreActors === 1 ? 'actor' : 'actors'} in the other steps` : '',
+  ].filter(Boolean);
+  const rest = [
+    hidden.length > 0 ? `Hidden: ${hidden.join('; ')}` : '',
+    switchedOff.length > 0 ? `Switched off: ${listed(switchedOff)}` : '',
   ];
   return [shown, ...rest.filter(Boolean)].map((text) => `${capital(text)}.`).join(' ');
 }

@@ -1,0 +1,23 @@
+import type { Graph } from '../model/graph.ts';
+import type { Pair } from '../model/pair.ts';
+import { resolve } from '../model/selected.ts';
+import { actorSentence } from './actor-sentence.ts';
+import { claimSentence } from './claim-sentence.ts';
+import { en, type Messages } from './messages.ts';
+import { pairSentence } from './pair-sentence.ts';
+import { relationSentence } from './relation-sentence.ts';
+
+/** What any id stands for as one sentence, a pair and an actor by the pairs shown; '' for an unknown id. */
+export function sentenceOf(
+  graph: Graph,
+  id: string,
+  shown: readonly Pair[],
+  messages: Messages = en,
+): string {
+  const it = resolve(graph, id);
+  if (!it || it.kind === 'none') return '';
+  if (it.claim) return claimSentence(graph, it.claim, messages);
+  if (it.kind === 'actor') return actorSentence(graph, it.actor.id, shown, messages);
+  if (it.relation) return relationSentence(graph, it.relation, messages);
+  return pairSentence(graph, shown.find((pair) => pair.id === it.pair.id) ?? it.pair, messages);
+}
