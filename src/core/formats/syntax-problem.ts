@@ -65,7 +65,7 @@ function explain(text: string, offset: number): string {
     return 'There is a comma where a value belongs. Remove it.';
   if (here < ' ')
     return 'The text in quotes is cut by a line break or a control character. Write \\n or \\t in its place.';
-  if (/\d/.test(here) && before === '0')
+  if (/^-?0\d/.test(text.slice(offset, offset + 3)))
     return 'A number may not start with 0. Remove the 0, or put the number in double quotes.';
   if (/["[{\d\w-]/.test(here) && /["\]}\w]/.test(before))
     return 'A comma or a colon is missing before this. Add it.';
