@@ -10,9 +10,11 @@ const results = join(root, 'node_modules/.cache/entente/results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+const componentTypes = [tool('svelte-check', 'bin/svelte-check'), '--tsconfig', './tsconfig.app.json'];
 /** Each check gives what it counted, `{ passed, failed, skipped? }`, and may say why it skipped. */
 const checks = [
-  ['types', () => npmRun('check:types')],
+  ['types of components', () => whole(run(process.execPath, componentTypes))],
+  ['types', () => whole(run(process.execPath, [tool('typescript', 'bin/tsc'), '-p', 'tsconfig.node.json']))],
   ['lint', () => npmRun('check:lint')],
   ['format', () => npmRun('check:format')],
   ['schema up to date', () => entente('schema')],
