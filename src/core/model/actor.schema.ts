@@ -7,6 +7,8 @@ export const Actor = z
     id: ActorId,
     name: Text,
     label: Text.optional().describe('The short name for the map, about 20 characters'),
+    article: Text.optional().describe('What its name takes in a sentence: "the" for "the Taliban"'),
+    plural: z.literal(true).optional().describe('Its name takes "are": "the Taliban are"'),
     kind: KindId,
     aliases: z.array(Text).readonly().default([]).describe('Other names that the sources use, word for word'),
     within: z

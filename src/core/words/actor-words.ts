@@ -2,15 +2,15 @@ import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Party } from '../model/claim.schema.ts';
 
-/** The name of an actor within a sentence: with "the" where the map lists that among its aliases ("the Taliban"). */
+/** The name of an actor within a sentence, with its article where the map gives one, or lists it so among the aliases: "the Taliban". */
 export function actorName(graph: Graph, id: ActorId): string {
   const actor = graph.actors.get(id);
   if (!actor) return id;
+  if (actor.article) return `${actor.article} ${actor.name}`;
   const name = actor.name.replace(/^The /, 'the ');
   const withArticle = `the ${name}`;
-  return actor.aliases.some((alias) => alias.toLowerCase() === withArticle.toLowerCase())
-    ? withArticle
-    : name;
+  const isAlias = actor.aliases.some((alias) => alias.toLowerCase() === withArticle.toLowerCase());
+  return isAlias ? withArticle : name;
 }
 
 /** The short name of an actor, as on the map. */
@@ -22,4 +22,9 @@ export function actorLabel(graph: Graph, id: ActorId): string {
 /** The name of an actor, or of what is none. */
 export function partyName(graph: Graph, party: Party): string {
   return typeof party === 'string' ? actorName(graph, party) : party.name;
+}
+
+/** Whether an actor's name takes "are", where the map says so; null leaves it to the language's own rule. */
+export function isPluralActor(graph: Graph, id: ActorId): boolean | null {
+  return graph.actors.get(id)?.plural ?? null;
 }

@@ -30,6 +30,8 @@ export interface ClaimParts {
   /** Innermost first. */
   readonly speakers: readonly SpeakerParts[];
   readonly subject: string;
+  /** Null where only the name can tell. */
+  readonly isPluralSubject: boolean | null;
   readonly object: string;
   /** The type is not directed and both ends are actors. */
   readonly isMutual: boolean;
@@ -64,6 +66,8 @@ export interface LineParts {
   readonly verb: RelationType['verb'];
   /** Labels as on the map. */
   readonly subject: string;
+  /** Null where only the name can tell. */
+  readonly isPluralSubject: boolean | null;
   readonly object: string;
   readonly isMutual: boolean;
   /** "1990s"; '' where it is not known. */

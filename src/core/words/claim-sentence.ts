@@ -2,7 +2,7 @@ import { passagesOf } from '../evidence/passages.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import { standingOf } from '../model/standing.ts';
-import { partyName } from './actor-words.ts';
+import { isPluralActor, partyName } from './actor-words.ts';
 import type { ClaimParts } from './claim-parts.ts';
 import { en, type Messages } from './messages.ts';
 import { authorsOf, sourcesOf, speakerParts } from './speakers-words.ts';
@@ -26,6 +26,7 @@ export function claimParts(graph: Graph, claim: Claim, messages: Messages): Clai
     authors: authorsOf(graph, [claim]),
     speakers: speakerParts(graph, claim, messages),
     subject: partyName(graph, claim.from),
+    isPluralSubject: isPluralActor(graph, claim.from),
     object: partyName(graph, claim.to),
     isMutual: !type.directed && typeof claim.to === 'string',
     verb: { base: type.verb.base, past: type.verb.past, short: type.short.present },

@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
-import { actorLabel } from './actor-words.ts';
+import { actorLabel, isPluralActor } from './actor-words.ts';
 import type { LineParts } from './claim-parts.ts';
 import { leadClaim } from './lead-claim.ts';
 import { en, type Messages } from './messages.ts';
@@ -36,6 +36,7 @@ export function lineParts(graph: Graph, relation: Relation, messages: Messages):
     short: type.short,
     verb: type.verb,
     subject: actorLabel(graph, claim.from),
+    isPluralSubject: isPluralActor(graph, claim.from),
     object: actorLabel(graph, claim.from === from ? to : from),
     isMutual: !type.directed,
     years: claim.held === undefined ? '' : yearWords(claim.held, messages),

@@ -51,7 +51,7 @@ export function clause(parts: ClaimParts): string {
     axes,
     base: forms.base,
     past: forms.past,
-    isPlural: isMutual || isPluralName(parts.subject),
+    isPlural: isMutual || (parts.isPluralSubject ?? isPluralName(parts.subject)),
     manner: parts.openness === null ? '' : parts.openness === 'overt' ? 'openly' : 'covertly',
   });
   const said = `${subject} ${isMutual ? phrase : withObject(phrase, parts.object)}`;

@@ -37,7 +37,7 @@ export function strand(parts: LineParts): string {
   const { standing, short, verb, subject, axes } = parts;
   // As in sentences, only what simply is so is said of both ends.
   const isMutual = parts.isMutual && axes.mood === 'fact';
-  const isPlural = isMutual || isPluralName(subject);
+  const isPlural = isMutual || (parts.isPluralSubject ?? isPluralName(subject));
   // "Russia could exercise together" wants to know with whom.
   const base = parts.isMutual && !isMutual ? withObject(verb.base, parts.object) : short.base;
   const who = isMutual ? `${subject} and ${parts.object}` : subject;

@@ -30,7 +30,7 @@ function phraseOf(parts: VerbPhraseParts): string {
     case 'feared':
       return `${axes.certainty === 'probable' ? 'would' : 'might'} ${not ? 'not ' : ''}${base}`;
     case 'option':
-      if (axes.tense === 'earlier') return `had earlier been able ${not ? 'not ' : ''}to ${base}`;
+      if (axes.tense === 'earlier') return `had earlier ${not ? 'not ' : ''}been able to ${base}`;
       return `${not ? 'might not' : 'could'} ${base}`;
     case 'pledged':
       if (axes.tense === 'earlier') return `had earlier promised or planned ${not ? 'not ' : ''}to ${base}`;
