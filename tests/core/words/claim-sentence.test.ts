@@ -48,7 +48,7 @@ describe('the sentence of a statement', () => {
       'the Taliban earlier recognised Chechnya (past; 1 passage).',
     ],
     ['iran -opposition-> taliban (probable)', 'Iran probably opposed the Taliban (likely; 1 passage).'],
-    ['iran -member-of!-> csto', 'Iran was not a member of Csto (said not to be so; 1 passage).'],
+    ['iran -member-of!-> csto', 'Iran did not belong to Csto (said not to be so; 1 passage).'],
     [
       'iran -fled-to-> russia (feared)',
       'it was feared that Iran might flee to Russia (possible, feared; 1 passage).',
