@@ -1,99 +1,147 @@
+import type { Drawing } from './drawing.ts';
 import { angleCost, lengthCost, overlapCost, PRICE } from './faults.ts';
-import { segmentMeetsBox } from './geometry.ts';
-import type { Sheet, Spots } from './sheet.ts';
+import { linesCross, lineMeetsBox } from './line-faults.ts';
+import type { Sheet } from './sheet.ts';
 
-/** Counts the part of the score that hangs on one box, and stops once it is above `limit`. */
-export type BoxCost = (box: number, limit: number) => number;
+const { through: THROUGH, lineMargin: MARGIN } = PRICE;
 
 /**
- * Prepares the fast count of one box's part of the score on places that may change between calls:
- * the difference before and after a box is moved is the difference of the whole score.
+ * The part of the score that hangs on one box, no longer counted once it is above `limit`: the difference before
+ * and after the box is moved is the difference of the whole score. `side` is room for one number a box.
  */
-export function boxCostOn(sheet: Sheet, spots: Spots): BoxCost {
-  const { from, to, rootWeight, linesOf, halfWidth, halfHeight } = sheet;
-  const { x, y } = spots;
-  const boxes = x.length;
-  const lines = from.length;
-  const margin = PRICE.lineMargin;
-  // On which side of the line in hand each box's centre lies: it serves for crossings and for boxes in the way.
-  const side = new Float64Array(boxes);
+export function costOfBox(
+  sheet: Sheet,
+  drawing: Drawing,
+  side: Float64Array,
+  box: number,
+  limit: number,
+): number {
+  // Functions of the file rather than closures, whose typed arrays the engine reloads at each access.
+  const { from, to, rootWeight } = sheet;
+  const own = sheet.linesOf[box]!;
+  let cost = 0;
+  for (let other = 0; other < side.length; other++) {
+    if (other !== box) cost += overlapCost(sheet, drawing, box, other);
+  }
+  for (let i = 0; i < own.length; i++) cost += lengthCost(sheet, drawing, own[i]!);
+  if (cost > limit) return cost;
+  cost += THROUGH * rootsThroughBox(sheet, drawing, box);
+  for (let i = 0; i < own.length && cost <= limit; i++) {
+    const line = own[i]!;
+    const end = from[line] === box ? to[line]! : from[line]!;
+    if (drawing.bend[line] === 0) {
+      const met = boxesInTheWay(sheet, drawing, side, box, end);
+      cost += rootWeight[line]! * (met * THROUGH + rootsCrossed(sheet, drawing, side, line, box, end));
+    } else cost += costOfMeetings(sheet, drawing, line);
+    cost += costOfAngles(sheet, drawing, line, box, end);
+  }
+  return cost;
+}
 
-  function costOfForeignLines(box: number): number {
-    let roots = 0;
-    const wide = halfWidth[box]! + margin;
-    const high = halfHeight[box]! + margin;
-    for (let line = 0; line < lines; line++) {
-      const a = from[line]!;
-      const b = to[line]!;
-      if (a === box || b === box) continue;
-      if (segmentMeetsBox(x[a]!, y[a]!, x[b]!, y[b]!, x[box]!, y[box]!, wide, high))
+function rootsThroughBox(sheet: Sheet, drawing: Drawing, box: number): number {
+  const { from, to, rootWeight } = sheet;
+  let roots = 0;
+  for (let line = 0; line < from.length; line++) {
+    const a = from[line]!;
+    const b = to[line]!;
+    if (a === box || b === box) continue;
+    if (lineMeetsBox(sheet, drawing, line, box, MARGIN)) roots += rootWeight[line]!;
+  }
+  return roots;
+}
+
+// Leaves in `side` on which side of the line each box's centre lies: exactly 0 for the line's own ends.
+function boxesInTheWay(sheet: Sheet, drawing: Drawing, side: Float64Array, box: number, end: number): number {
+  const { x, y } = drawing;
+  const { halfWidth, halfHeight } = sheet;
+  const x0 = x[box]!;
+  const y0 = y[box]!;
+  const dx = x[end]! - x0;
+  const dy = y[end]! - y0;
+  const reachX = Math.abs(dx);
+  const reachY = Math.abs(dy);
+  const middleX = x0 + dx / 2;
+  const middleY = y0 + dy / 2;
+  let met = 0;
+  for (let other = 0; other < side.length; other++) {
+    const across = dx * (y[other]! - y0) - dy * (x[other]! - x0);
+    side[other] = across;
+    const wide = halfWidth[other]! + MARGIN;
+    const high = halfHeight[other]! + MARGIN;
+    if (Math.abs(across) >= wide * reachY + high * reachX) continue;
+    if (Math.abs(x[other]! - middleX) >= wide + reachX / 2) continue;
+    if (Math.abs(y[other]! - middleY) >= high + reachY / 2) continue;
+    if (other !== box && other !== end) met++;
+  }
+  return met;
+}
+
+function rootsCrossed(
+  sheet: Sheet,
+  drawing: Drawing,
+  side: Float64Array,
+  own: number,
+  box: number,
+  end: number,
+): number {
+  const { x, y, bend } = drawing;
+  const { from, to, rootWeight } = sheet;
+  const x0 = x[box]!;
+  const y0 = y[box]!;
+  const x1 = x[end]!;
+  const y1 = y[end]!;
+  let roots = 0;
+  for (let line = 0; line < from.length; line++) {
+    const a = from[line]!;
+    const b = to[line]!;
+    if (bend[line] !== 0) {
+      if (!haveCommonEnd(sheet, own, line) && linesCross(sheet, drawing, own, line))
         roots += rootWeight[line]!;
+      continue;
     }
-    return roots * PRICE.through;
+    // Lines from either end have 0 on one side and drop out here.
+    if (side[a]! * side[b]! >= 0) continue;
+    const dx = x[b]! - x[a]!;
+    const dy = y[b]! - y[a]!;
+    const one = dx * (y0 - y[a]!) - dy * (x0 - x[a]!);
+    const two = dx * (y1 - y[a]!) - dy * (x1 - x[a]!);
+    if (one * two < 0) roots += rootWeight[line]!;
   }
+  return roots;
+}
 
-  function boxesInTheWay(box: number, end: number): number {
-    const dx = x[end]! - x[box]!;
-    const dy = y[end]! - y[box]!;
-    const reachX = Math.abs(dx);
-    const reachY = Math.abs(dy);
-    const middleX = x[box]! + dx / 2;
-    const middleY = y[box]! + dy / 2;
-    let met = 0;
-    for (let other = 0; other < boxes; other++) {
-      const across = dx * (y[other]! - y[box]!) - dy * (x[other]! - x[box]!);
-      side[other] = across;
-      const wide = halfWidth[other]! + margin;
-      const high = halfHeight[other]! + margin;
-      if (Math.abs(across) >= wide * reachY + high * reachX) continue;
-      if (Math.abs(x[other]! - middleX) >= wide + reachX / 2) continue;
-      if (Math.abs(y[other]! - middleY) >= high + reachY / 2) continue;
-      if (other !== box && other !== end) met++;
-    }
-    return met;
+/** What one line, straight or bent, costs by the boxes and lines that it meets on its way. */
+export function costOfMeetings(sheet: Sheet, drawing: Drawing, line: number): number {
+  const { from, to, rootWeight } = sheet;
+  let cost = 0;
+  for (let box = 0; box < sheet.ids.length; box++) {
+    if (box === from[line] || box === to[line]) continue;
+    if (lineMeetsBox(sheet, drawing, line, box, MARGIN)) cost += THROUGH;
   }
-
-  // Reads `side` as boxesInTheWay has left it for the line from `box` to `end`.
-  function costOfMetLines(line: number, box: number, end: number): number {
-    const x0 = x[box]!;
-    const y0 = y[box]!;
-    const x1 = x[end]!;
-    const y1 = y[end]!;
-    let crossed = 0;
-    let angles = 0;
-    for (let other = 0; other < lines; other++) {
-      const a = from[other]!;
-      const b = to[other]!;
-      if (a === box || b === box) {
-        if (other > line) angles += angleCost(sheet, spots, line, other, box);
-      } else if (a === end || b === end) {
-        angles += angleCost(sheet, spots, line, other, end);
-      } else if (side[a]! * side[b]! < 0) {
-        const dx = x[b]! - x[a]!;
-        const dy = y[b]! - y[a]!;
-        const one = dx * (y0 - y[a]!) - dy * (x0 - x[a]!);
-        const two = dx * (y1 - y[a]!) - dy * (x1 - x[a]!);
-        if (one * two < 0) crossed += rootWeight[other]!;
-      }
-    }
-    return crossed * rootWeight[line]! + angles;
+  for (let other = 0; other < from.length; other++) {
+    if (haveCommonEnd(sheet, line, other)) continue;
+    if (linesCross(sheet, drawing, line, other)) cost += rootWeight[other]!;
   }
+  return cost * rootWeight[line]!;
+}
 
-  return (box, limit) => {
-    const own = linesOf[box]!;
-    let cost = 0;
-    for (let other = 0; other < boxes; other++) {
-      if (other !== box) cost += overlapCost(sheet, spots, box, other);
-    }
-    for (let i = 0; i < own.length; i++) cost += lengthCost(sheet, spots, own[i]!);
-    if (cost > limit) return cost;
-    cost += costOfForeignLines(box);
-    for (let i = 0; i < own.length && cost <= limit; i++) {
-      const line = own[i]!;
-      const end = from[line] === box ? to[line]! : from[line]!;
-      cost += boxesInTheWay(box, end) * rootWeight[line]! * PRICE.through;
-      cost += costOfMetLines(line, box, end);
-    }
-    return cost;
-  };
+function haveCommonEnd({ from, to }: Sheet, one: number, other: number): boolean {
+  const a = from[one];
+  const b = to[one];
+  return from[other] === a || from[other] === b || to[other] === a || to[other] === b;
+}
+
+function costOfAngles(sheet: Sheet, drawing: Drawing, line: number, box: number, end: number): number {
+  const own = sheet.linesOf[box]!;
+  const theirs = sheet.linesOf[end]!;
+  let cost = 0;
+  for (let i = 0; i < own.length; i++) {
+    if (own[i]! > line) cost += angleCost(sheet, drawing, line, own[i]!, box);
+  }
+  for (let i = 0; i < theirs.length; i++) {
+    const other = theirs[i]!;
+    if (sheet.from[other] !== box && sheet.to[other] !== box)
+      cost += angleCost(sheet, drawing, line, other, end);
+  }
+  return cost;
 }

@@ -1,4 +1,5 @@
-import { drawnLength, gapBetween, segmentMeetsBox, segmentsCross } from './geometry.ts';
+import type { Drawing } from './drawing.ts';
+import { drawnLength, gapBetween } from './geometry.ts';
 import type { Sheet, Spots } from './sheet.ts';
 
 /** The prices of the score's faults; the unit is a crossing of two lines of weight 1. */
@@ -10,7 +11,7 @@ export const PRICE = {
   tight: 0.03,
   airy: 30,
   /** A line within `lineMargin` px of a foreign box, times the root of its weight. */
-  through: 6,
+  through: 10,
   lineMargin: 6,
   /** For each px of a line's drawn length below 60; once more, and steeper, below 36. */
   near: 0.05,
@@ -18,11 +19,19 @@ export const PRICE = {
   /** Two lines that leave a box at the same angle; falls to 0 at 8°. */
   angle: 1.5,
   length: 0.012,
+  /** A line that is not straight, and each px that its middle is moved aside. */
+  bend: 1.5,
+  bendPx: 0.02,
+  /** For each share of its length above `bold` that a line is moved aside. */
+  bold: 0.3,
+  overbold: 30,
 } as const;
 
 /** The px of a line that must be seen, and the px that should be. */
 export const LEAST_DRAWN = 36;
 export const GOOD_DRAWN = 60;
+// The px between a bent line and the rim of the pane.
+const RIM = 6;
 const TANGENT_OF_8_DEGREES = Math.tan((8 * Math.PI) / 180);
 
 /** What two boxes cost by standing too near to one another. */
@@ -43,46 +52,38 @@ export function overlapCost(sheet: Sheet, spots: Spots, one: number, other: numb
   return gap < PRICE.boxMargin ? cost + PRICE.overlap + (PRICE.boxMargin - gap) : cost;
 }
 
-/** What a line costs by its length and by how little of it is seen. */
-export function lengthCost(sheet: Sheet, spots: Spots, line: number): number {
+/** What a line costs by its length, by how little of it is seen and by its bend. */
+export function lengthCost(sheet: Sheet, drawing: Drawing, line: number): number {
   const { halfWidth, halfHeight } = sheet;
   const a = sheet.from[line]!;
   const b = sheet.to[line]!;
-  const ax = spots.x[a]!;
-  const ay = spots.y[a]!;
-  const bx = spots.x[b]!;
-  const by = spots.y[b]!;
+  const ax = drawing.x[a]!;
+  const ay = drawing.y[a]!;
+  const bx = drawing.x[b]!;
+  const by = drawing.y[b]!;
   const drawn = drawnLength(ax, ay, halfWidth[a]!, halfHeight[a]!, bx, by, halfWidth[b]!, halfHeight[b]!);
-  const cost = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) * PRICE.length;
+  const length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
+  const cost = length * PRICE.length + bendCost(sheet, drawing, line);
   if (drawn >= GOOD_DRAWN) return cost;
   const near = cost + (GOOD_DRAWN - drawn) * PRICE.near;
   return drawn < LEAST_DRAWN ? near + PRICE.tooNear + (LEAST_DRAWN - drawn) * PRICE.near * 3 : near;
 }
 
-/** Whether a line comes nearer than `margin` px to a box that is not its end. */
-export function runsThrough(sheet: Sheet, spots: Spots, line: number, box: number, margin: number): boolean {
+/** What a line's bend costs: more the bolder it is, and most where it leaves the pane. */
+export function bendCost(sheet: Sheet, drawing: Drawing, line: number): number {
+  const bend = drawing.bend[line]!;
+  if (bend === 0) return 0;
   const a = sheet.from[line]!;
   const b = sheet.to[line]!;
-  return segmentMeetsBox(
-    spots.x[a]!,
-    spots.y[a]!,
-    spots.x[b]!,
-    spots.y[b]!,
-    spots.x[box]!,
-    spots.y[box]!,
-    sheet.halfWidth[box]! + margin,
-    sheet.halfHeight[box]! + margin,
-  );
-}
-
-/** Whether two lines without a common end cross. */
-export function linesCross(sheet: Sheet, spots: Spots, one: number, other: number): boolean {
-  const { x, y } = spots;
-  const a = sheet.from[one]!;
-  const b = sheet.to[one]!;
-  const c = sheet.from[other]!;
-  const d = sheet.to[other]!;
-  return segmentsCross(x[a]!, y[a]!, x[b]!, y[b]!, x[c]!, y[c]!, x[d]!, y[d]!);
+  const dx = drawing.x[b]! - drawing.x[a]!;
+  const dy = drawing.y[b]! - drawing.y[a]!;
+  const length = Math.sqrt(dx * dx + dy * dy) + 1;
+  const over = Math.abs(bend) / length - PRICE.bold;
+  const topX = drawing.x[a]! + dx / 2 - (dy * bend) / length;
+  const topY = drawing.y[a]! + dy / 2 + (dx * bend) / length;
+  const isOutside = topX < RIM || topY < RIM || topX > sheet.width - RIM || topY > sheet.height - RIM;
+  const cost = PRICE.bend + Math.abs(bend) * PRICE.bendPx + (isOutside ? PRICE.overlap : 0);
+  return over > 0 ? cost + over * PRICE.overbold : cost;
 }
 
 /** What two lines cost by leaving `box`, their common end, at less than 8° from one another. */

@@ -35,7 +35,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** What a layout costs, and the faults that a reader would see, counted. */
+/** What a layout costs, and the faults that a reader would see, counted on the lines as drawn: bent where they must be. */
 export interface LayoutScore {
   /** The named score of all faults and lengths: less is better. */
   readonly total: number;
@@ -49,6 +49,8 @@ export interface LayoutScore {
   readonly firstLinesThroughBoxes: number;
   /** Lines with less than 36 px to be seen between the rims of their ends. */
   readonly tooNear: number;
+  /** Lines that are not straight. */
+  readonly bent: number;
 }
 
 /** Where each box stands, to a tenth of a px, and how good that is. */

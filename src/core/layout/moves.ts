@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing.ts';
 import type { Sheet, Spots } from './sheet.ts';
 
 /** One box to be put at (x, y). */
@@ -57,4 +58,20 @@ function swung(sheet: Sheet, spots: Spots, box: number, random: () => number): S
     Math.hypot(spots.x[box]! - spots.x[end]!, spots.y[box]! - spots.y[end]!) * (0.7 + 0.6 * random());
   const angle = random() * 2 * Math.PI;
   return { box, x: spots.x[end]! + Math.cos(angle) * far, y: spots.y[end]! + Math.sin(angle) * far };
+}
+
+/** The farthest that a line's middle is moved aside, in px, and the step between bends. */
+export const FARTHEST_BEND = 160;
+export const BEND_STEP = 8;
+
+/** A seeded other bend for one line: straight as often as not. */
+export function proposeBend(
+  sheet: Sheet,
+  drawing: Drawing,
+  random: () => number,
+): { readonly line: number; readonly bend: number } {
+  const line = Math.floor(random() * sheet.lineIds.length);
+  if (drawing.bend[line] !== 0 && random() < 0.5) return { line, bend: 0 };
+  const steps = 1 + Math.floor(random() * random() * (FARTHEST_BEND / BEND_STEP));
+  return { line, bend: steps * BEND_STEP * (random() < 0.5 ? -1 : 1) };
 }

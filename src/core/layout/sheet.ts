@@ -29,12 +29,12 @@ export const PANE_MARGIN = 16;
 /** Where the poles stand, as shares of the width. */
 export const POLE_SHARES = [0.3, 0.66] as const;
 // Above this share of the pane, boxes leave no room for lines, so the picture is made on a larger sheet.
-const FULLEST = 0.45;
+const FULLEST = 0.6;
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
-/** How many times the pane's width and height the picture needs: 1 while boxes fill at most 45 % of the pane. */
+/** How many times the pane's width and height the picture needs: 1 while boxes and their margins fill at most 60 % of the pane. */
 export function roomNeeded(input: LayoutInput): number {
   const filled = input.boxes.reduce((sum, box) => sum + (box.width + 8) * (box.height + 8), 0);
   return Math.max(1, Math.sqrt(filled / (input.pane.width * input.pane.height * FULLEST)));

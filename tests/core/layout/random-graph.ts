@@ -34,7 +34,9 @@ export function randomGraph(seed: number, pane = WIDE, wanted: Wanted = {}): Lay
   };
   link(0, 1);
   for (let hub = 0; hub < 2; hub++) {
-    while (degree[hub]! < hubs[hub]!) link(hub, 2 + Math.floor(random() * (count - 2)));
+    // Each hub has its own side of the map, and a middle that both share.
+    const start = 2 + Math.floor(hub * 0.35 * (count - 2));
+    while (degree[hub]! < hubs[hub]!) link(hub, start + Math.floor(random() * 0.65 * (count - 2)));
   }
   for (let i = 2; i < count; i++) {
     while (degree[i] === 0) link(i, 2 + Math.floor(random() * (count - 2)));
@@ -42,7 +44,7 @@ export function randomGraph(seed: number, pane = WIDE, wanted: Wanted = {}): Lay
   while (pairs.size < lineCount) {
     const a = 2 + Math.floor(random() * (count - 2));
     // Lines gather at those that have some already, and mostly within a neighbourhood of ids.
-    const b = random() < 0.7 ? a + Math.floor(random() * 9) - 4 : 2 + Math.floor(random() * (count - 2));
+    const b = random() < 0.9 ? a + Math.floor(random() * 9) - 4 : 2 + Math.floor(random() * (count - 2));
     if (b >= 2 && b < count && random() < (1 + degree[b]!) / 6) link(a, b);
   }
   const shuffled = [...pairs].map((pair) => ({ pair, rank: random() - (/^[01] /.test(pair) ? 0.3 : 0) }));

@@ -1,0 +1,71 @@
+import { costOfMeetings } from './box-cost.ts';
+import { bendLine, redrawLinesOf, straightDrawing, type Drawing } from './drawing.ts';
+import { bendCost } from './faults.ts';
+import type { LayoutInput, Point } from './layout.ts';
+import { lineMeetsBox } from './line-faults.ts';
+import { BEND_STEP, FARTHEST_BEND } from './moves.ts';
+import { THROUGH_MARGIN } from './score.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
+
+const NOT_CLEAR = 1000;
+const SWEEPS = 2;
+
+/**
+ * For each line within 4 px of a box that is not its end: how far, in px up to 160, its middle is moved aside so that the
+ * curve is clear of all such boxes; of those that are, a small move that crosses few lines. Positive moves towards (-dy, dx)
+ * of the way from `a` to `b`, on screen to the right. Straight lines are not in the record; nor are those that no bend helps.
+ */
+export function bendLines(
+  input: LayoutInput,
+  positions: Readonly<Record<string, Point>>,
+): Readonly<Record<string, number>> {
+  const sheet = sheetOf(input);
+  const at = (id: string): Point => positions[id] ?? { x: 0, y: 0 };
+  const drawing = straightDrawing(sheet, {
+    x: Float64Array.from(sheet.ids, (id) => at(id).x),
+    y: Float64Array.from(sheet.ids, (id) => at(id).y),
+  });
+  bendAll(sheet, drawing);
+  const bent = sheet.lineIds.map((id, line): [string, number] => [id, drawing.bend[line]!]);
+  return Object.fromEntries(bent.filter(([, bend]) => bend !== 0));
+}
+
+/** Bends every line of a drawing that must be bent, in place, and makes all others straight. */
+export function bendAll(sheet: Sheet, drawing: Drawing): void {
+  drawing.bend.fill(0);
+  const tight = sheet.lineIds.flatMap((_, line) => (boxesMet(sheet, drawing, line) > 0 ? [line] : []));
+  // Once more, since the best side for one line hangs on where the others have gone.
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (const line of tight) bendLine(sheet, drawing, line, bestBend(sheet, drawing, line));
+  }
+  sheet.ids.forEach((_, box) => redrawLinesOf(sheet, drawing, box));
+}
+
+function bestBend(sheet: Sheet, drawing: Drawing, line: number): number {
+  let best = 0;
+  let least = Infinity;
+  for (let size = 0; size <= FARTHEST_BEND; size += BEND_STEP) {
+    for (const bend of size === 0 ? [0] : [size, -size]) {
+      bendLine(sheet, drawing, line, bend);
+      const cost = costOfBend(sheet, drawing, line);
+      if (cost >= least) continue;
+      least = cost;
+      best = bend;
+    }
+  }
+  return best;
+}
+
+function costOfBend(sheet: Sheet, drawing: Drawing, line: number): number {
+  const clear = boxesMet(sheet, drawing, line) * NOT_CLEAR;
+  return clear + costOfMeetings(sheet, drawing, line) + bendCost(sheet, drawing, line);
+}
+
+function boxesMet(sheet: Sheet, drawing: Drawing, line: number): number {
+  let met = 0;
+  for (let box = 0; box < sheet.ids.length; box++) {
+    if (box === sheet.from[line] || box === sheet.to[line]) continue;
+    if (lineMeetsBox(sheet, drawing, line, box, THROUGH_MARGIN)) met++;
+  }
+  return met;
+}

@@ -1,0 +1,87 @@
+import { segmentMeetsBox, segmentsCross } from './geometry.ts';
+import { CURVE_POINTS, type Drawing } from './drawing.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Whether a line, straight or bent, comes nearer than `margin` px to a box; its own ends it always meets. */
+export function lineMeetsBox(
+  sheet: Sheet,
+  drawing: Drawing,
+  line: number,
+  box: number,
+  margin: number,
+): boolean {
+  const { x, y, curveX, curveY } = drawing;
+  const a = sheet.from[line]!;
+  const b = sheet.to[line]!;
+  const wide = sheet.halfWidth[box]! + margin;
+  const high = sheet.halfHeight[box]! + margin;
+  const atX = x[box]!;
+  const atY = y[box]!;
+  const bend = Math.abs(drawing.bend[line]!);
+  // A curve stays within its bend of the straight line.
+  if (!segmentMeetsBox(x[a]!, y[a]!, x[b]!, y[b]!, atX, atY, wide + bend, high + bend)) return false;
+  if (bend === 0) return true;
+  const start = line * CURVE_POINTS;
+  for (let i = start + 1; i < start + CURVE_POINTS; i++) {
+    const fromX = curveX[i - 1]!;
+    const fromY = curveY[i - 1]!;
+    if (segmentMeetsBox(fromX, fromY, curveX[i]!, curveY[i]!, atX, atY, wide, high)) return true;
+  }
+  return false;
+}
+
+/** Whether two lines without a common end cross, bent as they may be. */
+export function linesCross(sheet: Sheet, drawing: Drawing, one: number, other: number): boolean {
+  const { x, y, bend, curveX, curveY } = drawing;
+  if (bend[one] === 0) {
+    const a = sheet.from[one]!;
+    const b = sheet.to[one]!;
+    return segmentCrossesLine(sheet, drawing, x[a]!, y[a]!, x[b]!, y[b]!, other);
+  }
+  if (!boundsMeet(sheet, drawing, one, other)) return false;
+  const start = one * CURVE_POINTS;
+  for (let i = start + 1; i < start + CURVE_POINTS; i++) {
+    const fromX = curveX[i - 1]!;
+    const fromY = curveY[i - 1]!;
+    if (segmentCrossesLine(sheet, drawing, fromX, fromY, curveX[i]!, curveY[i]!, other)) return true;
+  }
+  return false;
+}
+
+function segmentCrossesLine(
+  sheet: Sheet,
+  drawing: Drawing,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  line: number,
+): boolean {
+  const { x, y, curveX, curveY } = drawing;
+  if (drawing.bend[line] === 0) {
+    const c = sheet.from[line]!;
+    const d = sheet.to[line]!;
+    return segmentsCross(ax, ay, bx, by, x[c]!, y[c]!, x[d]!, y[d]!);
+  }
+  const start = line * CURVE_POINTS;
+  for (let i = start + 1; i < start + CURVE_POINTS; i++) {
+    if (segmentsCross(ax, ay, bx, by, curveX[i - 1]!, curveY[i - 1]!, curveX[i]!, curveY[i]!)) return true;
+  }
+  return false;
+}
+
+function boundsMeet(sheet: Sheet, drawing: Drawing, one: number, other: number): boolean {
+  const { x, y, bend } = drawing;
+  const ax = x[sheet.from[one]!]!;
+  const ay = y[sheet.from[one]!]!;
+  const bx = x[sheet.to[one]!]!;
+  const by = y[sheet.to[one]!]!;
+  const cx = x[sheet.from[other]!]!;
+  const cy = y[sheet.from[other]!]!;
+  const dx = x[sheet.to[other]!]!;
+  const dy = y[sheet.to[other]!]!;
+  const reach = Math.abs(bend[one]!) + Math.abs(bend[other]!);
+  const across = Math.abs(ax + bx - cx - dx) - Math.abs(ax - bx) - Math.abs(cx - dx);
+  const down = Math.abs(ay + by - cy - dy) - Math.abs(ay - by) - Math.abs(cy - dy);
+  return across <= 2 * reach && down <= 2 * reach;
+}
