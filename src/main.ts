@@ -28,7 +28,13 @@ function narrowPane(): boolean {
 async function open(): Promise<void> {
   const target = document.querySelector<HTMLElement>('#app');
   if (!target) throw new Error('This page has no place for the map.');
-  const [shipped] = await Promise.all([load(), document.fonts.load('600 14px "Noto Sans"')]);
+  const shipped = await load();
+  // The letters decide which files of the typeface are needed: a name in another script would be drawn in another font.
+  const names = shipped.map.actors.map(({ name, label }) => label ?? name).join(' ');
+  await Promise.all([
+    document.fonts.load('600 14px "Noto Sans"', names),
+    document.fonts.load('400 12.5px "Noto Sans"'),
+  ]);
   const phone = matchMedia('(max-width: 719px)').matches;
   const explorer = new Explorer(shipped, {
     picture: narrowPane() ? 'narrow' : 'wide',

@@ -34,7 +34,7 @@ export function prerender(shipped: ShippedMap): { readonly body: string; readonl
   const { body, head } = render(StaticPage, { props: { explorer } });
   const title = `${shipped.map.title} · ${messages.shell.titleDate(asOfWords(shipped.map.asOf, messages))}`;
   return {
-    body: body.replace('<figure data-picture></figure>', () => `<figure data-picture>${picture}</figure>`),
+    body: body.replace(/<figure data-picture(?:="")?><\/figure>/, () => `<figure>${picture}</figure>`),
     head: `${head}<title>${escapeXml(title)}</title><meta name="description" content="${escapeXml(shipped.map.summary)}">`,
   };
 }

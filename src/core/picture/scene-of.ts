@@ -42,14 +42,15 @@ function withWords(
   boxes: readonly Rect[],
   { opened, measureWord }: Pick<SceneCauses, 'opened' | 'measureWord'>,
 ): readonly SceneLine[] {
-  const taken: Rect[] = opened ? [] : [...boxes];
+  const words: Rect[] = [];
+  const taken = { names: opened ? [] : boxes, words, heads: headsOf(lines) };
   const placed = new Map<BareLine, SceneLine>();
   for (const line of [...lines].sort((x, y) => Number(y.always) - Number(x.always))) {
     const { text, always, ...rest } = line;
     const cross = line.look.mark === 'cross' ? measures.cross + 4 : 0;
     const size = { width: (text ? measureWord(text) + 6 : 0) + cross, height: measures.word * 1.3 };
     const at = placeWord(line.curve, size, taken);
-    if (!opened || line.pair === opened) taken.push({ ...at, ...size });
+    if (!opened || line.pair === opened) words.push({ ...at, ...size });
     const middle = line.look.mark === 'none' ? line.middle : { x: at.x - (size.width - cross) / 2, y: at.y };
     placed.set(line, {
       ...rest,
@@ -58,4 +59,12 @@ function withWords(
     });
   }
   return lines.flatMap((line) => placed.get(line) ?? []);
+}
+
+function headsOf(lines: readonly BareLine[]): readonly Rect[] {
+  const size = { width: measures.head, height: measures.head };
+  return lines.flatMap(({ heads, curve }) => [
+    ...(heads.start ? [{ ...curve.start, ...size }] : []),
+    ...(heads.end ? [{ ...curve.end, ...size }] : []),
+  ]);
 }

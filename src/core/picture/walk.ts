@@ -29,9 +29,10 @@ export function walk(scene: Scene, at: Standpoint | null, direction: Direction):
       .sort((a, b) => b.fit - a.fit)[0];
     return best && best.fit > 0 ? { actor: at.actor, line: best.line.id } : at;
   }
-  const fit = aligned(here.angle, direction);
-  if (fit > 0.71) return { actor: farEnd(here.line, at.actor), line: null };
-  if (fit < -0.71) return { actor: at.actor, line: null };
+  if (runsAlong(here.angle, direction)) {
+    const isOnwards = aligned(here.angle, direction) > 0;
+    return { actor: isOnwards ? farEnd(here.line, at.actor) : at.actor, line: null };
+  }
   const step = turnsRight(here.angle, direction) ? 1 : -1;
   const next = lines[(current + step + lines.length) % lines.length];
   return next ? { actor: at.actor, line: next.line.id } : at;
@@ -69,6 +70,12 @@ const farEnd = (line: SceneLine, actor: ActorId) => (line.from === actor ? line.
 
 const aligned = (angle: number, direction: Direction) =>
   Math.cos(angle) * ways[direction].x + Math.sin(angle) * ways[direction].y;
+
+// Each line lies along one axis and across the other, also at 45°: so its far end and its neighbours are always in reach.
+function runsAlong(angle: number, direction: Direction): boolean {
+  const isLevel = Math.abs(Math.cos(angle)) >= Math.abs(Math.sin(angle));
+  return isLevel === (direction === 'left' || direction === 'right');
+}
 
 const turnsRight = (angle: number, direction: Direction) =>
   Math.cos(angle) * ways[direction].y - Math.sin(angle) * ways[direction].x > 0;

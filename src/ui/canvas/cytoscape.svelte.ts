@@ -47,8 +47,10 @@ export function startDrawing(
   let styled = '';
   let pane = { width: 1, height: 1 };
 
-  cy.on('tap', (event) => events.tapped(idOf(event.target, cy)));
-  cy.on('mouseover', 'node, edge', (event) => events.hovered(idOf(event.target, cy)));
+  cy.on('tap', ({ target }: cytoscape.EventObject) => events.tapped(idOf(target as Target, cy)));
+  cy.on('mouseover', 'node, edge', ({ target }: cytoscape.EventObject) =>
+    events.hovered(idOf(target as Target, cy)),
+  );
   cy.on('mouseout', 'node, edge', () => events.hovered(null));
 
   return {
@@ -86,10 +88,9 @@ export function startDrawing(
   };
 }
 
-function idOf(
-  target: cytoscape.SingularElementReturnValue | cytoscape.Core,
-  cy: cytoscape.Core,
-): string | null {
+type Target = cytoscape.SingularElementReturnValue | cytoscape.Core;
+
+function idOf(target: Target, cy: cytoscape.Core): string | null {
   if (target === cy) return null;
   const element = target as cytoscape.SingularElementReturnValue;
   return String(element.data('selects') ?? element.id());

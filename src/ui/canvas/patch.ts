@@ -17,7 +17,7 @@ export function patch(
       else if (JSON.stringify(before) !== JSON.stringify(element))
         update(cy.getElementById(id), before, element);
     }
-    if (fresh.length > 0) cy.add(fresh as cytoscape.ElementDefinition[]);
+    if (fresh.length > 0) cy.add(fresh);
   });
   return wanted;
 }

@@ -28,7 +28,13 @@ function placed(placement: Placement, { positions, bends }: Answer): Placement {
     id,
     { ...box, ...positions[id] },
   ]);
-  return { ...placement, boxes: Object.fromEntries(boxes) as Placement['boxes'], bends };
+  // The layout counts a bend to the right of the way, the picture to the left.
+  const bows = Object.entries(bends).map(([id, right]) => [id, -right]);
+  return {
+    ...placement,
+    boxes: Object.fromEntries(boxes) as Placement['boxes'],
+    bends: Object.fromEntries(bows) as Placement['bends'],
+  };
 }
 
 interface TrustedTypes {
