@@ -3,8 +3,8 @@ import type { Source } from '../model/source.schema.ts';
 
 /** The web address of a source at a passage, by a text fragment (WICG scroll-to-text); null where the source has no address. */
 export function passageAddress(source: Source, { exact }: Evidence): string | null {
-  const address =
-    source.citation.URL ?? (source.citation.DOI ? `https://doi.org/${source.citation.DOI}` : null);
+  const { URL, DOI } = source.citation;
+  const address = URL ?? (DOI ? `https://doi.org/${encodeDoi(DOI)}` : null);
   if (!address || !/^https?:/i.test(address)) return null;
   if (!exact) return address;
   const words = exact.trim().split(/\s+/);
@@ -13,5 +13,11 @@ export function passageAddress(source: Source, { exact }: Evidence): string | nu
   return `${address.split('#')[0]}#:~:text=${terms.map((term) => encodeTerm(term.join(' '))).join(',')}`;
 }
 
+// Half of a surrogate pair cannot stand in an address, and would throw.
+const whole = (text: string) => text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
+
 // A hyphen, a comma and an ampersand are signs of the fragment's own grammar.
-const encodeTerm = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+const encodeTerm = (text: string) => encodeURIComponent(whole(text)).replaceAll('-', '%2D');
+
+// A DOI may hold any sign; a slash stays, since resolvers expect it.
+const encodeDoi = (doi: string) => encodeURI(whole(doi)).replaceAll('#', '%23').replaceAll('?', '%3F');

@@ -40,7 +40,7 @@ function partSegments(
 ): readonly Segment[] {
   const inserts: Insert[] = [];
   for (const read of [...left]) {
-    const at = text.indexOf(read.exact ?? '');
+    const at = placeOf(text, read.exact ?? '');
     if (at < 0) continue;
     left.delete(read);
     const end = at + (read.exact ?? '').length;
@@ -50,7 +50,7 @@ function partSegments(
     else if (!same.names.includes(name)) same.names.push(name);
   }
   const marks = hedges.flatMap((hedge) => {
-    const at = text.indexOf(hedge);
+    const at = placeOf(text, hedge);
     return at < 0 ? [] : [{ start: at, end: at + hedge.length }];
   });
   const cuts = [
@@ -68,4 +68,14 @@ function partSegments(
     const cautious = marks.some((mark) => mark.start <= start && end <= mark.end);
     return [...shown, { kind: cautious ? 'cautious' : 'words', text: text.slice(start, end) }];
   });
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+// "he" is read in "said he left", not in "the"; only where words stand nowhere whole is a part of a word taken.
+function placeOf(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length))) return at;
+  }
+  return text.indexOf(words);
 }
