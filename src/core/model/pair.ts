@@ -12,7 +12,7 @@ export interface Pair {
   /** The ends, sorted by id. */
   readonly a: ActorId;
   readonly b: ActorId;
-  /** At least one; firmest first, then supports, neutral, opposes. */
+  /** At least one; firmest first, of those as firm the signed before the neutral, then those with a source. */
   readonly relations: readonly Relation[];
   readonly standing: Standing;
   /** The sign of what is drawn; null where all that is said is a denial. */
@@ -35,7 +35,9 @@ export function pairsOf(relations: Iterable<Relation>): readonly Pair[] {
 function pairOf(id: PairId, group: readonly Relation[]): Pair {
   const relations = [...group].sort(
     (x, y) =>
-      firmness(x.standing) - firmness(y.standing) || Number(y.type.sign !== 0) - Number(x.type.sign !== 0),
+      firmness(x.standing) - firmness(y.standing) ||
+      Number(y.type.sign !== 0) - Number(x.type.sign !== 0) ||
+      Number(x.unsourced) - Number(y.unsourced),
   );
   const first = relations[0];
   if (!first) throw new Error(`The pair ${id} has no relation.`);

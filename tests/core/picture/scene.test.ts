@@ -1,0 +1,312 @@
+import { describe, expect, test } from 'vitest';
+import { lineLooks } from '../../../src/core/look/line-looks.ts';
+import { measures } from '../../../src/core/look/measures.ts';
+import { pointAt } from '../../../src/core/picture/curve.ts';
+import { overlap } from '../../../src/core/picture/place-words.ts';
+import type { ActorId } from '../../../src/core/model/ids.ts';
+import { graph, graphWith, type Line } from '../../support/build.ts';
+import { placementOf } from '../../support/shipped.ts';
+import { draw, onlyLine } from './draw.ts';
+
+const shares = 'russia -intelligence-sharing-> taliban';
+const lists = 'russia -terrorist-designation-> taliban';
+const drawn = (...lines: readonly Line[]) => onlyLine(draw(graph(...lines)));
+const pairOfTwo = { russia: { x: 100, y: 100 }, taliban: { x: 400, y: 100 } };
+
+describe('a pair', () => {
+  test('is one line, however much is said', () => {
+    const line = drawn(
+      shares,
+      `${lists} (probable)`,
+      'taliban -assurance-> russia',
+      'russia -support?-> taliban',
+    );
+    expect(line).toMatchObject({ id: 'russia|taliban', pair: 'russia|taliban', selects: 'russia|taliban' });
+  });
+
+  test('is drawn as its firmest statement', () => {
+    expect(drawn('russia -support?-> taliban', `${lists} (probable)`)).toMatchObject({
+      look: lineLooks.likely,
+      hue: 'opposes',
+      relations: ['russia|terrorist-designation|taliban'],
+    });
+  });
+
+  test('is drawn as all its relations that are as firm and of one sign', () => {
+    expect(drawn(shares, 'russia -political-support-> taliban').relations).toHaveLength(2);
+  });
+
+  test.each([
+    ['support', 'supports', 'triangle'],
+    ['opposition', 'opposes', 'tee'],
+    ['military-presence', 'neither', 'none'],
+  ])('of %s says so by hue %s and head %s', (type, hue, head) => {
+    expect(drawn(`russia -${type}-> taliban`)).toMatchObject({ hue, sign: { head } });
+  });
+
+  test('without a source has an open circle in its middle', () => {
+    const line = drawn('russia -support-> taliban (unsourced)');
+    expect(line.look).toBe(lineLooks.unsourced);
+    expect(line.middle).toEqual(pointAt(line.curve, 0.5));
+  });
+
+  test('with a source is not drawn as one without, whichever stands first in the file', () => {
+    const bare = 'russia -political-support-> taliban (unsourced)';
+    expect(drawn(shares, bare).look).toBe(lineLooks.stated);
+    expect(drawn(bare, shares).look).toBe(lineLooks.stated);
+  });
+
+  test('says where a flat statement stands beside its denial', () => {
+    expect(drawn(shares, 'russia -intelligence-sharing!-> taliban').contradicted).toBe(true);
+    expect(drawn(shares).contradicted).toBe(false);
+  });
+
+  test('whose end has no place is not drawn', () => {
+    const map = graph(shares);
+    const placement = placementOf(map);
+    const boxes = Object.fromEntries(Object.entries(placement.boxes).filter(([id]) => id !== 'russia'));
+    expect(draw(map, { placement: { ...placement, boxes } }).lines).toEqual([]);
+  });
+});
+
+describe('a head', () => {
+  test('stands only at the end that is acted upon', () => {
+    expect(drawn('russia -support-> taliban').heads).toEqual({ start: false, end: true });
+    expect(drawn('taliban -support-> russia').heads).toEqual({ start: true, end: false });
+  });
+
+  test('stands at both ends where each acts', () => {
+    expect(drawn('russia -support-> taliban', 'taliban -support-> russia').heads).toEqual({
+      start: true,
+      end: true,
+    });
+  });
+
+  test('is none for what is mutual, so that nobody reads a direction', () => {
+    expect(drawn('russia -joint-exercises- taliban').heads).toEqual({ start: false, end: false });
+  });
+
+  test('is none for what supports and opposes nobody', () => {
+    expect(drawn('russia -military-presence-> taliban').heads).toEqual({ start: false, end: false });
+  });
+
+  test('stands 4 px clear of its box, a bare end 1 px', () => {
+    const { curve } = onlyLine(draw(graph('russia -support-> taliban'), { at: pairOfTwo }));
+    expect(curve.start.x).toBeCloseTo(100 + 40 + 1, 1);
+    expect(curve.end.x).toBeCloseTo(400 - 40 - measures.headGap, 1);
+  });
+});
+
+describe('a denial', () => {
+  const denied = drawn('russia -recognition!-> taliban');
+
+  test('has no hue of a sign, no head, and a cross', () => {
+    expect(denied).toMatchObject({
+      hue: 'notSo',
+      heads: { start: false, end: false },
+      look: { mark: 'cross' },
+    });
+  });
+
+  test('has its cross beside its word, and both on the line', () => {
+    const { middle, word } = denied;
+    expect(word?.always).toBe(true);
+    expect(word!.at.x - middle.x).toBeCloseTo((6 * word!.text.length + 6 + measures.cross + 4) / 2, 5);
+    expect(word!.at.y).toBe(middle.y);
+  });
+
+  test('of an opposition is not drawn as one', () => {
+    expect(drawn('russia -opposition!-> taliban').hue).toBe('notSo');
+  });
+});
+
+describe('who cooperates and opposes at once', () => {
+  const scene = draw(graph(shares, lists, 'russia -support?-> taliban'), { at: pairOfTwo });
+  const [plus, minus] = scene.lines;
+
+  test('has two strands, each of its own sign', () => {
+    expect(scene.lines.map(({ id, hue }) => [id, hue])).toEqual([
+      ['russia|taliban+', 'supports'],
+      ['russia|taliban-', 'opposes'],
+    ]);
+    expect(scene.lines.map(({ width }) => width)).toEqual([3, 3]);
+  });
+
+  test('both of which select the pair', () => {
+    expect(scene.lines.map(({ selects, pair }) => [selects, pair])).toEqual([
+      ['russia|taliban', 'russia|taliban'],
+      ['russia|taliban', 'russia|taliban'],
+    ]);
+  });
+
+  test('10 px apart all along', () => {
+    for (const t of [0, 0.5, 1]) {
+      const [one, other] = [pointAt(plus!.curve, t), pointAt(minus!.curve, t)];
+      expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeCloseTo(10, 5);
+    }
+  });
+
+  test('each strand with the head of its own acts', () => {
+    const [help, enmity] = draw(graph(shares, 'taliban -opposition-> russia')).lines;
+    expect(help?.heads).toEqual({ start: false, end: true });
+    expect(enmity?.heads).toEqual({ start: true, end: false });
+  });
+
+  test('each strand drawn as what is firmest on its side, options left out', () => {
+    expect(plus?.relations).toEqual(['russia|intelligence-sharing|taliban']);
+    expect(minus?.relations).toEqual(['russia|terrorist-designation|taliban']);
+  });
+
+  test('has thin strands where only aims and views differ', () => {
+    const aims = draw(graph('russia -aligned-interest- taliban', 'russia -scepticism-> taliban'));
+    expect(aims.lines.map(({ width, look }) => [width, look.look])).toEqual([
+      [1.4, 'aim'],
+      [1.4, 'aim'],
+    ]);
+  });
+});
+
+describe('a pair that is opened', () => {
+  const lines = [
+    'russia -recognition!-> taliban',
+    lists,
+    'russia -military-presence-> taliban',
+    shares,
+    'russia -support?-> taliban',
+  ];
+  const scene = draw(graph(...lines), { at: pairOfTwo, open: 'russia|taliban' });
+
+  test('is one strand a relation: supports, neither, opposes, not so', () => {
+    expect(scene.lines.map(({ hue }) => hue)).toEqual([
+      'supports',
+      'supports',
+      'neither',
+      'opposes',
+      'notSo',
+    ]);
+    expect(scene.opened).toBe('russia|taliban');
+  });
+
+  test('lets each strand be selected by itself', () => {
+    for (const line of scene.lines) expect([line.id, [line.id]]).toEqual([line.selects, line.relations]);
+  });
+
+  test('has its strands 26 px apart at the middle, about the straight way', () => {
+    const heights = scene.lines.map(({ curve }) => {
+      const middles = Array.from({ length: 401 }, (_, step) => pointAt(curve, step / 400));
+      return middles.reduce((a, b) => (Math.abs(b.x - 250) < Math.abs(a.x - 250) ? b : a)).y;
+    });
+    expect(heights.map((y) => Math.round(y))).toEqual([48, 74, 100, 126, 152]);
+  });
+
+  test('has a word on every strand that has one', () => {
+    for (const { word } of scene.lines) expect(word?.always).toBe(true);
+  });
+
+  test('of more than ten relations shows the nine firmest', () => {
+    const types = ['support', 'political-support', 'military-support', 'humanitarian-support', 'sanctuary'];
+    const many = types.flatMap((type) => [`russia -${type}?-> taliban`, `taliban -${type}-> russia`]);
+    const ten = draw(graph(...many), { open: 'russia|taliban' });
+    expect(ten.lines).toHaveLength(10);
+    const eleven = draw(graph(...many, shares), { open: 'russia|taliban' });
+    expect(eleven.lines).toHaveLength(9);
+    expect(eleven.lines.filter(({ look }) => look.look === 'stated')).toHaveLength(6);
+  });
+
+  test('leaves the other pairs closed', () => {
+    const scene = draw(graph(...lines, 'iran -support-> taliban', 'iran -political-support-> taliban'), {
+      open: 'russia|taliban',
+    });
+    expect(scene.lines.filter(({ pair }) => pair === 'iran|taliban').map(({ id }) => id)).toEqual([
+      'iran|taliban',
+    ]);
+  });
+});
+
+describe('a word', () => {
+  test('always stands on looks that are misread without, and where neither hue nor head says what it is', () => {
+    const isAlways = (line: Line) => drawn(line).word?.always;
+    expect(isAlways('russia -support-> taliban')).toBe(false);
+    expect(isAlways('russia -support-> taliban (probable)')).toBe(false);
+    expect(isAlways('russia -support-> taliban (uncommitted)')).toBe(true);
+    expect(isAlways('russia -support-> taliban (earlier)')).toBe(true);
+    expect(isAlways('russia -military-presence-> taliban')).toBe(true);
+  });
+
+  test('is none where nothing is to be said', () => {
+    expect(onlyLine(draw(graph(shares), { word: () => '' })).word).toBeNull();
+  });
+
+  test('stands clear of the box of a third actor on its line', () => {
+    const at = { ...pairOfTwo, iran: { x: 250, y: 100 } };
+    const scene = draw(graphWith({ actors: [{ id: 'iran' }] }, 'russia -sanction-> taliban (earlier)'), {
+      at,
+    });
+    const word = onlyLine(scene).word!;
+    const size = { width: 6 * word.text.length, height: measures.word };
+    const iran = scene.actors.find(({ id }) => id === 'iran')!.box;
+    expect(overlap({ ...word.at, ...size }, iran)).toBe(0);
+  });
+
+  test('keeps clear of the words of other lines where there is room', () => {
+    const at = { a: { x: 100, y: 100 }, b: { x: 600, y: 100 }, c: { x: 100, y: 140 }, d: { x: 600, y: 140 } };
+    const map = graph('a -military-presence-> b', 'c -military-presence-> d');
+    const [one, other] = draw(map, { at, measureWord: () => 80 }).lines.map(({ word }) => word!.at);
+    expect(overlap({ ...one!, width: 80, height: 12.5 }, { ...other!, width: 80, height: 12.5 })).toBe(0);
+  });
+});
+
+describe('an actor', () => {
+  const within = { actor: 'russia', as: 'organ of Russia' };
+  const presence = (id: ActorId) => (id === 'russia' ? 'named' : id === 'iran' ? 'dot' : null);
+
+  test('is named, a hollow dot of 4 px, or not there', () => {
+    const scene = draw(graph('russia -support-> iran', 'russia -support-> taliban'), { pairs: [], presence });
+    expect(scene.actors.map(({ id, presence, box }) => [id, presence, box.width])).toEqual([
+      ['russia', 'named', 80],
+      ['iran', 'dot', 2 * measures.dotRadius],
+    ]);
+  });
+
+  test('keeps its place as a dot', () => {
+    const map = graph('russia -support-> iran');
+    const boxOf = (presence: 'named' | 'dot') => draw(map, { presence: () => presence }).actors[1]?.box;
+    expect([boxOf('dot')?.x, boxOf('dot')?.y]).toEqual([boxOf('named')?.x, boxOf('named')?.y]);
+  });
+
+  test('of the largest editorial grouping is tinted, and so is whom it is grouped within', () => {
+    const actors = [
+      { id: 'fsb', within },
+      { id: 'gru', within },
+      { id: 'base', within: { actor: 'gru', as: 'base of the GRU' } },
+      { id: 'cia', within: { actor: 'usa', as: 'organ of the USA' } },
+    ];
+    const scene = draw(graphWith({ actors }, 'russia -support-> iran', 'usa -support-> iran'));
+    expect(scene.actors.filter(({ tinted }) => tinted).map(({ id }) => id)).toEqual([
+      'russia',
+      'fsb',
+      'gru',
+      'base',
+    ]);
+  });
+
+  test('is not tinted where no grouping holds two', () => {
+    const scene = draw(graphWith({ actors: [{ id: 'fsb', within }] }, 'russia -support-> iran'));
+    expect(scene.actors.filter(({ tinted }) => tinted)).toEqual([]);
+  });
+
+  test('in a ring of groupings does not hang the picture', () => {
+    const actors = [
+      { id: 'a', within: { actor: 'b', as: 'of b' } },
+      { id: 'b', within: { actor: 'a', as: 'of a' } },
+      { id: 'c', within: { actor: 'c', as: 'of itself' } },
+      { id: 'd', within: { actor: 'a', as: 'of a' } },
+    ];
+    expect(draw(graphWith({ actors })).actors).toHaveLength(4);
+  });
+
+  test('is called by its short name', () => {
+    const map = graphWith({ actors: [{ id: 'isis-k', name: 'Islamic State Khorasan', label: 'ISIS-K' }] });
+    expect(draw(map).actors.map(({ name }) => name)).toEqual(['ISIS-K']);
+  });
+});
