@@ -86,7 +86,8 @@ function bareLine(
       heads,
       middle: pointAt(curve, 0.5),
       contradicted: relations.some((relation) => relation.contradicted),
-      text: word(relations, opened),
+      // A line without a head must say whose act it is, or it would be read either way round.
+      text: word(relations, opened || (first.type.sign === 0 && first.type.directed)),
       always: opened || look.worded || (sign.head === 'none' && look.mark === 'none'),
     },
   ];
