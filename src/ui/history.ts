@@ -13,16 +13,19 @@ export interface ViewHistory {
 export function openHistory(explorer: Explorer, window: Window): ViewHistory {
   const { history, location } = window;
   const depth = () => (history.state as { depth?: number } | null)?.depth ?? 0;
+  // What the address holds or stands for: a link to something gone is left as it was opened until the reader does something.
+  let written = explorer.link;
   // goBack fires popstate and hashchange both; popstate alone is heard, so that it is handled once.
   window.addEventListener('popstate', () => {
     const link = location.hash.slice(1);
     if (link !== explorer.link) explorer.go(link);
+    written = explorer.link;
   });
   return {
     write(link, typing) {
-      if (link === location.hash.slice(1)) return;
+      if (link === written) return;
+      written = link;
       const address = `${location.pathname}${location.search}${link ? `#${link}` : ''}`;
-      // A link to something gone is shown as it was opened until the reader does something.
       if (typing) history.replaceState({ depth: depth() }, '', address);
       else history.pushState({ depth: depth() + 1 }, '', address);
     },

@@ -26,7 +26,7 @@ export function placementOf(graph: Graph, { at = {}, bends = {} }: PlacementExtr
       return [id, { ...centre, width: WIDTH, height: HEIGHT, lines: [graph.actors.get(id)?.name ?? id] }];
     }),
   );
-  return { pane, fontSize: 14, boxes, bends: bends as Readonly<Record<PairId, number>> };
+  return { pane, fontSize: 14, boxes, bends: bends };
 }
 
 /** A graph as the build would ship it; both pictures are the same. */
