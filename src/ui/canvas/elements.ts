@@ -8,7 +8,9 @@ import type { Scene, SceneActor, SceneLine } from '../../core/picture/scene.ts';
 /** One element for Cytoscape, as plain data that can be compared. */
 export interface Element {
   readonly group: 'nodes' | 'edges';
-  readonly data: Readonly<Record<string, string | number | readonly number[]>> & { readonly id: string };
+  readonly data: Readonly<Record<string, string | number | readonly (string | number)[]>> & {
+    readonly id: string;
+  };
   readonly position?: Point;
   readonly classes: string;
 }
@@ -65,6 +67,7 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
       target: line.to,
       selects: line.selects,
       pair: line.pair,
+      relations: [...line.relations],
       colour: colours[theme][line.hue],
       width: line.width,
       widthHovered: line.width + 1,

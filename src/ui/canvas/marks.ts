@@ -15,8 +15,11 @@ const ALL = 'selected hovered focused faded end shown under';
 export function mark(cy: cytoscape.Core, marks: Marks): void {
   cy.batch(() => {
     cy.elements().removeClass(ALL);
-    const focus = marks.hovered ?? marks.focused ?? marks.opened ?? marks.selected;
-    if (focus !== null) spotlight(cy, focus, marks);
+    // What is pointed at in a panel may not be drawn; then the spotlight stays where it was.
+    const focus = [marks.hovered, marks.focused, marks.opened, marks.selected].find(
+      (id) => id !== null && found(cy, id).nonempty(),
+    );
+    if (focus) spotlight(cy, focus, marks);
     // The strands of an opened pair are told apart by their looks; a band on all of them would hide that.
     if (marks.selected !== null && marks.selected !== marks.opened)
       found(cy, marks.selected).removeClass('faded').addClass('selected');
@@ -25,17 +28,18 @@ export function mark(cy: cytoscape.Core, marks: Marks): void {
   });
 }
 
-/** The elements that an id means: an actor, the lines of a pair, or the line of a relation. */
+/** The elements that an id means: an actor, the lines of a pair, or the line that a relation is drawn in. */
 export function found(cy: cytoscape.Core, id: string): cytoscape.CollectionReturnValue {
   const own = cy.getElementById(id);
   if (own.nonempty()) return own;
-  return cy.edges().filter((edge) => edge.data('pair') === id || edge.data('selects') === id);
+  return cy.edges().filter((edge) => edge.data('pair') === id || relationsOf(edge).includes(id));
 }
+
+const relationsOf = (edge: cytoscape.EdgeSingular) => edge.data('relations') as readonly string[];
 
 // Neighbours stay and the rest fades; the words of the lines in focus appear.
 function spotlight(cy: cytoscape.Core, id: string, marks: Marks): void {
   const own = found(cy, id);
-  if (own.empty()) return;
   const lines = own.isNode() ? own.connectedEdges() : own;
   const kept =
     marks.opened === null
