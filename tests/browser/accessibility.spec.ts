@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../support/browser/accessibility.ts';
+import { openMap } from '../support/browser/open-map.ts';
+import { shell } from '../support/browser/words.ts';
+
+test.describe.configure({ timeout: 90_000 });
+
+const screens = [
+  { name: 'a wide screen', size: { width: 1440, height: 900 } },
+  { name: 'a narrow screen', size: { width: 1024, height: 768 } },
+] as const;
+
+for (const { name, size } of screens) {
+  test.describe(`on ${name} axe finds nothing`, () => {
+    test.use({ viewport: size });
+
+    test('on the map with its legend', async ({ page }) => {
+      await openMap(page);
+      const filter = page.getByRole('button', { name: new RegExp(shell.legend.heading) });
+      if ((await filter.getAttribute('aria-expanded')) === 'false') await filter.click();
+      await expect(page.getByRole('switch').first()).toBeVisible();
+      await expectAccessible(page, 'map and legend');
+    });
+
+    test('with evidence open', async ({ page }) => {
+      await openMap(page, 'russia|taliban');
+      await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
+      await expectAccessible(page, 'evidence');
+    });
+
+    test('with a profile open', async ({ page }) => {
+      await openMap(page, 'taliban');
+      await expect(page.locator('[data-evidence] h3').first()).toBeVisible();
+      await expectAccessible(page, 'profile');
+    });
+
+    test('with a search open', async ({ page }) => {
+      await openMap(page);
+      await page.getByRole('combobox', { name: shell.search.label }).fill('taliban');
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('listbox', { name: shell.search.label })).toBeVisible();
+      await expectAccessible(page, 'search');
+    });
+
+    test('on the list', async ({ page }) => {
+      await openMap(page, 'view=list');
+      await expectAccessible(page, 'list');
+    });
+
+    test('where nothing is left to show', async ({ page }) => {
+      await openMap(page, 'off.sign=supports,opposes,neither');
+      await expect(page.getByText(shell.empty.heading)).toBeVisible();
+      await expectAccessible(page, 'empty');
+    });
+  });
+}
+
+test.describe('on a phone axe finds nothing', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('on the list', async ({ page }) => {
+    await openMap(page);
+    await expectAccessible(page, 'list');
+  });
+
+  test('on the map', async ({ page }) => {
+    await openMap(page, 'view=map');
+    await expectAccessible(page, 'map');
+  });
+
+  test('with evidence or a profile over the page', async ({ page }) => {
+    await openMap(page, 'russia|taliban');
+    await expectAccessible(page, 'evidence');
+    await openMap(page, 'taliban');
+    await expectAccessible(page, 'profile');
+  });
+
+  test('with the filters in their sheet', async ({ page }) => {
+    await openMap(page);
+    await page.getByRole('button', { name: shell.bar.filter, exact: true }).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page, 'sheet');
+  });
+
+  test('with a search open', async ({ page }) => {
+    await openMap(page);
+    await page.getByRole('button', { name: shell.bar.search, exact: true }).tap();
+    await page.getByRole('combobox', { name: shell.search.label }).fill('taliban');
+    await expectAccessible(page, 'search');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  // Axe itself is a script, so the page is held back from starting instead.
+  test('axe finds nothing on the static page', async ({ page }) => {
+    await page.route(/assets\/index-[^/]*\.js$/, (route) => route.abort());
+    await page.goto('./');
+    await expect(page.locator('[data-picture] svg')).toBeVisible();
+    await expectAccessible(page, 'static page');
+  });
+});

@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openMap, selectionIn, selectionOf } from '../support/browser/open-map.ts';
+import { mapOf } from '../support/browser/shipped-map.ts';
+
+test.describe.configure({ timeout: 60_000 });
+
+for (const step of [1, 2, 3]) {
+  test(`a click on any point that the handle names selects just that, in step ${step}`, async ({ page }) => {
+    await openMap(page, step === 1 ? '' : `step=${step}`);
+    const targets = await targetsOn(page);
+    const wrong: string[] = [];
+    for (const { id, selects, point } of targets) {
+      if (!point) {
+        wrong.push(`${id} has no point, though the whole map is on screen`);
+        continue;
+      }
+      await page.mouse.click(point.x, point.y);
+      const got = await selectedThenCleared(page);
+      if (got !== selects) wrong.push(`${id} at ${point.x},${point.y} selects ${got}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('a click on a strand of an open pair selects that relation', async ({ page }) => {
+  await openMap(page, 'step=3');
+  const { graph } = await mapOf(page);
+  const wrong: string[] = [];
+  for (const { id, relations } of graph.pairs.values()) {
+    const shown = await page.evaluate(
+      ({ pair, ids }) => {
+        const seen = new Set(window.entente!.visible().relations);
+        const kept = ids.filter((relation) => seen.has(relation));
+        if (kept.length > 1) window.entente!.select(pair);
+        return kept;
+      },
+      { pair: id, ids: relations.map((relation) => relation.id as string) },
+    );
+    if (shown.length < 2 || shown.length > 10) continue;
+    for (const relation of shown) {
+      const point = await page.evaluate((asked) => {
+        const found = window.entente!.pointOf(asked);
+        return found && { x: found.x, y: found.y };
+      }, relation);
+      if (point) await page.mouse.click(point.x, point.y);
+      const got = point ? await selectionOf(page) : 'nothing, since it has no point';
+      if (got !== relation) wrong.push(`${relation} selects ${got}`);
+      await page.evaluate((pair) => window.entente!.select(pair), id as string);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a click beside everything selects nothing', async ({ page }) => {
+  await openMap(page, 'taliban');
+  const pane = (await page.locator('[data-map]').boundingBox())!;
+  await page.mouse.click(pane.x + 3, pane.y + pane.height - 3);
+  await expect.poll(() => selectionOf(page)).toBe(null);
+});
+
+async function selectedThenCleared(page: Page): Promise<string | null> {
+  const link = await page.evaluate(() => {
+    const before = window.entente!.link();
+    window.entente!.select(null);
+    return before;
+  });
+  return selectionIn(link);
+}
+
+interface Target {
+  readonly id: string;
+  /** What a click has to select. */
+  readonly selects: string;
+  readonly point: { readonly x: number; readonly y: number } | null;
+}
+
+/** One target for each place: relations of one closed line share theirs. */
+async function targetsOn(page: Page): Promise<readonly Target[]> {
+  const { graph } = await mapOf(page);
+  const found = await page.evaluate(() => {
+    const { actors, relations } = window.entente!.visible();
+    return [...actors, ...relations].map((id) => {
+      const point = window.entente!.pointOf(id);
+      return { id, point: point && { x: point.x, y: point.y } };
+    });
+  });
+  const seen = new Set<string>();
+  return found.flatMap(({ id, point }) => {
+    const relation = graph.relations.get(id as never);
+    const selects = relation ? [relation.from, relation.to].sort().join('|') : id;
+    const key = point ? `${selects} ${point.x} ${point.y}` : id;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ id, selects, point }];
+  });
+}

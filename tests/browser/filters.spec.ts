@@ -1,0 +1,196 @@
+import { expect, test, type Page } from '@playwright/test';
+import { linkOf, openMap, visibleIds } from '../support/browser/open-map.ts';
+import { drawnOn } from '../support/browser/drawn-lines.ts';
+import { mapOf } from '../support/browser/shipped-map.ts';
+import { facets } from '../../src/core/query/facets.ts';
+import { shell, ui } from '../support/browser/words.ts';
+
+const sentence = '[data-sentence]';
+
+test('every row of the legend takes what it names off the map and brings it back', async ({ page }) => {
+  await openMap(page, 'step=3');
+  await unfold(page);
+  const rows = page.getByRole('switch');
+  const before = await visibleIds(page);
+  const link = await linkOf(page);
+  const saidBefore = await page.locator(sentence).textContent();
+  const count = await rows.count();
+  const { graph } = await mapOf(page);
+  const values = facets.reduce((sum, facet) => sum + facet.values(graph).length, 0);
+  expect(count).toBe(values);
+  const dead: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const row = rows.nth(index);
+    const name = (await row.textContent())?.trim() ?? '';
+    const wasOn = (await row.getAttribute('aria-checked')) === 'true';
+    await row.press('Space');
+    await expect(row).toBeChecked({ checked: !wasOn });
+    const now = await visibleIds(page);
+    // A kind may take actors off whose lines are all hidden already.
+    const change = size(now) - size(before);
+    if (wasOn ? change >= 0 : change <= 0) dead.push(`${name} changes nothing`);
+    if ((await page.locator(sentence).textContent()) === saidBefore) dead.push(`${name} is not told`);
+    await row.press('Space');
+    await expect(row).toBeChecked({ checked: wasOn });
+    expect(await visibleIds(page), name).toEqual(before);
+  }
+  expect(dead).toEqual([]);
+  expect(await linkOf(page)).toBe(link);
+});
+
+test('each row hides just the relations that have its value, and its number is theirs', async ({ page }) => {
+  await openMap(page, 'step=3');
+  await unfold(page);
+  const { graph } = await mapOf(page);
+  const before = (await visibleIds(page)).relations;
+  const wrong: string[] = [];
+  for (const type of graph.types.values()) {
+    const own = before.filter((id) => graph.relations.get(id as never)!.type.id === type.id);
+    if (own.length === 0) continue;
+    const row = page.getByRole('switch').filter({ has: page.getByText(type.label, { exact: true }) });
+    if (!(await row.textContent())?.includes(String(own.length)))
+      wrong.push(`${type.id} does not say ${own.length}`);
+    await row.press('Space');
+    const now = new Set((await visibleIds(page)).relations);
+    const gone = before.filter((id) => !now.has(id));
+    if (gone.join() !== own.join()) wrong.push(`${type.id} hides ${gone.join()}`);
+    await row.press('Space');
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('"only" leaves one type, all its siblings come back with "all"', async ({ page }) => {
+  await openMap(page, 'step=3');
+  const before = (await visibleIds(page)).relations;
+  await page.getByRole('button', { name: shell.legend.onlyThis('terrorist designation') }).click();
+  const only = (await visibleIds(page)).relations;
+  expect(only.length).toBeGreaterThan(0);
+  expect(only.every((id) => id.includes('|terrorist-designation|'))).toBe(true);
+  for (const group of [shell.legend.supports, shell.legend.opposes])
+    await page.getByRole('button', { name: shell.legend.allOf(group), exact: true }).click();
+  const again = (await visibleIds(page)).relations;
+  const signed = before.filter((id) => !again.includes(id));
+  // What neither supports nor opposes is a group of its own.
+  expect(again.length).toBeGreaterThan(only.length);
+  const { graph } = await mapOf(page);
+  expect(signed.filter((id) => graph.relations.get(id as never)!.type.sign !== 0)).toEqual([]);
+});
+
+test('"none" of a group takes just that group off', async ({ page }) => {
+  await openMap(page, 'step=3');
+  const { graph } = await mapOf(page);
+  const before = (await visibleIds(page)).relations;
+  await page.getByRole('button', { name: shell.legend.noneOf(shell.legend.opposes), exact: true }).click();
+  const rest = before.filter((id) => graph.relations.get(id as never)!.type.sign !== -1);
+  expect((await visibleIds(page)).relations).toEqual(rest);
+});
+
+test('the three steps hold ever more, nothing moves, and the sentence tells it', async ({ page }) => {
+  await openMap(page);
+  const steps = page.getByRole('group', { name: ui.steps.name }).getByRole('button');
+  await expect(steps).toHaveCount(3);
+  let held: readonly string[] = [];
+  const said = new Set<string>();
+  for (const index of [0, 1, 2]) {
+    await steps.nth(index).click();
+    await expect(steps.nth(index)).toHaveAttribute('aria-pressed', 'true');
+    const { relations } = await visibleIds(page);
+    expect(held.filter((id) => !relations.includes(id))).toEqual([]);
+    expect(relations.length).toBeGreaterThan(held.length);
+    held = relations;
+    said.add((await page.locator(sentence).textContent()) ?? '');
+    const pairs = new Set(relations.map((id) => [id.split('|')[0], id.split('|')[2]].sort().join('|'))).size;
+    await expect(page.locator(sentence)).toContainText(`${pairs} of `);
+    await expect(steps.nth(index)).toContainText(String(pairs));
+  }
+  expect(said.size).toBe(3);
+});
+
+test('map, list and handle hold the same ids in every step', async ({ page }) => {
+  for (const step of [1, 2, 3]) {
+    await openMap(page, step === 1 ? '' : `step=${step}`);
+    const { graph } = await mapOf(page);
+    const shown = await visibleIds(page);
+    const pairs = [
+      ...new Set(
+        shown.relations.map((id) => {
+          const { from, to } = graph.relations.get(id as never)!;
+          return [from, to].sort().join('|');
+        }),
+      ),
+    ].sort();
+    const drawn = await drawnOn(page);
+    expect([...drawn.actors].sort()).toEqual(shown.actors);
+    expect([...new Set(drawn.lines.map(({ pair }) => pair))].sort()).toEqual(pairs);
+    await page.getByRole('button', { name: shell.bar.list, exact: true }).first().click();
+    const listed = await page
+      .locator('[data-list] [data-id]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')!));
+    expect(listed.sort()).toEqual([...shown.actors, ...pairs, ...shown.relations].sort());
+    expect(await visibleIds(page)).toEqual(shown);
+  }
+});
+
+test('actors without lines are dots, grey names or left out, as chosen', async ({ page }) => {
+  await openMap(page);
+  const choice = page.getByLabel(shell.legend.lonely);
+  const { actors, relations } = await visibleIds(page);
+  const linked = new Set(relations.flatMap((id) => [id.split('|')[0]!, id.split('|')[2]!]));
+  const lonely = actors.filter((id) => !linked.has(id));
+  expect(lonely.length).toBeGreaterThan(5);
+  const width = (id: string) => page.evaluate((asked) => window.entente!.boxOf(asked)?.width ?? null, id);
+  const dot = (await width(lonely[0]!))!;
+  await choice.selectOption(shell.legend.lonelyNames);
+  expect(await width(lonely[0]!)).toBeGreaterThan(dot * 2);
+  await choice.selectOption(shell.legend.lonelyNone);
+  expect((await visibleIds(page)).actors).toEqual([...linked].sort());
+  expect(await width(lonely[0]!)).toBe(null);
+  await choice.selectOption(shell.legend.lonelyDots);
+  expect((await visibleIds(page)).actors).toEqual(actors);
+});
+
+test('reset brings the map back as it opened', async ({ page }) => {
+  await openMap(page);
+  const first = await visibleIds(page);
+  const said = await page.locator(sentence).textContent();
+  await page.getByRole('switch').first().click();
+  await page.getByRole('group', { name: ui.steps.name }).getByRole('button').nth(2).click();
+  await page.getByLabel(shell.legend.lonely).selectOption(shell.legend.lonelyNone);
+  expect(await visibleIds(page)).not.toEqual(first);
+  await page.getByRole('button', { name: shell.legend.reset }).click();
+  expect(await visibleIds(page)).toEqual(first);
+  await expect(page.locator(sentence)).toHaveText(said ?? '');
+  expect(await linkOf(page)).toBe('');
+});
+
+test('a view without a line says which filter empties it, and can be undone', async ({ page }) => {
+  await openMap(page);
+  const before = await visibleIds(page);
+  await page.getByRole('button', { name: shell.legend.noneOf(shell.legend.looks), exact: true }).click();
+  expect((await visibleIds(page)).relations).toEqual([]);
+  const notice = page.getByRole('status').filter({ hasText: shell.empty.heading });
+  await expect(notice).toContainText(ui.facets.look);
+  await expect(notice).not.toContainText(ui.facets.sign);
+  await notice.getByRole('button', { name: shell.empty.undo }).click();
+  await expect(notice).toHaveCount(0);
+  await expect.poll(() => visibleIds(page)).toEqual(before);
+});
+
+test('a row tells on focus what counts', async ({ page }) => {
+  await openMap(page);
+  const { graph } = await mapOf(page);
+  const type = graph.types.get('terrorist-designation' as never)!;
+  const row = page.getByRole('switch', { name: type.label });
+  await expect(row).toHaveAccessibleDescription(type.definition);
+  await row.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('tooltip').filter({ hasText: type.definition })).toBeVisible();
+});
+
+const size = ({ actors, relations }: { actors: string[]; relations: string[] }) =>
+  actors.length + relations.length;
+
+async function unfold(page: Page): Promise<void> {
+  for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
+}

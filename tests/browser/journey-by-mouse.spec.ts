@@ -1,0 +1,157 @@
+import { expect, test } from '@playwright/test';
+import {
+  boxesOf,
+  clickOn,
+  linkOf,
+  openMap,
+  pictureIsThere,
+  selectionOf,
+  visibleIds,
+  type ClientBox,
+} from '../support/browser/open-map.ts';
+import { mapOf } from '../support/browser/shipped-map.ts';
+import { shell, ui } from '../support/browser/words.ts';
+
+const pair = 'russia|taliban';
+const designation = 'russia|terrorist-designation|taliban';
+
+test('a click on the line between Russia and the Taliban shows since when, who admitted it and what it is about', async ({
+  page,
+}) => {
+  await openMap(page);
+  await clickOn(page, pair);
+  const evidence = page.locator('[data-evidence]');
+  await expect(evidence.getByRole('heading', { name: /Russia.*Taliban/ })).toBeVisible();
+  const passage = evidence.locator('article').filter({ hasText: 'publicly admitted' }).first();
+  await expect(passage.locator('blockquote')).toContainText('since late 2016');
+  await expect(passage).toContainText('ISIS-K');
+  await expect(passage).toContainText(/Russian officials/i);
+  await expect(passage).toContainText('2016');
+  await expect(passage).toContainText(shell.check.found);
+  await expect(passage.getByRole('link', { name: shell.panel.open })).toHaveAttribute(
+    'rel',
+    'noopener noreferrer',
+  );
+});
+
+test('the quote is what stands out in the panel: first in its passage, and larger than all around it', async ({
+  page,
+}) => {
+  await openMap(page, pair);
+  const first = page.locator('[data-evidence] article').first();
+  const sizes = await first.evaluate((article) => {
+    const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+    return {
+      first: article.firstElementChild?.tagName,
+      quote: size(article.querySelector('blockquote')!),
+      rest: Math.max(...[...article.querySelectorAll('p, dd, dt, a')].map(size)),
+    };
+  });
+  expect(sizes.first).toBe('BLOCKQUOTE');
+  expect(sizes.quote).toBeGreaterThanOrEqual(1.3 * sizes.rest);
+});
+
+test('terrorist designation goes off and on again by the legend, the keys and the buttons of the browser, and no actor moves', async ({
+  page,
+}) => {
+  await openMap(page);
+  const { graph } = await mapOf(page);
+  const label = graph.types.get('terrorist-designation' as never)!.label;
+  const row = page.getByRole('switch', { name: label });
+  const before = await visibleIds(page);
+  expect(before.relations).toContain(designation);
+  const boxes = await boxesOf(page);
+  await row.click();
+  const without = await visibleIds(page);
+  const gone = before.relations.filter((id) => !without.relations.includes(id));
+  expect(gone).toContain(designation);
+  expect(gone.every((id) => id.includes('|terrorist-designation|'))).toBe(true);
+  expect(without.actors).toEqual(before.actors);
+  await page.mouse.move(0, 0);
+  const linked = new Set(
+    without.relations
+      .flatMap((id) => graph.relations.get(id as never)!)
+      .flatMap(({ from, to }) => [from as string, to as string]),
+  );
+  const after = await boxesOf(page);
+  const moved = before.actors.filter((id) => centre(after[id]!) !== centre(boxes[id]!));
+  expect.soft(moved, 'actors that moved').toEqual([]);
+  // An actor that has lost its last line is a dot where its name stood.
+  const kept = (all: typeof boxes) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => linked.has(id)));
+  expect.soft(kept(after)).toEqual(kept(boxes));
+  await expect(page.locator('[data-sentence]')).toContainText(label);
+
+  await page.keyboard.press('Control+z');
+  await expect(row).toBeChecked();
+  await expect.poll(() => visibleIds(page)).toEqual(before);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(row).not.toBeChecked();
+  await page.goBack();
+  await expect(row).toBeChecked();
+  await page.goForward();
+  await expect(row).not.toBeChecked();
+  expect((await visibleIds(page)).relations).toEqual(without.relations);
+  expect(await boxesOf(page)).toEqual(after);
+});
+
+test('the copied link restores filters and selection in another window', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMap(page);
+  await page.getByRole('switch', { name: 'terrorist designation' }).click();
+  await clickOn(page, pair);
+  await page.getByRole('button', { name: ui.header.copyLink }).click();
+  await expect(page.getByRole('status').getByText(shell.share.copied)).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toBe(page.url());
+  const other = await context.newPage();
+  await other.goto(address);
+  await pictureIsThere(other);
+  expect(await visibleIds(other)).toEqual(await visibleIds(page));
+  expect(await selectionOf(other)).toBe(pair);
+  expect(await linkOf(other)).toBe(await linkOf(page));
+  await expect(other.getByRole('switch', { name: 'terrorist designation' })).not.toBeChecked();
+  await expect(other.locator('[data-evidence] blockquote').first()).toBeVisible();
+});
+
+test('an actor opens its profile, and a relation there opens its evidence', async ({ page }) => {
+  await openMap(page);
+  const { graph } = await mapOf(page);
+  await clickOn(page, 'taliban');
+  const evidence = page.locator('[data-evidence]');
+  const { name } = graph.actors.get('taliban' as never)!;
+  await expect(evidence.getByRole('heading', { name, exact: true })).toBeVisible();
+  const relations = [...graph.relations.values()].filter(({ from, to }) =>
+    [from, to].includes('taliban' as never),
+  );
+  await expect(evidence.getByRole('button').filter({ hasText: /statement/ })).toHaveCount(relations.length);
+  await evidence
+    .getByRole('button')
+    .filter({ hasText: /shares? intelligence/ })
+    .first()
+    .click();
+  await expect(evidence.locator('blockquote').first()).toBeVisible();
+});
+
+test('with nothing selected the panel says what the map rests on, and each find leads to evidence', async ({
+  page,
+}) => {
+  await openMap(page);
+  const evidence = page.locator('[data-evidence]');
+  await expect(evidence.getByRole('heading', { name: shell.overview.heading })).toBeVisible();
+  await expect(evidence).toContainText(/one source/i);
+  const finds = evidence.locator('button[aria-expanded]');
+  await expect(finds).toHaveCount(3);
+  for (const index of [0, 1, 2]) {
+    await finds.nth(index).click();
+    const first = evidence.locator('button[aria-expanded="true"] ~ ul button').first();
+    await expect(first).toBeVisible();
+    await first.click();
+    await expect(evidence.locator('blockquote').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+});
+
+function centre({ x, y, width, height }: ClientBox): string {
+  return `${Math.round(x + width / 2)},${Math.round(y + height / 2)}`;
+}
