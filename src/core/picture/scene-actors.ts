@@ -26,6 +26,7 @@ export function sceneActors(
         presence: shown,
         outline: outlineLooks[outline],
         tinted: actor.id === tinted || isWithin(graph, actor.id, tinted),
+        under: false,
         name: nameOnMap(actor),
       },
     ];

@@ -2,8 +2,9 @@ import { measures } from '../look/measures.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId, PairId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
-import type { Placement } from './placement.ts';
-import { placeWord, type Rect } from './place-words.ts';
+import { isInside, samples } from './curve.ts';
+import type { Box, Placement } from './placement.ts';
+import { overlap, placeWord, type Rect } from './place-words.ts';
 import { sceneActors } from './scene-actors.ts';
 import { closedLines, openedLines, type BareLine, type WordOf } from './scene-lines.ts';
 import type { Presence, Scene, SceneLine } from './scene.ts';
@@ -26,14 +27,28 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
   const bare = pairs.flatMap((pair) =>
     pair.id === opened ? openedLines(pair, placement, word) : closedLines(pair, placement, word),
   );
-  const boxes = actors.filter((actor) => actor.presence !== 'dot').map((actor) => actor.box);
+  const named = actors.filter((actor) => actor.presence !== 'dot');
+  const names = named.filter(({ id }) => !opened || isEnd(id, opened)).map(({ box }) => box);
+  const lines = withWords(bare, names, causes);
+  const strands = lines.filter(({ pair }) => pair === opened);
   return {
     pane: placement.pane,
     fontSize: placement.fontSize,
-    actors,
-    lines: withWords(bare, boxes, causes),
+    actors: actors.map((actor) => ({
+      ...actor,
+      under: !isEnd(actor.id, opened) && strands.some((line) => covers(line, actor.box, causes)),
+    })),
+    lines,
     opened,
   };
+}
+
+const isEnd = (id: ActorId, pair: PairId | null) => pair?.split('|').includes(id) ?? false;
+
+function covers({ curve, word }: SceneLine, box: Box, { measureWord }: SceneCauses): boolean {
+  const size = { width: measureWord(word?.text ?? '') + 6, height: measures.word * 1.3 };
+  if (word && overlap({ ...word.at, ...size }, box) > 0) return true;
+  return samples(curve, 30).some((point) => isInside(point, box, 4));
 }
 
 // Words that always stand take their places first; those of hover keep clear of them and of each other.
@@ -43,7 +58,7 @@ function withWords(
   { opened, measureWord }: Pick<SceneCauses, 'opened' | 'measureWord'>,
 ): readonly SceneLine[] {
   const words: Rect[] = [];
-  const taken = { names: opened ? [] : boxes, words, heads: headsOf(lines) };
+  const taken = { names: boxes, words, heads: headsOf(lines) };
   const placed = new Map<BareLine, SceneLine>();
   for (const line of [...lines].sort((x, y) => Number(y.always) - Number(x.always))) {
     const { text, always, ...rest } = line;

@@ -17,6 +17,8 @@ export interface SceneActor {
   readonly outline: OutlineLook;
   /** In the tint of the largest editorial grouping. */
   readonly tinted: boolean;
+  /** Lies behind the strands of the opened pair, so that it must not be read into them. */
+  readonly under: boolean;
   /** What a reader hears and sees on hover. */
   readonly name: string;
 }

@@ -31,12 +31,15 @@ export function elementsOf(
   ];
 }
 
-function actorElement({ id, box, presence, outline, tinted, name }: SceneActor, theme: Theme): Element {
+function actorElement(
+  { id, box, presence, outline, tinted, under, name }: SceneActor,
+  theme: Theme,
+): Element {
   const fill = colours[theme][tinted ? 'tint' : outline.grounded ? 'ground' : 'panel'];
   const cut = outline.corner !== 'round';
   return {
     group: 'nodes',
-    classes: `actor ${presence}`,
+    classes: `actor ${presence}${under ? ' under' : ''}`,
     position: { x: box.x, y: box.y },
     data: {
       id,

@@ -9,7 +9,7 @@ export interface Marks {
   readonly opened: string | null;
 }
 
-const ALL = 'selected hovered focused faded end shown under';
+const ALL = 'selected hovered focused faded end shown';
 
 /** Marks the canvas; moves nothing, adds nothing, removes nothing. */
 export function mark(cy: cytoscape.Core, marks: Marks): void {
@@ -48,10 +48,7 @@ function spotlight(cy: cytoscape.Core, id: string, marks: Marks): void {
   const near = kept.union(kept.connectedNodes()).union(own);
   const shownLines = new Set(kept.map((edge) => edge.id()));
   const words = cy.nodes('.word, .cross').filter((node) => shownLines.has(String(node.data('line'))));
-  cy.elements()
-    .difference(near)
-    .difference(words)
-    .addClass(marks.opened === null ? 'faded' : 'faded under');
+  cy.elements().difference(near).difference(words).addClass('faded');
   words.addClass('shown');
   own.edges().connectedNodes().addClass('end');
 }

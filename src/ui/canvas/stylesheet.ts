@@ -137,10 +137,11 @@ export function stylesheet(theme: Theme, fontSize: number, coarse: boolean): cyt
         'z-index': 21,
       },
     },
-    { selector: 'node.actor.under', style: { opacity: faded[theme].underStrands } },
     { selector: 'node.actor.faded', style: { opacity: faded[theme].name } },
+    { selector: 'node.actor.under', style: { opacity: faded[theme].underStrands } },
     { selector: 'edge.faded', style: { opacity: faded[theme].line } },
-    { selector: 'node.word.faded, node.cross.faded', style: { opacity: faded[theme].line } },
+    { selector: 'node.word.faded', style: { opacity: 0 } },
+    { selector: 'node.cross.faded', style: { opacity: faded[theme].line } },
     { selector: 'node.actor.end', style: { 'border-color': colour.ink } },
     {
       selector: 'node.actor.selected',
