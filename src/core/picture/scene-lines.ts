@@ -1,6 +1,7 @@
 import { lineLooks } from '../look/line-looks.ts';
 import { measures } from '../look/measures.ts';
 import { signLook } from '../look/signs.ts';
+import { withDenials } from '../model/denial.ts';
 import type { ActorId } from '../model/ids.ts';
 import { lookOf } from '../model/look.ts';
 import type { Pair } from '../model/pair.ts';
@@ -42,14 +43,14 @@ export function closedLines(pair: Pair, placement: Placement, word: WordOf): rea
 /** The strands of an opened pair, fanned out: supports, neutral, opposes, not so. */
 export function openedLines(pair: Pair, placement: Placement, word: WordOf): readonly BareLine[] {
   const rank = ({ standing, type }: Relation) => (standing === 'denied' ? 3 : 1 - type.sign);
-  const kept = [...pair.relations].slice(
-    0,
-    pair.relations.length > measures.strandMost ? measures.strandMost - 1 : undefined,
-  );
+  const told = withDenials(pair.relations);
+  const kept = told.slice(0, told.length > measures.strandMost ? measures.strandMost - 1 : undefined);
   const strands = kept.sort((x, y) => rank(x) - rank(y));
   return strands.flatMap((relation, index) => {
     const offset = ((strands.length - 1) / 2 - index) * measures.strandGap;
-    return bareLine(pair, relation.id, [relation], placement, offset, 0, word, true);
+    // A denial beside what is drawn has the same relation's id, and a line of its own.
+    const id = pair.relations.includes(relation) ? relation.id : `${relation.id}!`;
+    return bareLine(pair, id, [relation], placement, offset, 0, word, true);
   });
 }
 
