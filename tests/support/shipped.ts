@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/core/model/graph.ts';
-import type { ActorId, PairId } from '../../src/core/model/ids.ts';
+import type { ActorId } from '../../src/core/model/ids.ts';
 import type { Box, Checks, Placement, ShippedMap } from '../../src/core/picture/placement.ts';
 
 /** What a test wants otherwise of a placement: centres and bends by id. */
@@ -26,7 +26,7 @@ export function placementOf(graph: Graph, { at = {}, bends = {} }: PlacementExtr
       return [id, { ...centre, width: WIDTH, height: HEIGHT, lines: [graph.actors.get(id)?.name ?? id] }];
     }),
   );
-  return { pane, fontSize: 14, boxes, bends: bends };
+  return { pane, fontSize: 14, boxes, bends };
 }
 
 /** A graph as the build would ship it; both pictures are the same. */
