@@ -1,0 +1,342 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Selected } from '../../../src/core/model/selected.ts';
+import { initialFilters, only, withOff } from '../../../src/core/query/filters.ts';
+import { withStep } from '../../../src/core/query/steps.ts';
+import type { Explorer } from '../../../src/state/explorer.svelte.ts';
+import Evidence from '../../../src/ui/panels/Evidence.svelte';
+import Keys from '../../../src/ui/panels/Keys.svelte';
+import ListView from '../../../src/ui/panels/ListView.svelte';
+import Notices from '../../../src/ui/panels/Notices.svelte';
+import Overview from '../../../src/ui/panels/Overview.svelte';
+import Profile from '../../../src/ui/panels/Profile.svelte';
+import { graph, graphWith, type Line } from '../../support/build.ts';
+import { explorerOf } from '../../support/explorer.ts';
+import { show, textOf } from '../show.ts';
+
+const shares = 'russia -intelligence-sharing-> taliban';
+const lists = 'russia -terrorist-designation-> taliban';
+const map = graph(
+  shares,
+  lists,
+  'russia -support?-> taliban',
+  'taliban -recognition!-> russia',
+  'iran -opposition-> isis-k',
+  'russia -support?-> tajikistan',
+);
+const claimsIn = (container: Element) =>
+  [...container.querySelectorAll<HTMLElement>('[data-claim]')].map(({ dataset }) => dataset['claim']);
+
+function as<Kind extends 'actor' | 'pair'>(explorer: Explorer, kind: Kind): Selected & { kind: Kind } {
+  const { selected } = explorer;
+  if (selected.kind !== kind) throw new Error(`A ${selected.kind} is selected, no ${kind}.`);
+  return selected as Selected & { kind: Kind };
+}
+
+describe('the evidence', () => {
+  async function evidence(link: string, of = map) {
+    const explorer = explorerOf(of, { link });
+    const screen = await show(Evidence, explorer, () => ({ selected: as(explorer, 'pair') }));
+    return { explorer, screen, claims: () => claimsIn(screen.container) };
+  }
+
+  test('of a pair holds every statement, the firmest first', async () => {
+    const { claims, screen } = await evidence('russia|taliban');
+    expect(claims()).toEqual(['c1', 'c2', 'c3', 'c4']);
+    await expect.element(screen.getByText('Cooperates and opposes at once.')).toBeVisible();
+  });
+
+  test('of a relation holds its own statements only, and leads back to all', async () => {
+    const { claims, screen, explorer } = await evidence('russia|terrorist-designation|taliban');
+    expect(claims()).toEqual(['c2']);
+    await screen.getByRole('button', { name: 'All between these two' }).click();
+    expect(explorer.view.selection).toBe('russia|taliban');
+    expect(claims()).toHaveLength(4);
+  });
+
+  test('opens one strand by its row', async () => {
+    const { claims, screen, explorer } = await evidence('russia|taliban');
+    await screen.getByRole('button', { name: /lists .*stated/ }).click();
+    expect(explorer.view.selection).toBe('russia|terrorist-designation|taliban');
+    expect(claims()).toEqual(['c2']);
+  });
+
+  test('points on the map at the strand whose row is pointed at', async () => {
+    const { screen, explorer } = await evidence('russia|taliban');
+    await screen.getByRole('button', { name: /lists .*stated/ }).hover();
+    expect(explorer.hovered).toBe('russia|terrorist-designation|taliban');
+    await screen.getByRole('heading').hover();
+    expect(explorer.hovered).toBeNull();
+  });
+
+  test('shows a statement that a link names', async () => {
+    const { screen } = await evidence('c2');
+    expect(screen.container.querySelector('.current')?.getAttribute('data-claim')).toBe('c2');
+  });
+
+  test('tells how many relations the filters hide on the map', async () => {
+    const { screen, explorer } = await evidence('russia|taliban');
+    await expect.element(screen.getByText(/2 relations between them are hidden/)).toBeVisible();
+    explorer.change({ filters: withStep(explorer.view.filters, 3) });
+    await expect.element(screen.getByText(/hidden on the map/)).not.toBeInTheDocument();
+  });
+
+  test('shows the words of several statements once', async () => {
+    const line = (type: string): Line => ({
+      line: `russia -${type}-> taliban`,
+      evidence: [{ source: 'report', exact: 'trains and arms the Taliban' }],
+    });
+    const { screen, claims } = await evidence(
+      'russia|taliban',
+      graph(line('support'), line('military-support')),
+    );
+    expect(screen.container.querySelectorAll('blockquote')).toHaveLength(1);
+    expect(claims()).toEqual(['c1', 'c2']);
+  });
+
+  test('says where no source is given', async () => {
+    const { screen, claims } = await evidence('russia|taliban', graph(`${shares} (unsourced)`));
+    expect(claims()).toEqual(['c1']);
+    await expect.element(screen.getByText('No source is given for this statement.')).toBeVisible();
+  });
+
+  test('says where a statement stands beside its denial', async () => {
+    const denial = 'russia -intelligence-sharing!-> taliban';
+    const { screen } = await evidence('russia|taliban', graph(shares, denial));
+    await expect.element(screen.getByText(/^Contradicted/)).toBeVisible();
+  });
+
+  test('speaks of contradiction and of both at once nowhere else', async () => {
+    const { screen } = await evidence('russia|taliban', graph(shares));
+    expect(textOf(screen.container)).not.toMatch(/Contradicted|at once/);
+  });
+
+  test('leads to the profile of either end', async () => {
+    const { screen, explorer } = await evidence('iran|isis-k');
+    // The panel is left when an actor is selected, so only the cause is looked at.
+    const select = vi.spyOn(explorer, 'select').mockImplementation(() => undefined);
+    await screen.getByRole('button', { name: 'Isis-k', exact: true }).click();
+    await screen.getByRole('button', { name: 'Iran', exact: true }).click();
+    expect(select.mock.calls).toEqual([['isis-k'], ['iran']]);
+  });
+});
+
+describe('a profile', () => {
+  async function profile(link: string, of = map) {
+    const explorer = explorerOf(of, { link });
+    const screen = await show(Profile, explorer, () => ({ selected: as(explorer, 'actor') }));
+    const groups = () =>
+      Object.fromEntries(
+        [...screen.container.querySelectorAll('h3')].map((heading) => [
+          textOf(heading),
+          [...(heading.nextElementSibling?.querySelectorAll('li') ?? [])].length,
+        ]),
+      );
+    return { explorer, screen, groups };
+  }
+
+  test('sorts what is said by its sign, denials apart', async () => {
+    const { groups } = await profile('taliban');
+    expect(groups()).toEqual({ 'Supports or cooperates 2': 2, 'Opposes 1': 1, 'Said not to be so 1': 1 });
+  });
+
+  test('holds also what the filters hide', async () => {
+    const { groups } = await profile('tajikistan');
+    expect(groups()).toEqual({ 'Supports or cooperates 1': 1 });
+  });
+
+  test('of somebody of whom nothing is said says so', async () => {
+    const { screen } = await profile('uae', graphWith({ actors: [{ id: 'uae', name: 'Emirates' }] }, shares));
+    await expect.element(screen.getByText('No relation of this actor is stated.')).toBeVisible();
+  });
+
+  test('tells kind, other names and grouping, and that the grouping is editorial', async () => {
+    const actor = {
+      id: 'fsb',
+      kind: 'state-organ',
+      aliases: ['Lubyanka'],
+      within: { actor: 'russia', as: 'organ of Russia' },
+      summary: 'A service.',
+    };
+    const { screen, explorer } = await profile('fsb', graphWith({ actors: [actor] }, shares));
+    for (const text of [/state organ/, 'Lubyanka', 'A service.', /editorial/])
+      await expect.element(screen.getByText(text).first()).toBeVisible();
+    const select = vi.spyOn(explorer, 'select').mockImplementation(() => undefined);
+    await screen.getByRole('button', { name: 'organ of Russia' }).click();
+    expect(select.mock.calls).toEqual([['russia']]);
+  });
+
+  test('shows the quotes of statements about no actor', async () => {
+    const { screen } = await profile('russia', graph('russia -opposition-> "radical ideas"'));
+    await expect.element(screen.getByText('Statements about no actor 1')).toBeVisible();
+    expect(claimsIn(screen.container)).toEqual(['c1']);
+  });
+
+  test('lists where the actor is concerned, used, or speaks', async () => {
+    const of = graph(
+      { line: shares, about: ['isis-k'] },
+      { line: 'russia -support-> iran', by: ['isis-k'], speakers: [{ actor: 'isis-k' }] },
+    );
+    const { groups } = await profile('isis-k', of);
+    expect(groups()).toEqual({ 'Named as the one concerned 2': 2, 'Speaks in 1': 1 });
+  });
+
+  test('leads to a relation by its row, and points at it on the map', async () => {
+    const { screen, explorer } = await profile('isis-k');
+    const row = screen.getByRole('button', { name: /Iran opposes/ });
+    await row.hover();
+    expect(explorer.hovered).toBe('iran|opposition|isis-k');
+    const select = vi.spyOn(explorer, 'select').mockImplementation(() => undefined);
+    await row.click();
+    expect(select.mock.calls).toEqual([['iran|opposition|isis-k']]);
+  });
+});
+
+describe('what is shown where nothing is selected', () => {
+  test('is the question, the summary, and what the map rests on', async () => {
+    const { container } = await show(Overview, explorerOf(map), () => ({}));
+    const text = textOf(container);
+    for (const words of ['Who does what to whom?', 'Made by a test.', 'What this map rests on', 'A report'])
+      expect(text).toContain(words);
+  });
+
+  test('has finds that open, one at a time, and lead to their pairs', async () => {
+    const explorer = explorerOf(map);
+    const screen = await show(Overview, explorer, () => ({}));
+    const finds = screen.getByRole('button', { expanded: false }).elements() as HTMLElement[];
+    expect(finds.length).toBeGreaterThan(1);
+    finds[0]?.click();
+    finds[1]?.click();
+    await expect.element(screen.getByRole('button', { expanded: true })).toHaveLength(1);
+    await screen.getByRole('button', { name: 'Russia and Taliban', exact: true }).first().click();
+    expect(explorer.view.selection).toBe('russia|taliban');
+  });
+
+  test('has no find that holds nothing', async () => {
+    const screen = await show(Overview, explorerOf(graph('russia -support?-> iran')), () => ({}));
+    expect(screen.getByRole('button').elements()).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  async function list(explorer = explorerOf(map)) {
+    const screen = await show(ListView, explorer, () => ({}));
+    const ids = () =>
+      [...screen.container.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset }) => dataset['id']);
+    return { explorer, screen, ids };
+  }
+  const sorted = (ids: Iterable<string | undefined>) => [...ids].sort();
+
+  test.each([1, 2, 3] as const)(
+    'holds at step %i the very ids that the map holds, each once',
+    async (step) => {
+      const { explorer, ids } = await list();
+      explorer.change({ filters: withStep(explorer.view.filters, step) });
+      const { actors, pairs, relations } = explorer.visible;
+      await expect
+        .poll(() => sorted(ids()))
+        .toEqual(sorted([...actors, ...pairs.map(({ id }) => id), ...relations.map(({ id }) => id)]));
+    },
+  );
+
+  test('names actors without lines apart, as the map shows them apart', async () => {
+    const { screen } = await list();
+    const heading = screen.getByRole('heading', { name: 'Actors without lines in this view' });
+    await expect.element(heading).toBeVisible();
+    expect(textOf(heading.element().parentElement)).toContain('Tajikistan');
+  });
+
+  test('selects by its links and stays where it is', async () => {
+    const { screen, explorer } = await list();
+    const before = location.href;
+    await screen
+      .getByRole('link', { name: /Russia lists/ })
+      .last()
+      .click();
+    expect(explorer.view.selection).toBe('russia|terrorist-designation|taliban');
+    await screen.getByRole('link', { name: 'Iran', exact: true }).click();
+    expect(explorer.view.selection).toBe('iran');
+    expect(location.href).toBe(before);
+  });
+
+  test('marks the pair that is selected, also by one of its statements', async () => {
+    const { screen, explorer } = await list();
+    explorer.select('c2');
+    await expect.poll(() => screen.container.querySelectorAll('[aria-current]').length).toBe(1);
+    expect(screen.container.querySelector('[aria-current]')?.getAttribute('href')).toBe('#russia|taliban');
+  });
+});
+
+describe('a notice', () => {
+  async function notices(explorer: Explorer, notice = '') {
+    const [dismiss, undo] = [vi.fn(), vi.fn()];
+    const screen = await show(Notices, explorer, () => ({ notice, dismiss, undo }));
+    return { screen, dismiss, undo, text: () => textOf(screen.container) };
+  }
+
+  test('is none where there is nothing to say', async () => {
+    expect((await notices(explorerOf(map))).text()).toBe('');
+  });
+
+  test('tells what the shell says, until it is closed', async () => {
+    const { screen, dismiss, text } = await notices(explorerOf(map), 'Link copied');
+    expect(text()).toContain('Link copied');
+    await screen.getByRole('button').click();
+    expect(dismiss).toHaveBeenCalledOnce();
+  });
+
+  test('names what a link asked for and the map does not hold, until it is closed', async () => {
+    const explorer = explorerOf(map, { link: 'gone' });
+    const { screen, text } = await notices(explorer);
+    expect(text()).toContain('gone');
+    await screen.getByRole('button').click();
+    expect(explorer.missing).toEqual([]);
+    expect(text()).toBe('');
+  });
+
+  test('says which filter empties the map, and offers to undo it', async () => {
+    const explorer = explorerOf(map);
+    explorer.change({ filters: withOff(explorer.view.filters, 'sign', ['supports', 'opposes', 'neither']) });
+    const { screen, text, undo } = await notices(explorer);
+    expect(text()).toContain('Nothing is left to show');
+    expect(text()).toContain('Switched off: For and against.');
+    await screen.getByRole('button', { name: 'Undo the last change' }).click();
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test('names all filters where only several together empty the map', async () => {
+    const explorer = explorerOf(map);
+    const past = only(map, explorer.view.filters, 'look', 'past');
+    explorer.change({ filters: withOff(past, 'sign', ['supports', 'opposes', 'neither']) });
+    expect((await notices(explorer)).text()).toContain('How it is stated, For and against.');
+  });
+
+  test('of an empty map goes away as the map opens again', async () => {
+    const explorer = explorerOf(map);
+    explorer.change({ filters: only(map, explorer.view.filters, 'look', 'past') });
+    const { screen, text } = await notices(explorer);
+    await screen.getByRole('button', { name: 'Show the map as it opens' }).click();
+    expect(explorer.view.filters).toEqual(initialFilters(map));
+    expect(text()).toBe('');
+  });
+
+  test('says nothing of filters where the map itself has no lines', async () => {
+    expect((await notices(explorerOf(graph()))).text()).toBe('');
+  });
+});
+
+describe('the keys', () => {
+  test('are told in a dialog, each with what it does, and closed by a button', async () => {
+    const screen = await show(Keys, explorerOf(map), () => ({}));
+    const dialog = screen.container.querySelector('dialog')!;
+    dialog.showModal();
+    await expect.element(screen.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    const rows = [...dialog.querySelectorAll('dt')];
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      expect(row.querySelector('kbd')).not.toBeNull();
+      expect(textOf(row.nextElementSibling)).not.toBe('');
+    }
+    await screen.getByRole('button', { name: 'Close' }).click();
+    expect(dialog.open).toBe(false);
+  });
+});
