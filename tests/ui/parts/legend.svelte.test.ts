@@ -1,0 +1,158 @@
+import { createRawSnippet } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import { lineLooks } from '../../../src/core/look/line-looks.ts';
+import { signLook } from '../../../src/core/look/signs.ts';
+import { kebab } from '../../../src/core/look/tokens-css.ts';
+import { LOOKS, type Look } from '../../../src/core/model/look.ts';
+import type { Sign } from '../../../src/core/model/relation-type.schema.ts';
+import { offOf, withOff } from '../../../src/core/query/filters.ts';
+import FacetGroup from '../../../src/ui/parts/FacetGroup.svelte';
+import FacetRow from '../../../src/ui/parts/FacetRow.svelte';
+import LineSample from '../../../src/ui/parts/LineSample.svelte';
+import { graph } from '../../support/build.ts';
+import { explorerOf } from '../../support/explorer.ts';
+import { show } from '../show.ts';
+
+const map = graph(
+  'russia -support-> taliban',
+  'russia -opposition-> isis-k',
+  'iran -opposition-> isis-k',
+  'russia -support?-> tajikistan',
+);
+
+describe('a sample of a line', () => {
+  async function sample(props: { look: Look; sign: Sign; directed?: boolean; mixed?: boolean }) {
+    const { container } = await show(LineSample, explorerOf(map), () => props);
+    return [...container.querySelectorAll('svg > *')];
+  }
+
+  test.each(LOOKS)('%s is drawn with the dash, the width and the mark of its row', async (look) => {
+    const { dash, width, mark, hue } = lineLooks[look];
+    const [body, ...others] = await sample({ look, sign: 1 });
+    expect(body?.getAttribute('stroke-dasharray')).toBe(dash.length > 0 ? dash.join(' ') : null);
+    expect(body?.getAttribute('stroke-width')).toBe(String(width));
+    const role = hue === 'notSo' ? 'notSo' : signLook(1).hue;
+    expect(body?.getAttribute('stroke')).toBe(`var(--${kebab(role)})`);
+    expect(others.some(({ localName }) => localName === 'circle')).toBe(mark !== 'none');
+  });
+
+  test.each(LOOKS.filter((look) => lineLooks[look].head !== 'none'))(
+    '%s has a head at its end, none where it is mutual',
+    async (look) => {
+      const paths = async (directed: boolean) =>
+        (await sample({ look, sign: -1, directed })).filter(({ localName }) => localName === 'path').length;
+      expect([await paths(true), await paths(false)]).toEqual([2, 1]);
+    },
+  );
+
+  test('of what is neither for nor against has no head', async () => {
+    expect(await sample({ look: 'stated', sign: 0 })).toHaveLength(1);
+  });
+
+  test('of a denial has a cross and no head, whatever it denies', async () => {
+    const parts = (await sample({ look: 'denied', sign: 1 })).map(({ localName }) => localName);
+    expect(parts).toEqual(['path', 'circle', 'path']);
+  });
+
+  test('of both at once has two strands, each in its hue', async () => {
+    const strokes = (await sample({ look: 'stated', sign: 1, mixed: true })).map((part) =>
+      part.getAttribute('stroke'),
+    );
+    expect(new Set(strokes)).toEqual(new Set(['var(--supports)', 'var(--opposes)']));
+  });
+
+  test('says nothing to a screen reader: the words beside it do', async () => {
+    const { container } = await show(LineSample, explorerOf(map), () => ({
+      look: 'stated' as const,
+      sign: 1 as const,
+    }));
+    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+});
+
+describe('a row of the legend', () => {
+  const row = async (value = 'opposes', explorer = explorerOf(map)) => ({
+    explorer,
+    off: () => offOf(explorer.view.filters, 'sign'),
+    screen: await show(FacetRow, explorer, () => ({
+      facet: 'sign',
+      value,
+      label: 'Opposes',
+      definition: 'What counts.',
+    })),
+  });
+
+  test('is a switch that takes its lines off the map, and puts them back', async () => {
+    const { screen, explorer } = await row();
+    const control = screen.getByRole('switch', { name: /Opposes/ });
+    await expect.element(control).toBeChecked();
+    await control.click();
+    await expect.element(control).not.toBeChecked();
+    expect(explorer.visible.relations.map(({ id }) => id)).toEqual(['russia|support|taliban']);
+    await control.click();
+    expect(explorer.visible.relations).toHaveLength(3);
+  });
+
+  test('tells how many it would show under the other filters', async () => {
+    const { screen } = await row('supports');
+    await expect.element(screen.getByText('1 of 2')).toBeInTheDocument();
+  });
+
+  test('tells one number where all there are are shown', async () => {
+    const { screen } = await row('opposes');
+    await expect.element(screen.getByText('2', { exact: true })).toBeInTheDocument();
+  });
+
+  test('still tells its number when it is off', async () => {
+    const { screen } = await row();
+    await screen.getByRole('switch').click();
+    await expect.element(screen.getByText('2', { exact: true })).toBeInTheDocument();
+  });
+
+  test('can be shown alone', async () => {
+    const { screen, off } = await row();
+    await screen.getByRole('button', { name: 'Only Opposes' }).click();
+    expect([...off()]).toEqual(['supports']);
+  });
+
+  test('is a discrete change, so that it can be undone', async () => {
+    const { screen, explorer } = await row();
+    explorer.change({ search: 't' }, { typing: true });
+    await screen.getByRole('switch').click();
+    expect(explorer.typing).toBe(false);
+  });
+
+  test('tells its definition to a screen reader', async () => {
+    const { screen } = await row();
+    const control = screen.getByRole('switch').element();
+    const id = control.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(id)?.textContent).toBe('What counts.');
+  });
+});
+
+describe('a group of the legend', () => {
+  const group = async (values: readonly string[], explorer = explorerOf(map)) => {
+    const children = createRawSnippet(() => ({ render: () => '<li>rows</li>' }));
+    const props = { facet: 'type', title: 'Opposing', values, children };
+    const screen = await show(FacetGroup, explorer, () => props);
+    return { screen, off: () => [...offOf(explorer.view.filters, 'type')].sort() };
+  };
+
+  test('switches all its own off and on', async () => {
+    const { screen, off } = await group(['opposition']);
+    await screen.getByRole('button', { name: 'Opposing: all off' }).click();
+    expect(off()).toEqual(['opposition']);
+    await screen.getByRole('button', { name: 'Opposing: all on' }).click();
+    expect(off()).toEqual([]);
+  });
+
+  test('leaves what another group has switched off', async () => {
+    const explorer = explorerOf(map);
+    explorer.change({ filters: withOff(explorer.view.filters, 'type', ['support']) });
+    const { screen, off } = await group(['opposition'], explorer);
+    await screen.getByRole('button', { name: 'Opposing: all off' }).click();
+    expect(off()).toEqual(['opposition', 'support']);
+    await screen.getByRole('button', { name: 'Opposing: all on' }).click();
+    expect(off()).toEqual(['support']);
+  });
+});
