@@ -223,6 +223,36 @@ describe('a pair that is opened', () => {
   });
 });
 
+describe('behind an opened pair', () => {
+  const at = { ...pairOfTwo, iran: { x: 250, y: 100 }, isis: { x: 250, y: 400 } };
+  const map = graphWith({ actors: [{ id: 'iran' }, { id: 'isis' }] }, shares, lists);
+  const under = (open?: string) =>
+    draw(map, { at, ...(open ? { open } : {}) })
+      .actors.filter((actor) => actor.under)
+      .map(({ id }) => id);
+
+  test('stands who lies under its strands, not its ends nor who lies elsewhere', () => {
+    expect(under('russia|taliban')).toEqual(['iran']);
+  });
+
+  test('stands nobody while it is closed', () => {
+    expect(under()).toEqual([]);
+  });
+});
+
+describe('a denial beside an option', () => {
+  const map = graph('russia -recognition?-> taliban', 'russia -recognition!-> taliban');
+
+  test('does not hide behind it: each has its strand', () => {
+    const { lines } = draw(map, { open: 'russia|taliban' });
+    expect(lines.map(({ look, selects }) => [look.look, selects])).toEqual([
+      ['possible', 'russia|recognition|taliban'],
+      ['denied', 'russia|recognition|taliban'],
+    ]);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
 describe('a word', () => {
   test('always stands on looks that are misread without, and where neither hue nor head says what it is', () => {
     const isAlways = (line: Line) => drawn(line).word?.always;

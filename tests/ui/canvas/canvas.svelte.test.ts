@@ -20,7 +20,9 @@ async function canvas(link = '') {
   let drawing: Drawing | undefined;
   let theme: Theme = $state('light');
   const screen = await show(Canvas, explorer, () => ({
-    theme,
+    get theme() {
+      return theme;
+    },
     label: 'Map',
     help: 'Help',
     sentence: (id: string) => `says ${id}`,

@@ -202,12 +202,13 @@ describe('a mark', () => {
     expect(cy.elements('.shown').map((element) => String(element.data('line')))).toEqual(['n0|n2']);
   });
 
-  test('of an opened pair fades what lies under its strands, and puts no band on them', () => {
+  test('of an opened pair fades the rest, and puts no band on its strands', () => {
     const scene = sceneWith({ selection: 'n0|n1' });
     const cy = marked({ selected: 'n0|n1', opened: 'n0|n1' }, scene);
     expect(ids(cy, 'selected')).toEqual([]);
-    expect(ids(cy, 'under')).toContain('n4');
-    expect(ids(cy, 'under')).not.toContain('n1');
+    expect(ids(cy, 'faded')).toEqual(expect.arrayContaining(['n4', 'n1|n4', 'n0|n4']));
+    const kept = ['n0', 'n1', ...scene.lines.filter(({ pair }) => pair === 'n0|n1').map(({ id }) => id)];
+    expect(ids(cy, 'faded').filter((id) => kept.includes(id))).toEqual([]);
   });
 
   test('of something that is not drawn is none', () => {

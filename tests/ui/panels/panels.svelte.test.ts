@@ -105,6 +105,13 @@ describe('the evidence', () => {
     await expect.element(screen.getByText(/^Contradicted/)).toBeVisible();
   });
 
+  test('tells a denial beside the option that is drawn', async () => {
+    const of = graph('russia -recognition?-> taliban', 'russia -recognition!-> taliban');
+    const { screen } = await evidence('russia|taliban', of);
+    await expect.element(screen.getByRole('button', { name: /could recognise .*possible/ })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: /does not recognise/ })).toBeVisible();
+  });
+
   test('speaks of contradiction and of both at once nowhere else', async () => {
     const { screen } = await evidence('russia|taliban', graph(shares));
     expect(textOf(screen.container)).not.toMatch(/Contradicted|at once/);
