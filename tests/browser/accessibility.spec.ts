@@ -95,7 +95,7 @@ test.describe('without JavaScript', () => {
   test('axe finds nothing on the static page', async ({ page }) => {
     await page.route(/assets\/index-[^/]*\.js$/, (route) => route.abort());
     await page.goto('./');
-    await expect(page.locator('[data-picture] svg')).toBeVisible();
+    await expect(page.locator('figure svg')).toBeVisible();
     await expectAccessible(page, 'static page');
   });
 });

@@ -71,7 +71,8 @@ test('hostile hashes change nothing and run nothing', async ({ page, context, ba
     '\u202Eevil\u0000',
     '*[data-claim="x"]{}',
   ]) {
-    await openMap(page, hash);
+    if (hash.length % 3 === 0) await openMap(page, hash);
+    else await page.evaluate((typed) => (location.hash = typed), hash);
     expect(await visibleIds(page), hash).toEqual(before);
     expect(await selectionOf(page), hash).toBe(null);
   }

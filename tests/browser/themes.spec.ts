@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { colours } from '../../src/core/look/colours.ts';
 import { clickOn, linkOf, openMap, selectionOf } from '../support/browser/open-map.ts';
+import { chooseTheme } from '../support/browser/choose-theme.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
-import { shell, ui } from '../support/browser/words.ts';
+import { ui } from '../support/browser/words.ts';
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
@@ -22,13 +23,13 @@ for (const [system, other] of [
 
     test('a chosen theme is in the link and wins over the system', async ({ page }) => {
       await openMap(page);
-      await page.getByLabel(shell.theme.label).selectOption(shell.theme[other]);
+      await chooseTheme(page, other);
       expect(await paper(page)).toBe(rgb(colours[other].paper));
       expect(await linkOf(page)).toBe(`theme=${other}`);
       await openMap(page, `theme=${other}`);
       expect(await paper(page)).toBe(rgb(colours[other].paper));
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(other);
-      await page.getByLabel(shell.theme.label).selectOption(shell.theme.system);
+      await chooseTheme(page, 'system');
       expect(await paper(page)).toBe(rgb(colours[system].paper));
       expect(await linkOf(page)).toBe('');
     });
