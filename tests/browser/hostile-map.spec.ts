@@ -91,13 +91,16 @@ test('an id that every object of the language answers to is an id like others', 
       what: 'constructor',
     }),
   );
-  const seen = await watch(context, own.address);
-  await openMap(page, 'constructor', own.address);
-  expect((await visibleIds(page)).actors).toEqual(['constructor', 'russia', 'valueof']);
-  await clickOn(page, 'constructor|valueof');
-  await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
-  expectNothingForbidden(seen);
-  own.close();
+  try {
+    const seen = await watch(context, own.address);
+    await openMap(page, 'constructor', own.address);
+    expect((await visibleIds(page)).actors).toEqual(['constructor', 'russia', 'valueof']);
+    await clickOn(page, 'constructor|valueof');
+    await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
+    expectNothingForbidden(seen);
+  } finally {
+    own.close();
+  }
 });
 
 test('without JavaScript the hostile strings are text as well', async ({ browser }) => {

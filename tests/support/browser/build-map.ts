@@ -25,7 +25,10 @@ export async function siteOf(map: object): Promise<Site> {
     env: { ...process.env, ENTENTE_MAP: file },
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`The map could not be built.\n${stdout}\n${stderr}`);
+  if (status !== 0) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(`The map could not be built.\n${stdout}\n${stderr}`);
+  }
   return served(out, folder);
 }
 
