@@ -3,14 +3,32 @@ import { straightDrawing, type Drawing } from './drawing.ts';
 import { fcoseOf } from './fcose.ts';
 import type { LayoutInput, LayoutResult, Point } from './layout.ts';
 import { partBoxes } from './part-boxes.ts';
-import { HOT, polish, WARM } from './polish.ts';
+import { polish } from './polish.ts';
 import { scoreOf } from './score.ts';
 import { sheetOf, type Sheet, type Spots } from './sheet.ts';
 import { stretched, turned } from './stretch.ts';
 
 const FINALISTS = 4;
-// The share of all moves that each finalist gets before the best of them gets the rest.
-const SCOUTING = 1 / 16;
+
+interface Phase {
+  /** The share of all moves. */
+  readonly share: number;
+  /** The price of a line through a foreign box. */
+  readonly through: number;
+  readonly heat: number;
+  readonly bending: number;
+}
+
+// Lines first find an order with few crossings, as if boxes were glass; then boxes, growing dearer, find their room in it.
+const SCOUTING: readonly Phase[] = [
+  { share: 0.06, through: 0.3, heat: 20, bending: 0 },
+  { share: 0.05, through: 4, heat: 4, bending: 0.15 },
+];
+const FINISHING: readonly Phase[] = [
+  { share: 0.18, through: 6, heat: 5, bending: 0.15 },
+  { share: 0.18, through: 12, heat: 3, bending: 0.15 },
+  { share: 0.2, through: 30, heat: 2, bending: 0.15 },
+];
 
 /** How much is tried for a graph of this many boxes: above 150 fewer starts and moves, above 500 one draft without polish. */
 export function effortFor(boxes: number): { seeds: number; moves: number; quality: 'draft' | 'default' } {
@@ -27,14 +45,26 @@ export function arrange(input: LayoutInput): LayoutResult {
   const moves = effort.moves === 0 ? 0 : (input.moves ?? effort.moves);
   const { seed } = input;
   const starts = startsOf(sheet, seed, input.seeds ?? effort.seeds, effort.quality);
-  const scouting = { moves: Math.floor(moves * SCOUTING), heat: HOT, bending: 0 };
   const scouted = starts
     .slice(0, FINALISTS)
-    .map((start, place) => polish(sheet, start, { ...scouting, seed: seed + place }));
-  const rest = { seed, moves: moves - FINALISTS * scouting.moves, heat: WARM, bending: 0.3 };
-  const polished = polish(sheet, bestOf(sheet, scouted), rest);
+    .map((start, place) => polishInTurn(sheet, start, SCOUTING, moves, seed + place));
+  const polished = polishInTurn(sheet, bestOf(sheet, scouted), FINISHING, moves, seed);
   const parted = straightDrawing(sheet, partBoxes(sheet, polished, 2));
   return resultOf(sheet, bestOf(sheet, [polished, parted]));
+}
+
+function polishInTurn(
+  sheet: Sheet,
+  start: Drawing,
+  phases: readonly Phase[],
+  moves: number,
+  seed: number,
+): Drawing {
+  return phases.reduce(
+    (drawing, { share, through, ...phase }) =>
+      polish({ ...sheet, through }, drawing, { ...phase, seed, moves: Math.floor(moves * share) }),
+    start,
+  );
 }
 
 function bestOf(sheet: Sheet, candidates: readonly Drawing[]): Drawing {

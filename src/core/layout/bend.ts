@@ -2,10 +2,10 @@ import { costOfMeetings } from './box-cost.ts';
 import { bendLine, redrawLinesOf, straightDrawing, type Drawing } from './drawing.ts';
 import { bendCost } from './faults.ts';
 import type { LayoutInput, Point } from './layout.ts';
-import { lineMeetsBox } from './line-faults.ts';
 import { BEND_STEP, FARTHEST_BEND } from './moves.ts';
 import { THROUGH_MARGIN } from './score.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
+import { boxesMetBy } from './trouble.ts';
 
 const NOT_CLEAR = 1000;
 const SWEEPS = 2;
@@ -33,7 +33,9 @@ export function bendLines(
 /** Bends every line of a drawing that must be bent, in place, and makes all others straight. */
 export function bendAll(sheet: Sheet, drawing: Drawing): void {
   drawing.bend.fill(0);
-  const tight = sheet.lineIds.flatMap((_, line) => (boxesMet(sheet, drawing, line) > 0 ? [line] : []));
+  const tight = sheet.lineIds.flatMap((_, line) =>
+    boxesMetBy(sheet, drawing, line, THROUGH_MARGIN).length > 0 ? [line] : [],
+  );
   // Once more, since the best side for one line hangs on where the others have gone.
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const line of tight) bendLine(sheet, drawing, line, bestBend(sheet, drawing, line));
@@ -57,15 +59,6 @@ function bestBend(sheet: Sheet, drawing: Drawing, line: number): number {
 }
 
 function costOfBend(sheet: Sheet, drawing: Drawing, line: number): number {
-  const clear = boxesMet(sheet, drawing, line) * NOT_CLEAR;
+  const clear = boxesMetBy(sheet, drawing, line, THROUGH_MARGIN).length * NOT_CLEAR;
   return clear + costOfMeetings(sheet, drawing, line) + bendCost(sheet, drawing, line);
-}
-
-function boxesMet(sheet: Sheet, drawing: Drawing, line: number): number {
-  let met = 0;
-  for (let box = 0; box < sheet.ids.length; box++) {
-    if (box === sheet.from[line] || box === sheet.to[line]) continue;
-    if (lineMeetsBox(sheet, drawing, line, box, THROUGH_MARGIN)) met++;
-  }
-  return met;
 }

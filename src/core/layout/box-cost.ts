@@ -1,9 +1,9 @@
 import type { Drawing } from './drawing.ts';
-import { angleCost, lengthCost, overlapCost, PRICE } from './faults.ts';
-import { linesCross, lineMeetsBox } from './line-faults.ts';
+import { angleCost, lengthCost, overlapCost, PRICE, throughShare } from './faults.ts';
+import { linesCross, depthOfLine } from './line-faults.ts';
 import type { Sheet } from './sheet.ts';
 
-const { through: THROUGH, lineMargin: MARGIN } = PRICE;
+const MARGIN = PRICE.lineMargin;
 
 /**
  * The part of the score that hangs on one box, no longer counted once it is above `limit`: the difference before
@@ -25,13 +25,13 @@ export function costOfBox(
   }
   for (let i = 0; i < own.length; i++) cost += lengthCost(sheet, drawing, own[i]!);
   if (cost > limit) return cost;
-  cost += THROUGH * rootsThroughBox(sheet, drawing, box);
+  cost += sheet.through * rootsThroughBox(sheet, drawing, box);
   for (let i = 0; i < own.length && cost <= limit; i++) {
     const line = own[i]!;
     const end = from[line] === box ? to[line]! : from[line]!;
     if (drawing.bend[line] === 0) {
       const met = boxesInTheWay(sheet, drawing, side, box, end);
-      cost += rootWeight[line]! * (met * THROUGH + rootsCrossed(sheet, drawing, side, line, box, end));
+      cost += rootWeight[line]! * (met * sheet.through + rootsCrossed(sheet, drawing, side, line, box, end));
     } else cost += costOfMeetings(sheet, drawing, line);
     cost += costOfAngles(sheet, drawing, line, box, end);
   }
@@ -45,7 +45,7 @@ function rootsThroughBox(sheet: Sheet, drawing: Drawing, box: number): number {
     const a = from[line]!;
     const b = to[line]!;
     if (a === box || b === box) continue;
-    if (lineMeetsBox(sheet, drawing, line, box, MARGIN)) roots += rootWeight[line]!;
+    roots += rootWeight[line]! * throughShare(depthOfLine(sheet, drawing, line, box, MARGIN));
   }
   return roots;
 }
@@ -60,6 +60,7 @@ function boxesInTheWay(sheet: Sheet, drawing: Drawing, side: Float64Array, box: 
   const dy = y[end]! - y0;
   const reachX = Math.abs(dx);
   const reachY = Math.abs(dy);
+  const length = Math.sqrt(dx * dx + dy * dy);
   const middleX = x0 + dx / 2;
   const middleY = y0 + dy / 2;
   let met = 0;
@@ -68,10 +69,13 @@ function boxesInTheWay(sheet: Sheet, drawing: Drawing, side: Float64Array, box: 
     side[other] = across;
     const wide = halfWidth[other]! + MARGIN;
     const high = halfHeight[other]! + MARGIN;
-    if (Math.abs(across) >= wide * reachY + high * reachX) continue;
-    if (Math.abs(x[other]! - middleX) >= wide + reachX / 2) continue;
-    if (Math.abs(y[other]! - middleY) >= high + reachY / 2) continue;
-    if (other !== box && other !== end) met++;
+    const aside = wide * reachY + high * reachX - Math.abs(across);
+    if (aside <= 0) continue;
+    const overX = wide + reachX / 2 - Math.abs(x[other]! - middleX);
+    if (overX <= 0) continue;
+    const overY = high + reachY / 2 - Math.abs(y[other]! - middleY);
+    if (overY <= 0 || other === box || other === end) continue;
+    met += throughShare(Math.min(aside / length, overX, overY));
   }
   return met;
 }
@@ -116,7 +120,7 @@ export function costOfMeetings(sheet: Sheet, drawing: Drawing, line: number): nu
   let cost = 0;
   for (let box = 0; box < sheet.ids.length; box++) {
     if (box === from[line] || box === to[line]) continue;
-    if (lineMeetsBox(sheet, drawing, line, box, MARGIN)) cost += THROUGH;
+    cost += sheet.through * throughShare(depthOfLine(sheet, drawing, line, box, MARGIN));
   }
   for (let other = 0; other < from.length; other++) {
     if (haveCommonEnd(sheet, line, other)) continue;

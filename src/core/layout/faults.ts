@@ -10,18 +10,18 @@ export const PRICE = {
   /** For each px below `airy` px between any two boxes: spreads boxes evenly. */
   tight: 0.03,
   airy: 30,
-  /** A line within `lineMargin` px of a foreign box, times the root of its weight. */
-  through: 10,
+  /** A line within `lineMargin` px of a foreign box costs the sheet's price, times the root of its weight. */
   lineMargin: 6,
+  deep: 30,
   /** For each px of a line's drawn length below 60; once more, and steeper, below 36. */
   near: 0.05,
   tooNear: 6,
   /** Two lines that leave a box at the same angle; falls to 0 at 8°. */
   angle: 1.5,
-  length: 0.012,
+  length: 0.006,
   /** A line that is not straight, and each px that its middle is moved aside. */
-  bend: 1.5,
-  bendPx: 0.02,
+  bend: 1,
+  bendPx: 0.015,
   /** For each share of its length above `bold` that a line is moved aside. */
   bold: 0.3,
   overbold: 30,
@@ -33,6 +33,12 @@ export const GOOD_DRAWN = 60;
 // The px between a bent line and the rim of the pane.
 const RIM = 6;
 const TANGENT_OF_8_DEGREES = Math.tan((8 * Math.PI) / 180);
+
+/** What a line `depth` px deep in a foreign box costs, as a share of the price: half at the rim, so that going out pays at once. */
+export function throughShare(depth: number): number {
+  if (depth <= 0) return 0;
+  return depth < PRICE.deep ? 0.5 + (0.5 * depth) / PRICE.deep : 1;
+}
 
 /** What two boxes cost by standing too near to one another. */
 export function overlapCost(sheet: Sheet, spots: Spots, one: number, other: number): number {
@@ -83,7 +89,7 @@ export function bendCost(sheet: Sheet, drawing: Drawing, line: number): number {
   const topY = drawing.y[a]! + dy / 2 + (dx * bend) / length;
   const isOutside = topX < RIM || topY < RIM || topX > sheet.width - RIM || topY > sheet.height - RIM;
   const cost = PRICE.bend + Math.abs(bend) * PRICE.bendPx + (isOutside ? PRICE.overlap : 0);
-  return over > 0 ? cost + over * PRICE.overbold : cost;
+  return (over > 0 ? cost + over * PRICE.overbold : cost) * sheet.rootWeight[line]!;
 }
 
 /** What two lines cost by leaving `box`, their common end, at less than 8° from one another. */

@@ -45,6 +45,31 @@ export function segmentMeetsBox(
   return offset < halfWidth * reachY + halfHeight * reachX;
 }
 
+/** How many px a box would have to move for the segment a–b to be clear of it; 0 if it is. */
+export function depthInBox(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const reachX = Math.abs(dx);
+  const reachY = Math.abs(dy);
+  const across = halfWidth + reachX / 2 - Math.abs(ax + dx / 2 - x);
+  if (across <= 0) return 0;
+  const down = halfHeight + reachY / 2 - Math.abs(ay + dy / 2 - y);
+  if (down <= 0) return 0;
+  const aside = halfWidth * reachY + halfHeight * reachX - Math.abs((ax - x) * dy - (ay - y) * dx);
+  if (aside <= 0) return 0;
+  const depth = aside / Math.sqrt(dx * dx + dy * dy);
+  return Math.min(depth, across, down);
+}
+
 /** The px between the rims of two boxes along the axis that parts them better; below 0 they overlap. */
 export function gapBetween(
   ax: number,

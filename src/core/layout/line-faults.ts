@@ -1,15 +1,15 @@
-import { segmentMeetsBox, segmentsCross } from './geometry.ts';
+import { depthInBox, segmentsCross } from './geometry.ts';
 import { CURVE_POINTS, type Drawing } from './drawing.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Whether a line, straight or bent, comes nearer than `margin` px to a box; its own ends it always meets. */
-export function lineMeetsBox(
+/** How deep, in px, a line, straight or bent, comes into a box with `margin` px around it; its own ends it always meets. */
+export function depthOfLine(
   sheet: Sheet,
   drawing: Drawing,
   line: number,
   box: number,
   margin: number,
-): boolean {
+): number {
   const { x, y, curveX, curveY } = drawing;
   const a = sheet.from[line]!;
   const b = sheet.to[line]!;
@@ -19,15 +19,17 @@ export function lineMeetsBox(
   const atY = y[box]!;
   const bend = Math.abs(drawing.bend[line]!);
   // A curve stays within its bend of the straight line.
-  if (!segmentMeetsBox(x[a]!, y[a]!, x[b]!, y[b]!, atX, atY, wide + bend, high + bend)) return false;
-  if (bend === 0) return true;
+  const straight = depthInBox(x[a]!, y[a]!, x[b]!, y[b]!, atX, atY, wide + bend, high + bend);
+  if (bend === 0 || straight === 0) return straight;
+  let deepest = 0;
   const start = line * CURVE_POINTS;
   for (let i = start + 1; i < start + CURVE_POINTS; i++) {
     const fromX = curveX[i - 1]!;
     const fromY = curveY[i - 1]!;
-    if (segmentMeetsBox(fromX, fromY, curveX[i]!, curveY[i]!, atX, atY, wide, high)) return true;
+    const depth = depthInBox(fromX, fromY, curveX[i]!, curveY[i]!, atX, atY, wide, high);
+    if (depth > deepest) deepest = depth;
   }
-  return false;
+  return deepest;
 }
 
 /** Whether two lines without a common end cross, bent as they may be. */

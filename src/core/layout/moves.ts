@@ -8,15 +8,51 @@ export interface Step {
   readonly y: number;
 }
 
+/** Where the faults are just now: lines that run through boxes, and the boxes that have to do with them. */
+export interface Trouble {
+  readonly lines: readonly number[];
+  readonly boxes: readonly number[];
+}
+
+/** The farthest that a line's middle is moved aside, in px, and the step between bends. */
+export const FARTHEST_BEND = 160;
+export const BEND_STEP = 8;
+// How often a move is made where the faults are.
+const MENDING = 0.3;
+
 /** A seeded move of one box, or of two that change places; `done` from 0 to 1 makes shifts smaller. */
-export function proposeMove(sheet: Sheet, spots: Spots, random: () => number, done: number): readonly Step[] {
-  const box = Math.floor(random() * sheet.ids.length);
+export function proposeMove(
+  sheet: Sheet,
+  spots: Spots,
+  random: () => number,
+  done: number,
+  { boxes }: Trouble,
+): readonly Step[] {
+  const box = oneOf(boxes, sheet.ids.length, random);
   const kind = random();
   if (kind < 0.6) return [shifted(spots, box, random, 6 + 90 * (1 - done) * (1 - done))];
   if (kind < 0.72) return [{ box, x: random() * sheet.width, y: random() * sheet.height }];
   if (kind < 0.82) return swapped(spots, box, Math.floor(random() * sheet.ids.length));
   if (kind < 0.92) return [amidNeighbours(sheet, spots, box, random)];
   return [swung(sheet, spots, box, random)];
+}
+
+/** A seeded other bend for one line: straight as often as not. */
+export function proposeBend(
+  sheet: Sheet,
+  drawing: Drawing,
+  random: () => number,
+  { lines }: Trouble,
+): { readonly line: number; readonly bend: number } {
+  const line = oneOf(lines, sheet.lineIds.length, random);
+  if (drawing.bend[line] !== 0 && random() < 0.5) return { line, bend: 0 };
+  const steps = 1 + Math.floor(random() * random() * (FARTHEST_BEND / BEND_STEP));
+  return { line, bend: steps * BEND_STEP * (random() < 0.5 ? -1 : 1) };
+}
+
+function oneOf(faulty: readonly number[], all: number, random: () => number): number {
+  if (faulty.length > 0 && random() < MENDING) return faulty[Math.floor(random() * faulty.length)]!;
+  return Math.floor(random() * all);
 }
 
 function shifted(spots: Spots, box: number, random: () => number, reach: number): Step {
@@ -58,20 +94,4 @@ function swung(sheet: Sheet, spots: Spots, box: number, random: () => number): S
     Math.hypot(spots.x[box]! - spots.x[end]!, spots.y[box]! - spots.y[end]!) * (0.7 + 0.6 * random());
   const angle = random() * 2 * Math.PI;
   return { box, x: spots.x[end]! + Math.cos(angle) * far, y: spots.y[end]! + Math.sin(angle) * far };
-}
-
-/** The farthest that a line's middle is moved aside, in px, and the step between bends. */
-export const FARTHEST_BEND = 160;
-export const BEND_STEP = 8;
-
-/** A seeded other bend for one line: straight as often as not. */
-export function proposeBend(
-  sheet: Sheet,
-  drawing: Drawing,
-  random: () => number,
-): { readonly line: number; readonly bend: number } {
-  const line = Math.floor(random() * sheet.lineIds.length);
-  if (drawing.bend[line] !== 0 && random() < 0.5) return { line, bend: 0 };
-  const steps = 1 + Math.floor(random() * random() * (FARTHEST_BEND / BEND_STEP));
-  return { line, bend: steps * BEND_STEP * (random() < 0.5 ? -1 : 1) };
 }

@@ -1,16 +1,15 @@
 import { costOfBox, costOfMeetings } from './box-cost.ts';
 import { bendLine, copyDrawing, redrawLinesOf, straightDrawing, type Drawing } from './drawing.ts';
 import { lengthCost } from './faults.ts';
-import { proposeBend, proposeMove } from './moves.ts';
+import { proposeBend, proposeMove, type Trouble } from './moves.ts';
 import { seededRandom } from './seeded-random.ts';
 import { scoreOf } from './score.ts';
 import { putBox, type Sheet } from './sheet.ts';
+import { troubleOf } from './trouble.ts';
 
-/** The heat at which a long polish of an unordered start begins. */
-export const HOT = 20;
-/** The heat at which one begins that keeps most of an ordered start. */
-export const WARM = 8;
 const COLDEST = 0.5;
+// After how many moves the faults are looked for anew.
+const LOOK_ROUND = 500;
 
 /** How a polish is done: how many moves, from which heat, and which share of the moves bends lines. */
 export interface Polish {
@@ -31,6 +30,7 @@ export function polish(sheet: Sheet, start: Drawing, { seed, moves, heat, bendin
   let bestGained = 0;
   for (let move = 0; move < moves; move++) {
     const done = move / moves;
+    if (move % LOOK_ROUND === 0) bench.trouble = troubleOf(sheet, drawing);
     const allowed = -heat * Math.pow(COLDEST / heat, done) * Math.log(random() + 1e-300);
     const change =
       random() < bending ? tryBend(bench, random, allowed) : tryMove(bench, random, allowed, done);
@@ -51,6 +51,7 @@ interface Bench {
   /** The cost of each box, right as long as nothing has changed: late in a polish most moves are refused. */
   readonly known: Float64Array;
   readonly isKnown: Uint8Array;
+  trouble: Trouble;
   readonly beforeX: Float64Array;
   readonly beforeY: Float64Array;
 }
@@ -63,6 +64,7 @@ function benchFor(sheet: Sheet, drawing: Drawing): Bench {
     side: new Float64Array(boxes),
     known: new Float64Array(boxes),
     isKnown: new Uint8Array(boxes),
+    trouble: { lines: [], boxes: [] },
     beforeX: new Float64Array(2),
     beforeY: new Float64Array(2),
   };
@@ -71,7 +73,7 @@ function benchFor(sheet: Sheet, drawing: Drawing): Bench {
 // The change of the score if the move is allowed; else 0, and all is as it was.
 function tryMove(bench: Bench, random: () => number, allowed: number, done: number): number {
   const { sheet, drawing, side, known, isKnown, beforeX, beforeY } = bench;
-  const steps = proposeMove(sheet, drawing, random, done);
+  const steps = proposeMove(sheet, drawing, random, done, bench.trouble);
   let change = 0;
   for (let i = 0; i < steps.length; i++) {
     const { box, x, y } = steps[i]!;
@@ -103,7 +105,7 @@ function tryMove(bench: Bench, random: () => number, allowed: number, done: numb
 function tryBend(bench: Bench, random: () => number, allowed: number): number {
   const { sheet, drawing, isKnown } = bench;
   if (sheet.lineIds.length === 0) return 0;
-  const { line, bend } = proposeBend(sheet, drawing, random);
+  const { line, bend } = proposeBend(sheet, drawing, random, bench.trouble);
   const before = drawing.bend[line]!;
   if (bend === before) return 0;
   const old = costOfMeetings(sheet, drawing, line) + lengthCost(sheet, drawing, line);

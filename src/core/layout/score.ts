@@ -1,8 +1,8 @@
 import type { Drawing } from './drawing.ts';
-import { angleCost, LEAST_DRAWN, lengthCost, overlapCost, PRICE } from './faults.ts';
+import { angleCost, LEAST_DRAWN, lengthCost, overlapCost, PRICE, throughShare } from './faults.ts';
 import { drawnLength, gapBetween } from './geometry.ts';
 import type { LayoutScore } from './layout.ts';
-import { linesCross, lineMeetsBox } from './line-faults.ts';
+import { linesCross, depthOfLine } from './line-faults.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Within how many px of a foreign box a line counts as running through it. */
@@ -65,9 +65,9 @@ function scoreLines(sheet: Sheet, drawing: Drawing) {
     if (drawing.bend[line] !== 0) bent++;
     for (let box = 0; box < sheet.ids.length; box++) {
       if (box === a || box === b) continue;
-      if (lineMeetsBox(sheet, drawing, line, box, PRICE.lineMargin))
-        cost += PRICE.through * sheet.rootWeight[line]!;
-      if (!lineMeetsBox(sheet, drawing, line, box, THROUGH_MARGIN)) continue;
+      const share = throughShare(depthOfLine(sheet, drawing, line, box, PRICE.lineMargin));
+      cost += share * sheet.through * sheet.rootWeight[line]!;
+      if (depthOfLine(sheet, drawing, line, box, THROUGH_MARGIN) === 0) continue;
       linesThroughBoxes++;
       firstLinesThroughBoxes += sheet.first[line]!;
     }

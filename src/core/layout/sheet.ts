@@ -16,6 +16,8 @@ export interface Sheet {
   readonly poles: readonly [number, number];
   readonly width: number;
   readonly height: number;
+  /** What a line through a foreign box costs, in crossings. */
+  readonly through: number;
 }
 
 /** Places of all boxes of a sheet: centres in px. */
@@ -29,12 +31,15 @@ export const PANE_MARGIN = 16;
 /** Where the poles stand, as shares of the width. */
 export const POLE_SHARES = [0.3, 0.66] as const;
 // Above this share of the pane, boxes leave no room for lines, so the picture is made on a larger sheet.
-const FULLEST = 0.6;
+const FULLEST = 0.5;
+
+/** What a line through a foreign box costs in the score. */
+export const THROUGH = 10;
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
-/** How many times the pane's width and height the picture needs: 1 while boxes and their margins fill at most 60 % of the pane. */
+/** How many times the pane's width and height the picture needs: 1 while boxes and their margins fill at most 50 % of the pane. */
 export function roomNeeded(input: LayoutInput): number {
   const filled = input.boxes.reduce((sum, box) => sum + (box.width + 8) * (box.height + 8), 0);
   return Math.max(1, Math.sqrt(filled / (input.pane.width * input.pane.height * FULLEST)));
@@ -72,6 +77,7 @@ export function sheetOf(input: LayoutInput): Sheet {
     poles: input.poles ? [indexOf(input.poles[0]), indexOf(input.poles[1])] : [-1, -1],
     width: input.pane.width * room,
     height: input.pane.height * room,
+    through: THROUGH,
   };
 }
 
