@@ -33,9 +33,12 @@ function placementOf(
   const sizes = boxesOf(graph, { fontSize, measure: measureAt(fontSize) });
   const input = layoutInput(graph, sizes, pane);
   const ids = [...graph.actors.keys()];
-  const arranged = ids.every((id) => kept[id]) ? {} : arrangeOrRecall(input).positions;
+  const arranged = ids.every((id) => placeOf(kept, id)) ? {} : arrangeOrRecall(input).positions;
   const boxes = Object.fromEntries(
-    ids.map((id): [ActorId, Box] => [id, { ...(kept[id] ?? arranged[id])!, ...sizes[id]! }]),
+    ids.map((id): [ActorId, Box] => [
+      id,
+      { ...(placeOf(kept, id) ?? placeOf(arranged, id))!, ...sizes[id]! },
+    ]),
   ) as Record<ActorId, Box>;
   const room = roomNeeded(input);
   return {
@@ -49,4 +52,9 @@ function placementOf(
 // The layout counts a bend to the right of the way, the picture to the left.
 function bendsOf(input: LayoutInput, boxes: Placement['boxes']): Placement['bends'] {
   return Object.fromEntries(Object.entries(bendLines(input, boxes)).map(([id, right]) => [id, -right]));
+}
+
+// An actor may be called "constructor": what every object inherits is no place.
+function placeOf<Place>(places: Readonly<Record<string, Place>>, id: string): Place | undefined {
+  return Object.hasOwn(places, id) ? places[id] : undefined;
 }

@@ -35,7 +35,7 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     notSo: '#55524B',
     rim: '#5F5B53',
     tint: '#ECE8DD',
-    ground: '#F1EFE9',
+    ground: '#E6ECF2',
     hair: '#DEDBD2',
     control: '#8A867C',
     focus: '#7A3E9D',
@@ -56,7 +56,7 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     notSo: '#C2BFB7',
     rim: '#A5A29A',
     tint: '#343841',
-    ground: '#23262D',
+    ground: '#1F2C38',
     hair: '#33373F',
     control: '#7A786F',
     focus: '#D7A6FF',
@@ -67,3 +67,8 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     notFound: '#FF8F8F',
   },
 };
+
+/** The colour of a word on a line: the line's own, so that the eye ties them; where that is too pale for text, the quiet one. */
+export function wordRole(hue: Role): Role {
+  return hue === 'neither' ? 'quiet' : hue;
+}

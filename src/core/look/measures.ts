@@ -18,6 +18,10 @@ export const measures = {
   strandGap: 26,
   strandMost: 10,
   word: 12.5,
+  /** A view of so few lines shows the word of each. */
+  wordedLines: 24,
+  /** With more lines than this a word cannot keep clear of all of them. */
+  avoidedLines: 150,
   cross: 15,
   circle: 7,
   selectedBand: 10,

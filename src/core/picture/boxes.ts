@@ -45,7 +45,8 @@ function wrap(words: readonly string[], most: number, measure: Measure): readonl
     const best = breaks(words, count)
       .map((lines) => ({ lines, widest: Math.max(...lines.map(measure)) }))
       .reduce((a, b) => (b.widest < a.widest ? b : a), { lines: [words.join(' ')], widest: Infinity });
-    if (best.widest <= most || count === Math.min(3, words.length)) return best.lines;
+    if (best.widest <= most || count === Math.min(3, words.length))
+      return best.lines.map((line) => shorten(line, most * 2.5, measure));
   }
   return [words.join(' ')];
 }
@@ -57,4 +58,13 @@ function breaks(words: readonly string[], count: number): readonly (readonly str
     .flatMap((_, at) =>
       breaks(words.slice(at + 1), count - 1).map((rest) => [words.slice(0, at + 1).join(' '), ...rest]),
     );
+}
+
+// A word without end would make a box as wide as the map.
+function shorten(line: string, most: number, measure: Measure): string {
+  if (measure(line) <= most) return line;
+  const letters = [...line];
+  while (letters.length > 1 && measure(`${letters.join('')}…`) > most)
+    letters.length = Math.floor(letters.length * 0.9);
+  return `${letters.join('')}…`;
 }

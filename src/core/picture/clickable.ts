@@ -1,21 +1,19 @@
-import { isInside, pointAt, samples, type Point } from './curve.ts';
+import { isInside, pointAt, type Point } from './curve.ts';
+import { distanceTo, isOnWord } from './hit.ts';
 import type { Scene, SceneLine } from './scene.ts';
 
 const STEPS = 40;
 
-/** A point of a line that no actor covers and where no other line is nearer; null where there is none. */
+/** A point of a line that no actor and no foreign word covers, as far from other lines as there is; null where there is none. */
 export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
-  const others = scene.lines
-    .filter((other) => other.selects !== line.selects)
-    .flatMap(({ curve }) => samples(curve, STEPS));
+  const others = scene.lines.filter((other) => other.selects !== line.selects);
+  const words = others.flatMap(({ word }) => (word?.always ? [word] : []));
   let best: { point: Point; room: number } | null = null;
-  for (let step = 2; step <= STEPS - 2; step++) {
+  for (let step = 1; step < STEPS; step++) {
     const point = pointAt(line.curve, step / STEPS);
-    if (scene.actors.some(({ box }) => isInside(point, box, 6))) continue;
-    const room = others.reduce(
-      (least, other) => Math.min(least, Math.hypot(other.x - point.x, other.y - point.y)),
-      200,
-    );
+    if (scene.actors.some(({ box, presence }) => isInside(point, box, presence === 'dot' ? 13 : 2))) continue;
+    if (words.some((word) => isOnWord(word, point))) continue;
+    const room = others.reduce((least, other) => Math.min(least, distanceTo(other, point)), 200);
     if (!best || room > best.room) best = { point, room };
   }
   return best?.point ?? null;

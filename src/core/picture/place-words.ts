@@ -8,11 +8,23 @@ export interface Rect {
   readonly height: number;
 }
 
+/** What a word must leave readable. */
+export interface Taken {
+  readonly names: readonly Rect[];
+  readonly words: readonly Rect[];
+  readonly heads: readonly Rect[];
+  /** Points along all lines. */
+  readonly lines: readonly Point[];
+}
+
 /** Places along a curve, from its middle outwards. */
 const TRIES = Array.from(
   { length: 19 },
   (_, index) => 0.5 + (index % 2 ? 1 : -1) * Math.ceil(index / 2) * 0.04,
 );
+
+/** What covering costs, per px² (per point of a line), and what a place away from the middle or beside the line costs. */
+const PRICE = { name: 20, word: 6, head: 12, line: 10, away: 40, beside: 30 } as const;
 
 /** Overlap of two rectangles in px²; 0 where they do not meet. */
 export function overlap(one: Rect, other: Rect): number {
@@ -21,27 +33,39 @@ export function overlap(one: Rect, other: Rect): number {
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 
-/** The place along a curve where a word of that size covers least: names before words, words before lines' heads. */
+/** The place on a curve, or close beside it, where a word of that size covers least: names before heads before words before lines. */
 export function placeWord(
   curve: Curve,
   size: { readonly width: number; readonly height: number },
-  taken: {
-    readonly names: readonly Rect[];
-    readonly words: readonly Rect[];
-    readonly heads: readonly Rect[];
-  },
+  taken: Taken,
 ): Point {
-  const covered = (at: Point, rects: readonly Rect[]) =>
-    rects.reduce((sum, rect) => sum + overlap({ ...at, ...size }, rect), 0);
+  const covered = (rect: Rect, rects: readonly Rect[]) =>
+    rects.reduce((sum, other) => sum + overlap(rect, other), 0);
+  const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) || 1;
+  const normal = { x: (curve.end.y - curve.start.y) / length, y: -(curve.end.x - curve.start.x) / length };
+  const aside = (Math.abs(normal.x) * size.width + Math.abs(normal.y) * size.height) / 2 + 3;
+  // A word as long as its line would hide what it names, dashes and all.
+  const hides = (Math.abs(normal.y) * size.width + Math.abs(normal.x) * size.height) / length > 0.6 ? 200 : 0;
   let best: { at: Point; cost: number } = { at: pointAt(curve, 0.5), cost: Infinity };
   for (const t of TRIES) {
-    const at = pointAt(curve, t);
-    const cost =
-      20 * covered(at, taken.names) +
-      4 * covered(at, taken.words) +
-      2 * covered(at, taken.heads) +
-      40 * Math.abs(t - 0.5);
-    if (cost < best.cost) best = { at, cost };
+    for (const side of [0, 1, -1]) {
+      const on = pointAt(curve, t);
+      const at = { x: on.x + side * aside * normal.x, y: on.y + side * aside * normal.y };
+      const rect = { ...at, ...size };
+      let cost = PRICE.away * Math.abs(t - 0.5) + (side === 0 ? hides : PRICE.beside);
+      if (cost >= best.cost) continue;
+      cost += PRICE.name * covered(rect, taken.names) + PRICE.head * covered(rect, taken.heads);
+      cost += PRICE.word * covered(rect, taken.words) + PRICE.line * pointsIn(rect, taken.lines);
+      if (cost < best.cost) best = { at, cost };
+    }
   }
   return best.at;
+}
+
+function pointsIn(rect: Rect, points: readonly Point[]): number {
+  const [halfWidth, halfHeight] = [rect.width / 2, rect.height / 2];
+  let count = 0;
+  for (const point of points)
+    if (Math.abs(point.x - rect.x) < halfWidth && Math.abs(point.y - rect.y) < halfHeight) count++;
+  return count;
 }

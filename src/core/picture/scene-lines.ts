@@ -25,13 +25,21 @@ export function closedLines(pair: Pair, placement: Placement, word: WordOf): rea
       (relation) =>
         relation.standing === pair.standing && (pair.sign === null || relation.type.sign === pair.sign),
     );
-    return bareLine(pair, pair.id, drawn.length > 0 ? drawn : pair.relations, placement, bend, 0, word);
+    return bareLine(
+      pair,
+      pair.id,
+      drawn.length > 0 ? directedFirst(drawn) : pair.relations,
+      placement,
+      bend,
+      0,
+      word,
+    );
   }
   const width = measures.twinWidth[pair.mixed];
   return ([1, -1] as const).flatMap((sign) => {
     const side = pair.relations.filter(({ type, standing }) => type.sign === sign && standing !== 'denied');
     const best = firmest(side.map(({ standing }) => standing));
-    const drawn = side.filter(({ standing }) => standing === best);
+    const drawn = directedFirst(side.filter(({ standing }) => standing === best));
     const id = `${pair.id}${sign > 0 ? '+' : '-'}`;
     return bareLine(pair, id, drawn, placement, bend, (sign * measures.twinGap) / 2, word).map((line) => ({
       ...line,
@@ -89,10 +97,19 @@ function bareLine(
       contradicted: relations.some((relation) => relation.contradicted),
       // A line without a head must say whose act it is, or it would be read either way round.
       text: word(relations, opened || (first.type.sign === 0 && first.type.directed)),
-      always: opened || look.worded || (sign.head === 'none' && look.mark === 'none'),
+      // Words in force look like acts: only their word says that somebody promised, listed or recognised.
+      always:
+        opened ||
+        look.worded ||
+        first.type.nature === 'word' ||
+        (sign.head === 'none' && look.mark === 'none'),
     },
   ];
 }
+
+// What one does to the other says more on a line than that they are in contact.
+const directedFirst = (relations: readonly Relation[]) =>
+  [...relations].sort((x, y) => Number(y.type.directed) - Number(x.type.directed));
 
 // A mutual relation has no head, so that nobody reads a direction which the words do not give.
 function headsAt(

@@ -24,11 +24,13 @@ export interface SceneCauses {
 export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
   const { placement, pairs, opened, word } = causes;
   const actors = sceneActors(graph, placement, causes.presence);
+  // Where many lines are shown, there is room for short words only.
+  const isCalm = pairs.length <= measures.wordedLines;
+  const shortWord: WordOf = (relations, long) => word(relations, long && isCalm);
   const bare = pairs.flatMap((pair) =>
-    pair.id === opened ? openedLines(pair, placement, word) : closedLines(pair, placement, word),
+    pair.id === opened ? openedLines(pair, placement, word) : closedLines(pair, placement, shortWord),
   );
-  const named = actors.filter((actor) => actor.presence !== 'dot');
-  const names = named.filter(({ id }) => !opened || isEnd(id, opened)).map(({ box }) => box);
+  const names = actors.filter(({ id }) => !opened || isEnd(id, opened)).map(({ box }) => box);
   const lines = withWords(bare, names, causes);
   const strands = lines.filter(({ pair }) => pair === opened);
   return {
@@ -36,7 +38,7 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
     fontSize: placement.fontSize,
     actors: actors.map((actor) => ({
       ...actor,
-      under: !isEnd(actor.id, opened) && strands.some((line) => covers(line, actor.box, causes)),
+      under: !isEnd(actor.id, opened) && strands.some((line) => covers(line, actor.box)),
     })),
     lines,
     opened,
@@ -45,9 +47,8 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
 
 const isEnd = (id: ActorId, pair: PairId | null) => pair?.split('|').includes(id) ?? false;
 
-function covers({ curve, word }: SceneLine, box: Box, { measureWord }: SceneCauses): boolean {
-  const size = { width: measureWord(word?.text ?? '') + 6, height: measures.word * 1.3 };
-  if (word && overlap({ ...word.at, ...size }, box) > 0) return true;
+function covers({ curve, word }: SceneLine, box: Box): boolean {
+  if (word && overlap({ ...word.at, width: word.width, height: measures.word * 1.3 }, box) > 0) return true;
   return samples(curve, 30).some((point) => isInside(point, box, 4));
 }
 
@@ -58,10 +59,15 @@ function withWords(
   { opened, measureWord }: Pick<SceneCauses, 'opened' | 'measureWord'>,
 ): readonly SceneLine[] {
   const words: Rect[] = [];
-  const taken = { names: boxes, words, heads: headsOf(lines) };
+  const everyLine = !opened && lines.length <= measures.wordedLines;
+  // On a line of its own pair's strands a word must stand on it; elsewhere it keeps clear of other lines.
+  const points =
+    opened || lines.length > measures.avoidedLines ? [] : lines.flatMap(({ curve }) => samples(curve, 10));
+  const taken = { names: boxes, words, heads: headsOf(lines), lines: points };
   const placed = new Map<BareLine, SceneLine>();
   for (const line of [...lines].sort((x, y) => Number(y.always) - Number(x.always))) {
-    const { text, always, ...rest } = line;
+    const { text, ...rest } = line;
+    const always = line.always || everyLine;
     const cross = line.look.mark === 'cross' ? measures.cross + 4 : 0;
     const size = { width: (text ? measureWord(text) + 6 : 0) + cross, height: measures.word * 1.3 };
     const at = placeWord(line.curve, size, taken);
@@ -70,7 +76,7 @@ function withWords(
     placed.set(line, {
       ...rest,
       middle: line.look.mark === 'circle' ? line.middle : middle,
-      word: text ? { text, at: { x: at.x + cross / 2, y: at.y }, always } : null,
+      word: text ? { text, at: { x: at.x + cross / 2, y: at.y }, width: size.width - cross, always } : null,
     });
   }
   return lines.flatMap((line) => placed.get(line) ?? []);

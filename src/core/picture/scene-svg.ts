@@ -1,3 +1,4 @@
+import { wordRole } from '../look/colours.ts';
 import { measures } from '../look/measures.ts';
 import { closedPath, cutCorners } from './outline-path.ts';
 import { lineSvg, type Paint } from './line-svg.ts';
@@ -23,7 +24,8 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
+      // With links inside it is no single image.
+      role: options.href ? 'group' : 'img',
       'aria-label': options.title,
       'font-family': options.font,
     },
@@ -121,7 +123,7 @@ function wordSvg(line: SceneLine, paint: Paint): readonly SvgNode[] {
         y: line.word.at.y + measures.word * 0.36,
         'text-anchor': 'middle',
         'font-size': measures.word,
-        fill: paint('ink'),
+        fill: paint(wordRole(line.hue)),
         stroke: paint('paper'),
         'stroke-width': 4,
         'stroke-linejoin': 'round',

@@ -28,6 +28,8 @@ export interface SceneWord {
   readonly text: string;
   /** Its centre. */
   readonly at: Point;
+  /** Px, with a little room at both ends. */
+  readonly width: number;
   /** Stands always, not only when its line is in focus. */
   readonly always: boolean;
 }

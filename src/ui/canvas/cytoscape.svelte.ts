@@ -1,5 +1,7 @@
 import cytoscape from 'cytoscape';
 import type { Theme } from '../../core/look/colours.ts';
+import { measures } from '../../core/look/measures.ts';
+import { hitAt } from '../../core/picture/hit.ts';
 import type { Scene } from '../../core/picture/scene.ts';
 import { elementsOf, type Element } from './elements.ts';
 import { mark, type Marks } from './marks.ts';
@@ -28,11 +30,7 @@ export interface Drawing {
 const MARGIN = 12;
 
 /** Starts Cytoscape in a box of the page. */
-export function startDrawing(
-  container: HTMLElement,
-  events: CanvasEvents,
-  measureWord: (text: string) => number,
-): Drawing {
+export function startDrawing(container: HTMLElement, events: CanvasEvents): Drawing {
   const coarse = matchMedia('(pointer: coarse)').matches;
   const cy = cytoscape({
     container,
@@ -45,13 +43,20 @@ export function startDrawing(
   });
   let shown: ReadonlyMap<string, Element> = new Map();
   let styled = '';
+  let current: Scene | null = null;
   let pane = { width: 1, height: 1 };
 
-  cy.on('tap', ({ target }: cytoscape.EventObject) => events.tapped(idOf(target as Target, cy)));
-  cy.on('mouseover', 'node, edge', ({ target }: cytoscape.EventObject) =>
-    events.hovered(idOf(target as Target, cy)),
-  );
-  cy.on('mouseout', 'node, edge', () => events.hovered(null));
+  // Cytoscape takes the topmost line within reach; readers mean the nearest one, so the scene is asked.
+  const reach = coarse ? measures.hit : measures.hit / 2 + 2;
+  const at = (event: cytoscape.EventObject) =>
+    current ? hitAt(current, event.position, Math.max(reach, reach / cy.zoom())) : null;
+  cy.on('tap', (event: cytoscape.EventObject) => events.tapped(at(event)));
+  cy.on('mousemove', (event: cytoscape.EventObject) => {
+    const id = at(event);
+    container.classList.toggle('pointing', id !== null);
+    events.hovered(id);
+  });
+  container.addEventListener('mouseleave', () => events.hovered(null));
 
   return {
     core: cy,
@@ -60,7 +65,8 @@ export function startDrawing(
       if (style !== styled) cy.style(stylesheet(theme, scene.fontSize, coarse));
       styled = style;
       pane = scene.pane;
-      shown = patch(cy, shown, elementsOf(scene, theme, measureWord));
+      current = scene;
+      shown = patch(cy, shown, elementsOf(scene, theme));
     },
     mark: (marks) => mark(cy, marks),
     fit(ids, least = 0) {
@@ -86,12 +92,4 @@ export function startDrawing(
     resize: () => void cy.resize(),
     destroy: () => cy.destroy(),
   };
-}
-
-type Target = cytoscape.SingularElementReturnValue | cytoscape.Core;
-
-function idOf(target: Target, cy: cytoscape.Core): string | null {
-  if (target === cy) return null;
-  const element = target as cytoscape.SingularElementReturnValue;
-  return String(element.data('selects') ?? element.id());
 }

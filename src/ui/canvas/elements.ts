@@ -1,4 +1,4 @@
-import { colours, type Theme } from '../../core/look/colours.ts';
+import { colours, wordRole, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
 import type { Curve, Point } from '../../core/picture/curve.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
@@ -16,17 +16,13 @@ export interface Element {
 }
 
 /** The elements of a scene: actors, lines, and the words and crosses that stand on lines. */
-export function elementsOf(
-  scene: Scene,
-  theme: Theme,
-  measureWord: (text: string) => number,
-): readonly Element[] {
+export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
   const boxes = new Map(scene.actors.map((actor) => [actor.id as string, actor.box]));
   return [
     ...scene.actors.map((actor) => actorElement(actor, theme)),
     ...scene.lines.flatMap((line) => {
       const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
-      return from && to ? [lineElement(line, from, to, theme), ...markElements(line, measureWord)] : [];
+      return from && to ? [lineElement(line, from, to, theme), ...markElements(line, theme)] : [];
     }),
   ];
 }
@@ -91,12 +87,20 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
   };
 }
 
-function markElements(line: SceneLine, measureWord: (text: string) => number): readonly Element[] {
+function markElements(line: SceneLine, theme: Theme): readonly Element[] {
   const { word, look, middle, id, pair } = line;
   const marks: Element[] = [];
   if (word) {
-    const size = { width: measureWord(word.text) + 6, height: measures.word * 1.25 };
-    const data = { id: `word:${id}`, line: id, pair, selects: line.selects, label: word.text, ...size };
+    const size = { width: word.width, height: measures.word * 1.25 };
+    const data = {
+      id: `word:${id}`,
+      line: id,
+      pair,
+      selects: line.selects,
+      label: word.text,
+      ...size,
+      colour: colours[theme][wordRole(line.hue)],
+    };
     marks.push({ group: 'nodes', classes: `word ${word.always ? '' : 'quiet'}`, position: word.at, data });
   }
   if (look.mark === 'cross') {

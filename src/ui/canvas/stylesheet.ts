@@ -19,7 +19,8 @@ export function stylesheet(theme: Theme, fontSize: number, coarse: boolean): cyt
     color: colour.ink,
     width: 'data(width)',
     height: 'data(height)',
-    'z-index': 10,
+    // A name stays readable where a word would cover it.
+    'z-index': 25,
   };
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
@@ -115,12 +116,15 @@ export function stylesheet(theme: Theme, fontSize: number, coarse: boolean): cyt
         width: 'data(width)',
         height: 'data(height)',
         'background-color': colour.paper,
-        'background-opacity': 0.92,
+        'background-opacity': 0,
         'text-valign': 'center',
         'text-halign': 'center',
         'font-family': FONT,
         'font-size': measures.word,
-        color: colour.ink,
+        color: 'data(colour)',
+        'text-outline-color': colour.paper,
+        'text-outline-width': 2.5,
+        'text-outline-opacity': 0.92,
         'z-index': 20,
       },
     },

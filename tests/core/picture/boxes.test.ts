@@ -35,6 +35,12 @@ describe('the box of a name', () => {
     expect(boxOf(word)).toMatchObject({ lines: [word], width: Math.ceil(6.5 * word.length + 16) });
   });
 
+  test('of a word without end is cut, not as wide as the map', () => {
+    const { lines, width } = boxOf('x'.repeat(500));
+    expect(lines[0]).toMatch(/^x+…$/);
+    expect(width).toBeLessThan(300);
+  });
+
   test('is no smaller than 28 px, and higher with more lines', () => {
     expect(boxOf('A').height).toBe(measures.nameMinHeight);
     expect(boxOf('Terrorist groups in Afghanistan').height).toBeGreaterThan(2 * 14 * measures.nameLeading);

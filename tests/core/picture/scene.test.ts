@@ -255,12 +255,20 @@ describe('a denial beside an option', () => {
 
 describe('a word', () => {
   test('always stands on looks that are misread without, and where neither hue nor head says what it is', () => {
-    const isAlways = (line: Line) => drawn(line).word?.always;
+    // Among so many lines that not each can have its word.
+    const crowd = Array.from({ length: 30 }, (_, n) => `n${n} -support-> m${n}`);
+    const isAlways = (line: Line) =>
+      draw(graph(line, ...crowd)).lines.find(({ pair }) => pair === 'russia|taliban')?.word?.always;
     expect(isAlways('russia -support-> taliban')).toBe(false);
     expect(isAlways('russia -support-> taliban (probable)')).toBe(false);
     expect(isAlways('russia -support-> taliban (uncommitted)')).toBe(true);
     expect(isAlways('russia -support-> taliban (earlier)')).toBe(true);
     expect(isAlways('russia -military-presence-> taliban')).toBe(true);
+    expect(isAlways('russia -assurance-> taliban')).toBe(true);
+  });
+
+  test('stands on every line where there are few', () => {
+    expect(drawn('russia -support-> taliban').word?.always).toBe(true);
   });
 
   test('is none where nothing is to be said', () => {

@@ -173,7 +173,9 @@ describe('the whole picture', () => {
   });
 
   test('writes the word that always stands, not those of hover', () => {
-    const texts = all(sceneSvg(scene, options)).filter(({ name }) => name === 'text');
+    const crowd = Array.from({ length: 30 }, (_, n) => `n${n} -engagement- m${n}`);
+    const many = draw(graph('russia -support-> iran', 'russia -recognition!-> taliban', ...crowd));
+    const texts = all(sceneSvg(many, options)).filter(({ name }) => name === 'text');
     expect(texts.map(({ children }) => children[0])).toContain('recognition');
     expect(texts.map(({ children }) => children[0])).not.toContain('support');
   });

@@ -63,7 +63,7 @@ export const conflict = family('conflict', [
     label: 'scepticism',
     reverse: 'is doubted by',
     verb: { base: 'doubt', present: 'doubts', past: 'doubted' },
-    short: { base: 'doubt', present: 'doubts' },
+    short: { base: 'doubt it', present: 'doubts it' },
     definition: 'Doubts the ability or the word of somebody. A doubt is no act.',
     example: 'A ministry doubts that a group can govern.',
     counterexample: 'A ministry opposes a group in the field.',

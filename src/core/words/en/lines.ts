@@ -72,7 +72,7 @@ export function strand(parts: LineParts): string {
 
 /** A word and how many others its line has. */
 export function andMore(word: string, more: number): string {
-  return `${word} +${more}`;
+  return more > 0 ? `${word}, …` : word;
 }
 
 function option({ axes }: LineParts): string {

@@ -1,0 +1,53 @@
+import { measures } from '../look/measures.ts';
+import type { AnyId } from '../model/ids.ts';
+import { isInside, samples, type Point } from './curve.ts';
+import type { Scene, SceneLine, SceneWord } from './scene.ts';
+
+/** Whether a point lies on a word. */
+export function isOnWord({ at, width }: SceneWord, point: Point): boolean {
+  return Math.abs(point.x - at.x) <= width / 2 && Math.abs(point.y - at.y) <= measures.word * 0.65;
+}
+
+/**
+ * What stands at a point of the picture: an actor, else the line whose word is there, else the nearest line within
+ * `reach` px; null where nothing is. Where a pair is open, only its strands are lines to be chosen.
+ */
+export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {
+  const actor = scene.actors.find(({ box, presence }) =>
+    isInside(point, box, presence === 'dot' ? reach / 2 : 0),
+  );
+  if (actor) return actor.id;
+  const strands = scene.lines.filter(({ pair }) => pair === scene.opened);
+  const worded = scene.lines.find(({ word, pair }) => {
+    const isSeen = scene.opened ? pair === scene.opened : word?.always;
+    return isSeen && word && isOnWord(word, point);
+  });
+  return (worded ?? nearest(strands, point, reach) ?? nearest(scene.lines, point, reach))?.selects ?? null;
+}
+
+function nearest(lines: readonly SceneLine[], point: Point, reach: number): SceneLine | null {
+  let best: { line: SceneLine; distance: number } | null = null;
+  for (const line of lines) {
+    const distance = distanceTo(line, point);
+    if (distance <= reach && (!best || distance < best.distance)) best = { line, distance };
+  }
+  return best?.line ?? null;
+}
+
+/** Px from a point to a line as drawn. */
+export function distanceTo({ curve }: SceneLine, point: Point): number {
+  const points = samples(curve, 32);
+  let least = Infinity;
+  for (let index = 1; index < points.length; index++) {
+    const [from, to] = [points[index - 1], points[index]];
+    if (from && to) least = Math.min(least, distanceToSegment(from, to, point));
+  }
+  return least;
+}
+
+function distanceToSegment(from: Point, to: Point, point: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(point.x - from.x - t * dx, point.y - from.y - t * dy);
+}
