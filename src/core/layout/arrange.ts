@@ -5,10 +5,12 @@ import type { LayoutInput, LayoutResult, Point } from './layout.ts';
 import { partBoxes } from './part-boxes.ts';
 import { polish } from './polish.ts';
 import { scoreOf } from './score.ts';
-import { sheetOf, type Sheet, type Spots } from './sheet.ts';
+import { BIG, sheetOf, type Sheet, type Spots } from './sheet.ts';
+import { inRows } from './rows.ts';
 import { stretched, turned } from './stretch.ts';
 
 const FINALISTS = 4;
+const OVERLAPPING = 1e9;
 
 interface Phase {
   /** The share of all moves. */
@@ -33,7 +35,7 @@ const FINISHING: readonly Phase[] = [
 /** How much is tried for a graph of this many boxes: above 150 fewer starts and moves, above 500 one draft without polish. */
 export function effortFor(boxes: number): { seeds: number; moves: number; quality: 'draft' | 'default' } {
   if (boxes > 500) return { seeds: 1, moves: 0, quality: 'draft' };
-  if (boxes > 150) return { seeds: 6, moves: Math.round(4_000_000 / boxes), quality: 'default' };
+  if (boxes > BIG) return { seeds: 6, moves: Math.round(4_000_000 / boxes), quality: 'default' };
   return { seeds: 60, moves: 1_000_000, quality: 'default' };
 }
 
@@ -49,8 +51,13 @@ export function arrange(input: LayoutInput): LayoutResult {
     .slice(0, FINALISTS)
     .map((start, place) => polishInTurn(sheet, start, SCOUTING, moves, seed + place));
   const polished = polishInTurn(sheet, bestOf(sheet, scouted), FINISHING, moves, seed);
-  const parted = straightDrawing(sheet, partBoxes(sheet, polished, 2));
-  return resultOf(sheet, bestOf(sheet, [polished, parted]));
+  return resultOf(sheet, bestOf(sheet, [polished, freed(sheet, polished)]));
+}
+
+// Rows are the last resort: they undo the order of a drawing, but never leave a name behind another.
+function freed(sheet: Sheet, drawing: Drawing): Drawing {
+  const parted = straightDrawing(sheet, partBoxes(sheet, drawing, 2));
+  return scoreOf(sheet, parted).overlaps === 0 ? parted : straightDrawing(sheet, inRows(sheet, parted));
 }
 
 function polishInTurn(
@@ -67,9 +74,13 @@ function polishInTurn(
   );
 }
 
+// No overlap goes before all else, and then the least score.
 function bestOf(sheet: Sheet, candidates: readonly Drawing[]): Drawing {
-  const totals = candidates.map((drawing) => scoreOf(sheet, drawing).total);
-  return candidates[totals.indexOf(Math.min(...totals))]!;
+  const rank = (drawing: Drawing): number => {
+    const { overlaps, total } = scoreOf(sheet, drawing);
+    return overlaps > 0 ? total + OVERLAPPING : total;
+  };
+  return candidates.reduce((best, next) => (rank(next) < rank(best) ? next : best));
 }
 
 function startsOf(

@@ -9,11 +9,13 @@ import { boxesMetBy } from './trouble.ts';
 
 const NOT_CLEAR = 1000;
 const SWEEPS = 2;
+const MOST_BOXES = 300;
 
 /**
  * For each line within 4 px of a box that is not its end: how far, in px up to 160, its middle is moved aside so that the
  * curve is clear of all such boxes; of those that are, a small move that crosses few lines. Positive moves towards (-dy, dx)
- * of the way from `a` to `b`, on screen to the right. Straight lines are not in the record; nor are those that no bend helps.
+ * of the way from `a` to `b`, on screen to the right. Straight lines are not in the record; nor are those that no bend helps, nor those of
+ * maps with more than 300 boxes.
  */
 export function bendLines(
   input: LayoutInput,
@@ -33,6 +35,7 @@ export function bendLines(
 /** Bends every line of a drawing that must be bent, in place, and makes all others straight. */
 export function bendAll(sheet: Sheet, drawing: Drawing): void {
   drawing.bend.fill(0);
+  if (sheet.ids.length > MOST_BOXES) return;
   const tight = sheet.lineIds.flatMap((_, line) =>
     boxesMetBy(sheet, drawing, line, THROUGH_MARGIN).length > 0 ? [line] : [],
   );

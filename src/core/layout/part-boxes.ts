@@ -1,16 +1,20 @@
 import { putBox, type Sheet, type Spots } from './sheet.ts';
 
-const ROUNDS = 200;
+const ROUNDS = 300;
 
-/** Pushes overlapping boxes apart along their shorter way until none overlap or 200 rounds are over; `gap` px stay between them. */
+/** Pushes boxes that are less than `gap` px apart along their shorter way until none are or 300 rounds are over. */
 export function partBoxes(sheet: Sheet, start: Spots, gap: number): Spots {
   const spots = { x: start.x.slice(), y: start.y.slice() };
-  const boxes = sheet.ids.length;
+  const widest = 2 * sheet.halfWidth.reduce((most, half) => Math.max(most, half), 0) + gap;
+  const order = sheet.ids.map((_, box) => box);
   for (let round = 0; round < ROUNDS; round++) {
     let pushed = false;
-    for (let one = 0; one < boxes; one++) {
-      for (let other = one + 1; other < boxes; other++) {
-        if (pushApart(sheet, spots, one, other, gap)) pushed = true;
+    order.sort((one, other) => spots.x[one]! - spots.x[other]! || one - other);
+    for (let i = 0; i < order.length; i++) {
+      const one = order[i]!;
+      const right = spots.x[one]!;
+      for (let j = i + 1; j < order.length && spots.x[order[j]!]! - right < widest; j++) {
+        if (pushApart(sheet, spots, one, order[j]!, gap)) pushed = true;
       }
     }
     if (!pushed) break;

@@ -30,8 +30,12 @@ export interface Spots {
 export const PANE_MARGIN = 16;
 /** Where the poles stand, as shares of the width. */
 export const POLE_SHARES = [0.3, 0.66] as const;
-// Above this share of the pane, boxes leave no room for lines, so the picture is made on a larger sheet.
+// Above this share of the pane, boxes leave no room for lines, so the picture is made on a larger sheet;
+// a big map is zoomed in any case, so it gets more.
 const FULLEST = 0.5;
+const FULLEST_OF_BIG = 0.3;
+/** Above so many boxes a map is big: there is no time for much polish. */
+export const BIG = 150;
 
 /** What a line through a foreign box costs in the score. */
 export const THROUGH = 10;
@@ -39,10 +43,11 @@ export const THROUGH = 10;
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
-/** How many times the pane's width and height the picture needs: 1 while boxes and their margins fill at most 50 % of the pane. */
+/** How many times the pane's width and height the picture needs: 1 while boxes and their margins fill at most 50 % of the pane (30 % above 150 boxes). */
 export function roomNeeded(input: LayoutInput): number {
   const filled = input.boxes.reduce((sum, box) => sum + (box.width + 8) * (box.height + 8), 0);
-  return Math.max(1, Math.sqrt(filled / (input.pane.width * input.pane.height * FULLEST)));
+  const fullest = input.boxes.length > BIG ? FULLEST_OF_BIG : FULLEST;
+  return Math.max(1, Math.sqrt(filled / (input.pane.width * input.pane.height * fullest)));
 }
 
 /** The sheet of an input; a line from a box to itself is left out, one to an unknown box is a bug of the caller. */
