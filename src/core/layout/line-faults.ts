@@ -34,37 +34,49 @@ export function depthOfLine(
 
 /** Whether two lines without a common end cross, bent as they may be. */
 export function linesCross(sheet: Sheet, drawing: Drawing, one: number, other: number): boolean {
-  const { x, y, bend, curveX, curveY } = drawing;
-  if (bend[one] === 0) {
-    const a = sheet.from[one]!;
-    const b = sheet.to[one]!;
-    return segmentCrossesLine(sheet, drawing, x[a]!, y[a]!, x[b]!, y[b]!, other);
-  }
+  if (drawing.bend[one] === 0) return straightCrosses(sheet, drawing, one, other);
+  if (drawing.bend[other] === 0) return straightCrosses(sheet, drawing, other, one);
   if (!boundsMeet(sheet, drawing, one, other)) return false;
+  const { curveX, curveY } = drawing;
   const start = one * CURVE_POINTS;
   for (let i = start + 1; i < start + CURVE_POINTS; i++) {
-    const fromX = curveX[i - 1]!;
-    const fromY = curveY[i - 1]!;
-    if (segmentCrossesLine(sheet, drawing, fromX, fromY, curveX[i]!, curveY[i]!, other)) return true;
+    if (crossesCurve(drawing, curveX[i - 1]!, curveY[i - 1]!, curveX[i]!, curveY[i]!, other)) return true;
   }
   return false;
 }
 
-function segmentCrossesLine(
-  sheet: Sheet,
-  drawing: Drawing,
+function straightCrosses(sheet: Sheet, drawing: Drawing, straight: number, other: number): boolean {
+  const { x, y, curveX, curveY } = drawing;
+  const a = sheet.from[straight]!;
+  const b = sheet.to[straight]!;
+  const c = sheet.from[other]!;
+  const d = sheet.to[other]!;
+  const ax = x[a]!;
+  const ay = y[a]!;
+  const bx = x[b]!;
+  const by = y[b]!;
+  if (drawing.bend[other] === 0) return segmentsCross(ax, ay, bx, by, x[c]!, y[c]!, x[d]!, y[d]!);
+  // A curve lies in the triangle of its ends and its control point: all on one side of a line, it does not cross it.
+  const dx = bx - ax;
+  const dy = by - ay;
+  const top = other * CURVE_POINTS + (CURVE_POINTS - 1) / 2;
+  const sideOfC = dx * (y[c]! - ay) - dy * (x[c]! - ax);
+  const sideOfD = dx * (y[d]! - ay) - dy * (x[d]! - ax);
+  const sideOfTop = dx * (curveY[top]! - ay) - dy * (curveX[top]! - ax);
+  const sideOfControl = 2 * sideOfTop - (sideOfC + sideOfD) / 2;
+  if (sideOfC > 0 && sideOfD > 0 && sideOfControl > 0) return false;
+  if (sideOfC < 0 && sideOfD < 0 && sideOfControl < 0) return false;
+  return boundsMeet(sheet, drawing, straight, other) && crossesCurve(drawing, ax, ay, bx, by, other);
+}
+
+function crossesCurve(
+  { curveX, curveY }: Drawing,
   ax: number,
   ay: number,
   bx: number,
   by: number,
   line: number,
 ): boolean {
-  const { x, y, curveX, curveY } = drawing;
-  if (drawing.bend[line] === 0) {
-    const c = sheet.from[line]!;
-    const d = sheet.to[line]!;
-    return segmentsCross(ax, ay, bx, by, x[c]!, y[c]!, x[d]!, y[d]!);
-  }
   const start = line * CURVE_POINTS;
   for (let i = start + 1; i < start + CURVE_POINTS; i++) {
     if (segmentsCross(ax, ay, bx, by, curveX[i - 1]!, curveY[i - 1]!, curveX[i]!, curveY[i]!)) return true;
