@@ -6,7 +6,7 @@ import { bendLines } from '../../core/layout/bend.ts';
 import { roomNeeded } from '../../core/layout/sheet.ts';
 import type { LayoutInput } from '../../core/layout/layout.ts';
 import { arrangeOrRecall } from './kept-places.ts';
-import { layoutInput } from './layout-input.ts';
+import { layoutInput } from '../../core/layout/layout-input.ts';
 import { measureAt } from './measure.ts';
 
 interface Sheet {
@@ -14,6 +14,7 @@ interface Sheet {
   readonly fontSize: number;
 }
 
+const SEED = 4;
 const WIDE: Sheet = { pane: { width: 808, height: 800 }, fontSize: 14 };
 const NARROW: Sheet = { pane: { width: 640, height: 676 }, fontSize: 13 };
 
@@ -31,7 +32,7 @@ function placementOf(
   kept: Readonly<Record<string, { readonly x: number; readonly y: number }>>,
 ): Placement {
   const sizes = boxesOf(graph, { fontSize, measure: measureAt(fontSize) });
-  const input = layoutInput(graph, sizes, pane);
+  const input = layoutInput(graph, sizes, pane, SEED);
   const ids = [...graph.actors.keys()];
   const arranged = ids.every((id) => placeOf(kept, id)) ? {} : arrangeOrRecall(input).positions;
   const boxes = Object.fromEntries(

@@ -3,7 +3,8 @@ import type { ActorId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 import type { LayoutInput, LayoutLine } from './layout.ts';
 
-const HEAVY = 9;
+// Lines of the first view weigh more than the rest, those that are not drawn at first hardly at all.
+const WEIGHT = { first: 4, other: 1, organisation: 0.1 };
 
 /** What a layout of this graph depends on: a box for each actor, a line for each pair; sizes in px. */
 export function layoutInput(
@@ -18,7 +19,7 @@ export function layoutInput(
       const size = sizes[id];
       return size ? [{ id, width: size.width, height: size.height }] : [];
     }),
-    lines: [...graph.pairs.values()].map(lineOf),
+    lines: [...graph.pairs.values()].filter(({ a, b }) => a !== b).map(lineOf),
     pane,
     ...(poles ? { poles } : {}),
     seed,
@@ -30,7 +31,9 @@ function lineOf(pair: Pair): LayoutLine {
     ({ standing, type }) =>
       (standing === 'stated' || standing === 'likely') && type.family !== 'organisation',
   );
-  return { id: pair.id, a: pair.a, b: pair.b, weight: first ? HEAVY : 1, first };
+  const isOrganisation = pair.relations.every(({ type }) => type.family === 'organisation');
+  const weight = first ? WEIGHT.first : isOrganisation ? WEIGHT.organisation : WEIGHT.other;
+  return { id: pair.id, a: pair.a, b: pair.b, weight, first };
 }
 
 // The two actors that most passages speak of; on a tie the one that the file names first.

@@ -5,7 +5,7 @@ export interface LayoutBox {
   readonly height: number;
 }
 
-/** A straight line between the centres of two boxes; `weight` is 9 where the line is stated or likely, else 1. */
+/** A straight line between the centres of two boxes; the heavier a line is, the less it may cross. */
 export interface LayoutLine {
   readonly id: string;
   readonly a: string;

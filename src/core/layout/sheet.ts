@@ -10,6 +10,8 @@ export interface Sheet {
   readonly to: Int32Array;
   readonly rootWeight: Float64Array;
   readonly first: Uint8Array;
+  /** The boxes at the ends of the lines of the first view. */
+  readonly isFirst: Uint8Array;
   /** The lines of each box. */
   readonly linesOf: readonly Int32Array[];
   /** Indices of the two poles, or -1. */
@@ -78,6 +80,9 @@ export function sheetOf(input: LayoutInput): Sheet {
     to,
     rootWeight: Float64Array.from(lines, (line) => Math.sqrt(line.weight)),
     first: Uint8Array.from(lines, (line) => (line.first ? 1 : 0)),
+    isFirst: Uint8Array.from(boxes, ({ id }) =>
+      lines.some((line) => line.first && (line.a === id || line.b === id)) ? 1 : 0,
+    ),
     linesOf: linesOf.map((list) => Int32Array.from(list)),
     poles: input.poles ? [indexOf(input.poles[0]), indexOf(input.poles[1])] : [-1, -1],
     width: input.pane.width * room,

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { layoutInput } from '../../../src/cli/build/layout-input.ts';
+import { layoutInput } from '../../../src/core/layout/layout-input.ts';
 import { measureAt } from '../../../src/cli/build/measure.ts';
 import { boxesOf } from '../../../src/core/picture/boxes.ts';
 import type { Graph } from '../../../src/core/model/graph.ts';
 import { graph } from '../../support/build.ts';
 
 function inputOf(made: Graph) {
-  return layoutInput(made, boxesOf(made, { fontSize: 14, measure: measureAt(14) }), {
-    width: 808,
-    height: 800,
-  });
+  return layoutInput(
+    made,
+    boxesOf(made, { fontSize: 14, measure: measureAt(14) }),
+    { width: 808, height: 800 },
+    1,
+  );
 }
 
 describe('what a layout depends on', () => {
@@ -23,15 +25,15 @@ describe('what a layout depends on', () => {
       ),
     );
     expect(lines.map(({ id, weight, first }) => [id, weight, first])).toEqual([
-      ['russia|taliban', 9, true],
-      ['iran|taliban', 9, true],
+      ['russia|taliban', 4, true],
+      ['iran|taliban', 4, true],
       ['china|taliban', 1, false],
     ]);
   });
 
   test('who is part of whom is not of the first view', () => {
     const made = graph('gru -commands-> base');
-    expect(inputOf(made).lines[0]).toMatchObject({ weight: 1, first: false });
+    expect(inputOf(made).lines[0]).toMatchObject({ weight: 0.1, first: false });
   });
 
   test('the poles are the two that most passages speak of', () => {
