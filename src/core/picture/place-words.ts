@@ -23,8 +23,11 @@ const TRIES = Array.from(
   (_, index) => 0.5 + (index % 2 ? 1 : -1) * Math.ceil(index / 2) * 0.04,
 );
 
+/** On the line, close beside it, and a little farther off. */
+const SIDES = [0, 1, -1, 1.8, -1.8] as const;
+
 /** What covering costs, per px² (per point of a line), and what a place away from the middle or beside the line costs. */
-const PRICE = { name: 20, word: 6, head: 12, line: 10, away: 40, beside: 30 } as const;
+const PRICE = { name: 20, word: 12, head: 12, line: 10, away: 40, beside: 30 } as const;
 
 /** Overlap of two rectangles in px²; 0 where they do not meet. */
 export function overlap(one: Rect, other: Rect): number {
@@ -48,11 +51,11 @@ export function placeWord(
   const hides = (Math.abs(normal.y) * size.width + Math.abs(normal.x) * size.height) / length > 0.6 ? 200 : 0;
   let best: { at: Point; cost: number } = { at: pointAt(curve, 0.5), cost: Infinity };
   for (const t of TRIES) {
-    for (const side of [0, 1, -1]) {
+    for (const side of SIDES) {
       const on = pointAt(curve, t);
       const at = { x: on.x + side * aside * normal.x, y: on.y + side * aside * normal.y };
       const rect = { ...at, ...size };
-      let cost = PRICE.away * Math.abs(t - 0.5) + (side === 0 ? hides : PRICE.beside);
+      let cost = PRICE.away * Math.abs(t - 0.5) + (side === 0 ? hides : PRICE.beside * Math.abs(side));
       if (cost >= best.cost) continue;
       cost += PRICE.name * covered(rect, taken.names) + PRICE.head * covered(rect, taken.heads);
       cost += PRICE.word * covered(rect, taken.words) + PRICE.line * pointsIn(rect, taken.lines);
