@@ -12,7 +12,7 @@ export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
   for (let step = 1; step < STEPS; step++) {
     const point = pointAt(line.curve, step / STEPS);
     if (scene.actors.some(({ box, presence }) => isInside(point, box, presence === 'dot' ? 13 : 2))) continue;
-    if (words.some((word) => isOnWord(word, point))) continue;
+    if (words.some((word) => isOnWord(word, point, 3))) continue;
     const room = others.reduce((least, other) => Math.min(least, distanceTo(other, point)), 200);
     if (!best || room > best.room) best = { point, room };
   }

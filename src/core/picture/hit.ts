@@ -3,9 +3,12 @@ import type { AnyId } from '../model/ids.ts';
 import { isInside, samples, type Point } from './curve.ts';
 import type { Scene, SceneLine, SceneWord } from './scene.ts';
 
-/** Whether a point lies on a word. */
-export function isOnWord({ at, width }: SceneWord, point: Point): boolean {
-  return Math.abs(point.x - at.x) <= width / 2 && Math.abs(point.y - at.y) <= measures.word * 0.65;
+/** Whether a point lies on a word, or within `margin` px of it. */
+export function isOnWord({ at, width }: SceneWord, point: Point, margin = 0): boolean {
+  return (
+    Math.abs(point.x - at.x) <= width / 2 + margin &&
+    Math.abs(point.y - at.y) <= measures.word * 0.65 + margin
+  );
 }
 
 /**

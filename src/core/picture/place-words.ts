@@ -24,7 +24,9 @@ const TRIES = Array.from(
 );
 
 /** On the line, close beside it, and a little farther off. */
-const SIDES = [0, 1, -1, 1.8, -1.8] as const;
+const SIDES = [0, 1, -1, 2, -2] as const;
+const FARTHER = 9;
+const ON_LINE = [0] as const;
 
 /** What covering costs, per px² (per point of a line), and what a place away from the middle or beside the line costs. */
 const PRICE = { name: 20, word: 12, head: 12, line: 10, away: 40, beside: 30 } as const;
@@ -41,6 +43,8 @@ export function placeWord(
   curve: Curve,
   size: { readonly width: number; readonly height: number },
   taken: Taken,
+  // A word that follows a mark on the line: px from the mark to the middle of both.
+  behind = 0,
 ): Point {
   const covered = (rect: Rect, rects: readonly Rect[]) =>
     rects.reduce((sum, other) => sum + overlap(rect, other), 0);
@@ -51,9 +55,10 @@ export function placeWord(
   const hides = (Math.abs(normal.y) * size.width + Math.abs(normal.x) * size.height) / length > 0.6 ? 200 : 0;
   let best: { at: Point; cost: number } = { at: pointAt(curve, 0.5), cost: Infinity };
   for (const t of TRIES) {
-    for (const side of SIDES) {
+    for (const side of behind > 0 ? ON_LINE : SIDES) {
       const on = pointAt(curve, t);
-      const at = { x: on.x + side * aside * normal.x, y: on.y + side * aside * normal.y };
+      const off = Math.sign(side) * (aside + (Math.abs(side) > 1 ? FARTHER : 0));
+      const at = { x: on.x + behind + off * normal.x, y: on.y + off * normal.y };
       const rect = { ...at, ...size };
       let cost = PRICE.away * Math.abs(t - 0.5) + (side === 0 ? hides : PRICE.beside * Math.abs(side));
       if (cost >= best.cost) continue;
