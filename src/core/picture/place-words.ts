@@ -43,8 +43,8 @@ export function placeWord(
   curve: Curve,
   size: { readonly width: number; readonly height: number },
   taken: Taken,
-  // A word that follows a mark on the line: px from the mark to the middle of both.
-  behind = 0,
+  // On a strand among strands a word must stand on its own; one behind a mark is that many px from it to the middle of both.
+  { isStrand = false, behind = 0 }: { readonly isStrand?: boolean; readonly behind?: number } = {},
 ): Point {
   const covered = (rect: Rect, rects: readonly Rect[]) =>
     rects.reduce((sum, other) => sum + overlap(rect, other), 0);
@@ -55,7 +55,7 @@ export function placeWord(
   const hides = (Math.abs(normal.y) * size.width + Math.abs(normal.x) * size.height) / length > 0.6 ? 200 : 0;
   let best: { at: Point; cost: number } = { at: pointAt(curve, 0.5), cost: Infinity };
   for (const t of TRIES) {
-    for (const side of behind > 0 ? ON_LINE : SIDES) {
+    for (const side of isStrand || behind > 0 ? ON_LINE : SIDES) {
       const on = pointAt(curve, t);
       const off = Math.sign(side) * (aside + (Math.abs(side) > 1 ? FARTHER : 0));
       const at = { x: on.x + behind + off * normal.x, y: on.y + off * normal.y };

@@ -70,7 +70,10 @@ function withWords(
     const always = line.always || everyLine;
     const cross = line.look.mark === 'cross' ? measures.cross + 4 : 0;
     const size = { width: (text ? measureWord(text) + 6 : 0) + cross, height: measures.word * 1.3 };
-    const at = placeWord(line.curve, size, taken, cross > 0 ? (size.width - cross) / 2 : 0);
+    const at = placeWord(line.curve, size, taken, {
+      isStrand: line.pair === opened,
+      behind: cross > 0 ? (size.width - cross) / 2 : 0,
+    });
     if (!opened || line.pair === opened) words.push({ ...at, ...size });
     const middle = line.look.mark === 'none' ? line.middle : { x: at.x - (size.width - cross) / 2, y: at.y };
     placed.set(line, {
