@@ -8,7 +8,7 @@ const STEPS = 40;
 /** A point of a line that no actor and no foreign word covers, as far from other lines as there is; null where there is none. */
 export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
   const others = scene.lines.filter((other) => other.selects !== line.selects);
-  const words = others.flatMap(({ word }) => (word?.always ? [word] : []));
+  const words = line.pair === scene.opened ? [] : others.flatMap(({ word }) => (word?.always ? [word] : []));
   let best: { point: Point; room: number } | null = null;
   for (let step = 1; step < STEPS; step++) {
     const point = pointAt(line.curve, step / STEPS);

@@ -25,7 +25,11 @@ export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {
     const isSeen = scene.opened ? pair === scene.opened : word?.always;
     return isSeen && word && isOnWord(word, point);
   });
-  return (worded ?? nearest(strands, point, reach) ?? nearest(scene.lines, point, reach))?.selects ?? null;
+  // Among strands, the one right under the point is meant, even through a sibling's word.
+  const under = nearest(strands, point, 3);
+  return (
+    (under ?? worded ?? nearest(strands, point, reach) ?? nearest(scene.lines, point, reach))?.selects ?? null
+  );
 }
 
 function nearest(lines: readonly SceneLine[], point: Point, reach: number): SceneLine | null {
