@@ -1,6 +1,5 @@
 import { isInside, pointAt, type Point } from './curve.ts';
-import { measures } from '../look/measures.ts';
-import { distanceTo, hitAt, isOnWord } from './hit.ts';
+import { distanceTo, isOnWord } from './hit.ts';
 import type { Scene, SceneLine } from './scene.ts';
 
 const STEPS = 40;
@@ -17,16 +16,5 @@ export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
     const room = others.reduce((least, other) => Math.min(least, distanceTo(other, point)), 200);
     if (!best || room > best.room) best = { point, room };
   }
-  return best?.point ?? ownWord(scene, line);
-}
-
-// Where words cover a whole short line, its own word is as good a place: along it, wherever a press still means this line.
-function ownWord(scene: Scene, { word, selects }: SceneLine): Point | null {
-  if (!word) return null;
-  const points = [0, -0.2, 0.2, -0.4, 0.4].map((share) => ({
-    x: word.at.x + share * word.width,
-    y: word.at.y,
-  }));
-  const isFree = (point: Point) => !scene.actors.some(({ box }) => isInside(point, box, 2));
-  return points.find((point) => isFree(point) && hitAt(scene, point, measures.hit) === selects) ?? null;
+  return best?.point ?? null;
 }
