@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recordBeside } from '../src/cli/build/ship-map.ts';
+import { recordPath } from '../src/cli/record-file.ts';
 import { compareRecord } from '../src/core/evidence/record.ts';
 import { verifyGraph } from '../src/core/evidence/verify-graph.ts';
 import { readMapText } from '../src/core/formats/json.ts';
@@ -49,7 +49,7 @@ describe.each(maps)('%s', (map) => {
   });
 
   test('every quote is as it was when it was checked, and was found then', () => {
-    const read = readRecordText(readFileSync(recordBeside(join(folder, map)), 'utf8'));
+    const read = readRecordText(readFileSync(recordPath(join(folder, map)), 'utf8'));
     expect(read.ok ? compareRecord(graphIn(map), read.record, sha256) : read.problems).toEqual([]);
   });
 

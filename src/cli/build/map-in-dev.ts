@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { recordPath } from '../record-file.ts';
 import { mapTag } from './page.ts';
-import { recordBeside, shipMap } from './ship-map.ts';
+import { shipMap } from './ship-map.ts';
 
 const ADDRESS = '/entente-map.json';
 
@@ -11,7 +12,7 @@ export function mapInDev(file: string): Plugin {
     name: 'entente:map-in-dev',
     apply: 'serve',
     configureServer(server) {
-      const files = [file, recordBeside(file)];
+      const files = [file, recordPath(file)];
       server.watcher.add(files);
       server.watcher.on('change', (changed) => {
         if (files.includes(changed) && shipOrShow(server, file) !== null)
