@@ -1,3 +1,5 @@
+import { passageKey } from '../core/evidence/passages.ts';
+import type { Claim } from '../core/model/claim.schema.ts';
 import { graphOf } from '../core/model/graph.ts';
 import type { ActorId } from '../core/model/ids.ts';
 import { resolve, type Selected } from '../core/model/selected.ts';
@@ -9,6 +11,10 @@ import { visible } from '../core/query/visible.ts';
 import { decodeView, encodeView, initialView, type View } from '../core/share/link.ts';
 import { lineWords } from '../core/words/line-words.ts';
 import { messagesIn, type Messages } from '../core/words/messages.ts';
+import { Texts, type TextServices } from './texts.svelte.ts';
+
+// Twelve hex digits tell editions of one map apart as surely as anybody needs.
+const EDITION_LENGTH = 12;
 
 /** What the shell gives the explorer, so that it needs neither window nor DOM. */
 export interface ExplorerOptions {
@@ -20,6 +26,15 @@ export interface ExplorerOptions {
   readonly firstView: View['view'];
   /** Px of a word on a line. */
   readonly measureWord: (text: string) => number;
+  /** The address of the page, without its hash; '' where there is no page. */
+  readonly address?: string;
+  /** Reads and keeps texts; without it only quotes are at hand. */
+  readonly texts?: TextServices;
+}
+
+/** What a reader wants to cite: an id of the map, or the view as it is. */
+export interface Citing {
+  readonly id: string | null;
 }
 
 /** One reader's look at one map: few causes, and every consequence derived from them. */
@@ -28,6 +43,8 @@ export class Explorer {
   readonly graph;
   /** Every text of the interface, in the language of the map. */
   readonly messages: Messages;
+  readonly texts: Texts;
+  readonly #address: string;
   readonly #firstView: View['view'];
   readonly #measureWord: (text: string) => number;
   /** What the link says: filters, selection, view, theme and search. */
@@ -37,6 +54,12 @@ export class Explorer {
   missing: readonly string[] = $state.raw([]);
   /** The actor or line under the pointer, or with the map's own focus; a mark only. */
   hovered: string | null = $state.raw(null);
+  /** The key of the passage that the reader of the text has in view. */
+  reading: string | null = $state.raw(null);
+  /** What the open citation is of; null where none is open. */
+  citing: Citing | null = $state.raw(null);
+  /** The edition that a permalink named, where the map is another one now. */
+  outdated: string | null = $state.raw(null);
   /** The last change came from typing, which makes no history entry of its own. */
   typing = false;
 
@@ -58,12 +81,16 @@ export class Explorer {
     }),
   );
   readonly link = $derived.by(() => encodeView(this.view, this.graph, this.#firstView));
+  /** The visible lines' relations that rest on the passage in view. */
+  readonly lit: ReadonlySet<string> = $derived.by(() => this.#restingOn(this.reading));
   readonly #shown = $derived.by(() => new Set(this.visible.actors));
 
   constructor(shipped: ShippedMap, options: ExplorerOptions) {
     this.shipped = shipped;
     this.graph = graphOf(shipped.map);
     this.messages = messagesIn(shipped.map.language);
+    this.texts = new Texts(options.texts ?? null);
+    this.#address = options.address ?? '';
     this.#firstView = options.firstView;
     this.#measureWord = options.measureWord;
     this.placement = shipped.placements[options.picture];
@@ -76,6 +103,7 @@ export class Explorer {
     const { view, missing } = decodeView(link, this.graph, this.#firstView);
     this.view = view;
     this.missing = missing;
+    this.outdated = view.edition && !this.shipped.hash.startsWith(view.edition) ? view.edition : null;
     this.typing = false;
   }
 
@@ -83,7 +111,15 @@ export class Explorer {
   change(part: Partial<View>, { typing = false }: { readonly typing?: boolean } = {}): void {
     this.typing = typing;
     this.missing = [];
-    this.view = { ...this.view, ...part };
+    this.outdated = null;
+    // Another view is a view of the map as it is, not of the edition that the link named.
+    this.view = { ...this.view, edition: null, ...part };
+  }
+
+  /** The address that restores a view and names the edition of the map that it shows; of this view, or of it with something else selected. */
+  permalink(selection: string | null = this.view.selection): string {
+    const view = { ...this.view, selection, edition: this.shipped.hash.slice(0, EDITION_LENGTH) };
+    return `${this.#address}#${encodeView(view, this.graph, this.#firstView)}`;
   }
 
   /** Selects an actor, pair, relation or claim by its id, or nothing. */
@@ -93,6 +129,14 @@ export class Explorer {
       return;
     }
     if (id !== this.view.selection) this.change({ selection: id });
+  }
+
+  #restingOn(passage: string | null): ReadonlySet<string> {
+    const rests = (claim: Claim) => claim.evidence.some((piece) => passageKey(piece) === passage);
+    if (passage === null) return new Set();
+    return new Set(
+      this.visible.relations.filter(({ claims }) => claims.some(rests)).map((relation) => relation.id),
+    );
   }
 
   #presence(id: ActorId): Presence | null {

@@ -17,7 +17,7 @@ const context = /^ui\/context\.ts$/;
 const parts = /^ui\/parts\//;
 const kit = /^ui\/kit\//;
 const svelte = /^svelte(\/|$)/;
-const buildTools = /^(vite|zod|fontkit|@sveltejs\/vite-plugin-svelte)$/;
+const buildTools = /^(vite|zod|fontkit|@sveltejs\/vite-plugin-svelte|@citation-js\/.*)$/;
 const tokens = /^virtual:entente-tokens\.css$/;
 
 const room = (holds: RegExp, files: readonly RegExp[] = [], packages: readonly RegExp[] = []): Room => ({
@@ -30,13 +30,20 @@ const room = (holds: RegExp, files: readonly RegExp[] = [], packages: readonly R
 const rooms: readonly Room[] = [
   room(/^core\/model\/.*\.schema\.ts$/, [model], [/^zod$/, /^edtf$/]),
   room(model, [model], [/^edtf$/]),
-  room(/^core\/(evidence|look|edit)\//, [model]),
+  room(/^core\/evidence\//, [model], [/^(approx-string-match|diff)$/]),
+  room(/^core\/(look|edit)\//, [model]),
   room(/^core\/query\//, [model], [/^(minisearch|@leeoniya\/ufuzzy)$/]),
-  room(/^core\/analysis\//, [model], [/^graphology/]),
+  room(/^core\/analysis\//, [model, /^core\/evidence\//], [/^graphology/]),
   room(/^core\/layout\//, [model], [/^cytoscape(-fcose)?$/, /^d3-force$/]),
   room(/^core\/picture\//, [model, /^core\/look\//]),
-  room(/^core\/formats\//, [model], [/^(zod|saxes|papaparse|fflate|yaml|@humanwhocodes\/momoa)$/]),
+  room(
+    /^core\/formats\//,
+    [model],
+    [/^(zod|saxes|papaparse|fflate|yaml|htmlparser2|@humanwhocodes\/momoa)$/],
+  ),
   room(/^core\/(words|share)\//, [model, /^core\/(query|evidence|analysis)\//]),
+  // What a reader takes away: all that core knows, put into a document of one format.
+  room(/^core\/publish\//, [model, /^core\/(look|picture|words|share|query|evidence|analysis)\//]),
   room(state, [core], [svelte]),
   room(kit, [], [svelte, /^bits-ui$/, /^@lucide\/svelte/]),
   room(parts, [core, kit, context], [svelte]),
@@ -44,9 +51,9 @@ const rooms: readonly Room[] = [
   room(/^ui\/canvas\//, [core], [svelte, /^cytoscape$/]),
   room(/^ui\/panels\/panels\.ts$/, [core, context, /^ui\/panels\//], [svelte]),
   room(/^ui\/panels\//, [core, context, parts, kit], [svelte]),
-  room(/^ui\/worker\//, [core]),
+  room(/^ui\/worker\//, [core], [/^pdfjs-dist/]),
   // Prerender is named below; all else here wires the interface to the browser it runs in.
-  room(/^ui\/(?!prerender)[a-z-]+\.ts$/, [state, core], [svelte]),
+  room(/^ui\/(?!prerender)[a-z-]+\.ts$/, [state, core], [svelte, /^idb-keyval$/]),
   room(/^ui\/(App\.svelte$|shell\/)/, [ui, state, core], [svelte, tokens]),
   room(/^ui\/(prerender\.ts|StaticPage\.svelte)$/, [ui, state, core], [svelte, tokens]),
   // The one name that is put together at run time: the server build of ui/prerender.

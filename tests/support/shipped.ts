@@ -1,4 +1,10 @@
 import type { Graph } from '../../src/core/model/graph.ts';
+import {
+  CITATION_STYLES,
+  type CitationStyle,
+  type FormattedCitation,
+  type FormattedCitations,
+} from '../../src/core/model/formatted-citation.ts';
 import type { ActorId } from '../../src/core/model/ids.ts';
 import type { Box, Checks, Placement, ShippedMap } from '../../src/core/picture/placement.ts';
 
@@ -7,6 +13,17 @@ export interface PlacementExtras {
   readonly at?: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   readonly bends?: Readonly<Record<string, number>>;
 }
+
+/** What a test wants otherwise of what is shipped with a map. */
+export interface ShippedExtras {
+  readonly checks?: Partial<Checks>;
+  readonly published?: Partial<Pick<ShippedMap, 'citations' | 'texts' | 'maps' | 'hash'>>;
+}
+
+const citedAs = (title: string): FormattedCitations =>
+  Object.fromEntries(
+    CITATION_STYLES.map((style) => [style, { reference: `${title}.`, note: title }]),
+  ) as Record<CitationStyle, FormattedCitation>;
 
 const WIDTH = 80;
 const HEIGHT = 28;
@@ -32,7 +49,7 @@ export function placementOf(graph: Graph, { at = {}, bends = {} }: PlacementExtr
 /** A graph as the build would ship it; both pictures are the same. */
 export function shippedOf(
   graph: Graph,
-  { checks, ...extras }: PlacementExtras & { readonly checks?: Partial<Checks> } = {},
+  { checks, published, ...extras }: PlacementExtras & ShippedExtras = {},
 ): ShippedMap {
   const placement = placementOf(graph, extras);
   return {
@@ -40,5 +57,9 @@ export function shippedOf(
     hash: '0'.repeat(64),
     checks: { checked: null, sha256: {}, results: {}, ...checks },
     placements: { wide: placement, narrow: placement },
+    citations: Object.fromEntries(graph.map.sources.map(({ id, citation }) => [id, citedAs(citation.title)])),
+    texts: {},
+    maps: [{ id: graph.map.id, title: graph.map.title, address: './' }],
+    ...published,
   };
 }

@@ -5,6 +5,7 @@ import { problemLine } from '../../core/formats/problem-line.ts';
 import type { ShippedMap } from '../../core/picture/placement.ts';
 import { recordedChecks, sha256 } from '../record-file.ts';
 import { readTextFile } from '../text-file.ts';
+import { citationsOf } from './citations.ts';
 import { placementsOf } from './placements.ts';
 
 /** A map ready for the browser; or all that is wrong with its file, a line each: `file:line:column: where: what`. */
@@ -26,6 +27,9 @@ export function shipMap(file: string): Shipping {
     hash: sha256(found.bytes),
     checks: recorded.checks,
     placements: placementsOf(read.graph),
+    citations: citationsOf(read.graph),
+    texts: {},
+    maps: [{ id: read.graph.map.id, title: read.graph.map.title, address: './' }],
   };
   return { ok: true, shipped, warnings: linesOf(name, read.warnings) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Credibility } from './grade.schema.ts';
 import { ActorId, ClaimId, Text, TypeId } from './ids.schema.ts';
 import { Evidence } from './quote.schema.ts';
 import { Edtf } from './time.schema.ts';
@@ -49,6 +50,7 @@ export const Claim = z
     evidence: z.array(Evidence).readonly().default([]),
     unsourced: z.literal(true).optional().describe('The explicit mark of a statement without evidence'),
     basis: z.enum(['explicit', 'implied', 'derived']).default('explicit'),
+    credibility: Credibility.optional(),
     note: Text.optional().describe("The coder's reason"),
     coded: z.strictObject({ by: Text, on: Edtf }).readonly().optional(),
     second: z.enum(['agrees', 'differs']).optional().describe('What a second coder found'),

@@ -19,6 +19,9 @@ export const MapFile = z
     title: Text,
     question: Text.describe('The question that the map answers'),
     summary: Text,
+    notice: Text.optional().describe(
+      'Stands with the title wherever the map is shown: "Fiction, made to learn from"',
+    ),
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is no language tag: write "en", "fr", "ru"'),
     asOf: Edtf.describe('The date that the map speaks of'),
     relationTypes: z.array(RelationType).readonly().optional().describe("The map's own rows"),
@@ -26,6 +29,11 @@ export const MapFile = z
     sources: z.array(Source).readonly(),
     actors: z.array(Actor).readonly(),
     claims: z.array(Claim).readonly(),
+    codebook: z
+      .strictObject({ rules: z.array(Text).readonly() })
+      .readonly()
+      .optional()
+      .describe('How this map was coded, beyond the definitions of its relation types: one rule a sentence'),
     layout: z
       .strictObject({ positions: z.record(ActorId, Place).readonly() })
       .readonly()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Reliability } from './grade.schema.ts';
 import { SourceId, Text } from './ids.schema.ts';
 import { Edtf } from './time.schema.ts';
 
@@ -71,6 +72,7 @@ export const Source = z
       .readonly()
       .optional(),
     sections: z.array(Section).readonly().default([]),
+    reliability: Reliability.optional(),
   })
   .readonly()
   .meta({ id: 'Source' });

@@ -1,4 +1,5 @@
-import type { ActorId, PairId } from '../model/ids.ts';
+import type { FormattedCitations } from '../model/formatted-citation.ts';
+import type { ActorId, PairId, SourceId } from '../model/ids.ts';
 import type { MapFile } from '../model/map.schema.ts';
 import type { Checks, QuoteResult } from '../model/quote-check.ts';
 
@@ -30,4 +31,18 @@ export interface ShippedMap {
   readonly hash: string;
   readonly checks: Checks;
   readonly placements: { readonly wide: Placement; readonly narrow: Placement };
+  /** Each source as every citation style writes it, by source id; formatted at build. */
+  readonly citations: Readonly<Record<SourceId, FormattedCitations>>;
+  /** The addresses, from the page, of the texts whose licence allows it. */
+  readonly texts: Readonly<Record<SourceId, string>>;
+  /** All maps that are published together, this one among them, in the order of the switch. */
+  readonly maps: readonly PublishedMap[];
+}
+
+/** One of the maps that are published together. */
+export interface PublishedMap {
+  readonly id: string;
+  readonly title: string;
+  /** Of its page, from this one. */
+  readonly address: string;
 }

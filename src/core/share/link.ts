@@ -3,13 +3,19 @@ import { resolve } from '../model/selected.ts';
 import { initialFilters, LONELY, type Filters } from '../query/filters.ts';
 import { decodeFilters, encodeFilters } from './filter-link.ts';
 import { encodePart, partsOf } from './link-parts.ts';
+import { COLOURINGS, VIEWS, type Colouring, type ViewName } from './views.ts';
 
 /** All that a link restores: what is filtered, selected, searched for, and in which view and theme. */
 export interface View {
   readonly filters: Filters;
   /** The id of an actor, a statement, a relation or a pair. */
   readonly selection: string | null;
-  readonly view: 'map' | 'list';
+  readonly view: ViewName;
+  readonly colour: Colouring;
+  /** The row that the codebook stands at: `type:sanctuary`, `look:alleged`; null for its beginning. */
+  readonly entry: string | null;
+  /** The start of the map's content hash that a permalink names; null for a link to the map as it is. */
+  readonly edition: string | null;
   /** Null follows the reader's system. */
   readonly theme: 'light' | 'dark' | null;
   readonly search: string;
@@ -26,7 +32,16 @@ export const SEARCH_LIMIT = 200;
 
 /** The view that a map opens with; `first` is what the reader's screen shows first, where the link does not say. */
 export function initialView(graph: Graph, first: View['view'] = 'map'): View {
-  return { filters: initialFilters(graph), selection: null, view: first, theme: null, search: '' };
+  return {
+    filters: initialFilters(graph),
+    selection: null,
+    view: first,
+    colour: 'sign',
+    entry: null,
+    edition: null,
+    theme: null,
+    search: '',
+  };
 }
 
 /** The hash (without "#") that restores a view: only what differs from the opening one, '' where nothing does; a lone selection is its plain id. */
@@ -34,8 +49,11 @@ export function encodeView(view: View, graph: Graph, first: View['view'] = 'map'
   const parts: (readonly [string, string])[] = [];
   if (view.view !== first) parts.push(['view', view.view]);
   parts.push(...encodeFilters(view.filters, graph));
+  if (view.colour !== 'sign') parts.push(['colour', view.colour]);
+  if (view.entry && view.view === 'codebook') parts.push(['entry', view.entry]);
   if (view.theme) parts.push(['theme', view.theme]);
   if (view.search) parts.push(['search', view.search.slice(0, SEARCH_LIMIT)]);
+  if (view.edition) parts.push(['edition', view.edition]);
   if (view.selection !== null && parts.length === 0) return encodePart(view.selection);
   if (view.selection !== null) parts.unshift(['select', view.selection]);
   return parts.map(([key, value]) => `${key}=${encodePart(value)}`).join('&');
@@ -50,18 +68,18 @@ export function decodeView(hash: string, graph: Graph, firstView: View['view'] =
   const known = asked === null || resolve(graph, asked) !== null;
   const lonely = LONELY.find((choice) => choice === parts.get('lonely')) ?? first.filters.lonely;
   const theme = parts.get('theme');
+  const view = VIEWS.find((name) => name === parts.get('view')) ?? first.view;
   return {
     view: {
       filters: { ...filters, lonely },
       selection: known ? asked : null,
-      view: viewOf(parts.get('view')) ?? first.view,
+      view,
+      colour: COLOURINGS.find((colour) => colour === parts.get('colour')) ?? first.colour,
+      entry: (view === 'codebook' && parts.get('entry')?.slice(0, SEARCH_LIMIT)) || null,
+      edition: /^[0-9a-f]{8,64}$/.exec(parts.get('edition') ?? '')?.[0] ?? null,
       theme: theme === 'light' || theme === 'dark' ? theme : null,
       search: (parts.get('search') ?? '').slice(0, SEARCH_LIMIT),
     },
     missing: known ? missing : [asked.slice(0, SEARCH_LIMIT), ...missing],
   };
-}
-
-function viewOf(text: string | undefined): View['view'] | null {
-  return text === 'map' || text === 'list' ? text : null;
 }

@@ -1,5 +1,11 @@
 import { attribution, claim, relation, support } from './en/claim.ts';
+import { citing } from './en/citing.ts';
+import { codebook } from './en/codebook.ts';
 import { dates } from './en/dates.ts';
+import { document } from './en/document.ts';
+import { copies } from './en/copies.ts';
+import { weighing } from './en/weighing.ts';
+import { takeaway } from './en/takeaway.ts';
 import { interfaceWords } from './en/interface.ts';
 import { andMore, line, strand } from './en/lines.ts';
 import { looks } from './en/looks.ts';
@@ -32,4 +38,14 @@ export const en = {
   andMore,
   ui: interfaceWords,
   shell,
+  /** The reader's own copy of a source. */
+  copies,
+  /** The text of a source beside the map. */
+  document,
+  /** What contradicts, what rests on one quote, who says it. */
+  weighing,
+  codebook,
+  citing,
+  /** Reports, data and pictures. */
+  takeaway,
 };

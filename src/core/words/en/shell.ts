@@ -8,7 +8,21 @@ export const shell = {
     failedShort: 'Load the page again to try once more.',
   },
   skip: { map: 'Skip to the map', list: 'Skip to the list', evidence: 'Skip to the evidence' },
-  bar: { label: 'Views', list: 'List', map: 'Map', filter: 'Filter', search: 'Search' },
+  bar: {
+    label: 'Views',
+    list: 'List',
+    map: 'Map',
+    text: 'Text',
+    weigh: 'Weigh',
+    codebook: 'Codebook',
+    filter: 'Filter',
+    search: 'Search',
+    cite: 'Cite',
+    takeAway: 'Take away',
+    loading: 'Loading …',
+  },
+  outdated: (then: string, now: string): string =>
+    `This link was made for edition ${then} of the map, and this is edition ${now.slice(0, then.length)}: what you see may have changed since.`,
   missing: (ids: readonly string[]): string =>
     `${ids.length === 1 ? 'This link names something' : 'This link names things'} that this map does not hold (any more): ${ids.join(', ')}.`,
   titleDate: (date: string): string => `as of ${date} · Entente`,

@@ -1,0 +1,2 @@
+/** Texts of the citation dialog. */
+export const citing = { heading: 'Cite' };

@@ -1,0 +1,2 @@
+/** Texts of the codebook. */
+export const codebook = { heading: 'Codebook' };

@@ -1,0 +1,2 @@
+/** Texts of the document view. */
+export const document = { heading: 'Text' };
