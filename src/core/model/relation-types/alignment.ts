@@ -14,7 +14,7 @@ export const alignment = family('cooperation', [
     short: { base: 'exercise together', present: 'exercise together' },
     definition: 'Military exercises held together; it makes no alliance of the two.',
     example: 'Two armies train near a border.',
-    counterexample: 'An army trains alone.',
+    counterexample: 'An army trains alone: no relation. One army teaches another: military support.',
     sign: 1,
     directed: false,
     nature: 'act',
@@ -28,7 +28,8 @@ export const alignment = family('cooperation', [
     short: { base: 'engage', present: 'are in contact' },
     definition: 'Talks, contacts or a working relationship. It is no support and no recognition.',
     example: 'A ministry receives a delegation.',
-    counterexample: 'A ministry declares that it backs a movement.',
+    counterexample:
+      'A ministry declares that it backs a movement: political support. It declares the movement the lawful government: recognition.',
     sign: 1,
     directed: false,
     nature: 'act',
@@ -42,7 +43,8 @@ export const alignment = family('cooperation', [
     short: { base: 'recognise', present: 'recognises' },
     definition: 'Declares somebody the lawful government, or a state. A refusal is this type, negated.',
     example: 'A state recognises a new government.',
-    counterexample: 'A state talks to a new government.',
+    counterexample:
+      'A state talks to a new government: engagement. It refuses to recognise it: this type, negated, and no opposition.',
     sign: 1,
     directed: true,
     nature: 'word',
@@ -60,7 +62,8 @@ export const alignment = family('cooperation', [
     short: { base: 'share an interest', present: 'share an interest' },
     definition: 'An objective in common. It is no alliance and no cooperation.',
     example: 'Two rivals both want a third to be weaker.',
-    counterexample: 'Two states fight a third together.',
+    counterexample:
+      'Two states fight a third together: opposition of each to the third. One calls the other an ally: alliance.',
     sign: 1,
     directed: false,
     nature: 'aim',
@@ -73,7 +76,8 @@ export const alignment = family('cooperation', [
     short: { base: 'be allies', present: 'are allies' },
     definition: 'A standing alliance, or somebody called an ally. Never expanded to the members of a bloc.',
     example: '"Its allies in the region."',
-    counterexample: 'An objective in common.',
+    counterexample:
+      'An objective in common: aligned interest. Two states of one treaty organisation, and nobody calls them allies: membership of each.',
     sign: 1,
     directed: false,
     nature: 'word',
@@ -88,7 +92,8 @@ export const alignment = family('cooperation', [
     definition:
       'Promises somebody to do or not to do something. The promise, not what is promised: a promise is not cooperation (PLOVER AGREE).',
     example: 'Leaders say that they will not attack a neighbour.',
-    counterexample: 'They withdraw from the border.',
+    counterexample:
+      'They withdraw from the border: the act, and no promise. They promise to send arms: this, and beside it military support, promised.',
     sign: 1,
     directed: true,
     nature: 'word',
@@ -102,7 +107,7 @@ export const alignment = family('cooperation', [
     short: { base: 'pledge allegiance', present: 'pledges allegiance' },
     definition: 'Declares itself loyal to somebody.',
     example: 'A group swears loyalty to another.',
-    counterexample: 'A group praises another.',
+    counterexample: 'A group praises another: political support. It is part of another: membership.',
     sign: 1,
     directed: true,
     nature: 'word',

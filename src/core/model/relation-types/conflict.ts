@@ -11,7 +11,8 @@ export const conflict = family('conflict', [
     definition:
       'A declaration in force that somebody is terrorist. That it might be lifted is an option, no denial.',
     example: 'A court bans a group as terrorist.',
-    counterexample: 'A minister calls an attack terrorism.',
+    counterexample:
+      'A minister calls an attack terrorism: accusation. An author calls a group terrorist: the author’s word, not coded.',
     sign: -1,
     directed: true,
     nature: 'word',
@@ -25,11 +26,12 @@ export const conflict = family('conflict', [
     short: { base: 'oppose', present: 'opposes' },
     definition: 'Acts against somebody: fights, counters, tracks, resists.',
     example: 'An army shells a camp.',
-    counterexample: 'A minister doubts a group.',
+    counterexample:
+      'A minister doubts a group: scepticism. A state wants to keep a group away: seeking to prevent. A state has not recognised a government: recognition, negated.',
     sign: -1,
     directed: true,
     nature: 'act',
-    plover: 'COERCE',
+    plover: 'ASSAULT, COERCE',
   },
   {
     id: 'seeks-to-prevent',
@@ -39,7 +41,7 @@ export const conflict = family('conflict', [
     short: { base: 'want to prevent', present: 'wants to prevent' },
     definition: 'An aim to keep somebody from something. Not yet an act.',
     example: '"Its goal is to keep them out."',
-    counterexample: 'It closes the road to them.',
+    counterexample: 'It closes the road to them: opposition. It fears that they come: threat perception.',
     sign: -1,
     directed: true,
     nature: 'aim',
@@ -53,7 +55,8 @@ export const conflict = family('conflict', [
     definition:
       'Holds somebody for a danger. Of a comparison only what is said outright counts: "less concerned" is no concern stated.',
     example: '"A direct threat to our country."',
-    counterexample: '"Less concerned with them than before."',
+    counterexample:
+      '"Less concerned with them than with others": not coded. "It doubts their promises": scepticism.',
     sign: -1,
     directed: true,
     nature: 'view',
@@ -66,7 +69,8 @@ export const conflict = family('conflict', [
     short: { base: 'doubt it', present: 'doubts it' },
     definition: 'Doubts the ability or the word of somebody. A doubt is no act.',
     example: 'A ministry doubts that a group can govern.',
-    counterexample: 'A ministry opposes a group in the field.',
+    counterexample:
+      'A ministry opposes a group in the field: opposition. It accuses the group of lying: accusation.',
     sign: -1,
     directed: true,
     nature: 'view',
@@ -80,7 +84,8 @@ export const conflict = family('conflict', [
     definition:
       'Accuses somebody by name. Where nobody says who accuses, the accuser is a speaker and what is alleged is the statement.',
     example: 'A minister accuses a neighbour of arming rebels.',
-    counterexample: '"It is accused of arming rebels."',
+    counterexample:
+      '"It is accused of arming rebels": military support, alleged. "We do not trust them": scepticism.',
     sign: -1,
     directed: true,
     nature: 'word',
@@ -94,7 +99,8 @@ export const conflict = family('conflict', [
     short: { base: 'impose sanctions', present: 'imposes sanctions' },
     definition: 'Punishes by law or trade, without force.',
     example: 'A state freezes accounts.',
-    counterexample: 'A state lists a group as terrorist.',
+    counterexample:
+      'A state lists a group as terrorist: terrorist designation. It blocks a harbour with warships: opposition.',
     sign: -1,
     directed: true,
     nature: 'word',

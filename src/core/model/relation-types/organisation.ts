@@ -10,7 +10,8 @@ export const organisation = family('organisation', [
     short: { base: 'belong to it', present: 'belongs to it' },
     definition: 'Belongs to a body or a group, where the text says so.',
     example: 'A state is party to a treaty organisation.',
-    counterexample: 'A state asks an organisation for help.',
+    counterexample:
+      'A state asks an organisation for help: asking for help. It is known to be a member, and the text does not say so: not coded.',
     sign: 0,
     directed: true,
     nature: 'act',
@@ -23,7 +24,8 @@ export const organisation = family('organisation', [
     short: { base: 'hold office', present: 'holds office' },
     definition: 'A person holds an office of a state or a body.',
     example: 'The defence minister of a state.',
-    counterexample: 'A former minister who comments.',
+    counterexample:
+      'A former minister who comments: a speaker, and no office. A ministry of a state: an editorial grouping of the actor, and no relation.',
     sign: 0,
     directed: true,
     nature: 'act',
@@ -36,7 +38,8 @@ export const organisation = family('organisation', [
     short: { base: 'command', present: 'commands' },
     definition: 'May give orders to somebody.',
     example: 'A president orders a force abroad.',
-    counterexample: 'A minister calls for a force to act.',
+    counterexample:
+      'A minister calls for a force to act: asking for help. A force belongs to a ministry: membership.',
     sign: 0,
     directed: true,
     nature: 'act',
@@ -49,7 +52,8 @@ export const organisation = family('organisation', [
     short: { base: 'be based in', present: 'is based in' },
     definition: 'Is, works in or comes from a place.',
     example: 'A group in a province.',
-    counterexample: 'Forces sent to a place: military presence.',
+    counterexample:
+      'Forces sent to a place: presence or deployment. A group that a state lets stay: sanctuary.',
     sign: 0,
     directed: true,
     nature: 'act',

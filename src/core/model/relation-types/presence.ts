@@ -11,12 +11,12 @@ export const presence = family('presence', [
     definition:
       'Forces, bases or agents in a place, or an intervention there. It says neither for nor against whom.',
     example: 'A state keeps a base in a territory.',
-    counterexample: 'A state arms the army of another.',
+    counterexample: 'A state arms the army of another: military support. A group comes from a place: base.',
     sign: 0,
     directed: true,
     nature: 'act',
     plover: 'MOBILIZE',
-    ucdp: 'troops',
+    ucdp: 'foreign troop presence',
   },
   {
     id: 'controls',
@@ -26,11 +26,11 @@ export const presence = family('presence', [
     short: { base: 'take it', present: 'holds it' },
     definition: 'Holds or takes a place, a crossing or goods.',
     example: 'A group takes a city.',
-    counterexample: 'A group is active in a city.',
+    counterexample: 'A group is active in a city: base. It shells the city: opposition.',
     sign: 0,
     directed: true,
     nature: 'act',
-    plover: 'SEIZE',
+    plover: 'COERCE',
   },
   {
     id: 'influence',
@@ -41,7 +41,8 @@ export const presence = family('presence', [
     definition:
       'Networks, experience or weight in a place or with somebody. It says neither for nor against whom.',
     example: 'A service has had networks there for decades.',
-    counterexample: 'A service gives arms to its friends there.',
+    counterexample:
+      'A service gives arms to its friends there: military support. Its troops stand there: presence.',
     sign: 0,
     directed: true,
     nature: 'act',
@@ -54,10 +55,10 @@ export const presence = family('presence', [
     short: { base: 'flee there', present: 'fled there' },
     definition: 'People leave for a place, or try to.',
     example: 'Pilots fly across the border.',
-    counterexample: 'A delegation travels.',
+    counterexample:
+      'A delegation travels: engagement. People are let in and housed: sanctuary, given by whoever lets them in.',
     sign: 0,
     directed: true,
     nature: 'act',
-    plover: 'FLEE',
   },
 ]);

@@ -15,7 +15,8 @@ export const support = family('cooperation', [
     definition:
       'Gives intelligence to somebody, about whomever. Tracking somebody for oneself is opposition to them, not sharing.',
     example: 'A service passes on what it knows of a group to a neighbour.',
-    counterexample: 'A service watches a group and keeps what it learns.',
+    counterexample:
+      'A service watches a group and keeps what it learns: opposition to that group. Two ministers discuss a group: engagement.',
     sign: 1,
     directed: true,
     nature: 'act',
@@ -31,7 +32,8 @@ export const support = family('cooperation', [
     definition:
       'Backs somebody in words or votes, beyond talking to them. Hosting negotiations is not support (San-Akca).',
     example: 'A state speaks up for a movement before an assembly.',
-    counterexample: 'A state hosts a round of talks.',
+    counterexample:
+      'A state hosts a round of talks: engagement. It declares a movement the lawful government: recognition.',
     sign: 1,
     directed: true,
     nature: 'act',
@@ -46,12 +48,13 @@ export const support = family('cooperation', [
     definition:
       'Arms, equipment, training, fighters or defences for somebody. An exercise held together is a joint exercise.',
     example: 'A state sends drones to a neighbour.',
-    counterexample: 'A state and its neighbour hold an exercise.',
+    counterexample:
+      'A state and its neighbour hold an exercise: joint exercises. It keeps a base in a territory: presence, unless the words say whom it is there to help.',
     sign: 1,
     directed: true,
     nature: 'act',
     plover: 'AID',
-    ucdp: 'weapons, training, troops',
+    ucdp: 'weapons, materiel and logistics, training and expertise, troop support',
   },
   {
     id: 'border-security-support',
@@ -65,7 +68,8 @@ export const support = family('cooperation', [
     short: { base: 'help secure borders', present: 'helps secure borders' },
     definition: 'Helps somebody to watch or hold their border.',
     example: 'Border troops reinforce the crossings of an ally.',
-    counterexample: 'A state closes its own border.',
+    counterexample:
+      'A state closes its own border: a statement about that border, no help to anybody. It arms the border troops of another for a war elsewhere: military support.',
     sign: 1,
     directed: true,
     nature: 'act',
@@ -83,7 +87,8 @@ export const support = family('cooperation', [
     short: { base: 'give relief', present: 'gives relief' },
     definition: 'Relief for people in need, given to them or through their state.',
     example: 'A ministry feeds refugees in a neighbouring state.',
-    counterexample: 'A state sells grain.',
+    counterexample:
+      'A state sells grain: trade, not coded here. It pays the soldiers of another: military support, or support where the kind is not said.',
     sign: 1,
     directed: true,
     nature: 'act',
@@ -97,11 +102,13 @@ export const support = family('cooperation', [
     short: { base: 'support', present: 'supports' },
     definition: 'Help or backing whose kind the words do not say.',
     example: '"It assisted the group."',
-    counterexample: '"It armed the group": military support.',
+    counterexample:
+      '"It armed the group": military support. "They work together": engagement, since nobody is said to help anybody.',
     sign: 1,
     directed: true,
     nature: 'act',
     plover: 'AID',
+    ucdp: 'unknown',
   },
   {
     id: 'asks-for-help',
@@ -111,11 +118,12 @@ export const support = family('cooperation', [
     short: { base: 'ask for help', present: 'asks for help' },
     definition: 'Turns to somebody for help. Whether it is given is another statement.',
     example: 'A government calls on an alliance.',
-    counterexample: 'An alliance sends troops.',
+    counterexample:
+      'An alliance sends troops: military support. A government offers help: the support, promised.',
     sign: 1,
     directed: true,
     nature: 'act',
-    plover: 'APPEAL',
+    plover: 'REQUEST',
   },
   {
     id: 'sanctuary',
@@ -126,12 +134,13 @@ export const support = family('cooperation', [
     definition:
       'Houses somebody, or lets them stay and work on its ground. Hosting a headquarters counts, hosting negotiations does not (San-Akca).',
     example: 'A group has its camps in a state.',
-    counterexample: 'A delegation comes for talks.',
+    counterexample:
+      'A delegation comes for talks: engagement. A group is in a place, and nobody is said to let it stay: base.',
     sign: 1,
     directed: true,
     nature: 'act',
     plover: 'AID',
-    ucdp: 'territory',
+    ucdp: 'access to territory',
   },
   {
     id: 'fought-for',
@@ -141,7 +150,8 @@ export const support = family('cooperation', [
     short: { base: 'fight for it', present: 'fights for it' },
     definition: 'People fight in the ranks of somebody.',
     example: 'Volunteers join a militia.',
-    counterexample: 'A state sends its army as an ally.',
+    counterexample:
+      'A state sends its army to help another: military support. People swear loyalty and stay at home: pledge of allegiance.',
     sign: 1,
     directed: true,
     nature: 'act',

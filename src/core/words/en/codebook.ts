@@ -1,2 +1,7 @@
-/** Texts of the codebook. */
-export const codebook = { heading: 'Codebook' };
+/** The texts by which the codebook is reached; what stands in it is fetched with it. */
+export const codebook = {
+  heading: 'Codebook',
+  open: 'Codebook: what counts and what does not',
+  entryFor: (label: string): string => `Codebook: ${label}`,
+  mark: '?',
+};
