@@ -3,6 +3,11 @@ import type { Claim } from '../core/model/claim.schema.ts';
 import { graphOf } from '../core/model/graph.ts';
 import type { ActorId } from '../core/model/ids.ts';
 import { resolve, type Selected } from '../core/model/selected.ts';
+import type { Relation } from '../core/model/relation.ts';
+import type { Voice } from '../core/model/voice.ts';
+import type { VoiceRole } from '../core/look/colours.ts';
+import { drawnVoices, voiceHue, voiceHues } from '../core/picture/voice-hues.ts';
+import { voiceLineWords } from '../core/words/voice-words.ts';
 import type { Placement, ShippedMap } from '../core/picture/placement.ts';
 import { sceneOf } from '../core/picture/scene-of.ts';
 import type { Presence, Scene } from '../core/picture/scene.ts';
@@ -46,6 +51,8 @@ export class Explorer {
   readonly texts: Texts;
   readonly #address: string;
   readonly #firstView: View['view'];
+  /** The hue of each voice, for a map coloured by who says so. */
+  readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
   readonly #measureWord: (text: string) => number;
   /** What the link says: filters, selection, view, theme and search. */
   view: View = $state.raw() as View;
@@ -76,7 +83,8 @@ export class Explorer {
       presence: (id) => this.#presence(id),
       placement: this.placement,
       opened: this.selected.kind === 'pair' ? this.selected.pair.id : null,
-      word: (relations, long) => lineWords(this.graph, relations, long),
+      word: (relations, long) => this.#word(relations, long),
+      hue: (relations) => (this.view.colour === 'speaker' ? voiceHue(this.voiceHues, relations) : null),
       measureWord: this.#measureWord,
     }),
   );
@@ -90,6 +98,7 @@ export class Explorer {
     this.graph = graphOf(shipped.map);
     this.messages = messagesIn(shipped.map.language);
     this.texts = new Texts(options.texts ?? null);
+    this.voiceHues = voiceHues(this.graph);
     this.#address = options.address ?? '';
     this.#firstView = options.firstView;
     this.#measureWord = options.measureWord;
@@ -137,6 +146,13 @@ export class Explorer {
     return new Set(
       this.visible.relations.filter(({ claims }) => claims.some(rests)).map((relation) => relation.id),
     );
+  }
+
+  #word(relations: readonly Relation[], long: boolean): string {
+    // Where the hue says who, the word of a closed line names them; an opened one says what is done.
+    return this.view.colour === 'speaker' && this.selected.kind !== 'pair'
+      ? voiceLineWords(this.graph, drawnVoices(relations), this.messages)
+      : lineWords(this.graph, relations, long, this.messages);
   }
 
   #presence(id: ActorId): Presence | null {

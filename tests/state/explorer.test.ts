@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { passageKey } from '../../src/core/evidence/passages.ts';
 import { initialFilters, only, toggle, withOff, LONELY } from '../../src/core/query/filters.ts';
 import { lookFacet } from '../../src/core/query/facets/look.ts';
 import { withStep } from '../../src/core/query/steps.ts';
@@ -213,4 +214,65 @@ test('an empty map opens', () => {
 
 test('a map in a language of which there are no words speaks English', () => {
   expect(explorerOf(graphWith({ map: { language: 'tg' } })).messages).toBe(explorerOf(map).messages);
+});
+
+describe('a permalink', () => {
+  const hash = 'c7f439c97390' + '0'.repeat(52);
+  const edition = shippedOf(map, { published: { hash } });
+  const opened = (link: string) => explorerOf(map, { link, address: 'https://a.example/' }, edition);
+
+  test('names the edition of the map, and the view or what is cited in it', () => {
+    const explorer = opened('step=3');
+    expect(explorer.permalink()).toBe('https://a.example/#step=3&edition=c7f439c97390');
+    expect(explorer.permalink('russia|taliban')).toBe(
+      'https://a.example/#select=russia|taliban&step=3&edition=c7f439c97390',
+    );
+  });
+
+  test('opens in silence while the map is the one that was cited', () => {
+    expect(opened('edition=c7f439c97390').outdated).toBeNull();
+  });
+
+  test('says so when the map has changed since, until the reader goes on', () => {
+    const explorer = opened('select=russia&edition=aaaaaaaaaaaa');
+    expect(explorer.outdated).toBe('aaaaaaaaaaaa');
+    expect(explorer.selected.kind).toBe('actor');
+    explorer.select('taliban');
+    expect(explorer.outdated).toBeNull();
+    expect(explorer.link).toBe('taliban');
+  });
+});
+
+describe('the passage that is read', () => {
+  const two = graph(
+    { line: 'russia -support-> iran', evidence: [{ source: 'report', exact: 'helps both' }] },
+    { line: 'russia -support-> taliban', evidence: [{ source: 'report', exact: 'helps both' }] },
+    { line: 'russia -opposition?-> iran', evidence: [{ source: 'report', exact: 'helps both' }] },
+    'russia -opposition-> isis-k',
+  );
+  const passage = passageKey([...two.claims.values()][0]!.evidence[0]!);
+
+  test('lights the lines that rest on it, of those that are shown', () => {
+    const explorer = explorerOf(two);
+    expect([...explorer.lit]).toEqual([]);
+    explorer.reading = passage;
+    expect([...explorer.lit]).toEqual(['russia|support|iran', 'russia|support|taliban']);
+  });
+});
+
+describe('a map that is coloured by who says so', () => {
+  const spoken = graph(
+    { line: 'russia -support-> iran', speakers: [{ actor: 'iran' }] },
+    'russia -opposition-> isis-k',
+  );
+
+  test('has the hue and the name of the voice on each line, and the hue of the sign without', () => {
+    const explorer = explorerOf(spoken);
+    const lines = () => explorer.scene.lines.map(({ hue }) => hue);
+    expect(lines()).toEqual(['supports', 'opposes']);
+    explorer.change({ colour: 'speaker' });
+    expect(lines()).toEqual(['voice1', 'voiceAuthor']);
+    expect(explorer.scene.lines.map(({ word }) => word?.text)).toEqual(['Iran', 'Author']);
+    expect(explorer.link).toBe('colour=speaker');
+  });
 });

@@ -18,7 +18,26 @@ export type Role =
   | 'cautious'
   | 'found'
   | 'differs'
-  | 'notFound';
+  | 'notFound'
+  | VoiceRole;
+
+/** The hue of whoever says so: the author, whoever says most after them, all others, and several at once. */
+export type VoiceRole =
+  | 'voiceAuthor'
+  | 'voice1'
+  | 'voice2'
+  | 'voice3'
+  | 'voice4'
+  | 'voice5'
+  | 'voice6'
+  | 'voiceOther'
+  | 'voiceSeveral';
+
+/** The hues that are given out one by one, most statements first. */
+export const VOICE_ROLES: readonly VoiceRole[] = ['voice1', 'voice2', 'voice3', 'voice4', 'voice5', 'voice6'];
+
+/** What the hue of a line may be. */
+export type LineHue = 'supports' | 'opposes' | 'neither' | 'notSo' | VoiceRole;
 
 export type Theme = 'light' | 'dark';
 
@@ -44,6 +63,15 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     found: '#1B6E3C',
     differs: '#8A5A00',
     notFound: '#A4262C',
+    voiceAuthor: '#3D3B36',
+    voice1: '#7B3FA0',
+    voice2: '#00766A',
+    voice3: '#B0206E',
+    voice4: '#6B6A00',
+    voice5: '#8A4B1E',
+    voice6: '#3F51B5',
+    voiceOther: '#6B675F',
+    voiceSeveral: '#A03030',
   },
   dark: {
     paper: '#16181D',
@@ -65,6 +93,15 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     found: '#6CC890',
     differs: '#E5B45A',
     notFound: '#FF8F8F',
+    voiceAuthor: '#D6D3CB',
+    voice1: '#CFA3F2',
+    voice2: '#4DC7B4',
+    voice3: '#F58CC4',
+    voice4: '#CFCC5C',
+    voice5: '#DCAA7C',
+    voice6: '#A3AEF7',
+    voiceOther: '#A5A29A',
+    voiceSeveral: '#F09A9A',
   },
 };
 

@@ -21,6 +21,7 @@ export const ActorKind = z
     label: Text.describe('One of them: "state organ"'),
     plural: Text.describe('Several: "state organs"'),
     definition: Text,
+    official: z.literal(true).optional().describe('Speaks for a state, or for a body of states'),
     outline: z.enum(OUTLINES).describe('How its box is outlined on the map'),
   })
   .readonly()

@@ -9,6 +9,7 @@ const rows: readonly Row[] = [
     label: 'state',
     plural: 'states',
     definition: 'A state that others generally recognise as one.',
+    official: true,
     outline: 'heavy',
   },
   {
@@ -16,6 +17,7 @@ const rows: readonly Row[] = [
     label: 'state organ',
     plural: 'state organs',
     definition: 'A ministry, service, force or base of a state.',
+    official: true,
     outline: 'light',
   },
   {
@@ -23,6 +25,7 @@ const rows: readonly Row[] = [
     label: 'international organisation',
     plural: 'international organisations',
     definition: 'A body whose members are states.',
+    official: true,
     outline: 'double',
   },
   {

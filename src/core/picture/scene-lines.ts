@@ -1,3 +1,4 @@
+import type { LineHue } from '../look/colours.ts';
 import { lineLooks } from '../look/line-looks.ts';
 import { measures } from '../look/measures.ts';
 import { signLook } from '../look/signs.ts';
@@ -14,26 +15,31 @@ import type { SceneLine } from './scene.ts';
 /** Where a line's word is asked for: the picture knows no words of its own. */
 export type WordOf = (relations: readonly Relation[], long: boolean) => string;
 
+/** The hue of a line where it is not that of its sign: null leaves it so. */
+export type HueOf = (relations: readonly Relation[]) => LineHue | null;
+
+/** What all lines of a picture are made with. */
+export interface LineCauses {
+  readonly placement: Placement;
+  readonly word: WordOf;
+  readonly hue: HueOf;
+}
+
 /** A line before its word has its place. */
 export type BareLine = Omit<SceneLine, 'word'> & { readonly text: string; readonly always: boolean };
 
 /** The closed line of a pair: one, or two strands where it cooperates and opposes at once. */
-export function closedLines(pair: Pair, placement: Placement, word: WordOf): readonly BareLine[] {
-  const bend = placement.bends[pair.id] ?? 0;
+export function closedLines(pair: Pair, causes: LineCauses): readonly BareLine[] {
+  const bend = causes.placement.bends[pair.id] ?? 0;
   if (pair.mixed === 'no') {
     const drawn = pair.relations.filter(
       (relation) =>
         relation.standing === pair.standing && (pair.sign === null || relation.type.sign === pair.sign),
     );
-    return bareLine(
-      pair,
-      pair.id,
-      drawn.length > 0 ? directedFirst(drawn) : pair.relations,
-      placement,
+    return bareLine(pair, pair.id, drawn.length > 0 ? directedFirst(drawn) : pair.relations, causes, {
       bend,
-      0,
-      word,
-    );
+      aside: 0,
+    });
   }
   const width = measures.twinWidth[pair.mixed];
   return ([1, -1] as const).flatMap((sign) => {
@@ -41,7 +47,7 @@ export function closedLines(pair: Pair, placement: Placement, word: WordOf): rea
     const best = firmest(side.map(({ standing }) => standing));
     const drawn = directedFirst(side.filter(({ standing }) => standing === best));
     const id = `${pair.id}${sign > 0 ? '+' : '-'}`;
-    return bareLine(pair, id, drawn, placement, bend, (sign * measures.twinGap) / 2, word).map((line) => ({
+    return bareLine(pair, id, drawn, causes, { bend, aside: (sign * measures.twinGap) / 2 }).map((line) => ({
       ...line,
       width,
     }));
@@ -49,7 +55,7 @@ export function closedLines(pair: Pair, placement: Placement, word: WordOf): rea
 }
 
 /** The strands of an opened pair, fanned out: supports, neutral, opposes, not so. */
-export function openedLines(pair: Pair, placement: Placement, word: WordOf): readonly BareLine[] {
+export function openedLines(pair: Pair, causes: LineCauses): readonly BareLine[] {
   const rank = ({ standing, type }: Relation) => (standing === 'denied' ? 3 : 1 - type.sign);
   const told = withDenials(pair.relations);
   const kept = told.slice(0, told.length > measures.strandMost ? measures.strandMost - 1 : undefined);
@@ -58,7 +64,7 @@ export function openedLines(pair: Pair, placement: Placement, word: WordOf): rea
     const offset = ((strands.length - 1) / 2 - index) * measures.strandGap;
     // A denial beside what is drawn has the same relation's id, and a line of its own.
     const id = pair.relations.includes(relation) ? relation.id : `${relation.id}!`;
-    return bareLine(pair, id, [relation], placement, offset, 0, word, true);
+    return bareLine(pair, id, [relation], causes, { bend: offset, aside: 0 }, true);
   });
 }
 
@@ -66,10 +72,8 @@ function bareLine(
   pair: Pair,
   id: string,
   relations: readonly Relation[],
-  placement: Placement,
-  bend: number,
-  aside: number,
-  word: WordOf,
+  { placement, word, hue }: LineCauses,
+  { bend, aside }: { readonly bend: number; readonly aside: number },
   opened = false,
 ): readonly BareLine[] {
   const first = relations[0];
@@ -90,7 +94,7 @@ function bareLine(
       curve,
       look,
       sign,
-      hue: look.hue === 'notSo' ? 'notSo' : sign.hue,
+      hue: hue(relations) ?? (look.hue === 'notSo' ? 'notSo' : sign.hue),
       width: look.width,
       heads,
       middle: pointAt(curve, 0.5),

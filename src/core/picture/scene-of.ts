@@ -6,7 +6,7 @@ import { isInside, samples } from './curve.ts';
 import type { Box, Placement } from './placement.ts';
 import { overlap, placeWord, type Rect } from './place-words.ts';
 import { sceneActors } from './scene-actors.ts';
-import { closedLines, openedLines, type BareLine, type WordOf } from './scene-lines.ts';
+import { closedLines, openedLines, type BareLine, type HueOf, type WordOf } from './scene-lines.ts';
 import type { Presence, Scene, SceneLine } from './scene.ts';
 
 /** What decides the picture, beside the map itself. */
@@ -16,6 +16,8 @@ export interface SceneCauses {
   readonly placement: Placement;
   readonly opened: PairId | null;
   readonly word: WordOf;
+  /** By default each line has the hue of its sign. */
+  readonly hue?: HueOf;
   /** Px of a word on a line, at the size of such words. */
   readonly measureWord: (text: string) => number;
 }
@@ -27,8 +29,11 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
   // Where many lines are shown, there is room for short words only.
   const isCalm = pairs.length <= measures.wordedLines;
   const shortWord: WordOf = (relations, long) => word(relations, long && isCalm);
+  const hue = causes.hue ?? (() => null);
   const bare = pairs.flatMap((pair) =>
-    pair.id === opened ? openedLines(pair, placement, word) : closedLines(pair, placement, shortWord),
+    pair.id === opened
+      ? openedLines(pair, { placement, word, hue })
+      : closedLines(pair, { placement, word: shortWord, hue }),
   );
   const names = actors.filter(({ id }) => !opened || isEnd(id, opened)).map(({ box }) => box);
   const lines = withWords(bare, names, causes);

@@ -1,4 +1,4 @@
-import type { Role } from '../look/colours.ts';
+import type { LineHue } from '../look/colours.ts';
 import type { LineLook } from '../look/line-looks.ts';
 import type { OutlineLook } from '../look/outlines.ts';
 import type { SignLook } from '../look/signs.ts';
@@ -47,7 +47,7 @@ export interface SceneLine {
   readonly curve: Curve;
   readonly look: LineLook;
   readonly sign: SignLook;
-  readonly hue: Extract<Role, 'supports' | 'opposes' | 'neither' | 'notSo'>;
+  readonly hue: LineHue;
   /** Px at zoom 1; differs from the look's own in strands of mixed pairs. */
   readonly width: number;
   readonly heads: { readonly start: boolean; readonly end: boolean };

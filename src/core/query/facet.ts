@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.schema.ts';
+import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
 
@@ -10,6 +11,8 @@ export interface Facet {
   readonly values: (graph: Graph) => readonly string[];
   /** The values that one relation has. */
   readonly of: (relation: Relation, graph: Graph) => readonly string[];
+  /** The values of one statement, for a facet that sorts statements: a relation stays with those that are left, and is drawn as these. */
+  readonly ofClaim?: (claim: Claim, graph: Graph) => readonly string[];
   /** Whether a relation is hidden when any of its values is off, or only when all are. */
   readonly hides: 'any' | 'all';
   readonly initiallyOff: (graph: Graph) => readonly string[];

@@ -6,6 +6,7 @@ import type { Relation } from '../model/relation.ts';
 import type { Facet } from './facet.ts';
 import { facets } from './facets.ts';
 import { offOf, type Filters } from './filters.ts';
+import { keepsUnder, restated } from './restated.ts';
 
 /** What some filters leave of a map. */
 export interface Visible {
@@ -40,16 +41,16 @@ export function visible(graph: Graph, filters: Filters): Visible {
   };
 }
 
-/** The relations that all facets let through, in the order of the map. */
+/** The relations that all facets let through, in the order of the map, each with the statements that are left. */
 export function relationsUnder(graph: Graph, filters: Filters): readonly Relation[] {
-  return [...graph.relations.values()].filter((relation) =>
+  return restated(graph, keepsUnder(graph, filters)).filter((relation) =>
     facets.every((facet) => passes(facet, relation, graph, offOf(filters, facet.id))),
   );
 }
 
-/** Whether one facet lets a relation through when these of its values are off. */
+/** Whether one facet lets a relation through when these of its values are off; one that sorts statements lets every relation through that has any left. */
 export function passes(facet: Facet, relation: Relation, graph: Graph, off: ReadonlySet<string>): boolean {
-  if (off.size === 0) return true;
+  if (off.size === 0 || facet.ofClaim) return true;
   const values = facet.of(relation, graph);
   return facet.hides === 'any'
     ? !values.some((value) => off.has(value))

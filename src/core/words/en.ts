@@ -4,6 +4,7 @@ import { codebook } from './en/codebook.ts';
 import { dates } from './en/dates.ts';
 import { document } from './en/document.ts';
 import { copies } from './en/copies.ts';
+import { voices } from './en/voices.ts';
 import { weighing } from './en/weighing.ts';
 import { takeaway } from './en/takeaway.ts';
 import { interfaceWords } from './en/interface.ts';
@@ -45,6 +46,7 @@ export const en = {
   /** What contradicts, what rests on one quote, who says it. */
   weighing,
   codebook,
+  voices,
   citing,
   /** Reports, data and pictures. */
   takeaway,

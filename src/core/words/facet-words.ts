@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { KindId, TypeId } from '../model/ids.ts';
 import { en, type Messages } from './messages.ts';
+import { voiceWords } from './voice-words.ts';
 
 /** The name of a facet: "How it is stated". */
 export function facetWords(facet: string, messages: Messages = en): string {
@@ -13,5 +14,6 @@ export function valueWords(graph: Graph, facet: string, value: string, messages:
   const fixed: Readonly<Record<string, string>> = { ...messages.ui.signs, ...messages.ui.lookNames };
   if (facet === 'type') return graph.types.get(value as TypeId)?.label ?? value;
   if (facet === 'kind') return graph.kinds.get(value as KindId)?.plural ?? value;
+  if (facet === 'voice') return voiceWords(graph, value, messages);
   return Object.hasOwn(fixed, value) ? (fixed[value] ?? value) : value;
 }

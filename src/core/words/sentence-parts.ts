@@ -37,6 +37,8 @@ export interface ViewParts {
   /** Types, kinds and signs that the reader has switched off, by name. */
   readonly switchedOff: readonly string[];
   /** Who belongs where is not drawn, as it is at first. */
+  /** Whose words alone count; empty where everybody's do. */
+  readonly onlyVoices: readonly string[];
   readonly hidesOrganisation: boolean;
 }
 

@@ -1,11 +1,13 @@
 import type { Graph } from '../model/graph.ts';
 import { LOOKS } from '../model/look.ts';
 import { lookFacet } from '../query/facets/look.ts';
+import { voiceFacet } from '../query/facets/voice.ts';
 import { initialFilters, offOf, type Filters } from '../query/filters.ts';
 import { stepOf, withStep } from '../query/steps.ts';
 import { visible, type Visible } from '../query/visible.ts';
 import { valueWords } from './facet-words.ts';
 import { en, type Messages } from './messages.ts';
+import { voiceWords } from './voice-words.ts';
 import { asOfWords } from './when-words.ts';
 
 /** What is shown and what is hidden, in words: the sentence above the map. */
@@ -27,10 +29,17 @@ export function viewSentence(
     switchedOff: (['sign', 'type', 'kind'] as const).flatMap((facet) =>
       chosenOff(graph, filters, facet).map((value) => valueWords(graph, facet, value, messages)),
     ),
+    onlyVoices: believed(graph, filters).map((voice) => voiceWords(graph, voice, messages)),
     hidesOrganisation: [...offOf(initialFilters(graph), 'type')].some((type) =>
       offOf(filters, 'type').has(type),
     ),
   });
+}
+
+// Whose words count, where any are left out; the shorter of the two lists would hide what the picture rests on.
+function believed(graph: Graph, filters: Filters): readonly string[] {
+  const off = offOf(filters, voiceFacet.id);
+  return off.size === 0 ? [] : voiceFacet.values(graph).filter((voice) => !off.has(voice));
 }
 
 // What is off from the start is told in words of its own, so that the list names only what the reader did.

@@ -7,9 +7,11 @@ export interface Marks {
   /** Where the keyboard stands on the map. */
   readonly focused: string | null;
   readonly opened: string | null;
+  /** Relations of the passage that is being read. */
+  readonly lit: ReadonlySet<string>;
 }
 
-const ALL = 'selected hovered focused faded end shown';
+const ALL = 'selected hovered focused faded end shown lit';
 
 /** Marks the canvas; moves nothing, adds nothing, removes nothing. */
 export function mark(cy: cytoscape.Core, marks: Marks): void {
@@ -23,6 +25,7 @@ export function mark(cy: cytoscape.Core, marks: Marks): void {
     // The strands of an opened pair are told apart by their looks; a band on all of them would hide that.
     if (marks.selected !== null && marks.selected !== marks.opened)
       found(cy, marks.selected).removeClass('faded').addClass('selected');
+    if (marks.lit.size > 0) light(cy, marks.lit);
     if (marks.hovered !== null) found(cy, marks.hovered).addClass('hovered');
     if (marks.focused !== null) found(cy, marks.focused).addClass('focused');
   });
@@ -36,6 +39,17 @@ export function found(cy: cytoscape.Core, id: string): cytoscape.CollectionRetur
 }
 
 const relationsOf = (edge: cytoscape.EdgeSingular) => edge.data('relations') as readonly string[];
+
+// Nothing fades for it: a reader who scrolls would see the map flicker.
+function light(cy: cytoscape.Core, lit: ReadonlySet<string>): void {
+  const lines = cy.edges().filter((edge) => relationsOf(edge).some((id) => lit.has(id)));
+  const ids = new Set(lines.map((edge) => edge.id()));
+  lines.removeClass('faded').addClass('lit').connectedNodes().removeClass('faded').addClass('end');
+  cy.nodes('.word, .cross')
+    .filter((node) => ids.has(String(node.data('line'))))
+    .removeClass('faded')
+    .addClass('shown');
+}
 
 // Neighbours stay and the rest fades; the words of the lines in focus appear.
 function spotlight(cy: cytoscape.Core, id: string, marks: Marks): void {

@@ -153,6 +153,15 @@ export function stylesheet(theme: Theme, fontSize: number, coarse: boolean): cyt
     },
     { selector: 'edge.hovered', style: { width: 'data(widthHovered)' } },
     {
+      selector: 'edge.lit',
+      style: {
+        width: 'data(widthHovered)',
+        'underlay-color': colour.cautious,
+        'underlay-opacity': 1,
+        'underlay-padding': measures.selectedBand / 2,
+      },
+    },
+    {
       selector: 'edge.selected',
       style: {
         width: 'data(widthSelected)',

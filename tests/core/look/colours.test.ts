@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { colours, type Role, type Theme } from '../../../src/core/look/colours.ts';
+import { colours, VOICE_ROLES, type Role, type Theme } from '../../../src/core/look/colours.ts';
 import { contrast } from '../../../src/core/look/contrast.ts';
 import { faded } from '../../../src/core/look/measures.ts';
 import { tokensCss } from '../../../src/core/look/tokens-css.ts';
@@ -8,6 +8,8 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 
 // WCAG 2.2 AA: 4.5 for text, 3 for lines, rims, controls and the focus ring (1.4.3 and 1.4.11).
 const TEXT: readonly Role[] = ['ink', 'quiet', 'link', 'found', 'differs', 'notFound'];
+// The word on a line is in the line's hue.
+const VOICES: readonly Role[] = ['voiceAuthor', ...VOICE_ROLES, 'voiceOther', 'voiceSeveral'];
 const GRAPHICS: readonly Role[] = ['supports', 'opposes', 'neither', 'notSo', 'rim', 'control', 'focus'];
 
 // The colour that is seen where one lies over another, not wholly opaque.
@@ -34,7 +36,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   const colour = colours[theme];
   const grounds = ['paper', 'panel'] as const;
 
-  test.each(TEXT.flatMap((role) => grounds.map((ground) => [role, ground] as const)))(
+  test.each([...TEXT, ...VOICES].flatMap((role) => grounds.map((ground) => [role, ground] as const)))(
     'text in %s can be read on %s',
     (role, ground) => expect(contrast(colour[role], colour[ground])).toBeGreaterThanOrEqual(4.5),
   );

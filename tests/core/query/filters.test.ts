@@ -52,6 +52,7 @@ describe('a filter', () => {
       ['sign', ['supports', 'opposes', 'neither']],
       ['type', ['intelligence-sharing', 'support', 'recognition', 'terrorist-designation', 'member-of']],
       ['kind', ['state']],
+      ['voice', ['~author']],
     ]);
   });
 

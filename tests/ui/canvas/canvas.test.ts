@@ -154,7 +154,7 @@ describe('the elements of a picture', () => {
   });
 });
 
-const none: Marks = { selected: null, hovered: null, focused: null, opened: null };
+const none: Marks = { selected: null, hovered: null, focused: null, opened: null, lit: new Set() };
 
 describe('a mark', () => {
   const marked = (marks: Partial<Marks>, scene = everything()) => {
@@ -179,6 +179,18 @@ describe('a mark', () => {
     const cy = marked({ hovered: 'n2' });
     expect(ids(cy, 'hovered')).toEqual(['n2']);
     expect(ids(cy, 'faded')).toEqual(['n0|n1+', 'n0|n1-', 'n0|n4', 'n1', 'n1|n4', 'n3|n4', 'n4']);
+  });
+
+  test('of the passage that is read lights its lines and their ends, and fades nothing', () => {
+    const cy = marked({ lit: new Set(['n0|support|n2']) });
+    expect(ids(cy, 'lit')).toEqual(['n0|n2']);
+    expect(ids(cy, 'end')).toEqual(['n0', 'n2']);
+    expect(ids(cy, 'faded')).toEqual([]);
+  });
+
+  test('of the passage that is read shows its lines where another is in focus', () => {
+    const cy = marked({ hovered: 'n3', lit: new Set(['n0|support|n2']) });
+    expect(ids(cy, 'faded')).not.toContain('n0|n2');
   });
 
   test('of a pair marks both its strands', () => {

@@ -30,7 +30,13 @@ export const interfaceWords = {
     /** For a narrow screen. */
     brief: { 1: 'Stated', 2: '+ Aims, alleged', 3: 'Everything' },
   },
-  facets: { look: 'How it is stated', sign: 'For and against', type: 'What is done', kind: 'Kinds of actor' },
+  facets: {
+    look: 'How it is stated',
+    sign: 'For and against',
+    type: 'What is done',
+    kind: 'Kinds of actor',
+    voice: 'Who says so',
+  },
   signs: { supports: 'supports', opposes: 'opposes', neither: 'neither' },
   signDefinitions: {
     supports: 'Supports or cooperates with somebody.',

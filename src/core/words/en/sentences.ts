@@ -3,6 +3,7 @@ import type { ActorCounts, MixedPairParts, ViewParts } from '../sentence-parts.t
 import { clause } from './claim.ts';
 import { capital, listed, plural, sentence } from './grammar.ts';
 import { looks } from './looks.ts';
+import { voices } from './voices.ts';
 
 /** "Russia and the Taliban". */
 export function both(one: string, other: string): string {
@@ -80,7 +81,9 @@ export function view(parts: ViewParts): string {
     allPairs > pairs ? `${plural(allPairs - pairs, 'pair')}${belonging}` : '',
     moreActors > 0 ? `${moreActors} more ${moreActors === 1 ? 'actor' : 'actors'} in the other steps` : '',
   ].filter(Boolean);
+  const { onlyVoices } = parts;
   const rest = [
+    onlyVoices.length > 0 ? voices.only(listed(onlyVoices)) : '',
     hidden.length > 0 ? `Hidden: ${hidden.join('; ')}` : '',
     switchedOff.length > 0 ? `Switched off: ${listed(switchedOff)}` : '',
   ];

@@ -1,0 +1,27 @@
+import type { Claim } from '../model/claim.schema.ts';
+import type { Graph } from '../model/graph.ts';
+import { relationOf, type Relation } from '../model/relation.ts';
+import type { Facet } from './facet.ts';
+import { facets } from './facets.ts';
+import { offOf, type Filters } from './filters.ts';
+
+/** The relations that are left when some statements are left out, each drawn as what remains of it; those that lose none are the graph's own. */
+export function restated(graph: Graph, keeps: (claim: Claim) => boolean): readonly Relation[] {
+  return [...graph.relations.values()].flatMap((relation) => {
+    const kept = relation.claims.filter(keeps);
+    if (kept.length === relation.claims.length) return [relation];
+    return kept.length === 0
+      ? []
+      : [relationOf(relation.id, relation.type, relation.from, relation.to, kept)];
+  });
+}
+
+/** Whether the facets that sort statements let one through; `but` is left out of account. */
+export function keepsUnder(graph: Graph, filters: Filters, but?: Facet): (claim: Claim) => boolean {
+  const active = facets.flatMap(({ id, ofClaim }) => {
+    const off = offOf(filters, id);
+    return ofClaim && off.size > 0 && id !== but?.id ? [{ ofClaim, off }] : [];
+  });
+  return (claim) =>
+    active.every(({ ofClaim, off }) => !ofClaim(claim, graph).some((value) => off.has(value)));
+}

@@ -1,0 +1,20 @@
+/** Who says so. */
+export const voices = {
+  author: (name: string | null): string =>
+    name === null ? 'The authors themselves' : `${name} (the author)`,
+  authors: 'the author',
+  unnamed: 'Somebody not named',
+  several: 'Several at once',
+  others: 'Others',
+  heading: 'Who says so',
+  colouring: 'Colour of the lines',
+  colourings: { sign: 'for and against', speaker: 'who says so' },
+  presets: 'Believe',
+  presetNames: {
+    all: 'everybody',
+    author: "only the author's own words",
+    officials: 'only what officials say',
+  },
+  definition: 'What others are quoted as saying counts only while everybody is believed who passes it on.',
+  only: (names: string): string => `Only the words of ${names} count`,
+};

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Graph } from '../../../src/core/model/graph.ts';
+import { AUTHOR, isOfficial, ownVoiceOf, UNNAMED, voicesIn } from '../../../src/core/model/voice.ts';
+import { beliefOf, believing } from '../../../src/core/query/believing.ts';
+import { facetCounts } from '../../../src/core/query/counts.ts';
+import { initialFilters, only, type Filters } from '../../../src/core/query/filters.ts';
+import { withStep } from '../../../src/core/query/steps.ts';
+import { visible } from '../../../src/core/query/visible.ts';
+import { viewSentence } from '../../../src/core/words/view-sentence.ts';
+import { graphWith } from '../../support/build.ts';
+
+// The author sees an option; a minister states it; a group says so through the minister; somebody accuses.
+const map = graphWith(
+  {
+    actors: [
+      { id: 'russia' },
+      { id: 'lavrov', kind: 'person', within: { actor: 'russia', as: 'minister of Russia' } },
+      { id: 'taliban', kind: 'armed-group' },
+      { id: 'taliban-officials', kind: 'unnamed-set', within: { actor: 'taliban', as: 'of the Taliban' } },
+    ],
+  },
+  'russia -support?-> tajikistan',
+  { line: 'russia -support-> tajikistan', speakers: [{ actor: 'lavrov' }] },
+  {
+    line: 'taliban -assurance-> russia',
+    speakers: [{ actor: 'taliban-officials' }, { actor: 'lavrov' }],
+  },
+  { line: 'russia -support-> taliban (uncommitted)', speakers: [{ unnamed: 'an accuser' }] },
+  { line: 'russia -opposition-> isis-k', speakers: [{ name: 'The military, and others' }] },
+  'russia -opposition-> isis-k',
+);
+const everything = withStep(initialFilters(map), 3);
+const shown = (filters: Filters, of: Graph = map) =>
+  visible(of, filters).relations.map(({ id, standing, claims }) => `${id} ${standing} ${claims.length}`);
+
+describe('who says so', () => {
+  test('is the author where nobody else is named, and of hearsay everybody who passes it on', () => {
+    expect([...voicesIn(map)]).toEqual([
+      [AUTHOR, 2],
+      ['lavrov', 2],
+      ['taliban-officials', 1],
+      ['~the-military-and-others', 1],
+      [UNNAMED, 1],
+    ]);
+  });
+
+  test('is of hearsay the innermost, whose words they are', () => {
+    expect([...map.claims.values()].map(ownVoiceOf)).toEqual([
+      AUTHOR,
+      'lavrov',
+      'taliban-officials',
+      UNNAMED,
+      '~the-military-and-others',
+      AUTHOR,
+    ]);
+  });
+
+  test('is an official where the actor or its grouping is a state, and never an armed group', () => {
+    const officials = ['russia', 'lavrov', 'taliban', 'taliban-officials', AUTHOR, UNNAMED];
+    expect(officials.map((voice) => isOfficial(map, voice))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('what remains when only some are believed', () => {
+  test('is drawn as what they say: an option, where only a minister states it', () => {
+    expect(shown(everything)).toContain('russia|support|tajikistan stated 2');
+    const left = shown(believing(map, everything, 'author'));
+    expect(left).toEqual(['russia|support|tajikistan possible 1', 'russia|opposition|isis-k stated 1']);
+  });
+
+  test('is under officials no hearsay of others that they pass on', () => {
+    expect(shown(believing(map, everything, 'officials'))).toEqual(['russia|support|tajikistan stated 1']);
+  });
+
+  test('is hidden with its line where nothing of a relation is left at the step', () => {
+    expect(shown(believing(map, initialFilters(map), 'author'))).toEqual([
+      'russia|opposition|isis-k stated 1',
+    ]);
+  });
+
+  test('is told in the sentence of the view', () => {
+    expect(viewSentence(map, believing(map, everything, 'officials'))).toMatch(
+      /Only the words of lavrov count/i,
+    );
+    expect(viewSentence(map, everything)).not.toMatch(/Only the words/);
+  });
+
+  test('is recognised as the choice that it is, and as none where a reader chose one by one', () => {
+    expect(beliefOf(map, everything)).toBe('all');
+    expect(beliefOf(map, believing(map, everything, 'author'))).toBe('author');
+    expect(beliefOf(map, only(map, everything, 'voice', 'taliban-officials'))).toBeNull();
+  });
+
+  test('is counted beside each voice as what its own words would show', () => {
+    const counts = facetCounts(map, initialFilters(map))['voice'];
+    expect(counts?.get('lavrov')).toEqual({ shown: 2, total: 2 });
+    expect(counts?.get(AUTHOR)).toEqual({ shown: 1, total: 2 });
+    expect(counts?.get(UNNAMED)).toEqual({ shown: 0, total: 1 });
+  });
+});
