@@ -15,6 +15,8 @@ export interface Taken {
   readonly heads: readonly Rect[];
   /** Points along all lines. */
   readonly lines: readonly Point[];
+  /** Beyond it a word is cut. */
+  readonly pane: { readonly width: number; readonly height: number };
 }
 
 /** Places along a curve, from its middle outwards. */
@@ -63,11 +65,19 @@ export function placeWord(
       let cost = PRICE.away * Math.abs(t - 0.5) + (side === 0 ? hides : PRICE.beside * Math.abs(side));
       if (cost >= best.cost) continue;
       cost += PRICE.name * covered(rect, taken.names) + PRICE.head * covered(rect, taken.heads);
+      cost += PRICE.name * outside(rect, taken.pane);
       cost += PRICE.word * covered(rect, taken.words) + PRICE.line * pointsIn(rect, taken.lines);
       if (cost < best.cost) best = { at, cost };
     }
   }
   return best.at;
+}
+
+// In px², as what is covered.
+function outside({ x, y, width, height }: Rect, pane: Taken['pane']): number {
+  const across = Math.max(0, width / 2 - x) + Math.max(0, x + width / 2 - pane.width);
+  const down = Math.max(0, height / 2 - y) + Math.max(0, y + height / 2 - pane.height);
+  return across * height + down * width;
 }
 
 function pointsIn(rect: Rect, points: readonly Point[]): number {

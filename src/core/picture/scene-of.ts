@@ -61,14 +61,14 @@ function covers({ curve, word }: SceneLine, box: Box): boolean {
 function withWords(
   lines: readonly BareLine[],
   boxes: readonly Rect[],
-  { opened, measureWord }: Pick<SceneCauses, 'opened' | 'measureWord'>,
+  { opened, measureWord, placement }: Pick<SceneCauses, 'opened' | 'measureWord' | 'placement'>,
 ): readonly SceneLine[] {
   const words: Rect[] = [];
   const everyLine = !opened && lines.length <= measures.wordedLines;
   // On a line of its own pair's strands a word must stand on it; elsewhere it keeps clear of other lines.
   const points =
     opened || lines.length > measures.avoidedLines ? [] : lines.flatMap(({ curve }) => samples(curve, 10));
-  const taken = { names: boxes, words, heads: headsOf(lines), lines: points };
+  const taken = { names: boxes, words, heads: headsOf(lines), lines: points, pane: placement.pane };
   const placed = new Map<BareLine, SceneLine>();
   for (const line of [...lines].sort((x, y) => Number(y.always) - Number(x.always))) {
     const { text, ...rest } = line;

@@ -39,6 +39,8 @@ export interface ViewParts {
   /** Who belongs where is not drawn, as it is at first. */
   /** Whose words alone count; empty where everybody's do. */
   readonly onlyVoices: readonly string[];
+  /** Whose words do not count, where these are fewer. */
+  readonly withoutVoices: readonly string[];
   readonly hidesOrganisation: boolean;
 }
 

@@ -29,17 +29,23 @@ export function viewSentence(
     switchedOff: (['sign', 'type', 'kind'] as const).flatMap((facet) =>
       chosenOff(graph, filters, facet).map((value) => valueWords(graph, facet, value, messages)),
     ),
-    onlyVoices: believed(graph, filters).map((voice) => voiceWords(graph, voice, messages)),
+    ...voicesOn(graph, filters, messages),
     hidesOrganisation: [...offOf(initialFilters(graph), 'type')].some((type) =>
       offOf(filters, 'type').has(type),
     ),
   });
 }
 
-// Whose words count, where any are left out; the shorter of the two lists would hide what the picture rests on.
-function believed(graph: Graph, filters: Filters): readonly string[] {
+// Whose words count, where any are left out; the shorter of the two lists is told.
+function voicesOn(graph: Graph, filters: Filters, messages: Messages) {
   const off = offOf(filters, voiceFacet.id);
-  return off.size === 0 ? [] : voiceFacet.values(graph).filter((voice) => !off.has(voice));
+  const named = (voices: readonly string[]) => voices.map((voice) => voiceWords(graph, voice, messages));
+  const on = voiceFacet.values(graph).filter((voice) => !off.has(voice));
+  const isShort = on.length <= off.size;
+  return {
+    onlyVoices: off.size > 0 && isShort ? named(on) : [],
+    withoutVoices: isShort ? [] : named([...off]),
+  };
 }
 
 // What is off from the start is told in words of its own, so that the list names only what the reader did.

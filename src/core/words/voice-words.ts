@@ -14,10 +14,10 @@ export function voiceWords(graph: Graph, voice: Voice, messages: Messages = en):
     : (nameOfVoice(graph, voice) ?? voice);
 }
 
-/** The word on a line that is coloured by who says so: its voice, and that there are more. */
+/** The word on a line that is coloured by who says so; '' for the author's own words, which are the rule, so that the others are seen. */
 export function voiceLineWords(graph: Graph, voices: readonly Voice[], messages: Messages = en): string {
   const [first, ...more] = voices;
-  if (first === undefined) return '';
+  if (first === undefined || (first === AUTHOR && more.length === 0)) return '';
   const name =
     first === AUTHOR ? (authorOf(graph) ?? messages.voices.authors) : voiceWords(graph, first, messages);
   return more.length > 0 ? messages.andMore(name, more.length) : name;

@@ -254,6 +254,14 @@ describe('a denial beside an option', () => {
 });
 
 describe('a word', () => {
+  test('of a line along the edge of the picture is not cut by it', () => {
+    const map = graph('a -support-> b');
+    const at = { a: { x: 45, y: 60 }, b: { x: 45, y: 260 } };
+    const word = onlyLine(draw(map, { at, word: () => 'gives its word and keeps it' })).word!;
+    expect(word.width).toBeGreaterThan(90);
+    expect(word.at.x - word.width / 2).toBeGreaterThanOrEqual(0);
+  });
+
   test('always stands on looks that are misread without, and where neither hue nor head says what it is', () => {
     // Among so many lines that not each can have its word.
     const crowd = Array.from({ length: 30 }, (_, n) => `n${n} -support-> m${n}`);

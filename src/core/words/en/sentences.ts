@@ -65,6 +65,15 @@ const SHOWN = {
   3: 'however they are stated',
 };
 
+// The sentence stands above the map in a bar of two lines.
+const MOST_NAMES = 3;
+const someOf = (names: readonly string[]) =>
+  listed(
+    names.length > MOST_NAMES + 1
+      ? [...names.slice(0, MOST_NAMES), plural(names.length - MOST_NAMES, 'other')]
+      : names,
+  );
+
 /** What is shown and what is hidden. */
 export function view(parts: ViewParts): string {
   const { asOf, step, pairs, allPairs, offLooks, switchedOff, moreActors } = parts;
@@ -81,9 +90,10 @@ export function view(parts: ViewParts): string {
     allPairs > pairs ? `${plural(allPairs - pairs, 'pair')}${belonging}` : '',
     moreActors > 0 ? `${moreActors} more ${moreActors === 1 ? 'actor' : 'actors'} in the other steps` : '',
   ].filter(Boolean);
-  const { onlyVoices } = parts;
+  const { onlyVoices, withoutVoices } = parts;
   const rest = [
-    onlyVoices.length > 0 ? voices.only(listed(onlyVoices)) : '',
+    onlyVoices.length > 0 ? voices.only(someOf(onlyVoices)) : '',
+    withoutVoices.length > 0 ? voices.without(someOf(withoutVoices)) : '',
     hidden.length > 0 ? `Hidden: ${hidden.join('; ')}` : '',
     switchedOff.length > 0 ? `Switched off: ${listed(switchedOff)}` : '',
   ];

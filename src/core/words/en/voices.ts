@@ -16,5 +16,6 @@ export const voices = {
     officials: 'only what officials say',
   },
   definition: 'What others are quoted as saying counts only while everybody is believed who passes it on.',
+  without: (names: string): string => `The words of ${names} do not count`,
   only: (names: string): string => `Only the words of ${names} count`,
 };
