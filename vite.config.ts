@@ -2,4 +2,4 @@ import { env } from 'node:process';
 import { defineConfig } from 'vite';
 import { viteOptions } from './src/cli/build/vite-options.ts';
 
-export default defineConfig(viteOptions({ map: env['ENTENTE_MAP'] }));
+export default defineConfig(viteOptions({ maps: env['ENTENTE_MAP'] }));

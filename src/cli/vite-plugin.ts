@@ -3,13 +3,13 @@ import { mapAtBuild } from './build/map-at-build.ts';
 import { mapInDev } from './build/map-in-dev.ts';
 import { tokensPlugin } from './build/tokens-plugin.ts';
 
-/** What Vite needs to build or serve Entente around the map of one file; with `reloads`, built pages load anew when told. */
+/** What Vite needs to build or serve Entente around the map of a file, the maps of a folder, or those of this project; with `reloads`, built pages load anew when told. */
 export function entente({
-  map,
+  maps,
   reloads = false,
 }: {
-  readonly map: string;
+  readonly maps?: string | undefined;
   readonly reloads?: boolean;
 }): Plugin[] {
-  return [tokensPlugin(), mapAtBuild(map, { reloads }), mapInDev(map)];
+  return [tokensPlugin(), mapAtBuild(maps, { reloads }), mapInDev(maps)];
 }

@@ -1,33 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
-import type { ShippedMap } from '../../core/picture/placement.ts';
-import { mapTag, policyTag, preloadTag, scriptTag, stylesTag, withStaticPage } from './page.ts';
+import { mapFiles } from './map-files.ts';
+import { fontTag, policyTag, scriptTag, stylesTag, withMap } from './page.ts';
 import { loadPrerender, type Prerender, type StaticPage } from './prerender.ts';
+import { publishMaps, type PublishedPage } from './publish-maps.ts';
 import { root } from './root.ts';
-import { shipMap } from './ship-map.ts';
 
-const MAP = 'map.json';
 const STYLES = 'static.css';
+const DOOR = 'index.html';
 // The regular latin faces stand in the first view; others are fetched only where a text needs them.
 const FONTS = ['noto-sans-latin-400.woff2', 'noto-sans-latin-600.woff2'];
 // The licence of the typefaces asks that its text travels with them.
 const LICENCES = ['OFL-noto-sans.txt', 'OFL-source-serif-4.txt'];
 
-/** At build: emits the map's file, and puts map, policy and static page into index.html. */
-export function mapAtBuild(file: string, { reloads }: { readonly reloads: boolean }): Plugin {
-  let shipped: ShippedMap;
-  let staticPage: StaticPage;
+/** At build: emits what the pages fetch, and makes a page of each map out of index.html. */
+export function mapAtBuild(maps: string | undefined, { reloads }: { readonly reloads: boolean }): Plugin {
+  let pages: readonly PublishedPage[];
+  let staticPages: readonly StaticPage[];
   let prerendering: Promise<Prerender>;
   return {
     name: 'entente:map-at-build',
     apply: 'build',
     buildStart() {
-      const shipping = shipMap(file);
-      if (!shipping.ok) return this.error(shipping.problems.join('\n'));
-      for (const warning of shipping.warnings) this.warn(warning);
-      shipped = shipping.shipped;
-      this.emitFile({ type: 'asset', name: MAP, source: JSON.stringify(shipped) });
+      const publishing = publishMaps(mapFiles(maps));
+      if (!publishing.ok) return this.error(publishing.problems.join('\n'));
+      for (const warning of publishing.warnings) this.warn(warning);
+      pages = publishing.pages;
+      for (const file of publishing.files) this.emitFile({ type: 'asset', ...file });
       for (const name of LICENCES) {
         const source = readFileSync(join(root, 'src/ui/fonts', name), 'utf8');
         this.emitFile({ type: 'asset', fileName: `assets/${name}`, source });
@@ -40,24 +40,32 @@ export function mapAtBuild(file: string, { reloads }: { readonly reloads: boolea
     async buildEnd(error) {
       if (error) return;
       const { prerender, css } = await prerendering;
-      staticPage = prerender(shipped);
+      staticPages = pages.map(({ shipped }) => prerender(shipped));
       this.emitFile({ type: 'asset', name: STYLES, source: css });
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        const [map, styles] = addressesOf(bundle, [MAP, STYLES]);
-        return {
-          html: withStaticPage(html, staticPage),
-          tags: [
-            policyTag,
-            stylesTag(styles!),
-            mapTag(map!),
-            preloadTag(map!, 'fetch'),
-            ...addressesOf(bundle, FONTS).map((font) => preloadTag(font, 'font')),
-            ...addressesOf(bundle, reloads ? ['reload'] : []).map(scriptTag),
-          ],
-        };
+      handler(_, { bundle }) {
+        return [
+          policyTag,
+          ...addressesOf(bundle, [STYLES]).map(stylesTag),
+          ...addressesOf(bundle, FONTS).map(fontTag),
+          ...addressesOf(bundle, reloads ? ['reload'] : []).map(scriptTag),
+        ];
+      },
+    },
+    generateBundle: {
+      // After Vite has finished index.html, which is the same for every map up to here.
+      order: 'post',
+      handler(_, bundle) {
+        const door = bundle[DOOR];
+        if (door?.type !== 'asset') throw new Error(`The build made no ${DOOR}; is it still its input?`);
+        const html = String(door.source);
+        pages.forEach(({ fileName, data }, index) => {
+          const source = withMap(html, staticPages[index]!, `./${data}`);
+          if (fileName === DOOR) door.source = source;
+          else this.emitFile({ type: 'asset', fileName, source });
+        });
       },
     },
   };

@@ -1,43 +1,75 @@
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { recordPath } from '../record-file.ts';
+import { isMapName, mapFiles } from './map-files.ts';
 import { mapTag } from './page.ts';
-import { shipMap } from './ship-map.ts';
+import { publishMaps, type Publishing } from './publish-maps.ts';
 
-const ADDRESS = '/entente-map.json';
+const DATA = /^\/entente-data\/(.+)$/;
 
-/** In dev: serves the map afresh, reloads open pages when its file changes, and shows all problems of a bad one over the page. */
-export function mapInDev(file: string): Plugin {
+/** In dev: serves a page for each map, reloads open pages when a map or one of its texts changes, and shows all problems of a bad one over the page. */
+export function mapInDev(maps: string | undefined): Plugin {
+  let publishing: Publishing;
   return {
     name: 'entente:map-in-dev',
     apply: 'serve',
     configureServer(server) {
-      const files = [file, recordPath(file)];
-      server.watcher.add(files);
-      server.watcher.on('change', (changed) => {
-        if (files.includes(changed) && shipOrShow(server, file) !== null)
-          server.ws.send({ type: 'full-reload' });
+      const publish = () => {
+        publishing = publishMaps(mapFiles(maps));
+        server.watcher.add([...publishing.reads.keys()]);
+        if (!publishing.ok) show(server, publishing.problems);
+      };
+      publish();
+      server.watcher.on('all', (_, changed) => {
+        if (!publishing.reads.has(changed) && !isNewMap(maps, changed)) return;
+        publish();
+        if (publishing.ok) server.ws.send({ type: 'full-reload' });
       });
-      server.middlewares.use(ADDRESS, (_, response) => {
-        const shipped = shipOrShow(server, file);
-        response.statusCode = shipped === null ? 500 : 200;
-        response.setHeader('Content-Type', 'application/json');
-        response.setHeader('Cache-Control', 'no-store');
-        response.end(JSON.stringify(shipped));
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        const [, data] = DATA.exec(path) ?? [];
+        const source = data === undefined ? fileAt(publishing, path.slice(1)) : dataOf(publishing, data);
+        if (source !== null) {
+          response.setHeader('Content-Type', `${data ? 'application/json' : 'text/plain'}; charset=utf-8`);
+          response.setHeader('Cache-Control', 'no-store');
+          return response.end(source);
+        }
+        if (data !== undefined) {
+          if (!publishing.ok) show(server, publishing.problems);
+          response.statusCode = 500;
+          return response.end();
+        }
+        if (!isPage(publishing, path.slice(1))) return next();
+        const door = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+        server.transformIndexHtml(path, door, request.originalUrl).then((html) => {
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(html);
+        }, next);
       });
     },
-    transformIndexHtml: () => [mapTag(`.${ADDRESS}`)],
+    transformIndexHtml: (_, { path }) => [mapTag(`./entente-data${path}`)],
   };
 }
 
-function shipOrShow(server: ViteDevServer, file: string) {
-  const shipping = shipMap(file);
-  if (shipping.ok) return shipping.shipped;
-  const message = shipping.problems.join('\n');
+function isPage(publishing: Publishing, name: string): boolean {
+  return publishing.ok && publishing.pages.some(({ fileName }) => fileName === name);
+}
+
+function dataOf(publishing: Publishing, page: string): string | null {
+  const found = publishing.ok && publishing.pages.find(({ fileName }) => fileName === page);
+  return found ? JSON.stringify(found.shipped) : null;
+}
+
+function fileAt(publishing: Publishing, name: string): string | null {
+  return (publishing.ok && publishing.files.find(({ fileName }) => fileName === name)?.source) || null;
+}
+
+function isNewMap(maps: string | undefined, changed: string): boolean {
+  return isMapName(changed) && mapFiles(maps).some((file) => file === changed);
+}
+
+function show(server: ViteDevServer, problems: readonly string[]) {
+  const message = problems.join('\n');
   server.config.logger.error(message);
-  server.ws.send({
-    type: 'error',
-    err: { message, stack: '', id: relative(server.config.root, file), plugin: 'entente:map' },
-  });
-  return null;
+  server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'entente:map' } });
 }

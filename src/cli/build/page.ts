@@ -3,16 +3,33 @@ import { policy } from './policy.ts';
 
 const PLACE = '<div id="app"></div>';
 
-/** The page as a reader without JavaScript sees it: the static page stands where the app will. */
-export function withStaticPage(html: string, page: { readonly body: string; readonly head: string }): string {
+/** The page of one map as a reader without JavaScript sees it, and where the app finds the map's data: an address of our own making. */
+export function withMap(
+  html: string,
+  page: { readonly body: string; readonly head: string },
+  data: string,
+): string {
   if (html.split(PLACE).length !== 2)
     throw new Error(`index.html: the static page needs exactly one ${PLACE}; write it so.`);
   const ownTitle = page.head.includes('<title>') ? /\s*<title>[^<]*<\/title>/ : '';
+  const head = [
+    `<meta name="${MAP}" content="${data}">`,
+    // Lets the browser fetch the data before the script asks for it.
+    `<link rel="preload" as="fetch" crossorigin href="${data}">`,
+    page.head,
+  ].join('');
   // Replaced by functions, since a quote in the page may hold "$&".
   return html
     .replace(ownTitle, '')
     .replace(PLACE, () => `<div id="app">${page.body}</div>`)
-    .replace('</head>', () => `${page.head}</head>`);
+    .replace('</head>', () => `${head}</head>`);
+}
+
+const MAP = 'entente-map';
+
+/** Tells the app, by `<meta name="entente-map">`, where its map is. */
+export function mapTag(address: string): HtmlTagDescriptor {
+  return { tag: 'meta', attrs: { name: MAP, content: address }, injectTo: 'head' };
 }
 
 /** The policy, before all that it is to hold for. */
@@ -22,17 +39,11 @@ export const policyTag: HtmlTagDescriptor = {
   injectTo: 'head-prepend',
 };
 
-/** Tells the app, by `<meta name="entente-map">`, where its map is. */
-export function mapTag(address: string): HtmlTagDescriptor {
-  return { tag: 'meta', attrs: { name: 'entente-map', content: address }, injectTo: 'head' };
-}
-
-/** Lets the browser fetch a file before the script asks for it. */
-export function preloadTag(address: string, as: 'fetch' | 'font'): HtmlTagDescriptor {
-  const type = as === 'font' ? { type: 'font/woff2' } : {};
+/** Lets the browser fetch a typeface before a style asks for it. */
+export function fontTag(address: string): HtmlTagDescriptor {
   return {
     tag: 'link',
-    attrs: { rel: 'preload', as, ...type, crossorigin: true, href: address },
+    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: address },
     injectTo: 'head',
   };
 }

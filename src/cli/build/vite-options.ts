@@ -1,25 +1,22 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
 import { entente } from '../vite-plugin.ts';
 import { root } from './root.ts';
 
-/** The map that a build without a choice is about. */
-export const defaultMap = join(root, 'graph-data/russia-taliban-2021.json');
-
-/** Vite's options for Entente around the map of one file, by default the first map. */
+/** Vite's options for Entente around the map of a file or the maps of a folder, by default those of this project. */
 export function viteOptions({
-  map,
+  maps,
   reloads = false,
 }: {
-  readonly map?: string | undefined;
+  readonly maps?: string | undefined;
   readonly reloads?: boolean;
 }): UserConfig {
   return {
     root,
     // Relative addresses let the build stand in any folder of any host.
     base: './',
-    plugins: [svelte(), entente({ map: map ? resolve(map) : defaultMap, reloads })],
+    plugins: [svelte(), entente({ maps: maps ? resolve(maps) : undefined, reloads })],
     worker: { format: 'es' },
     server: { host: '127.0.0.1' },
     build: {

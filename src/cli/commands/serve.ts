@@ -1,25 +1,26 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildPage } from '../build/build-page.ts';
+import { buildPages } from '../build/build-pages.ts';
 import { openBrowser } from '../build/open-browser.ts';
+import type { Hashes } from '../build/hashes.ts';
+import { mapFiles } from '../build/map-files.ts';
+import { publishMaps } from '../build/publish-maps.ts';
 import { cacheFolder, root } from '../build/root.ts';
-import { shipMap } from '../build/ship-map.ts';
 import { serveFolder, type StaticServer } from '../build/static-server.ts';
-import { defaultMap } from '../build/vite-options.ts';
-import { watchFile } from '../build/watch-file.ts';
+import { watchFiles } from '../build/watch-files.ts';
 import { wordsOf } from '../words-of.ts';
 
 const USUAL_PORT = 4173;
-const USAGE = 'entente serve [FILE] [--port NUMBER] [--no-open]';
+const USAGE = 'entente serve [FILE|FOLDER] [--port NUMBER] [--no-open]';
 
-/** Builds the page of the first map, or of one's own file, and serves it on this machine until it is stopped. */
+/** Builds the pages of this project's maps, or of one's own file or folder, and serves them on this machine until it is stopped. */
 export async function serve(words: readonly string[]): Promise<number> {
   const wish = wishOf(words);
   if (typeof wish === 'string') {
     console.error(`${wish}\nUse: ${USAGE}`);
     return 2;
   }
-  return wish.file === null ? serveFirstMap(wish) : serveOwnMap(resolve(wish.file), wish);
+  return wish.file === null ? serveMaps(wish) : serveOwnMaps(resolve(wish.file), wish);
 }
 
 interface Wish {
@@ -39,52 +40,57 @@ function wishOf(given: readonly string[]): Wish | string {
   return { file, port: Number(port), opens: !words.has('no-open') };
 }
 
-async function serveFirstMap({ port, opens }: Wish): Promise<number> {
-  const page = await pageOf(defaultMap, join(root, 'dist'), false);
-  return page === null ? 1 : untilStopped(await serveFolder(page.folder, port), opens);
+async function serveMaps({ port, opens }: Wish): Promise<number> {
+  const built = await pagesOf(undefined, join(root, 'dist'), false);
+  return built.folder === null ? 1 : untilStopped(await serveFolder(built.folder, port), opens);
 }
 
-async function serveOwnMap(file: string, { port, opens }: Wish): Promise<number> {
+async function serveOwnMaps(maps: string, { port, opens }: Wish): Promise<number> {
   const pages = join(cacheFolder, `pages-${process.pid}`);
-  let built = 0;
-  const nextPage = () => pageOf(file, join(pages, `${++built}`), true);
+  let count = 0;
+  const nextPages = () => pagesOf(maps, join(pages, `${++count}`), true);
   try {
-    const first = await nextPage();
-    if (first === null) return 1;
+    const first = await nextPages();
+    if (first.folder === null) return 1;
     const server = await serveFolder(first.folder, port);
-    const watcher = watchFile(file, first.hash, async () => {
-      const next = await nextPage();
-      if (next === null) return console.error('The page still shows the last good map.');
-      server.serveInstead(next.folder);
-      console.log(`${new Date().toLocaleTimeString()}  The map has changed, the page is new.`);
+    const watching = watchFiles(first.reads, async () => {
+      const { folder, reads } = await nextPages();
+      if (folder === null) console.error('The page still shows the last good map.');
+      else {
+        server.serveInstead(folder);
+        console.log(`${new Date().toLocaleTimeString()}  The map has changed, the page is new.`);
+      }
+      return reads;
     });
     const code = await untilStopped(server, opens, 'It loads anew when the file changes.');
-    watcher.close();
+    watching.close();
     return code;
   } finally {
     rmSync(pages, { recursive: true, force: true });
   }
 }
 
-interface Page {
-  readonly folder: string;
-  /** Of the map's file, sha256, hex. */
-  readonly hash: string;
+interface Pages {
+  /** Null where a map is bad, whose problems were then printed. */
+  readonly folder: string | null;
+  /** The files of the maps and their texts, as they were. */
+  readonly reads: Hashes;
 }
 
-/** The page of one map, built into a folder; null where the map is bad, whose problems were then printed. */
-async function pageOf(map: string, folder: string, reloads: boolean): Promise<Page | null> {
-  const shipping = shipMap(map);
-  if (!shipping.ok) {
-    console.error(shipping.problems.join('\n'));
-    return null;
+/** The pages of maps, built into a folder. */
+async function pagesOf(maps: string | undefined, folder: string, reloads: boolean): Promise<Pages> {
+  const publishing = publishMaps(mapFiles(maps));
+  const { reads } = publishing;
+  if (!publishing.ok) {
+    console.error(publishing.problems.join('\n'));
+    return { folder: null, reads };
   }
   try {
-    await buildPage({ map, outDir: folder, reloads });
-    return { folder, hash: shipping.shipped.hash };
+    await buildPages({ maps, outDir: folder, reloads });
+    return { folder, reads };
   } catch (error) {
     console.error((error as Error).message);
-    return null;
+    return { folder: null, reads };
   }
 }
 

@@ -1,25 +1,27 @@
 import { expect, test } from 'vitest';
-import { withStaticPage } from '../../../src/cli/build/page.ts';
+import { withMap } from '../../../src/cli/build/page.ts';
 import { policy } from '../../../src/cli/build/policy.ts';
 
 const page = '<html><head></head><body><div id="app"></div></body></html>';
+const DATA = './assets/map-0.json';
+const TAGS = `<meta name="entente-map" content="${DATA}"><link rel="preload" as="fetch" crossorigin href="${DATA}">`;
 
-test('the static page stands where the app will, letter for letter', () => {
-  expect(withStaticPage(page, { body: '<p>$& $1 $$</p>', head: '<title>$`</title>' })).toBe(
-    '<html><head><title>$`</title></head><body><div id="app"><p>$& $1 $$</p></div></body></html>',
+test('the static page stands where the app will, letter for letter, and the app is told where its map is', () => {
+  expect(withMap(page, { body: '<p>$& $1 $$</p>', head: '<title>$`</title>' }, DATA)).toBe(
+    `<html><head>${TAGS}<title>$\`</title></head><body><div id="app"><p>$& $1 $$</p></div></body></html>`,
   );
 });
 
 test('the title of the map takes the place of the general one', () => {
   const titled = page.replace('<head>', '<head><title>Entente</title>');
-  expect(withStaticPage(titled, { body: '', head: '<title>A map</title>' })).toContain(
-    '<head><title>A map</title></head>',
+  expect(withMap(titled, { body: '', head: '<title>A map</title>' }, DATA)).toContain(
+    `<head>${TAGS}<title>A map</title></head>`,
   );
-  expect(withStaticPage(titled, { body: '', head: '' })).toContain('<title>Entente</title>');
+  expect(withMap(titled, { body: '', head: '' }, DATA)).toContain('<title>Entente</title>');
 });
 
 test('a page without a place for the app is a mistake', () => {
-  expect(() => withStaticPage('<html><head></head></html>', { body: '', head: '' })).toThrow('exactly one');
+  expect(() => withMap('<html><head></head></html>', { body: '', head: '' }, DATA)).toThrow('exactly one');
 });
 
 test('the policy allows nothing inline and nobody else', () => {

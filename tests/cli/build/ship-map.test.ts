@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -29,8 +29,8 @@ function problemsOf(text: string): readonly string[] {
   return shipping.ok ? [] : shipping.problems;
 }
 
-function writeRecord() {
-  const read = readMapText(JSON.stringify(map));
+function writeRecord(of: object = map) {
+  const read = readMapText(JSON.stringify(of));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { checks } = verifyGraph(read.graph, new Map([['report', `Before. ${quote}. After.`]]));
   writeFileSync(
@@ -76,5 +76,77 @@ describe('a map on its way to the browser', () => {
 
   test('a file that is not there is told, not thrown', () => {
     expect(shipMap(join(folder, 'none.json'))).toMatchObject({ ok: false });
+  });
+});
+
+describe('a text that goes with its map', () => {
+  const TEXT = `Before. ${quote}. After.`;
+  const line = (message: RegExp) => [expect.stringMatching(message) as string];
+  const mapWith = (file: string, text = TEXT) => ({
+    ...map,
+    sources: [{ ...map.sources[0]!, text: { sha256: sha256(text), length: text.length, file } }],
+  });
+  const writeText = (text = TEXT) => {
+    mkdirSync(join(folder, 'texts'), { recursive: true });
+    writeFileSync(join(folder, 'texts/report.txt'), text);
+  };
+  const faultsOf = (value: object) => problemsOf(JSON.stringify(value, null, 2));
+
+  test('is shipped, and every quote is held against it', () => {
+    writeText();
+    writeFileSync(file, JSON.stringify(mapWith('texts/report.txt')));
+    const shipping = shipMap(file);
+    expect(shipping).toMatchObject({
+      ok: true,
+      shipped: { checks: { checked: null, results: { c1: ['found'] }, sha256: { report: sha256(TEXT) } } },
+    });
+    expect(shipping.ok && shipping.texts.get('report')?.text).toBe(TEXT);
+    expect([...shipping.reads.keys()]).toContain(join(folder, 'texts/report.txt'));
+  });
+
+  test('stops the build where it is another one, at the hash and the length that the map gives', () => {
+    writeText(`${TEXT} And more.`);
+    expect(faultsOf(mapWith('texts/report.txt'))).toEqual([
+      expect.stringMatching(/map\.json:\d+:\d+: sources\[0\]\.text\.sha256 \(report\): .*so it is another/),
+      expect.stringMatching(/map\.json:\d+:\d+: sources\[0\]\.text\.length \(report\): /),
+    ]);
+  });
+
+  test('stops the build where one letter of a quote is not in it: with the place, and the letters that the text has', () => {
+    writeText();
+    writeRecord(mapWith('texts/report.txt'));
+    const text = JSON.stringify(mapWith('texts/report.txt'), null, 2);
+    const problems = problemsOf(text.replace(`"${quote}"`, `"${quote.replace('political', 'politicol')}"`));
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /map\.json:\d+:\d+: claims\[0\]\.evidence\[0\]\.exact \(c1\): .*political-support/,
+      ),
+      expect.stringMatching(
+        /map\.json:\d+:\d+: claims\[0\]\.evidence\[0\] \(c1\): .*changed since it was checked/,
+      ),
+    ]);
+  });
+
+  test.each(['../secret.txt', 'texts/../../secret.txt', '/etc/hostname', 'C:\\secret.txt', '..', '.'])(
+    'at %s is refused, since it is outside the folder of the map',
+    (path) => {
+      expect(faultsOf(mapWith(path))).toEqual(
+        line(/map\.json:\d+:\d+: sources\[0\]\.text\.file \(report\): .*is not in the folder of the map/),
+      );
+    },
+  );
+
+  test('that is a link out of the folder of the map is refused', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'entente-outside-'));
+    writeFileSync(join(outside, 'secret.txt'), TEXT);
+    symlinkSync(outside, join(folder, 'texts'));
+    expect(faultsOf(mapWith('texts/secret.txt'))).toEqual(line(/is a link that leads out of the folder/));
+    rmSync(outside, { recursive: true });
+  });
+
+  test('that is not there is told at its place', () => {
+    expect(faultsOf(mapWith('texts/report.txt'))).toEqual(
+      line(/map\.json:\d+:\d+: sources\[0\]\.text\.file \(report\): There is no file/),
+    );
   });
 });

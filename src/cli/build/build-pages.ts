@@ -1,16 +1,16 @@
 import { build, mergeConfig } from 'vite';
 import { viteOptions } from './vite-options.ts';
 
-/** Builds the page of one map into a folder; throws where the map is bad. */
-export async function buildPage({
-  map,
+/** Builds the pages of a map, or of all maps of a folder or of this project, into a folder; throws where one is bad. */
+export async function buildPages({
+  maps,
   outDir,
   reloads,
 }: {
-  readonly map: string;
+  readonly maps: string | undefined;
   readonly outDir: string;
   readonly reloads: boolean;
 }): Promise<void> {
   const quietly = { configFile: false, logLevel: 'warn', build: { outDir, emptyOutDir: true } } as const;
-  await build(mergeConfig(viteOptions({ map, reloads }), quietly));
+  await build(mergeConfig(viteOptions({ maps, reloads }), quietly));
 }

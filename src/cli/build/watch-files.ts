@@ -1,0 +1,66 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { hashesOf, type Hashes } from './hashes.ts';
+
+// Editors write a file in several steps; what counts is how it is when they have finished.
+const SETTLED_MS = 80;
+
+/** A watch that ends when it is closed. */
+export interface Watch {
+  close(): void;
+}
+
+/**
+ * Calls back, one call at a time, when one of some files holds something else than what is known of it. The answer is
+ * what is to be watched from then on: the files that were read anew, as they were.
+ */
+export function watchFiles(known: Hashes, onChange: () => Promise<Hashes>): Watch {
+  let files = known;
+  let work = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
+  const folders = new Map<string, FSWatcher>();
+  const look = async () => {
+    const now = hashesOf(files.keys());
+    if (isClosed || [...now].every(([file, hash]) => hash === files.get(file))) return;
+    files = now;
+    files = await onChange();
+    watchFolders();
+    // What changed meanwhile is seen now.
+    lookSoon();
+  };
+  const lookSoon = () => {
+    clearTimeout(timer);
+    if (!isClosed)
+      timer = setTimeout(() => {
+        work = work.then(look);
+      }, SETTLED_MS);
+  };
+  // Folders are watched, since many editors put a new file in the place of the old one.
+  const watchFolders = () => {
+    const wanted = new Set([...files.keys()].map((file) => dirname(file)));
+    for (const [folder, watcher] of folders)
+      if (!wanted.has(folder) || isClosed) {
+        watcher.close();
+        folders.delete(folder);
+      }
+    for (const folder of isClosed ? [] : wanted)
+      if (!folders.has(folder)) {
+        const isOurs = (name: string) =>
+          [...files.keys()].some((file) => dirname(file) === folder && basename(file) === name);
+        const watcher = watch(folder, (_, name) => {
+          if (name === null || isOurs(name)) lookSoon();
+        });
+        folders.set(folder, watcher);
+      }
+  };
+  watchFolders();
+  lookSoon();
+  return {
+    close() {
+      isClosed = true;
+      clearTimeout(timer);
+      watchFolders();
+    },
+  };
+}

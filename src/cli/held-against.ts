@@ -1,0 +1,37 @@
+import { resultOf, type QuoteCheck } from '../core/evidence/check-quote.ts';
+import { verifyGraph } from '../core/evidence/verify-graph.ts';
+import type { Graph } from '../core/model/graph.ts';
+import type { ClaimId } from '../core/model/ids.ts';
+import type { Problem } from '../core/model/problem.ts';
+import type { Checks } from '../core/model/quote-check.ts';
+import { foreignTexts, type SourceTexts } from './texts.ts';
+
+/** A map held against the texts at hand. */
+export interface Held {
+  readonly checks: ReadonlyMap<ClaimId, readonly (QuoteCheck | null)[]>;
+  readonly results: Checks['results'];
+  /** Texts that are not those which were coded, and quotes that do not stand in theirs. */
+  readonly problems: readonly Problem[];
+}
+
+/** Holds every quote whose text is at hand against it. */
+export function heldAgainst(graph: Graph, texts: SourceTexts): Held {
+  const raw = new Map([...texts].map(([id, { text }]) => [id, text]));
+  const { checks, problems } = verifyGraph(graph, raw);
+  const results = Object.fromEntries([...checks].map(([id, row]) => [id, row.map(resultOf)]));
+  return { checks, results, problems: [...foreignTexts(graph, texts), ...problems] };
+}
+
+/** What was found now where the text is at hand, and what is recorded where it is not. */
+export function resultsNowAndThen(
+  { map }: Graph,
+  texts: SourceTexts,
+  now: Checks['results'],
+  then: Checks['results'],
+): Checks['results'] {
+  const rows = map.claims.map(({ id, evidence }) => {
+    const row = evidence.map(({ source }, index) => (texts.has(source) ? now : then)[id]?.[index] ?? null);
+    return [id, row] as const;
+  });
+  return Object.fromEntries(rows);
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mapFiles } from '../../../src/cli/build/map-files.ts';
+import { publishMaps, type Publishing } from '../../../src/cli/build/publish-maps.ts';
+import { mapInput } from '../../support/build.ts';
+
+let folder: string;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'entente-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, id: string, more: object = {}) {
+  const map = { ...mapInput({}, 'russia -political-support-> taliban'), id, title: `The map ${id}`, ...more };
+  writeFileSync(join(folder, name), JSON.stringify(map, null, 2));
+}
+
+const publishing = (): Publishing => publishMaps(mapFiles(folder));
+
+function published() {
+  const result = publishing();
+  if (!result.ok) throw new Error(result.problems.join('\n'));
+  return result;
+}
+
+describe('the maps of a folder', () => {
+  test('each have a page, and each knows all of them', () => {
+    put('b.json', 'beta');
+    put('a.json', 'alpha');
+    const { pages, files } = published();
+    expect(pages.map(({ fileName }) => fileName)).toEqual(['index.html', 'beta.html']);
+    expect(files.map(({ fileName }) => fileName)).toEqual(pages.map(({ data }) => data));
+    for (const { shipped } of pages)
+      expect(shipped.maps).toEqual([
+        { id: 'alpha', title: 'The map alpha', address: './' },
+        { id: 'beta', title: 'The map beta', address: './beta.html' },
+      ]);
+  });
+
+  test('a record, a schema and a text are no maps', () => {
+    put('a.json', 'alpha');
+    for (const name of ['a.schema.json', 'b.checked.json', 'text.txt'])
+      writeFileSync(join(folder, name), '{}');
+    expect(mapFiles(folder)).toEqual([join(folder, 'a.json')]);
+  });
+
+  test('the first map of the project is the front page, whatever it is sorted with', () => {
+    put('a.json', 'alpha');
+    put('russia-taliban-2021.json', 'russia-taliban-2021');
+    expect(mapFiles(folder)[0]).toBe(join(folder, 'russia-taliban-2021.json'));
+  });
+
+  test('a file that is named is published alone', () => {
+    put('a.json', 'alpha');
+    put('b.json', 'beta');
+    expect(mapFiles(join(folder, 'b.json'))).toEqual([join(folder, 'b.json')]);
+  });
+
+  test('a text stands at an address of its content; the maps that ship it share it', () => {
+    const text = 'Russia political-support Taliban, and more than that.';
+    writeFileSync(join(folder, 'report.txt'), text);
+    const [source] = mapInput({}).sources;
+    const sources = [{ ...source, text: { sha256: sha256(text), length: text.length, file: 'report.txt' } }];
+    put('a.json', 'alpha', { sources });
+    put('b.json', 'beta', { sources });
+    const { pages, files } = published();
+    const texts = files.filter(({ fileName }) => fileName.endsWith('.txt'));
+    expect(texts).toEqual([{ fileName: `assets/report-${sha256(text).slice(0, 12)}.txt`, source: text }]);
+    for (const { shipped } of pages) expect(shipped.texts).toEqual({ report: `./${texts[0]!.fileName}` });
+  });
+
+  test('two with one id stop the build at the second', () => {
+    put('a.json', 'same');
+    put('b.json', 'same');
+    expect(publishing()).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/b\.json:\d+:\d+: id: .*a\.json has this id too/)],
+    });
+  });
+
+  test('one that would take the place of the front page stops the build', () => {
+    put('a.json', 'alpha');
+    put('b.json', 'index');
+    expect(publishing()).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/b\.json:\d+:\d+: id: /)],
+    });
+  });
+
+  test('the problems of all of them are told at once', () => {
+    put('a.json', 'alpha', { title: '' });
+    put('b.json', 'beta', { question: '' });
+    put('c.json', 'gamma');
+    const result = publishing();
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/a\.json:/), expect.stringMatching(/b\.json:/)],
+    });
+    expect([...result.reads.keys()]).toContain(join(folder, 'a.json'));
+  });
+
+  test('none at all is said in a sentence', () => {
+    expect(publishing()).toMatchObject({ ok: false, problems: [expect.stringContaining('no map')] });
+  });
+});
