@@ -1,29 +1,89 @@
-import type { Span } from '../model/quote.schema.ts';
-import { normalForm } from './normal-form.ts';
+import { diffArrays } from 'diff';
 
-/** What a quote has, and what the text has in its place; both raw. */
-export interface Difference {
+/** What a quote has, and what the text has in its place, both raw; the same twice where they agree. */
+export interface Stretch {
   readonly quote: string;
   readonly text: string;
 }
 
-/** How a quote and a stretch of text differ that have the same normal form; neighbouring differences are told as one. */
-export function differencesIn(quote: string, text: string): readonly Difference[] {
-  const [one, other] = [normalForm(quote), normalForm(text)];
-  const differences: Difference[] = [];
-  let last = -2;
-  for (let unit = 0; unit < one.text.length; unit++) {
-    const [mine, theirs] = [slice(quote, one.rawSpan, unit), slice(text, other.rawSpan, unit)];
-    if (mine === theirs) continue;
-    const before = last === unit - 1 ? differences.pop() : undefined;
-    differences.push({ quote: (before?.quote ?? '') + mine, text: (before?.text ?? '') + theirs });
-    last = unit;
-  }
-  return differences;
+/** A quote and the text in its place from their first to their last unit: the stretches joined are both of them. */
+export type Difference = readonly Stretch[];
+
+const MARKED = '\\P{M}\\p{M}*|\\p{M}+';
+const BLANK = '\\p{White_Space}+';
+const LETTERS = new RegExp(`${BLANK}|${MARKED}`, 'gu');
+const WORDS = new RegExp(`${BLANK}|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019]*|${MARKED}`, 'gu');
+// Beyond so many changes nobody reads them one by one, and finding the fewest takes long.
+const MOST_CHANGES = 2000;
+
+/** How a quote and a stretch of text differ, letter by letter: fit for what has the same normal form. */
+export function letterDifference(quote: string, text: string): Difference {
+  return aligned(quote.match(LETTERS) ?? [], text.match(LETTERS) ?? []);
 }
 
-// With what was dropped since the unit before, so that a soft hyphen shows as a difference.
-function slice(raw: string, rawSpan: (span: Span) => Span, unit: number): string {
-  const { end } = rawSpan({ start: unit, end: unit + 1 });
-  return raw.slice(unit === 0 ? 0 : rawSpan({ start: unit - 1, end: unit }).end, end);
+/** How a quote and a stretch of text differ, word by word, and within words that are alike in the main by letters. */
+export function wordDifference(quote: string, text: string): Difference {
+  const stretches = aligned(quote.match(WORDS) ?? [], text.match(WORDS) ?? []);
+  return merged(stretches).flatMap(narrowed);
+}
+
+/** The stretches in which quote and text are not alike, in their order. */
+export function changesIn(difference: Difference): readonly Stretch[] {
+  return difference.filter(isChange);
+}
+
+const isChange = ({ quote, text }: Stretch) => quote !== text;
+const plus = (one: Stretch, other: Stretch): Stretch => ({
+  quote: one.quote + other.quote,
+  text: one.text + other.text,
+});
+
+// Neighbouring changes are told as one.
+function aligned(quote: string[], text: string[]): Difference {
+  const changes = diffArrays(quote, text, { maxEditLength: MOST_CHANGES });
+  if (!changes) return [{ quote: quote.join(''), text: text.join('') }];
+  const stretches: Stretch[] = [];
+  for (const { value, added, removed } of changes) {
+    const words = value.join('');
+    const stretch = { quote: added ? '' : words, text: removed ? '' : words };
+    const before = stretches.at(-1);
+    if (before && isChange(before) && isChange(stretch))
+      stretches[stretches.length - 1] = plus(before, stretch);
+    else stretches.push(stretch);
+  }
+  return stretches;
+}
+
+// Two changed words with a space between them are one change.
+function merged(stretches: Difference): Difference {
+  const kept: Stretch[] = [];
+  for (const stretch of stretches) {
+    const [change, space] = [kept.at(-2), kept.at(-1)];
+    const isBridged =
+      change && space && isChange(change) && space.quote === space.text && /^\s+$/.test(space.quote);
+    if (isBridged && isChange(stretch)) kept.splice(-2, 2, plus(plus(change, space), stretch));
+    else kept.push(stretch);
+  }
+  return kept;
+}
+
+// "color" and "colour" differ by a letter; "regards" and "considers" by a word, though both end in "s".
+function narrowed({ quote, text }: Stretch): Difference {
+  if (quote === text) return [{ quote, text }];
+  const [mine, theirs] = [quote.match(LETTERS) ?? [], text.match(LETTERS) ?? []];
+  const shorter = Math.min(mine.length, theirs.length);
+  let [before, after] = [0, 0];
+  while (before < shorter && mine[before] === theirs[before]) before++;
+  while (after < shorter - before && mine.at(-1 - after) === theirs.at(-1 - after)) after++;
+  if ((before + after) * 2 < Math.max(mine.length, theirs.length)) return [{ quote, text }];
+  const part = (letters: readonly string[], start: number, end: number) => letters.slice(start, end).join('');
+  const head = part(mine, 0, before);
+  const tail = part(mine, mine.length - after, mine.length);
+  const change = {
+    quote: part(mine, before, mine.length - after),
+    text: part(theirs, before, theirs.length - after),
+  };
+  return [{ quote: head, text: head }, change, { quote: tail, text: tail }].filter(
+    (stretch) => stretch.quote !== '' || stretch.text !== '',
+  );
 }

@@ -1,45 +1,114 @@
+import search from 'approx-string-match';
 import { fold } from '../model/fold.ts';
-import type { Span } from '../model/quote.schema.ts';
-import { normalForm } from './normal-form.ts';
+import { quoteParts } from '../model/quotation.ts';
+import type { Evidence, Span } from '../model/quote.schema.ts';
+import { wordDifference, type Difference } from './difference.ts';
+import { joinedPlaces, normalPlaces } from './find-quote.ts';
+import { lowerCase, prepareText, type PreparedText } from './prepare-text.ts';
+import { contextShare, hasContext } from './quote-context.ts';
 
-/** Where a text comes nearest to words that do not stand in it. */
+/** Where a text comes nearest to words that do not stand in it, as plain data: to be shown, never to be taken for the quote. */
 export interface NearPlace {
+  /** Which part of the quote is lost: 0 for its first words, 1 for those after the first ellipsis. */
+  readonly part: number;
+  /** Grown to whole words where its ends are not those of the quote. */
   readonly at: Span;
   /** The raw text there. */
   readonly text: string;
-  /** The longest run of the quote's words that stands there. */
-  readonly shared: string;
+  /** Units to insert, leave out or change, after the normal form, capitals aside; 0 where the words stand before their turn, or in other capitals. */
+  readonly errors: number;
+  readonly difference: Difference;
 }
 
-const MOST_WORDS = 80;
+// Of a longer quote only its beginning is held against the text.
+const MOST_UNITS = 2000;
+// Blocks of the search, of some ten nanoseconds each, below which a whole text is searched.
+const SMALL = 100_000;
+const MOST_MATCHES = 20;
 
-/** The place that shares the longest run of words with a quote; null where less than a third of its words, or one word only, is shared. */
-export function nearestPlace(raw: string, quote: string): NearPlace | null {
-  const form = normalForm(raw);
-  const [hay, needle] = [form.text.toLowerCase(), fold(quote).trim().toLowerCase()];
-  const words = needle.split(' ').slice(0, MOST_WORDS);
-  const run = longestRun(hay, words);
-  if (run.length < 2 || run.length * 3 < words.length) return null;
-  const shared = words.slice(run.first, run.first + run.length).join(' ');
-  const before = words.slice(0, run.first).join(' ').length;
-  const start = Math.max(0, hay.indexOf(shared) - before);
-  // Lower case may be longer than upper case ("İ"), so the offsets are kept within the text.
-  const end = Math.min(form.text.length, start + needle.length);
-  const at = form.rawSpan({ start: Math.min(start, Math.max(0, end - 1)), end });
-  return { at, text: raw.slice(at.start, at.end), shared };
+/**
+ * The place that is nearest to the part of a quote that is lost, by edit distance (Myers 1999), of equal ones that whose
+ * surroundings agree best; null where nothing comes near: over 45 % of the units would have to change, 30 % of a few words.
+ */
+export function nearestPlace(evidence: Evidence, text: string | PreparedText): NearPlace | null {
+  const prepared = typeof text === 'string' ? prepareText(text) : text;
+  const lost = lostPart(evidence, prepared);
+  if (!lost) return null;
+  const exact = clipped(lost.exact);
+  const best = lost.at ? { ...lost.at, errors: 0 } : bestMatch(exact, evidence, prepared);
+  if (!best) return null;
+  const at = { start: best.start, end: best.end };
+  const there = prepared.raw.slice(at.start, at.end);
+  return {
+    part: lost.part,
+    at,
+    text: there,
+    errors: best.errors,
+    difference: wordDifference(exact, there),
+  };
 }
 
-function longestRun(
-  hay: string,
-  words: readonly string[],
-): { readonly first: number; readonly length: number } {
-  let best = { first: 0, length: 0 };
-  for (let first = 0; first + best.length < words.length; first++) {
-    let length = best.length + 1;
-    while (first + length <= words.length && hay.includes(words.slice(first, first + length).join(' '))) {
-      best = { first, length };
-      length++;
-    }
+// The first part that stands nowhere; or else the first that stands only before its turn, with its place.
+function lostPart(evidence: Evidence, text: PreparedText) {
+  const places = quoteParts(evidence).map(({ exact }, part) => {
+    const normal = normalPlaces(text, exact);
+    return { part, exact, places: normal.length > 0 ? normal : joinedPlaces(text, exact) };
+  });
+  const nowhere = places.find((part) => part.places.length === 0);
+  if (nowhere) return { ...nowhere, at: undefined };
+  let end = 0;
+  for (const part of places) {
+    const next = part.places.find(({ start }) => start >= end);
+    if (!next) return { ...part, at: part.places[0] };
+    end = next.end;
   }
-  return best;
+  return undefined;
+}
+
+function bestMatch(exact: string, evidence: Evidence, text: PreparedText) {
+  const words = lowerCase(fold(exact).trim());
+  const most = Math.floor(words.length * (words.length < 20 ? 0.3 : 0.45));
+  const isTold = hasContext(evidence);
+  const ranked = stretches(words, text)
+    .flatMap(({ start, end }) =>
+      search(text.lower.slice(start, end), words, most)
+        .slice(0, MOST_MATCHES)
+        .map((match) => ({ ...match, start: match.start + start, end: match.end + start })),
+    )
+    .map((match) => {
+      const at = text.normal.rawSpan(wholeWords(match, words, text.lower));
+      const around = isTold ? contextShare(text, evidence, at) : 0;
+      return { ...at, errors: match.errors, rank: 1 - match.errors / words.length + around * 0.8 };
+    })
+    .sort((one, other) => other.rank - one.rank || distance(one, evidence) - distance(other, evidence));
+  return ranked[0];
+}
+
+function stretches(words: string, { lower, grams }: PreparedText): readonly Span[] {
+  if (lower.length * Math.ceil(words.length / 32) <= SMALL) return [{ start: 0, end: lower.length }];
+  const slack = 40 + (words.length >> 1);
+  return grams.likelyStarts(words).map((start) => ({
+    start: Math.max(0, start - slack),
+    end: Math.min(lower.length, start + words.length + slack),
+  }));
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+const LONGEST_WORD = 24;
+
+function wholeWords({ start, end }: Span, words: string, text: string): Span {
+  const isWithin = (offset: number) => WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
+  let [first, last] = [start, end];
+  if (text.charAt(start) !== words.charAt(0))
+    while (first > 0 && start - first < LONGEST_WORD && isWithin(first)) first--;
+  if (text.charAt(end - 1) !== words.charAt(words.length - 1))
+    while (last < text.length && last - end < LONGEST_WORD && isWithin(last)) last++;
+  return { start: first, end: last };
+}
+
+const distance = ({ start }: Span, { at }: Evidence) => (at ? Math.abs(start - at.start) : 0);
+
+// Never within a surrogate pair.
+function clipped(exact: string): string {
+  return exact.length <= MOST_UNITS ? exact : exact.slice(0, MOST_UNITS).replace(/[\ud800-\udbff]$/, '');
 }

@@ -1,37 +1,71 @@
-import { fold } from '../model/fold.ts';
+import { DROPPED, TYPESET, fold } from '../model/fold.ts';
+import { OffsetMapBuilder, type OffsetMap } from './offset-map.ts';
 import type { Span } from '../model/quote.schema.ts';
 
 /** A text as it is matched, never as it is shown, with the way back to the raw text. */
 export interface NormalForm {
-  /** NFC; runs of white space (no-break and thin spaces too) one space; curly quotes and dashes straight; no soft hyphens. */
+  /** The raw text after `fold`. */
   readonly text: string;
-  /** The raw span that a span of `text` comes from; a span of no units is at no place. */
+  /** The raw span that a span of `text` comes from, whole clusters; a span of no units is at no place. */
   readonly rawSpan: (span: Span) => Span;
+  /** Where a raw offset lies in `text`. */
+  readonly offsetOf: (rawOffset: number) => number;
 }
 
-// What NFC may compose: a letter with its marks, and the jamo of one Hangul syllable.
-const CLUSTER =
-  /\s(?:\s|\u00ad)*|(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]?|\P{M})\p{M}*|\p{M}+/gu;
-const PLAIN = /^[a-z0-9]$/i;
+// What NFC may join to the character before: marks, and the vowels and finals of Hangul.
+const JOINING = '\\p{M}\\u1160-\\u11ff';
+const SPACE = '\\p{White_Space}';
+// All that folding changes in a text in NFC: a run of white space but a plain space alone, typesetting, what is dropped.
+const RUN = `[${DROPPED}]*(?:[^\\P{White_Space} ]|${SPACE}[${SPACE}${DROPPED}])[${SPACE}${DROPPED}]*`;
+const CHANGED = new RegExp(`${RUN}|[${TYPESET}]|[${DROPPED}]+`, 'gu');
+const CLUSTER = new RegExp(
+  `${RUN}|[^${JOINING}${DROPPED}](?:[${DROPPED}]*[${JOINING}])*|[${JOINING}](?:[${DROPPED}]*[${JOINING}])*|[${DROPPED}]+`,
+  'gu',
+);
+// Before such a character a text may be cut: nothing before it has to do with how it is folded.
+const CUT = new RegExp(`[^${JOINING}${SPACE}${DROPPED}\\udc00-\\udfff]`, 'gu');
+const DROPPED_WITHIN = new RegExp(`[${DROPPED}][${JOINING}]`, 'u');
+const CHUNK = 512;
 
-/** The documented normal form of a text (Unicode Standard Annex 15 for NFC), with a map back to raw UTF-16 offsets. */
+/** The documented normal form of a text (`fold`), with a map back to raw UTF-16 offsets. */
 export function normalForm(raw: string): NormalForm {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const { 0: cluster, index } of raw.matchAll(CLUSTER)) {
-    const folded = PLAIN.test(cluster) ? cluster : fold(cluster);
-    // White space on both sides of a dropped soft hyphen is one run.
-    const isSameRun = folded === ' ' && text.endsWith(' ');
-    if (isSameRun) ends[ends.length - 1] = index + cluster.length;
-    else text += folded;
-    for (let unit = 0; unit < folded.length && !isSameRun; unit++) {
-      starts.push(index);
-      ends.push(index + cluster.length);
-    }
+  const pieces: string[] = [];
+  const map = new OffsetMapBuilder();
+  for (let start = 0; start < raw.length;) {
+    const end = cutFrom(raw, start + CHUNK);
+    foldChunk(raw.slice(start, end), pieces, map);
+    start = end;
   }
-  return {
-    text,
-    rawSpan: ({ start, end }) => ({ start: starts[start] ?? raw.length, end: ends[end - 1] ?? raw.length }),
-  };
+  return formOf(pieces.join(''), map.build());
+}
+
+const formOf = (text: string, { back, forth }: OffsetMap): NormalForm => ({
+  text,
+  rawSpan: back,
+  offsetOf: forth,
+});
+
+function cutFrom(raw: string, offset: number): number {
+  if (offset >= raw.length) return raw.length;
+  CUT.lastIndex = offset;
+  const cut = CUT.exec(raw)?.index ?? raw.length;
+  // A search that begins within a surrogate pair may begin before it.
+  return cut >= offset ? cut : cutFrom(raw, offset + 1);
+}
+
+// Most chunks are in NFC already, and then only a few characters of them are looked at one by one.
+function foldChunk(chunk: string, pieces: string[], map: OffsetMapBuilder): void {
+  const isComposed = chunk.normalize('NFC') === chunk && !DROPPED_WITHIN.test(chunk);
+  let done = 0;
+  for (const { 0: cluster, index } of chunk.matchAll(isComposed ? CHANGED : CLUSTER)) {
+    const folded = fold(cluster);
+    if (folded === cluster) continue;
+    pieces.push(chunk.slice(done, index), folded);
+    map.plain(index - done);
+    if (cluster.length === 1 && folded.length === 1) map.plain(1);
+    else map.cluster(cluster.length, folded.length);
+    done = index + cluster.length;
+  }
+  pieces.push(chunk.slice(done));
+  map.plain(chunk.length - done);
 }

@@ -1,0 +1,70 @@
+const GRAM = 5;
+const MOST_ENTRIES = 2_000_000;
+const MOST_PLACES = 400;
+const MOST_GRAMS = 32;
+const MOST_STRETCHES = 8;
+
+/**
+ * Where each five units of a text stand, to seed an approximate search (filtering with q-grams: Navarro, A guided tour
+ * to approximate string matching, 2001, section 8). Of a text over two million units only some are held.
+ */
+export class GramIndex {
+  readonly #text: string;
+  readonly #step: number;
+  // Places by hash: those of the hash `h` are `#places[#starts[h]]` up to `#places[#starts[h + 1]]`.
+  readonly #starts: Uint32Array;
+  readonly #places: Uint32Array;
+  readonly #mask: number;
+
+  constructor(text: string) {
+    const windows = Math.max(0, text.length - GRAM + 1);
+    this.#text = text;
+    this.#step = Math.max(1, Math.ceil(windows / MOST_ENTRIES));
+    const entries = Math.ceil(windows / this.#step);
+    const bits = Math.min(20, Math.max(8, Math.ceil(Math.log2(entries + 1))));
+    this.#mask = (1 << bits) - 1;
+    this.#starts = new Uint32Array(this.#mask + 2);
+    this.#places = new Uint32Array(entries);
+    for (let at = 0; at < windows; at += this.#step) this.#starts[this.#hash(text, at) + 1]! += 1;
+    for (let hash = 0; hash <= this.#mask; hash++) this.#starts[hash + 1]! += this.#starts[hash]!;
+    const next = this.#starts.slice();
+    for (let at = 0; at < windows; at += this.#step) this.#places[next[this.#hash(text, at)]!++] = at;
+  }
+
+  /** Offsets near which the words may begin, the likeliest first: those that most of their rarest pieces vote for. */
+  likelyStarts(words: string): readonly number[] {
+    const width = Math.max(16, words.length >> 3);
+    const votes = new Map<number, number>();
+    for (const { at, first, last } of this.#rarest(words)) {
+      const piece = words.slice(at, at + GRAM);
+      for (let index = first; index < last; index++) {
+        const place = this.#places[index]!;
+        if (!this.#text.startsWith(piece, place)) continue;
+        const bucket = Math.floor((place - at) / width);
+        votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
+      }
+    }
+    // A start near the edge of a bucket has its votes on both sides of the edge.
+    const withNext = [...votes].map(([bucket, own]) => ({ bucket, own: own + (votes.get(bucket + 1) ?? 0) }));
+    return withNext
+      .sort((one, other) => other.own - one.own || one.bucket - other.bucket)
+      .slice(0, MOST_STRETCHES)
+      .map(({ bucket }) => Math.max(0, (bucket + 1) * width));
+  }
+
+  #rarest(words: string) {
+    const grams: { readonly at: number; readonly first: number; readonly last: number }[] = [];
+    for (let at = 0; at + GRAM <= words.length; at++) {
+      const hash = this.#hash(words, at);
+      const [first, last] = [this.#starts[hash]!, this.#starts[hash + 1]!];
+      if (last > first && last - first <= MOST_PLACES) grams.push({ at, first, last });
+    }
+    return grams.sort((one, other) => one.last - one.first - (other.last - other.first)).slice(0, MOST_GRAMS);
+  }
+
+  #hash(text: string, at: number): number {
+    let hash = 0;
+    for (let unit = at; unit < at + GRAM; unit++) hash = Math.imul(hash ^ text.charCodeAt(unit), 0x9e3779b1);
+    return (hash ^ (hash >>> 15)) & this.#mask;
+  }
+}

@@ -1,0 +1,52 @@
+import { GramIndex } from './gram-index.ts';
+import { joinedForm, type JoinedForm } from './joined-form.ts';
+import { normalForm, type NormalForm } from './normal-form.ts';
+
+/** A raw text, with what checking quotes against it needs: each computed when first asked for, and then kept. */
+export interface PreparedText {
+  readonly raw: string;
+  readonly normal: NormalForm;
+  readonly joined: JoinedForm;
+  /** The normal form in lower case, unit for unit. */
+  readonly lower: string;
+  /** Of `lower`. */
+  readonly grams: GramIndex;
+}
+
+/** Prepares a text that many quotes are to be checked against; costs nothing until it is asked. */
+export function prepareText(raw: string): PreparedText {
+  const normal = lazy(() => normalForm(raw));
+  const joined = lazy(() => joinedForm(normal()));
+  const lower = lazy(() => lowerCase(normal().text));
+  const grams = lazy(() => new GramIndex(lower()));
+  return {
+    raw,
+    get normal() {
+      return normal();
+    },
+    get joined() {
+      return joined();
+    },
+    get lower() {
+      return lower();
+    },
+    get grams() {
+      return grams();
+    },
+  };
+}
+
+/** A text in lower case that is no longer than it was: "İ" stays, since its lower case is two units. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,110 @@
+import { quoteParts } from '../model/quotation.ts';
+import type { Evidence, Span } from '../model/quote.schema.ts';
+import type { Path } from '../model/unchecked.ts';
+import type { QuoteCheck } from './check-quote.ts';
+import { changesIn, type Difference } from './difference.ts';
+import type { NearPlace } from './nearest-place.ts';
+import type { PreparedText } from './prepare-text.ts';
+import { standsAfter, standsBefore } from './quote-context.ts';
+import { writtenOut } from './written-out.ts';
+
+/** What is wrong with a piece of evidence, at its place within it. */
+export interface QuoteFault {
+  readonly path: Path;
+  readonly message: string;
+}
+
+const MOST_CHANGES = 3;
+const MOST_PLACES = 5;
+const LONGEST = 160;
+
+/** What is wrong with a quote that was checked against a text, in sentences that tell the fix; nothing without a text. */
+export function quoteFaults(
+  evidence: Evidence,
+  check: QuoteCheck | null,
+  text: PreparedText | null,
+): readonly QuoteFault[] {
+  if (!check || !text) return [];
+  const atWords = (message: string) => [{ path: ['exact'], message }];
+  switch (check.result) {
+    case 'no-text':
+      return [];
+    case 'found':
+      return [...misplaced(evidence, check.parts), ...misquotedContext(evidence, check.at, text)];
+    case 'several': {
+      const places = check.places.slice(0, MOST_PLACES).map(spanWords).join(', ');
+      const more = check.places.length > MOST_PLACES ? ', …' : '';
+      return atWords(
+        `These words stand at ${String(check.places.length)} places (${places}${more}). Say which is meant by "prefix" or "suffix".`,
+      );
+    }
+    case 'differs':
+      return atWords(
+        `At ${spanWords(check.at)} the text has ${changeWords(check.differences.flat())}. Copy the words letter for letter.`,
+      );
+    case 'not-found': {
+      const { nearest: near = null } = check;
+      const path = near && near.part > 0 ? ['then', near.part - 1, 'exact'] : ['exact'];
+      return [{ path, message: `${lostWords(evidence)} ${nearWords(near)}` }];
+    }
+    default:
+      return check satisfies never;
+  }
+}
+
+const lostWords = ({ then = [] }: Evidence) =>
+  `These words do not stand in the text${then.length > 0 ? ' in this order' : ''}.`;
+
+function nearWords(near: NearPlace | null): string {
+  if (!near) return 'Nothing in it comes near. Copy them letter for letter, or mend the source.';
+  const place = `${spanWords(near.at)}: ${shown(near.text)}`;
+  const changes = changeWords(near.difference);
+  if (changes === '')
+    return `This part stands before its turn, at ${place}. Put the parts in the order of the text.`;
+  return `The nearest place is ${place}. It has ${changes}. Copy the words letter for letter.`;
+}
+
+function changeWords(difference: Difference): string {
+  const changes = changesIn(difference);
+  const told = changes
+    .slice(0, MOST_CHANGES)
+    .map(({ quote, text }) => `${shown(text)} where the quote has ${shown(quote)}`);
+  const more = changes.length - told.length;
+  return [...told, ...(more > 0 ? [`${String(more)} more differences`] : [])].join(', and ');
+}
+
+function misplaced(evidence: Evidence, found: readonly Span[]): readonly QuoteFault[] {
+  return quoteParts(evidence).flatMap(({ at }, index) => {
+    const place = found[index];
+    if (!at || !place || (at.start === place.start && at.end === place.end)) return [];
+    const path = index === 0 ? ['at'] : ['then', index - 1, 'at'];
+    return [
+      {
+        path,
+        message: `The words stand at ${spanWords(place)}, and not at ${spanWords(at)}. Mend the offsets.`,
+      },
+    ];
+  });
+}
+
+function misquotedContext(
+  { prefix, suffix }: Evidence,
+  { start, end }: Span,
+  text: PreparedText,
+): readonly QuoteFault[] {
+  const fault = (key: string, side: string) => ({
+    path: [key],
+    message: `The ${key} does not stand just ${side} the words at ${spanWords({ start, end })}. Mend it, or leave it out where the words occur once.`,
+  });
+  return [
+    ...(prefix !== undefined && !standsBefore(text, start, prefix) ? [fault('prefix', 'before')] : []),
+    ...(suffix !== undefined && !standsAfter(text, end, suffix) ? [fault('suffix', 'after')] : []),
+  ];
+}
+
+const spanWords = ({ start, end }: Span) => `${String(start)}–${String(end)}`;
+
+function shown(text: string): string {
+  if (text === '') return 'nothing';
+  return `“${writtenOut(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}”`;
+}

@@ -1,0 +1,49 @@
+import type { Evidence } from '../model/quote.schema.ts';
+import type { PreparedText } from './prepare-text.ts';
+import { contextRun, contextShare, hasContext, isInContext } from './quote-context.ts';
+import { isSameSpan, type Way } from './quote-ways.ts';
+
+/** Which of several ways is meant: one where it is settled, else all that are still possible. */
+export interface Settled {
+  readonly ways: readonly Way[];
+  /** True where evidence and text speak for these ways: the words around stand there, or the offsets, or none are given. */
+  readonly isSure: boolean;
+}
+
+// Share of prefix and suffix that must stand around a place, and by how much it must be ahead of the next.
+const LEAST_SHARE = 0.5;
+const LEAST_LEAD = 0.15;
+const MOST_COMPARED = 300;
+
+/**
+ * Lets the words around a quote settle which place is meant, then its offsets, and then so much of the words around as
+ * stands at one place alone. What settles nothing is passed over.
+ */
+export function settle(ways: readonly Way[], evidence: Evidence, text: PreparedText): Settled {
+  const isBare = !hasContext(evidence);
+  const around = isBare ? [] : ways.filter(([head]) => isInContext(text, evidence, head));
+  const kept = around.length > 0 ? around : ways;
+  const { at } = evidence;
+  const placed = at ? kept.filter(([head]) => isSameSpan(head, at)) : [];
+  if (placed.length > 0) return { ways: placed, isSure: true };
+  if (around.length > 0 || isBare) return { ways: kept, isSure: true };
+  return { ways: ways.length > 1 ? mostInContext(ways, evidence, text) : ways, isSure: false };
+}
+
+function mostInContext(ways: readonly Way[], evidence: Evidence, text: PreparedText): readonly Way[] {
+  const [best, next] = quickest(ways, evidence, text)
+    .map((way) => ({ way, share: contextShare(text, evidence, way[0]) }))
+    .sort((one, other) => other.share - one.share);
+  const isAhead = best && best.share >= LEAST_SHARE && best.share - (next?.share ?? 0) >= LEAST_LEAD;
+  return isAhead ? [best.way] : ways;
+}
+
+// Common words stand at thousands of places, and comparing with changes allowed is slow.
+function quickest(ways: readonly Way[], evidence: Evidence, text: PreparedText): readonly Way[] {
+  if (ways.length <= MOST_COMPARED) return ways;
+  return ways
+    .map((way) => ({ way, run: contextRun(text, evidence, way[0]) }))
+    .sort((one, other) => other.run - one.run)
+    .slice(0, MOST_COMPARED)
+    .map(({ way }) => way);
+}
