@@ -42,6 +42,12 @@ describe('the word on a line', () => {
     ['taliban -sanctuary!-> isis (intended)', 'does not want to', 'Taliban does not want to give sanctuary'],
     ['russia -opposition!-> taliban (pledged)', 'will not oppose', 'Russia will not oppose'],
     ['iran -alliance!- russia', 'not allies', 'Iran and Russia are not allies'],
+    ['iran -alliance- russia (earlier)', 'past', 'Iran and Russia were allies (past)'],
+    [
+      'iran -joint-exercises- russia (earlier)',
+      'past',
+      'Iran and Russia held joint exercises with each other (past)',
+    ],
     ['iran -engagement- russia', 'are in contact', 'Iran and Russia are in contact'],
     ['russia -engagement- iran (intended)', 'wants to engage', 'Russia wants to engage with Iran'],
   ])('%j: %s', (line, short, long) => {

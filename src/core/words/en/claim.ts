@@ -62,7 +62,8 @@ export function clause(parts: ClaimParts): string {
   return unlikely ? `it was unlikely that ${said}` : said;
 }
 
-function mutual({ base, past, short }: ClaimParts['verb']): { base: string; past: string } {
+/** What two do to each other: "were allies", "exercised with each other". */
+export function mutual({ base, past, short }: ClaimParts['verb']): { base: string; past: string } {
   const state = /^are (.*)$/.exec(short)?.[1];
   if (state !== undefined) return { base: `be ${state}`, past: `were ${state}` };
   return { base: `${base} each other`, past: `${past} each other` };
@@ -90,7 +91,7 @@ function place(where: string): string {
 function conditional(condition: string): string {
   const text = condition.replace(/[.,;\s]+$/, '');
   const isClause = /^(?:if|unless|should|when|as long as|so long as|in case|provided|until|once|were)\b/i;
-  return isClause.test(text) ? text : `on this condition: “${text}”`;
+  return isClause.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : `on this condition: “${text}”`;
 }
 
 function tail({ standing, axes, support: rests }: ClaimParts): string {

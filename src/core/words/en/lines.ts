@@ -1,4 +1,5 @@
 import type { LineParts } from '../claim-parts.ts';
+import { mutual } from './claim.ts';
 import { isPluralName, pluralVerb, withObject } from './grammar.ts';
 
 /** The most characters of a word that always stands on its line. */
@@ -54,7 +55,7 @@ export function strand(parts: LineParts): string {
     case 'promised':
       return `${who} ${does(parts.isOwnWord ? 'promises' : 'plans')} to ${base}`;
     case 'past':
-      return `${who} ${withObject(pastOf(parts), isMutual ? 'each other' : parts.object)} (${parts.years || 'past'})`;
+      return `${who} ${pastWith(parts, isMutual)} (${parts.years || 'past'})`;
     case 'aim': {
       const effortWords = effort(parts);
       return effortWords ? `${who} ${does(effortWords)} ${base}` : `${who} ${does(short.present)}`;
@@ -84,6 +85,12 @@ function option({ axes }: LineParts): string {
 function effort({ axes }: LineParts): string {
   if (axes.mood === 'intended') return 'wants to';
   return axes.mood === 'attempted' ? 'tries to' : '';
+}
+
+function pastWith(parts: LineParts, isMutual: boolean): string {
+  return isMutual
+    ? mutual({ ...parts.verb, short: parts.short.present }).past
+    : withObject(pastOf(parts), parts.object);
 }
 
 function pastOf({ axes, verb, short }: LineParts): string {
