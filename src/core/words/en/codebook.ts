@@ -4,4 +4,6 @@ export const codebook = {
   open: 'Codebook: what counts and what does not',
   entryFor: (label: string): string => `Codebook: ${label}`,
   mark: '?',
+  /** What a statement's type is called among its facts. */
+  relation: 'Relation',
 };
