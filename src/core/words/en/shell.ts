@@ -86,6 +86,8 @@ export const shell = {
     strands: 'What is said between them',
     hidden: (count: number): string =>
       `${plural(count, 'relation')} between them ${count === 1 ? 'is' : 'are'} hidden on the map by the filters.`,
+    silent: (count: number): string =>
+      `${plural(count, 'statement')} below ${count === 1 ? 'does' : 'do'} not count on the map: the filters leave out who says so.`,
     show: 'Show all',
     wholePair: 'All between these two',
     statesIt: 'How it is stated',
