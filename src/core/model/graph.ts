@@ -18,6 +18,7 @@ import type { RelationType } from './relation-type.schema.ts';
 import { relationTypes } from './relation-types.ts';
 import { relationOf, type Relation } from './relation.ts';
 import type { Source } from './source.schema.ts';
+import { yearsIn } from './years.ts';
 
 /** A map with all that is derived from its claims; built once, never changed. */
 export interface Graph {
@@ -64,5 +65,8 @@ function relationsOf(map: MapFile, types: ReadonlyMap<TypeId, RelationType>): re
     if (group) group.claims.push(claim);
     else groups.set(id, { type, from: claim.from, to: claim.to, claims: [claim] });
   }
-  return [...groups].map(([id, { type, from, to, claims }]) => relationOf(id, type, from, to, claims));
+  const yearOf = yearsIn(map.sources);
+  return [...groups].map(([id, { type, from, to, claims }]) =>
+    relationOf(id, type, from, to, claims, yearOf),
+  );
 }

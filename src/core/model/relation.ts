@@ -1,4 +1,5 @@
 import type { Claim } from './claim.schema.ts';
+import { factDifference, isFlat, type YearOf } from './fact-difference.ts';
 import type { ActorId, RelationId } from './ids.ts';
 import type { RelationType } from './relation-type.schema.ts';
 import { firmest, standingOf, type Standing } from './standing.ts';
@@ -19,13 +20,14 @@ export interface Relation {
   readonly contradicted: boolean;
 }
 
-/** The relation that some claims of one type and the same ends make. */
+/** The relation that some claims of one type and the same ends make; without `yearOf` all are taken to be of the same year. */
 export function relationOf(
   id: RelationId,
   type: RelationType,
   from: ActorId,
   to: ActorId,
   claims: readonly Claim[],
+  yearOf: YearOf = () => null,
 ): Relation {
   return {
     id,
@@ -35,26 +37,17 @@ export function relationOf(
     claims,
     standing: firmest(claims.map((claim) => standingOf(claim, type.nature))),
     unsourced: claims.every((claim) => claim.unsourced === true),
-    contradicted: contradicts(claims, type),
+    contradicted: contradicts(claims, yearOf),
   };
 }
 
-function contradicts(claims: readonly Claim[], type: RelationType): boolean {
-  const flat = claims.filter((claim) => standingOf(claim, type.nature) === 'stated');
-  const denials = claims.filter(
-    (claim) => standingOf(claim, type.nature) === 'denied' && claim.mood === 'fact',
+function contradicts(claims: readonly Claim[], yearOf: YearOf): boolean {
+  const flat = claims.filter(isFlat);
+  const denials = flat.filter(({ negated }) => negated);
+  return (
+    denials.length > 0 &&
+    flat.some(
+      (claim) => !claim.negated && denials.some((denial) => factDifference(claim, denial, yearOf) === 'none'),
+    )
   );
-  return flat.some((claim) => denials.some((denial) => isSameFact(claim, denial)));
-}
-
-// Two claims speak of the same fact only where content, third parties and time agree: "armed it in 2015" is not denied by "did not arm it in 2020".
-function isSameFact(one: Claim, other: Claim): boolean {
-  const key = (claim: Claim) =>
-    JSON.stringify([
-      claim.tense,
-      claim.what ?? '',
-      claim.held ?? '',
-      [...claim.about].map((x) => JSON.stringify(x)).sort(),
-    ]);
-  return key(one) === key(other);
 }

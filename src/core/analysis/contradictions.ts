@@ -1,0 +1,109 @@
+import type { Claim } from '../model/claim.schema.ts';
+import { factDifference, isFlat, type YearOf } from '../model/fact-difference.ts';
+import { fold } from '../model/fold.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Nature } from '../model/relation-type.schema.ts';
+import { firmest, standingOf, type Standing } from '../model/standing.ts';
+import { yearsIn } from '../model/years.ts';
+
+/** Why two sides are less than a contradiction: one is not said flatly, one speaks more narrowly, or they were said years apart. */
+export type Easing = 'firmness' | 'narrower' | 'years';
+
+/** What some claims state and others negate, of one act, word, aim or view between the same two. */
+export interface Contradiction {
+  readonly id: string;
+  /** `flat`: both sides as a fact, of the same fact at the same time; `tension`: less than that; `apart`: of another time or content, no contradiction. */
+  readonly kind: 'flat' | 'tension' | 'apart';
+  /** Null for a flat contradiction, and for what speaks of something else. */
+  readonly easing: Easing | null;
+  /** Null where the object is no actor. */
+  readonly relation: Relation | null;
+  /** At least one each, in the order given. */
+  readonly states: readonly Claim[];
+  readonly denies: readonly Claim[];
+  /** The firmest standing of the side that states. */
+  readonly standing: Standing;
+}
+
+/** Where some claims state what others negate: the claims of relations, and those whose object is no actor; linear but for claims of one relation. */
+export function contradictionsIn(
+  graph: Graph,
+  relations: readonly Relation[],
+  others: readonly Claim[] = [],
+): readonly Contradiction[] {
+  const yearOf = yearsIn(graph.map.sources);
+  const groups: Group[] = [
+    ...relations.map((relation) => ({
+      id: relation.id,
+      relation,
+      nature: relation.type.nature,
+      claims: relation.claims,
+    })),
+    ...looseGroups(graph, others),
+  ];
+  return groups.flatMap((group) => contradictionsOf(group, yearOf));
+}
+
+interface Group {
+  readonly id: string;
+  readonly relation: Relation | null;
+  readonly nature: Nature;
+  readonly claims: readonly Claim[];
+}
+
+function looseGroups(graph: Graph, claims: readonly Claim[]): readonly Group[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (typeof claim.to === 'string') continue;
+    const id = JSON.stringify([claim.from, claim.type, fold(claim.to.name).toLowerCase()]);
+    const group = groups.get(id);
+    if (group) group.push(claim);
+    else groups.set(id, [claim]);
+  }
+  return [...groups].map(([id, group]) => ({
+    id,
+    relation: null,
+    nature: graph.types.get(group[0]!.type)?.nature ?? 'act',
+    claims: group,
+  }));
+}
+
+type Verdict = Pick<Contradiction, 'kind' | 'easing'>;
+
+function contradictionsOf({ id, relation, nature, claims }: Group, yearOf: YearOf): readonly Contradiction[] {
+  const denials = claims.filter(({ negated }) => negated);
+  const statements = claims.filter(({ negated }) => !negated);
+  if (denials.length === 0 || statements.length === 0) return [];
+  const meetings = statements.flatMap((states) =>
+    denials.map((denies) => ({ states, denies, verdict: verdictOn(states, denies, yearOf) })),
+  );
+  // What is told as a contradiction is not told once more as something weaker.
+  const told = new Set<Claim>();
+  return (['flat', 'tension', 'apart'] as const).flatMap((kind): Contradiction[] => {
+    const rows = meetings.filter(
+      ({ states, denies, verdict }) => verdict.kind === kind && !(told.has(states) && told.has(denies)),
+    );
+    const [first] = rows;
+    if (!first) return [];
+    for (const { states, denies } of rows) told.add(states).add(denies);
+    const side = new Set(rows.map(({ states }) => states));
+    return [
+      {
+        id: `${id} ${kind}`,
+        ...first.verdict,
+        relation,
+        states: [...side],
+        denies: [...new Set(rows.map(({ denies }) => denies))],
+        standing: firmest([...side].map((claim) => standingOf(claim, nature))),
+      },
+    ];
+  });
+}
+
+function verdictOn(states: Claim, denies: Claim, yearOf: YearOf): Verdict {
+  const difference = factDifference(states, denies, yearOf);
+  if (difference === 'time' || difference === 'content') return { kind: 'apart', easing: null };
+  if (!isFlat(states) || !isFlat(denies)) return { kind: 'tension', easing: 'firmness' };
+  return difference === 'none' ? { kind: 'flat', easing: null } : { kind: 'tension', easing: difference };
+}

@@ -1,0 +1,39 @@
+import type { ActorId, PairId } from '../model/ids.ts';
+import type { Pair } from '../model/pair.ts';
+
+/** Two actors that something links, by their places among the actors. */
+export interface Link {
+  readonly pair: Pair;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Who is linked with whom; one link a pair, whatever is said between the two. */
+export interface Links {
+  readonly actors: readonly ActorId[];
+  readonly places: ReadonlyMap<ActorId, number>;
+  readonly links: readonly Link[];
+  /** By the place of an actor: the places of its links. */
+  readonly around: readonly (readonly number[])[];
+  readonly ofPair: ReadonlyMap<PairId, number>;
+}
+
+/** The links that some pairs make; a pair of which only denials are told links nobody. */
+export function linksOf(pairs: readonly Pair[]): Links {
+  const told = pairs.filter(({ relations }) => relations.some(({ standing }) => standing !== 'denied'));
+  const actors = [...new Set(told.flatMap(({ a, b }) => [a, b]))];
+  const places = new Map(actors.map((id, place) => [id, place]));
+  const around: number[][] = actors.map(() => []);
+  const links = told.map((pair, index) => {
+    const [a, b] = [places.get(pair.a)!, places.get(pair.b)!];
+    around[a]!.push(index);
+    if (a !== b) around[b]!.push(index);
+    return { pair, a, b };
+  });
+  return { actors, places, links, around, ofPair: new Map(told.map(({ id }, index) => [id, index])) };
+}
+
+/** The other end of a link. */
+export function otherEnd({ a, b }: Link, place: number): number {
+  return a === place ? b : a;
+}

@@ -1,0 +1,85 @@
+import type { Claim } from '../model/claim.schema.ts';
+import { fold } from '../model/fold.ts';
+import type { Graph } from '../model/graph.ts';
+import type { ActorId, SourceId } from '../model/ids.ts';
+import type { Evidence } from '../model/quote.schema.ts';
+import type { Source } from '../model/source.schema.ts';
+
+/** Whoever the words of a passage come from: the innermost speaker, or else whoever wrote the text. */
+export interface Origin {
+  /** The same for the same person, also where one text quotes what they wrote in another. */
+  readonly key: string;
+  readonly kind: 'speaker' | 'author' | 'unnamed' | 'unsigned';
+  /** Null where whoever it is stands in the map as no actor. */
+  readonly actor: ActorId | null;
+  /** As the map names them; the title of a text that nobody signs. */
+  readonly name: string;
+}
+
+/** Tells whose words a passage holds for a claim: one speaker, or all authors of the text. */
+export type OriginsOf = (claim: Claim, evidence: Evidence) => readonly Origin[];
+
+type AuthorName = NonNullable<Source['citation']['author']>[number];
+
+/** Tells whose words a passage holds, for all claims of a map; people are told apart by actor, or by name with case and typesetting folded. */
+export function originsIn(graph: Graph): OriginsOf {
+  const keys = actorKeys(graph);
+  const authors = new Map<SourceId, readonly Origin[]>();
+  for (const source of graph.map.sources) {
+    const names = (source.citation.author ?? []).map(fullName).filter((name) => name !== '');
+    const written = names.map((name) => person(name, 'author', keys));
+    authors.set(source.id, written.length > 0 ? written : [unsigned(source)]);
+  }
+  const families = familyKeys(graph, keys);
+  return (claim, evidence) => {
+    const [speaker] = claim.speakers;
+    if (speaker?.actor !== undefined) {
+      const name = graph.actors.get(speaker.actor)?.name ?? speaker.actor;
+      return [{ key: `actor:${speaker.actor}`, kind: 'speaker', actor: speaker.actor, name }];
+    }
+    if (speaker?.name !== undefined)
+      return [families.get(folded(speaker.name)) ?? person(speaker.name, 'speaker', keys)];
+    if (speaker?.unnamed !== undefined) {
+      // Nobody can tell whether two accusers without a name are one; of one text, in the same words, they are taken to be.
+      const key = `unnamed:${evidence.source}:${folded(speaker.unnamed)}`;
+      return [{ key, kind: 'unnamed', actor: null, name: speaker.unnamed }];
+    }
+    return authors.get(evidence.source) ?? [];
+  };
+}
+
+const folded = (name: string) => fold(name).trim().toLowerCase();
+
+function fullName({ literal, given, family }: AuthorName): string {
+  return literal ?? [given, family].filter(Boolean).join(' ');
+}
+
+function actorKeys(graph: Graph): ReadonlyMap<string, ActorId> {
+  const keys = new Map<string, ActorId>();
+  for (const { id, name, aliases } of graph.actors.values())
+    for (const own of [name, ...aliases]) if (!keys.has(folded(own))) keys.set(folded(own), id);
+  return keys;
+}
+
+function person(name: string, kind: 'speaker' | 'author', keys: ReadonlyMap<string, ActorId>): Origin {
+  const actor = keys.get(folded(name)) ?? null;
+  return { key: actor === null ? `name:${folded(name)}` : `actor:${actor}`, kind, actor, name };
+}
+
+function unsigned({ id, citation }: Source): Origin {
+  return { key: `source:${id}`, kind: 'unsigned', actor: null, name: citation.title };
+}
+
+// "As Massicot wrote" names an author whose text is here as well, if only one of that family name is.
+function familyKeys(graph: Graph, keys: ReadonlyMap<string, ActorId>): ReadonlyMap<string, Origin> {
+  const found = new Map<string, Origin | null>();
+  for (const name of graph.map.sources.flatMap(({ citation }) => citation.author ?? [])) {
+    if (name.family === undefined || name.literal !== undefined) continue;
+    const family = folded(name.family);
+    if (keys.has(family)) continue;
+    const origin = person(fullName(name), 'author', keys);
+    const before = found.get(family);
+    found.set(family, before === undefined || before?.key === origin.key ? origin : null);
+  }
+  return new Map([...found].flatMap(([family, origin]) => (origin ? [[family, origin] as const] : [])));
+}

@@ -1,0 +1,54 @@
+import type { Claim } from '../model/claim.schema.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Pair } from '../model/pair.ts';
+import type { Relation } from '../model/relation.ts';
+import { bridgesOf } from './bridges.ts';
+import { contradictionsIn, type Contradiction } from './contradictions.ts';
+import { fallsIn, restingOnOne, type Fall, type Resting } from './falls.ts';
+import { linksOf, type Links } from './links.ts';
+import { mixedPairsIn, type MixedPair } from './mixed-pairs.ts';
+import { originsIn } from './origins.ts';
+import { hasOneOrigin, weightOf, type Weight } from './weight.ts';
+
+/** What is weighed: all of a map, or what some filters leave of it. */
+export interface Weighed {
+  readonly relations: readonly Relation[];
+  readonly pairs: readonly Pair[];
+  /** Claims whose object is no actor. */
+  readonly others: readonly Claim[];
+  /** Whether what is left of a relation without one passage would still be shown. */
+  readonly isShown: (left: Relation) => boolean;
+}
+
+/** How the statements of a map stand to each other, and on how little they rest. */
+export interface Weighing {
+  readonly contradictions: readonly Contradiction[];
+  readonly mixed: readonly MixedPair[];
+  readonly weights: readonly Weight[];
+  readonly resting: readonly Resting[];
+  /** Several passages, all of them the words of one. */
+  readonly dependent: readonly Weight[];
+  readonly independent: readonly Weight[];
+  readonly links: Links;
+  readonly bridges: readonly number[];
+  readonly falls: readonly Fall[];
+}
+
+/** Weighs some relations of a map, all at once; near linear in claims and links. */
+export function weigh(graph: Graph, { relations, pairs, others, isShown }: Weighed): Weighing {
+  const originsOf = originsIn(graph);
+  const weights = relations.map((relation) => weightOf(relation, originsOf));
+  const links = linksOf(pairs);
+  const resting = restingOnOne(weights, isShown);
+  return {
+    contradictions: contradictionsIn(graph, relations, others),
+    mixed: mixedPairsIn(pairs),
+    weights,
+    resting,
+    dependent: weights.filter((weight) => weight.passages.length > 1 && hasOneOrigin(weight)),
+    independent: weights.filter(({ independent }) => independent.length > 1),
+    links,
+    bridges: bridgesOf(links),
+    falls: fallsIn(links, resting),
+  };
+}

@@ -1,0 +1,61 @@
+import { passageKey } from '../evidence/passages.ts';
+import type { Claim } from '../model/claim.schema.ts';
+import type { Evidence } from '../model/quote.schema.ts';
+import type { Relation } from '../model/relation.ts';
+import { standingOf } from '../model/standing.ts';
+import type { Origin, OriginsOf } from './origins.ts';
+
+/** What a relation rests on, as firmly as it is drawn. */
+export interface Weight {
+  readonly relation: Relation;
+  /** The claims that say it as firmly as it is drawn; a denial beside a statement carries nothing. */
+  readonly claims: readonly Claim[];
+  /** Keys of their passages. */
+  readonly passages: readonly string[];
+  /** Whose words they are, those that are not independent of each other together: the same speaker, the same author of two texts. */
+  readonly independent: readonly (readonly Origin[])[];
+}
+
+/** What a relation rests on; linear in its claims. */
+export function weightOf(relation: Relation, originsOf: OriginsOf): Weight {
+  const claims = bearingClaims(relation);
+  const words = claims.flatMap((claim) => claim.evidence.map((evidence) => ({ claim, evidence })));
+  return {
+    relation,
+    claims,
+    passages: [...new Set(words.map(({ evidence }) => passageKey(evidence)))],
+    independent: independentOrigins(words, originsOf),
+  };
+}
+
+/** The claims that say a relation as firmly as it is drawn. */
+export function bearingClaims({ claims, standing, type }: Relation): readonly Claim[] {
+  return claims.filter((claim) => standingOf(claim, type.nature) === standing);
+}
+
+/** True where a relation falls with one passage: every claim that carries it has these words only. */
+export function restsOnOnePassage({ passages, claims }: Weight): boolean {
+  return passages.length === 1 && claims.every(({ evidence }) => evidence.length > 0);
+}
+
+/** True where all that carries a relation comes from one origin. */
+export function hasOneOrigin({ independent }: Weight): boolean {
+  return independent.length === 1;
+}
+
+// Two texts that share one author are not independent, nor what a third shares with either: sets that touch become one.
+function independentOrigins(
+  words: readonly { readonly claim: Claim; readonly evidence: Evidence }[],
+  originsOf: OriginsOf,
+): readonly (readonly Origin[])[] {
+  const groups = new Map<string, Map<string, Origin>>();
+  for (const { claim, evidence } of words) {
+    const own = originsOf(claim, evidence);
+    const touched = new Set(own.flatMap(({ key }) => groups.get(key) ?? []));
+    const [group = new Map<string, Origin>(), ...rest] = touched;
+    for (const origin of [...own, ...rest.flatMap((other) => [...other.values()])])
+      if (!group.has(origin.key)) group.set(origin.key, origin);
+    for (const key of group.keys()) groups.set(key, group);
+  }
+  return [...new Set(groups.values())].map((group) => [...group.values()]);
+}

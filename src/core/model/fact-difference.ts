@@ -1,0 +1,46 @@
+import type { Claim, Party } from './claim.schema.ts';
+import { fold } from './fold.ts';
+
+/**
+ * How far two claims of one relation speak of different facts: of the same one, of one more narrowly than the other,
+ * of different years (neither says when it held, and they were said or written years apart), of another time, or of other content.
+ */
+export type FactDifference = 'none' | 'narrower' | 'years' | 'time' | 'content';
+
+/** The year in which a claim was said or written, as far as the map knows it; null where it does not. */
+export type YearOf = (claim: Claim) => string | null;
+
+/** True for a claim that its source puts forward as a fact, surely and on no condition, for or against it. */
+export function isFlat({ mood, certainty, condition }: Claim): boolean {
+  return mood === 'fact' && certainty === 'certain' && condition === undefined;
+}
+
+/** How far two claims of one relation speak of different facts; "armed it in 2015" is not denied by "did not arm it in 2020". */
+export function factDifference(one: Claim, other: Claim, yearOf: YearOf): FactDifference {
+  if (CONTENT.some((of) => differ(of(one), of(other)))) return 'content';
+  if (one.tense !== other.tense || differ(one.held, other.held)) return 'time';
+  if (SCOPE.some((of) => of(one) !== of(other))) return 'narrower';
+  return one.held === undefined && differ(yearOf(one) ?? undefined, yearOf(other) ?? undefined)
+    ? 'years'
+    : 'none';
+}
+
+type Text = (claim: Claim) => string | undefined;
+
+const words = (text: string | undefined) =>
+  text === undefined ? undefined : fold(text).trim().toLowerCase();
+const parties = (list: readonly Party[]) =>
+  list.length === 0 ? undefined : JSON.stringify(list.map((party) => JSON.stringify(party)).sort());
+
+// What a claim says of these, another about the same fact says as well.
+const SCOPE: readonly Text[] = [({ what }) => words(what), ({ about }) => parties(about), ({ held }) => held];
+const CONTENT: readonly Text[] = [
+  ({ what }) => words(what),
+  ({ about }) => parties(about),
+  ({ by }) => parties(by),
+  ({ where }) => words(where),
+  ({ openness }) => openness,
+];
+
+const differ = (one: string | undefined, other: string | undefined) =>
+  one !== undefined && other !== undefined && one !== other;

@@ -1,0 +1,49 @@
+import type { Contradiction } from '../analysis/contradictions.ts';
+import type { Cut } from '../analysis/cuts.ts';
+import type { Weight } from '../analysis/weight.ts';
+import type { Claim } from '../model/claim.schema.ts';
+import { isFlat } from '../model/fact-difference.ts';
+import type { Graph } from '../model/graph.ts';
+import { actorLabel, actorName } from './actor-words.ts';
+import { en, type Messages } from './messages.ts';
+import type { DenialKind } from './weigh-parts.ts';
+
+/** Why two sides are less than a contradiction; '' where they are one, or speak of something else. */
+export function tensionWords(contradiction: Contradiction, messages: Messages = en): string {
+  const { easing, standing, denies } = contradiction;
+  if (easing === null) return '';
+  const denial = denies.some(isFlat) ? 'flat' : denialKind(denies[0]);
+  return messages.weighing.tension({ easing, standing, denial });
+}
+
+function denialKind(claim: Claim | undefined): DenialKind {
+  if (!claim || isFlat(claim)) return 'flat';
+  const { mood, certainty } = claim;
+  if (mood === 'option' || mood === 'feared' || certainty === 'possible' || certainty === 'unlikely')
+    return 'possible';
+  if (mood === 'pledged') return 'promised';
+  if (mood === 'intended' || mood === 'attempted') return 'aim';
+  return certainty === 'uncommitted' ? 'alleged' : 'likely';
+}
+
+/** What a relation rests on: "2 statements in 2 passages; 1 independent source: both are the words of Sergei Lavrov". */
+export function weightWords(graph: Graph, weight: Weight, messages: Messages = en): string {
+  return messages.weighing.weight({
+    statements: weight.claims.length,
+    passages: weight.passages.length,
+    unsourced: weight.claims.filter(({ evidence }) => evidence.length === 0).length,
+    independent: weight.independent.map((group) =>
+      group.map(({ kind, actor, name }) => ({ kind, name: actor === null ? name : actorName(graph, actor) })),
+    ),
+  });
+}
+
+/** What would come of the loss of a passage: "Turkmenistan would be in no line (1 line lost)." */
+export function fallWords(graph: Graph, { alone, parts, lost }: Cut, messages: Messages = en): string {
+  const names = (ids: Cut['alone']) => ids.map((id) => actorLabel(graph, id));
+  return messages.weighing.fall({
+    alone: names(alone),
+    parts: parts.map(({ size, actors }) => ({ size, names: names(actors) })),
+    lost: lost.length,
+  });
+}
