@@ -16,6 +16,7 @@ test.describe('on a phone', () => {
       shell.bar.map,
       shell.bar.filter,
       shell.bar.search,
+      ui.header.more,
     ]);
     const listed = await visibleIds(page);
     await bar.getByRole('button', { name: shell.bar.map }).tap();

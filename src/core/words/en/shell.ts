@@ -7,7 +7,13 @@ export const shell = {
       `The interactive map could not be opened: ${reason} The list below holds every statement all the same.`,
     failedShort: 'Load the page again to try once more.',
   },
-  skip: { map: 'Skip to the map', list: 'Skip to the list', evidence: 'Skip to the evidence' },
+  skip: {
+    map: 'Skip to the map',
+    list: 'Skip to the list',
+    text: 'Skip to the text',
+    view: 'Skip to the view',
+    evidence: 'Skip to the evidence',
+  },
   bar: {
     label: 'Views',
     list: 'List',
@@ -112,6 +118,7 @@ export const shell = {
     second: { agrees: 'a second coder agrees', differs: 'a second coder read it otherwise' },
     source: 'Source',
     open: 'Open the source at this passage',
+    readInText: 'Read it in the text',
     unsourced: 'No source is given for this statement.',
     locator: 'Place',
     contradicted: 'Contradicted: a flat statement stands beside its denial.',
@@ -128,8 +135,32 @@ export const shell = {
     differs: 'Found with differences',
     'not-found': 'Not found',
     'no-text': 'Text not here',
-    published: (day: string): string => `checked at publication, ${day}`,
-    against: (hash: string): string => `against the text with sha256 ${hash.slice(0, 12)}…`,
+    published: (day: string, hash: string | undefined): string =>
+      `checked at publication, ${day}${hash ? `, against sha256 ${hash.slice(0, 12)}…` : ''}`,
+    own: (name: string): string => `checked in this browser in your own copy${name ? ` (${name})` : ''}`,
+    shipped: 'checked in this browser in the text shipped with the map',
+    method:
+      'The quote was compared with the text letter by letter; where that failed, once more without regard to line breaks, kinds of spaces, quotation marks and dashes.',
+    publishedHow: (hash: string | undefined): string =>
+      hash
+        ? `The text that it was compared with then has the sha256 ${hash}. It is not shown here unless it is shipped with the map; with your own copy the check can be repeated.`
+        : 'Which text it was compared with then is not recorded.',
+    hereHow: (hash: string, isCoded: boolean): string =>
+      isCoded
+        ? `That text is the one that was coded, byte for byte: its sha256 is ${hash}.`
+        : hash
+          ? `That text is another copy than the one that was coded: its sha256 is ${hash}.`
+          : 'Whether that text is the one that was coded, byte for byte, could not be worked out here.',
+    noneHow: 'The text is not here, and no check of this quote is recorded.',
+    places: (count: number): string =>
+      `It stands at ${count} places, and its context does not settle which is meant.`,
+    differences: 'Where quote and text differ',
+    nearest: 'The nearest place in the text',
+    noNearest: 'Nothing in the text comes near.',
+    added: 'only in the text:',
+    removed: 'only in the quote:',
+    changesKey:
+      'Struck through: in the quote only. Underlined: in the text only. Signs that cannot be seen are written out.',
   },
   profile: {
     heading: 'Profile',
