@@ -1,5 +1,5 @@
-import { wordRole } from '../look/colours.ts';
-import { measures } from '../look/measures.ts';
+import { wordRole, type Theme } from '../look/colours.ts';
+import { faded, measures } from '../look/measures.ts';
 import { closedPath, cutCorners } from './outline-path.ts';
 import { lineSvg, type Paint } from './line-svg.ts';
 import type { Scene, SceneActor, SceneLine } from './scene.ts';
@@ -14,6 +14,8 @@ export interface SvgOptions {
   readonly sentence: (line: SceneLine) => string;
   /** The address of an actor's or a line's evidence on the page; none in an exported file. */
   readonly href?: (id: string) => string;
+  /** How strongly what is out of focus is seen beside an opened pair; light unless it says so. */
+  readonly theme?: Theme;
 }
 
 /** The whole picture as SVG: the static page and exports draw the very scene that the canvas draws. */
@@ -30,25 +32,55 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
       'font-family': options.font,
     },
     svg('title', {}, options.title),
-    ...scene.lines.map((line) =>
-      linked(
-        line.selects,
-        options,
-        svg('title', {}, options.sentence(line)),
-        ...lineSvg(line, options.paint),
-      ),
-    ),
-    ...scene.actors.map((actor) =>
-      linked(actor.id, options, ...actorSvg(actor, scene.fontSize, options.paint)),
-    ),
-    ...scene.lines.flatMap((line) => wordSvg(line, options.paint)),
+    ...sceneNodes(scene, options),
   );
 }
 
-function linked(id: string, { href }: SvgOptions, ...children: readonly SvgNode[]): SvgNode {
+/** What the whole picture is made of, to be put into a larger one. */
+export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[] {
+  const fade = faded[options.theme ?? 'light'];
+  const line = (one: SceneLine, opacity?: number) =>
+    linked(
+      one.selects,
+      options,
+      opacity,
+      svg('title', {}, options.sentence(one)),
+      ...lineSvg(one, options.paint),
+    );
+  const actor = (one: SceneActor, opacity?: number) =>
+    linked(one.id, options, opacity, ...actorSvg(one, scene.fontSize, options.paint));
+  const words = (lines: readonly SceneLine[]) => lines.flatMap((one) => wordSvg(one, options.paint));
+  if (scene.opened === null)
+    return [
+      ...scene.lines.map((one) => line(one)),
+      ...scene.actors.map((one) => actor(one)),
+      ...words(scene.lines),
+    ];
+  // An opened pair stands before all else, as on the map: what it runs over must not be read into it.
+  const ends = scene.opened.split('|');
+  const strands = scene.lines.filter(({ pair }) => pair === scene.opened);
+  return [
+    ...scene.lines.filter(({ pair }) => pair !== scene.opened).map((one) => line(one, fade.line)),
+    ...scene.actors
+      .filter(({ id }) => !ends.includes(id))
+      .map((one) => actor(one, one.under ? fade.underStrands : fade.name)),
+    ...strands.map((one) => line(one)),
+    ...scene.actors.filter(({ id }) => ends.includes(id)).map((one) => actor(one)),
+    ...words(strands),
+  ];
+}
+
+function linked(
+  id: string,
+  { href }: SvgOptions,
+  opacity: number | undefined,
+  ...children: readonly SvgNode[]
+): SvgNode {
+  // As text, since numbers are written in tenths.
+  const fade = opacity === undefined ? {} : { opacity: String(opacity) };
   return href
-    ? svg('a', { href: href(id), 'data-id': id }, ...children)
-    : svg('g', { 'data-id': id }, ...children);
+    ? svg('a', { href: href(id), 'data-id': id, ...fade }, ...children)
+    : svg('g', { 'data-id': id, ...fade }, ...children);
 }
 
 function actorSvg(actor: SceneActor, fontSize: number, paint: Paint): readonly SvgNode[] {

@@ -1,0 +1,109 @@
+import { svgText, type SvgNode } from '../picture/svg-node.ts';
+import type { Messages } from '../words/messages.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
+import { reportHtml } from './report-html.ts';
+import { reportMarkdown } from './report-markdown.ts';
+import type { Report } from './report.ts';
+import { claimsTaken, editionOf, sourcesOfClaims, type Taken } from './taken.ts';
+import { webAnnotations } from './web-annotations.ts';
+
+/** All that a format may draw on. */
+export interface ExportInput {
+  readonly taken: Taken;
+  readonly report: Report;
+  /** The framed picture; null where nothing is drawn. */
+  readonly picture: SvgNode | null;
+  /** `@font-face` rules that hold the typefaces. */
+  readonly fontFaces: string;
+}
+
+/** A format that a reader can take a view away in. */
+export interface Export {
+  readonly id: keyof Messages['takeaway']['formats'];
+  readonly group: keyof Messages['takeaway']['groups'];
+  /** Ends the name of the file: `report.html`. */
+  readonly ending: string;
+  readonly mime: string;
+  /** Useful as text on the clipboard as well. */
+  readonly copies: boolean;
+  /** The SVG that `write` gives is to be painted as a bitmap. */
+  readonly bitmap: boolean;
+  readonly write: (input: ExportInput) => string;
+}
+
+const works = ({ taken }: ExportInput) => sourcesOfClaims(taken.graph, claimsTaken(taken));
+const drawn = ({ picture }: ExportInput) => (picture ? svgText(picture) : '');
+
+/** Every format, in the order in which a reader is offered them. */
+export const exports: readonly Export[] = [
+  {
+    id: 'report-html',
+    group: 'documents',
+    ending: 'report.html',
+    mime: 'text/html',
+    copies: false,
+    bitmap: false,
+    write: ({ taken, report, picture, fontFaces }) =>
+      reportHtml(report, taken.messages, { picture, fontFaces }),
+  },
+  {
+    id: 'report-markdown',
+    group: 'documents',
+    ending: 'report.md',
+    mime: 'text/markdown',
+    copies: true,
+    bitmap: false,
+    write: ({ taken, report }) => reportMarkdown(report, taken.messages),
+  },
+  {
+    id: 'png',
+    group: 'pictures',
+    ending: 'picture.png',
+    mime: 'image/png',
+    copies: false,
+    bitmap: true,
+    write: drawn,
+  },
+  {
+    id: 'svg',
+    group: 'pictures',
+    ending: 'picture.svg',
+    mime: 'image/svg+xml',
+    copies: false,
+    bitmap: false,
+    write: drawn,
+  },
+  {
+    id: 'csl-json',
+    group: 'data',
+    ending: 'sources.json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    copies: true,
+    bitmap: false,
+    write: (input) => cslJson(works(input)),
+  },
+  {
+    id: 'bibtex',
+    group: 'data',
+    ending: 'sources.bib',
+    mime: 'application/x-bibtex',
+    copies: true,
+    bitmap: false,
+    write: (input) => bibtex(works(input)),
+  },
+  {
+    id: 'web-annotations',
+    group: 'data',
+    ending: 'annotations.jsonld',
+    mime: 'application/ld+json',
+    copies: false,
+    bitmap: false,
+    write: ({ taken }) => webAnnotations(taken),
+  },
+];
+
+/** `russia-taliban-2021-1a2b3c4d5e6f-report.html`; the ids of maps are slugs, so no system minds the name. */
+export function fileName({ shipped }: Pick<Taken, 'shipped'>, { ending }: Pick<Export, 'ending'>): string {
+  return `${shipped.map.id}-${editionOf(shipped)}-${ending}`;
+}

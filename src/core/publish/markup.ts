@@ -1,0 +1,24 @@
+import { escapeXml } from '../picture/svg-node.ts';
+
+/** HTML that has been put together of escaped parts; made by `html` only. */
+export class Markup {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Part = string | number | Markup | null | readonly (string | Markup)[];
+
+/** A template of HTML: texts put into it are escaped, in content and in double-quoted attributes alike. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  const text = strings.map((literal, at) => literal + (at < parts.length ? written(parts[at] ?? null) : ''));
+  return new Markup(text.join(''));
+}
+
+function written(part: Part): string {
+  if (part === null) return '';
+  if (part instanceof Markup) return part.text;
+  if (typeof part === 'object') return part.map(written).join('');
+  return escapeXml(String(part));
+}

@@ -1,0 +1,78 @@
+import { passageAddress } from '../evidence/passage-address.ts';
+import { passageKey, type Passage } from '../evidence/passages.ts';
+import { quoteSegments, type Segment } from '../evidence/quote-segments.ts';
+import type { CitationStyle } from '../model/formatted-citation.ts';
+import type { Graph } from '../model/graph.ts';
+import type { QuoteResult } from '../model/quote-check.ts';
+import type { ShippedMap } from '../picture/placement.ts';
+
+/** A passage as a footnote gives it. */
+export interface QuoteParts {
+  /** The words in the pieces a reader sees, with cautious words and readings; empty where only a place is given. */
+  readonly segments: readonly Segment[];
+  readonly language: string | null;
+  /** The source as the style's note gives it, without a full stop. */
+  readonly note: string;
+  /** The section of the text, where it is known. */
+  readonly section: string | null;
+  /** A page, a row or an address, where no quote exists. */
+  readonly locator: string | null;
+  /** How the quote was checked at publication; null for a place without a quote. */
+  readonly check: QuoteResult | null;
+  /** The address of the source at this passage; null where it has none. */
+  readonly address: string | null;
+}
+
+/** What a footnote says of one passage. */
+export function quoteParts(
+  graph: Graph,
+  shipped: ShippedMap,
+  style: CitationStyle,
+  { key, evidence, claims }: Passage,
+): QuoteParts {
+  const source = graph.sources.get(evidence.source);
+  const same = claims.flatMap((claim) => claim.evidence.filter((piece) => passageKey(piece) === key));
+  const start = evidence.at?.start;
+  const section = source?.sections.find(
+    (row) => start !== undefined && row.start <= start && start < row.end,
+  );
+  return {
+    segments:
+      evidence.exact === undefined
+        ? []
+        : quoteSegments(
+            evidence,
+            same.flatMap(({ reads }) => reads ?? []),
+            claims.flatMap(({ hedge }) => hedge ?? []),
+            (id) => graph.actors.get(id)?.name ?? id,
+          ),
+    language: source?.citation.language ?? null,
+    note: shipped.citations[evidence.source]?.[style].note ?? source?.citation.title ?? evidence.source,
+    section: section?.title ?? null,
+    locator: evidence.locator ?? null,
+    check: evidence.exact === undefined ? null : resultOf(shipped, key, claims),
+    address: source ? passageAddress(source, evidence) : null,
+  };
+}
+
+/** The words of a quote on one line, with readings in brackets: "it [Russia] has not recognized …". */
+export function quoteText(segments: readonly Segment[]): string {
+  return segments
+    .map(({ kind, text }) => (kind === 'reading' ? ` [${text}] ` : kind === 'gap' ? ` ${text} ` : text))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/\] (?=[.,;:!?’”)])/g, ']')
+    .trim();
+}
+
+function resultOf(shipped: ShippedMap, key: string, claims: Passage['claims']): QuoteResult {
+  for (const claim of claims) {
+    const at = claim.evidence.findIndex((piece) => passageKey(piece) === key);
+    const results = Object.hasOwn(shipped.checks.results, claim.id)
+      ? shipped.checks.results[claim.id]
+      : undefined;
+    const result = results?.[at];
+    if (result) return result;
+  }
+  return 'no-text';
+}

@@ -1,0 +1,80 @@
+import { orderedClaims } from '../evidence/ordered-claims.ts';
+import type { Claim } from '../model/claim.schema.ts';
+import type { CitationStyle } from '../model/formatted-citation.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Pair } from '../model/pair.ts';
+import type { Selected } from '../model/selected.ts';
+import type { Source } from '../model/source.schema.ts';
+import type { ShippedMap } from '../picture/placement.ts';
+import type { Scene } from '../picture/scene.ts';
+import type { Filters } from '../query/filters.ts';
+import type { Visible } from '../query/visible.ts';
+import type { Messages } from '../words/messages.ts';
+
+/** Px of a text set at a size and weight in the typeface of the page. */
+export type MeasureText = (text: string, size: number, weight: 400 | 600) => number;
+
+/** What a reader takes away: a view of a map as it is filtered, or one selection of it. */
+export interface Taken {
+  readonly graph: Graph;
+  readonly shipped: ShippedMap;
+  readonly messages: Messages;
+  readonly filters: Filters;
+  readonly visible: Visible;
+  /** `none` takes all that is shown. */
+  readonly scope: Selected;
+  /** The picture as it stands on the screen. */
+  readonly scene: Scene;
+  readonly style: CitationStyle;
+  /** The address that restores the view, or the view with something selected; it names the edition. */
+  readonly permalink: (selection?: string | null) => string;
+  /** The day of the taking, `2026-11-23`; the clock is the shell's. */
+  readonly day: string;
+  readonly measure: MeasureText;
+}
+
+/** The pairs taken: those shown; of a selected pair all that is said of it, as the panel shows it; of an actor its own. */
+export function pairsTaken({ graph, visible, scope }: Taken): readonly Pair[] {
+  if (scope.kind === 'none') return visible.pairs;
+  if (scope.kind === 'actor') {
+    if (scope.claim) return [];
+    return visible.pairs.filter(({ a, b }) => a === scope.actor.id || b === scope.actor.id);
+  }
+  const { relation, claim } = scope;
+  const pair = graph.pairs.get(scope.pair.id) ?? scope.pair;
+  if (!relation) return [pair];
+  const kept = claim ? { ...relation, claims: [claim] } : relation;
+  return [{ ...pair, relations: [kept] }];
+}
+
+/** Statements about what is no actor, such as "radical ideas": no line, so they are taken with their actor only. */
+export function looseTaken({ graph, scope }: Taken): readonly Claim[] {
+  if (scope.kind !== 'actor') return [];
+  if (scope.claim) return [scope.claim];
+  const own = [...graph.claims.values()].filter(
+    ({ from, to }) => from === scope.actor.id && typeof to !== 'string',
+  );
+  return orderedClaims(graph, own);
+}
+
+/** Every statement taken, pair by pair, the firmest first. */
+export function claimsTaken(taken: Taken): readonly Claim[] {
+  const paired = pairsTaken(taken).flatMap(({ relations }) =>
+    orderedClaims(
+      taken.graph,
+      relations.flatMap(({ claims }) => claims),
+    ),
+  );
+  return [...paired, ...looseTaken(taken)];
+}
+
+/** The sources that some statements rest on, in the order of the map. */
+export function sourcesOfClaims(graph: Graph, claims: readonly Claim[]): readonly Source[] {
+  const ids = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  return [...graph.sources.values()].filter(({ id }) => ids.has(id));
+}
+
+/** The twelve digits of the content hash that name the edition of a map. */
+export function editionOf({ hash }: Pick<ShippedMap, 'hash'>): string {
+  return hash.slice(0, 12);
+}
