@@ -21,6 +21,8 @@ export const ActorKind = z
     label: Text.describe('One of them: "state organ"'),
     plural: Text.describe('Several: "state organs"'),
     definition: Text,
+    example: Text.optional(),
+    counterexample: Text.optional().describe('What looks like it and is not, and what that is instead'),
     official: z.literal(true).optional().describe('Speaks for a state, or for a body of states'),
     outline: z.enum(OUTLINES).describe('How its box is outlined on the map'),
   })

@@ -10,6 +10,9 @@ const rows: readonly Row[] = [
     plural: 'states',
     definition: 'A state that others generally recognise as one.',
     official: true,
+    example: 'A government that acts for its country.',
+    counterexample:
+      'Its ministry, where the words name the ministry: a state organ. Its capital or its palace, used for it, is the state.',
     outline: 'heavy',
   },
   {
@@ -18,6 +21,8 @@ const rows: readonly Row[] = [
     plural: 'state organs',
     definition: 'A ministry, service, force or base of a state.',
     official: true,
+    example: 'A foreign ministry, a border force.',
+    counterexample: 'The minister: a person. Officials whom the words do not name: an unnamed set.',
     outline: 'light',
   },
   {
@@ -26,6 +31,8 @@ const rows: readonly Row[] = [
     plural: 'international organisations',
     definition: 'A body whose members are states.',
     official: true,
+    example: 'A treaty organisation.',
+    counterexample: 'Its members together, where the words mean them and not the body: an unnamed set.',
     outline: 'double',
   },
   {
@@ -34,6 +41,9 @@ const rows: readonly Row[] = [
     plural: 'unnamed sets',
     definition:
       'Several actors that the source names only together, such as "Central Asian states". Never expanded to members.',
+    example: '“Neighbouring states”, “its officials”.',
+    counterexample:
+      'Three states that the words list: each is an actor. A body with a name: an international organisation.',
     outline: 'stacked',
   },
   {
@@ -41,6 +51,9 @@ const rows: readonly Row[] = [
     label: 'armed group',
     plural: 'armed groups',
     definition: 'An organised armed force that is no organ of a recognised state.',
+    example: 'A movement that fights a government.',
+    counterexample:
+      'The army of a recognised state: a state organ. People who share a cause and no organisation: a population, or an unnamed set.',
     outline: 'cut-corners',
   },
   {
@@ -48,6 +61,8 @@ const rows: readonly Row[] = [
     label: 'person',
     plural: 'people',
     definition: 'One human being, named or known by an office.',
+    example: 'A minister, by name or as “the minister”.',
+    counterexample: '“Leaders”, “officials”: an unnamed set.',
     outline: 'round',
   },
   {
@@ -55,6 +70,8 @@ const rows: readonly Row[] = [
     label: 'population',
     plural: 'populations',
     definition: 'People who share a situation, not an organisation, such as refugees.',
+    example: 'Refugees, the people of a city.',
+    counterexample: 'Their organisation: an armed group, or another actor.',
     outline: 'round-bare',
   },
   {
@@ -62,6 +79,8 @@ const rows: readonly Row[] = [
     label: 'contested or claimed state',
     plural: 'contested or claimed states',
     definition: 'A territory whose statehood is claimed and disputed.',
+    example: 'A republic that declared itself and that few recognise.',
+    counterexample: 'A province that nobody claims to be a state: a territory.',
     outline: 'one-cut-corner',
   },
   {
@@ -69,6 +88,9 @@ const rows: readonly Row[] = [
     label: 'territory',
     plural: 'territories',
     definition: 'A place that the source speaks of as acted upon.',
+    example: 'A province, a border region.',
+    counterexample:
+      'A place that only says where something happened: it is told with the statement, and is no actor.',
     outline: 'plain',
   },
   {
@@ -76,6 +98,8 @@ const rows: readonly Row[] = [
     label: 'other actor',
     plural: 'other actors',
     definition: 'Whoever fits no other kind.',
+    example: 'A company, a church, a newspaper.',
+    counterexample: 'Whatever fits a kind above, and ideas or events: these are no actors.',
     outline: 'plain',
   },
 ];

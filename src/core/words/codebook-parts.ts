@@ -45,6 +45,8 @@ export interface CodebookEntry {
   readonly examples: readonly string[];
   /** Hard negatives, each with where it belongs instead. */
   readonly not: readonly string[];
+  /** The entries that these name as the right place. */
+  readonly see: readonly { readonly id: string; readonly label: string }[];
   readonly rules: readonly string[];
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   readonly sample: CodebookSample | null;

@@ -91,9 +91,13 @@ export function kindEntries(graph: Graph, words: CodebookWords): readonly Codebo
       id: `kind:${kind.id}`,
       label: kind.plural,
       definition: kind.definition,
-      examples: some.length > 0 ? [words.usage.such(some, names.length - some.length)] : [],
-      not: [],
-      rules: [],
+      examples: [
+        ...(kind.example === undefined ? [] : [kind.example]),
+        ...(some.length > 0 ? [words.usage.such(some, names.length - some.length)] : []),
+      ],
+      not: kind.counterexample === undefined ? [] : [kind.counterexample],
+      see: [],
+      rules: [words.kindRule],
       facts: [],
       sample: { kind: 'actor', outline: kind.outline },
       isOwn: own.has(kind.id),
@@ -107,5 +111,16 @@ type Bare = Omit<CodebookEntry, 'used' | 'usage' | 'filters'>;
 function rowEntry(id: string, row: RowWords, words: CodebookWords): Bare {
   const { label, definition, example, not, rules, field } = row;
   const facts = field === null ? [] : [{ term: words.terms.field, text: field }];
-  return { id, label, definition, examples: [example], not, rules, facts, sample: null, isOwn: false };
+  return {
+    id,
+    label,
+    definition,
+    examples: [example],
+    not,
+    see: [],
+    rules,
+    facts,
+    sample: null,
+    isOwn: false,
+  };
 }

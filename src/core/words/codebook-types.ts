@@ -13,6 +13,7 @@ export function typeEntries(graph: Graph, words: CodebookWords): readonly Codebo
     definition: type.definition,
     examples: [type.example],
     not: [type.counterexample],
+    see: neighboursOf(type, graph),
     rules: rulesOf(type, words),
     facts: factsOf(type, words),
     sample: {
@@ -66,4 +67,15 @@ export function ploverWords(plover: string | undefined, words: CodebookWords): s
     .split(/,\s*/)
     .map((name) => words.ploverOf(name, Object.hasOwn(known, name) ? (known[name] ?? null) : null))
     .join('; ');
+}
+
+/** The other types that a row's hard negatives name as the right place: "…: engagement." */
+function neighboursOf(type: RelationType, graph: Graph): CodebookEntry['see'] {
+  const text = `${type.counterexample} `;
+  return [...graph.types.values()]
+    .filter(({ id, label }) => {
+      const at = text.indexOf(`: ${label}`);
+      return id !== type.id && at >= 0 && /[\s.,;]/.test(text.charAt(at + label.length + 2));
+    })
+    .map(({ id, label }) => ({ id: `type:${id}`, label }));
 }

@@ -42,7 +42,7 @@ export const presence = family('presence', [
       'Networks, experience or weight in a place or with somebody. It says neither for nor against whom.',
     example: 'A service has had networks there for decades.',
     counterexample:
-      'A service gives arms to its friends there: military support. Its troops stand there: presence.',
+      'A service gives arms to its friends there: military support. Its troops stand there: presence or deployment.',
     sign: 0,
     directed: true,
     nature: 'act',

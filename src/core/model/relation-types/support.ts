@@ -49,7 +49,7 @@ export const support = family('cooperation', [
       'Arms, equipment, training, fighters or defences for somebody. An exercise held together is a joint exercise.',
     example: 'A state sends drones to a neighbour.',
     counterexample:
-      'A state and its neighbour hold an exercise: joint exercises. It keeps a base in a territory: presence, unless the words say whom it is there to help.',
+      'A state and its neighbour hold an exercise: joint exercises. It keeps a base in a territory: presence or deployment, unless the words say whom it is there to help.',
     sign: 1,
     directed: true,
     nature: 'act',

@@ -24,7 +24,11 @@ export const codebookWords = {
         'The one thing that a line’s stroke says. It is worked out from the answers below, and from nothing else.',
     },
     sign: { title: 'For and against', intro: 'The colour of a line and its head say the sign, twice.' },
-    type: { title: 'Relations', intro: 'Who does what to whom. One statement has one type.' },
+    type: {
+      title: 'Relations',
+      intro:
+        'Who does what to whom. One statement has one type. The last lines of each name the nearest category of two codebooks of the field, which are cited at the end.',
+    },
     certainty: {
       title: 'Certainty',
       intro: 'How sure the author of the words is. It is no judgement about whether it is true.',
@@ -57,6 +61,7 @@ export const codebookWords = {
   terms: {
     example: 'Example',
     not: 'Does not count',
+    see: 'See instead',
     rules: 'Rule',
     sign: 'Sign',
     direction: 'Direction',
@@ -88,10 +93,12 @@ export const codebookWords = {
     unsigned: 'Whom it helps or hurts is another statement.',
     organisation: 'Not drawn when a map opens.',
   },
+  kindRule:
+    'The list of actors is fixed before any relation is coded. A grouping such as “organ of a state” is editorial, and no line.',
   ploverOf: (name: string, known: { readonly quad: string; readonly holds: string } | null): string =>
     known ? `${name} (${known.quad}: ${known.holds})` : name,
-  noPlover: 'no category: PLOVER codes events, and this is none, or another’s',
-  noUcdp: 'no type of support',
+  noPlover: 'none of its categories fits',
+  noUcdp: 'none of its types of support fits',
   usage: {
     statements: (count: number): string => plural(count, 'statement'),
     relations: (count: number): string => plural(count, 'relation'),
@@ -99,7 +106,7 @@ export const codebookWords = {
     actors: (count: number): string => plural(count, 'actor'),
     none: 'not used in this map',
     such: (names: readonly string[], more: number): string =>
-      more > 0 ? `${names.join(', ')} and ${more} more` : listed(names),
+      `Here: ${more > 0 ? `${names.join(', ')} and ${more} more` : listed(names)}`,
     show: 'Show these on the map',
     showLabel: (label: string): string => `Show on the map only: ${label}`,
   },
