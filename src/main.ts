@@ -4,8 +4,11 @@ import { messagesIn } from './core/words/messages.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import App from './ui/App.svelte';
 import { embed } from './ui/embed.ts';
+import { keptCopies } from './ui/kept-copies.ts';
 import { textMeasure } from './ui/measure-text.ts';
 import { openHistory } from './ui/history.ts';
+import { textServices } from './ui/text-services.ts';
+import { readInWorker } from './ui/worker/run-copy.ts';
 import { arrangeInWorker } from './ui/worker/run-layout.ts';
 import './ui/fonts/fonts.css';
 import 'virtual:entente-tokens.css';
@@ -18,6 +21,13 @@ async function load(): Promise<ShippedMap> {
   const response = await fetch(address, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`The map could not be loaded (${response.status}).`);
   return (await response.json()) as ShippedMap;
+}
+
+/** The bytes of a file that lies beside the page. */
+async function bytesAt(address: string, stop: AbortSignal): Promise<ArrayBuffer> {
+  const response = await fetch(address, { credentials: 'same-origin', signal: stop });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.arrayBuffer();
 }
 
 function narrowPane(): boolean {
@@ -41,6 +51,7 @@ async function open(): Promise<void> {
     link: location.hash.slice(1),
     firstView: phone ? 'list' : 'map',
     measureWord: textMeasure('12.5px "Noto Sans", sans-serif'),
+    texts: textServices(shipped, { ...keptCopies(shipped.map.id), run: readInWorker, load: bytesAt }),
   });
   const history = openHistory(explorer, window);
   target.replaceChildren();
@@ -48,6 +59,7 @@ async function open(): Promise<void> {
     target,
     props: { explorer, history, arrange: arrangeInWorker, embed: embed(explorer, window) },
   });
+  await explorer.texts.restore();
 }
 
 open().catch((error: unknown) => {

@@ -1,10 +1,38 @@
 import type { SourceId } from '../model/ids.ts';
+import type { Evidence } from '../model/quote.schema.ts';
 import type { QuoteCheck } from './check-quote.ts';
 
-/** What a reader gives to be read as the text of a source: a file's bytes with its name, or pasted words. */
+/** A file as a browser gives it: its bytes are asked for only where its size allows it. */
+export interface CopyFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What a copy was read from. */
+export type CopyFormat = 'text' | 'html' | 'pdf';
+
+/** The text of a copy as it lies in the browser for the next visit; no check is kept with it. */
+export interface KeptCopy {
+  readonly source: SourceId;
+  /** Of the file; '' for pasted words. */
+  readonly name: string;
+  readonly format: CopyFormat;
+  readonly text: string;
+  readonly remark?: CopyRemark;
+}
+
+/** What a reader gives to be read as the text of a source: a file, pasted words, or what an earlier visit kept. */
 export type CopyInput =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer }
-  | { readonly kind: 'words'; readonly words: string };
+  | { readonly kind: 'file'; readonly file: CopyFile }
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'kept'; readonly copy: KeptCopy };
+
+/** What a reader should know of how a copy was read: a guessed encoding, or pages of a PDF that hold no text. */
+export type CopyRemark =
+  | { readonly kind: 'encoding'; readonly encoding: string }
+  | { readonly kind: 'pages'; readonly without: number; readonly pages: number };
 
 /** The text of a source that is at hand in this browser, with every quote of that source held against it. */
 export interface TextAtHand {
@@ -14,20 +42,59 @@ export interface TextAtHand {
   readonly origin: 'shipped' | 'own';
   /** Of the file; '' for pasted words. */
   readonly name: string;
-  readonly format: 'text' | 'html' | 'pdf';
-  /** Of the text's UTF-8 bytes, hex. */
+  readonly format: CopyFormat;
+  /** Of the text's UTF-8 bytes, hex; '' where the browser cannot work it out (a page that did not come by https). */
   readonly sha256: string;
   /** It is, byte for byte, the text that the map was coded from. */
   readonly isCoded: boolean;
   /** By passage key. */
   readonly checks: ReadonlyMap<string, QuoteCheck>;
+  readonly remark?: CopyRemark;
 }
 
 /** Why a copy could not be read; each has a sentence in the messages. */
 export type CopyFault =
-  'too-large' | 'empty' | 'binary' | 'encoding' | 'encrypted' | 'scanned' | 'damaged' | 'stopped' | 'failed';
+  | 'too-large'
+  | 'too-long'
+  | 'empty'
+  | 'binary'
+  | 'encoding'
+  | 'encrypted'
+  | 'scanned'
+  | 'damaged'
+  | 'unreadable'
+  | 'stopped'
+  | 'failed';
 
 /** What came of reading a copy. */
 export type CopyResult =
   | { readonly ok: true; readonly at: TextAtHand }
   | { readonly ok: false; readonly fault: CopyFault; readonly detail: string };
+
+/** Bytes above which a file is not read: a PDF of a book with pictures is smaller. */
+export const LARGEST_COPY = 50 * 1024 * 1024;
+
+/** UTF-16 units above which a text is not checked: three times "War and Peace". */
+export const LONGEST_COPY = 10_000_000;
+
+/** A copy on its way to be read: a file's bytes, or a text that is one already. */
+export type GivenCopy =
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: ArrayBuffer }
+  | {
+      readonly kind: 'text';
+      readonly name: string;
+      readonly text: string;
+      readonly format: CopyFormat;
+      readonly remark: CopyRemark | null;
+    };
+
+/** What a worker is asked: to read one text, and to hold it against the quotes of its source. */
+export interface CopyRequest {
+  readonly source: SourceId;
+  readonly origin: TextAtHand['origin'];
+  readonly given: GivenCopy;
+  /** The distinct quotes, by passage key. */
+  readonly quotes: readonly { readonly key: string; readonly evidence: Evidence }[];
+  /** The sha256 of the text that was coded; null where the map does not say. */
+  readonly coded: string | null;
+}

@@ -1,14 +1,14 @@
-import workerAddress from './layout.worker.ts?worker&url';
 import type { Placement, Box } from '../../core/picture/placement.ts';
 import type { LayoutInput } from '../../core/layout/layout.ts';
 import type { Answer, Request } from './layout.worker.ts';
+import { startWorker } from './start-worker.ts';
 
 let worker: Worker | null = null;
 let newest = 0;
 
 /** Arranges a picture in a worker; only the newest request is answered, an older one comes to null. */
 export function arrangeInWorker(input: LayoutInput, placement: Placement): Promise<Placement | null> {
-  worker ??= startWorker();
+  worker ??= startWorker('layout');
   const running = worker;
   const id = ++newest;
   return new Promise((done, failed) => {
@@ -35,25 +35,4 @@ function placed(placement: Placement, { positions, bends }: Answer): Placement {
     boxes: Object.fromEntries(boxes) as Placement['boxes'],
     bends: Object.fromEntries(bows) as Placement['bends'],
   };
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): {
-    createScriptURL(address: string): string;
-  };
-}
-
-// Under Trusted Types a worker's address must come from a policy; this one lets through our own worker only.
-function startWorker(): Worker {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('entente-worker', {
-    createScriptURL: (address) => {
-      if (address !== workerAddress) throw new TypeError(`No worker of this page: ${address}`);
-      return address;
-    },
-  });
-  return new Worker(policy ? policy.createScriptURL(workerAddress) : workerAddress, { type: 'module' });
 }

@@ -1,0 +1,64 @@
+import type { CopyRemark } from '../../core/evidence/reader-copy.ts';
+
+/** The text of a PDF, page after page; or why there is none. */
+export type PdfText =
+  | { readonly ok: true; readonly text: string; readonly remark: CopyRemark | null }
+  | { readonly ok: false; readonly fault: 'encrypted' | 'scanned' | 'damaged'; readonly detail: string };
+
+/**
+ * Reads the text layer of a PDF by PDF.js, in the thread that asks for it: a worker. Lines end where the file's own lines do, and words
+ * that a line breaks keep their hyphen. Neither fonts nor scripts of the file are run, and nothing is requested.
+ */
+export async function textOfPdf(bytes: ArrayBuffer, done: (share: number) => void): Promise<PdfText> {
+  const { getDocument, VerbosityLevel } = await loadPdfJs();
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise;
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+      page.cleanup();
+      done(number / document.numPages);
+    }
+    return outcome(pages);
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+    return { ok: false, fault: name === 'PasswordException' ? 'encrypted' : 'damaged', detail: message };
+  } finally {
+    await task.destroy();
+  }
+}
+
+// Fetched only when a PDF comes. The reading half announces itself to the other, which then starts no worker of its own; but it takes
+// a thread that can post messages for one of PDF.js, and would speak to the page.
+async function loadPdfJs() {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'postMessage');
+  Object.defineProperty(globalThis, 'postMessage', { value: undefined, configurable: true });
+  try {
+    await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+  } finally {
+    if (own) Object.defineProperty(globalThis, 'postMessage', own);
+    else Reflect.deleteProperty(globalThis, 'postMessage');
+  }
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+function outcome(pages: readonly string[]): PdfText {
+  const without = pages.filter((page) => page.trim() === '').length;
+  if (without === pages.length) return { ok: false, fault: 'scanned', detail: '' };
+  const remark = without === 0 ? null : { kind: 'pages' as const, without, pages: pages.length };
+  return { ok: true, text: pages.join('\n\n'), remark };
+}
