@@ -1,0 +1,21 @@
+import type { Messages } from '../../../core/words/messages.ts';
+import { actorLabel } from '../../../core/words/actor-words.ts';
+import type { Reader } from './reader.svelte.ts';
+
+/** Where a reader is, in words: "3 of 12 on Russia – Taliban · Russia’s Networks", or among all passages of the text. */
+export function placeWords(reader: Reader, { document: words }: Messages): string {
+  const { current, order, walk, chosenKeys } = reader;
+  if (!current) return words.nowhere;
+  const section = reader.sectionOf(current)?.title;
+  if (chosenKeys.size === 0) return words.place(order.indexOf(current) + 1, order.length, section);
+  const name = selectionName(reader);
+  const at = walk.indexOf(current);
+  const where = at < 0 ? words.outside(walk.length, name) : words.placeIn(at + 1, walk.length, name);
+  return section === undefined ? where : `${where} · ${section}`;
+}
+
+function selectionName({ explorer: { graph, selected } }: Reader): string {
+  if (selected.kind === 'actor') return actorLabel(graph, selected.actor.id);
+  if (selected.kind === 'none') return '';
+  return `${actorLabel(graph, selected.pair.a)} – ${actorLabel(graph, selected.pair.b)}`;
+}

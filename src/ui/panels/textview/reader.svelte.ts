@@ -1,0 +1,139 @@
+import { coverageOf } from '../../../core/evidence/coverage.ts';
+import { documentMarks, meet } from '../../../core/evidence/document-marks.ts';
+import { documentPassages } from '../../../core/evidence/document-passages.ts';
+import type { Passage } from '../../../core/evidence/passages.ts';
+import type { Claim } from '../../../core/model/claim.schema.ts';
+import type { SourceId } from '../../../core/model/ids.ts';
+import type { Section, Source } from '../../../core/model/source.schema.ts';
+import type { getExplorer } from '../../context.ts';
+import { claimsOfSelection } from './selected-claims.ts';
+
+type Explorer = ReturnType<typeof getExplorer>;
+
+/** Where a reader of one source is: its passages in order, the one in view, and the walk through them. */
+export class Reader {
+  readonly explorer: Explorer;
+  /** The source that the reader chose; null follows the selection. */
+  chosen: SourceId | null = $state(null);
+  readonly sources: readonly Source[];
+  readonly #selectedClaims: ReadonlySet<Claim> = $derived.by(() =>
+    claimsOfSelection(this.explorer.graph, this.explorer.selected),
+  );
+  readonly source: Source | null = $derived.by(
+    () =>
+      this.sources.find(({ id }) => id === (this.chosen ?? this.#sourceOfSelection)) ??
+      this.sources[0] ??
+      null,
+  );
+  /** The text at hand; null where only the quotes are. */
+  readonly text = $derived.by(() => (this.source ? this.explorer.texts.of(this.source.id) : null));
+  readonly passages = $derived.by(() =>
+    documentPassages(
+      this.explorer.graph.claims.values(),
+      this.source?.id ?? ('' as SourceId),
+      this.text?.checks ?? null,
+    ),
+  );
+  /** All passages as a reader meets them; those without a place last. */
+  readonly order: readonly Passage[] = $derived.by(() => [
+    ...this.passages.placed.map(({ passage }) => passage),
+    ...this.passages.unplaced.map(({ passage }) => passage),
+  ]);
+  /** Keys of the passages that what is selected rests on; empty where nothing is. */
+  readonly chosenKeys: ReadonlySet<string> = $derived.by(() => {
+    const rests = (passage: Passage) => passage.claims.some((claim) => this.#selectedClaims.has(claim));
+    return new Set(this.order.filter(rests).map(({ key }) => key));
+  });
+  /** What next and previous walk through. */
+  readonly walk: readonly Passage[] = $derived.by(() =>
+    this.chosenKeys.size > 0 ? this.order.filter(({ key }) => this.chosenKeys.has(key)) : this.order,
+  );
+  readonly current: Passage | null = $derived.by(
+    () => this.order.find(({ key }) => key === this.explorer.reading) ?? null,
+  );
+  /** Other passages that share words with the current one. */
+  readonly overlapping: readonly Passage[] = $derived.by(() => {
+    const here = this.passages.placed.find(({ passage }) => passage === this.current);
+    if (!here) return [];
+    return this.passages.placed
+      .filter((other) => other !== here && meet(here.parts, other.parts))
+      .map(({ passage }) => passage);
+  });
+  readonly shown: ReadonlySet<Claim> = $derived.by(() => {
+    const lined = this.explorer.visible.relations.flatMap(({ claims }) => claims);
+    const bare = [...this.explorer.graph.claims.values()].filter(({ to }) => typeof to !== 'string');
+    return new Set([...lined, ...bare]);
+  });
+  readonly marks = $derived.by(() =>
+    documentMarks(this.explorer.graph, this.passages.placed, (claim) => this.shown.has(claim)),
+  );
+  /** Keys of placed passages all of whose statements the filters hide. */
+  readonly hiddenKeys: ReadonlySet<string> = $derived.by(() => {
+    const marked = new Set(this.marks.map(({ key }) => key));
+    return new Set(this.passages.placed.map(({ passage }) => passage.key).filter((key) => !marked.has(key)));
+  });
+  /** Sections stand at the offsets of the coded text; another text has none of its own. */
+  readonly sections: readonly Section[] = $derived.by(() =>
+    this.text === null || this.text.isCoded ? (this.source?.sections ?? []) : [],
+  );
+  readonly length = $derived.by(
+    () =>
+      this.text?.text.length ??
+      this.source?.text?.length ??
+      this.passages.placed.reduce((most, { parts }) => Math.max(most, ...parts.map(({ end }) => end)), 0),
+  );
+  readonly coverage = $derived.by(() =>
+    coverageOf(
+      this.length,
+      this.passages.placed.flatMap(({ parts }) => parts),
+      this.sections,
+    ),
+  );
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+    const used = new Set(
+      [...explorer.graph.claims.values()].flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    );
+    this.sources = explorer.graph.map.sources.filter(({ id }) => used.has(id));
+  }
+
+  get #sourceOfSelection(): SourceId | undefined {
+    const evidence = [...this.#selectedClaims].flatMap((claim) => claim.evidence);
+    return evidence[0]?.source;
+  }
+
+  /** What is selected rests on another source only. */
+  get isElsewhere(): boolean {
+    const other = this.#sourceOfSelection;
+    return this.chosen !== null && this.chosenKeys.size === 0 && other !== undefined && other !== this.chosen;
+  }
+
+  /** The shortest placed passage that holds an offset. */
+  at(offset: number | null): Passage | undefined {
+    if (offset === null) return undefined;
+    const holds = this.passages.placed.filter(({ parts }) =>
+      parts.some(({ start, end }) => start <= offset && offset <= end),
+    );
+    const size = ({ parts }: (typeof holds)[number]) =>
+      parts.reduce((sum, { start, end }) => sum + end - start, 0);
+    return holds.sort((one, other) => size(one) - size(other))[0]?.passage;
+  }
+
+  /** The section that a passage stands in, by the map's own offsets: true for every copy. */
+  sectionOf(passage: Passage): Section | undefined {
+    const at = passage.evidence.at?.start;
+    if (at === undefined) return undefined;
+    return this.source?.sections.find(({ start, end }) => start <= at && at < end);
+  }
+
+  /** The passage `steps` further along the walk; from a passage outside of it the nearest one in that direction. */
+  step(steps: 1 | -1): Passage | null {
+    const { walk, order, current } = this;
+    if (walk.length === 0) return null;
+    if (!current) return (steps > 0 ? walk[0] : walk.at(-1)) ?? null;
+    const here = order.indexOf(current);
+    const onward = walk.filter((passage) => Math.sign(order.indexOf(passage) - here) === steps);
+    return (steps > 0 ? onward[0] : onward.at(-1)) ?? null;
+  }
+}
