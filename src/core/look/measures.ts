@@ -24,6 +24,9 @@ export const measures = {
   avoidedLines: 150,
   cross: 15,
   circle: 7,
+  /** Across, of the mark that a line is contradicted, and of the sign in it. */
+  disc: 14,
+  unequal: 8,
   selectedBand: 10,
   hit: 12,
 } as const;

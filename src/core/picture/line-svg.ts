@@ -3,13 +3,15 @@ import { measures } from '../look/measures.ts';
 import { pointAt, type Curve, type Point } from './curve.ts';
 import { headAt, headShape } from './head-shape.ts';
 import type { SceneLine } from './scene.ts';
+import { unequalAt } from './unequal.ts';
 import { round, svg, type SvgNode } from './svg-node.ts';
 
 /** A colour as the picture writes it: a custom property on the page, a value in an exported file. */
 export type Paint = (role: Role) => string;
 
 /** What a line's drawing needs of it; a sample in the legend has no ends. */
-export type DrawnLine = Pick<SceneLine, 'curve' | 'look' | 'sign' | 'hue' | 'width' | 'heads' | 'middle'>;
+export type DrawnLine = Pick<SceneLine, 'curve' | 'look' | 'sign' | 'hue' | 'width' | 'heads' | 'middle'> &
+  Partial<Pick<SceneLine, 'disc'>>;
 
 /** A line with its dashes, heads and the mark in its middle. */
 export function lineSvg(line: DrawnLine, paint: Paint): readonly SvgNode[] {
@@ -39,7 +41,7 @@ export function lineSvg(line: DrawnLine, paint: Paint): readonly SvgNode[] {
     'stroke-dasharray': line.look.dash.length > 0 ? line.look.dash.join(' ') : undefined,
     'stroke-linecap': line.look.cap === 'round' ? 'round' : undefined,
   });
-  return [body, ...heads, ...middleMark(line, paint)];
+  return [body, ...heads, ...middleMark(line, paint), ...discMark(line, paint)];
 }
 
 /** A curve as the data of a path. */
@@ -73,6 +75,21 @@ function middleMark({ look, middle, hue }: DrawnLine, paint: Paint): readonly Sv
     svg('circle', { cx: x, cy: y, r: measures.cross / 2, fill: paint('paper') }),
     svg('path', { d, fill: 'none', stroke: paint('notSo'), 'stroke-width': 2.4, 'stroke-linecap': 'round' }),
   ];
+}
+
+// Never a cross, which says that something is denied: here one says it and another denies it.
+function discMark({ disc }: DrawnLine, paint: Paint): readonly SvgNode[] {
+  if (!disc) return [];
+  const ground = {
+    cx: disc.x,
+    cy: disc.y,
+    r: measures.disc / 2,
+    fill: paint('paper'),
+    stroke: paint('ink'),
+    'stroke-width': 1.2,
+  };
+  const d = `M${unequalAt(disc, measures.unequal).map(pair).join('L')}Z`;
+  return [svg('circle', ground), svg('path', { d, fill: paint('ink') })];
 }
 
 const pair = ({ x, y }: Point) => `${round(x)} ${round(y)}`;

@@ -26,7 +26,7 @@ export interface LineCauses {
 }
 
 /** A line before its word has its place. */
-export type BareLine = Omit<SceneLine, 'word'> & { readonly text: string; readonly always: boolean };
+export type BareLine = Omit<SceneLine, 'word' | 'disc'> & { readonly text: string; readonly always: boolean };
 
 /** The closed line of a pair: one, or two strands where it cooperates and opposes at once. */
 export function closedLines(pair: Pair, causes: LineCauses): readonly BareLine[] {
@@ -82,6 +82,8 @@ function bareLine(
   const look = lineLooks[lookOf(first)];
   const sign = signLook(first.type.sign);
   const heads = headsAt(pair.a, relations, look.head !== 'none' && sign.head !== 'none');
+  // One line stands for all that is said between two, so also for what of it is contradicted.
+  const marked = !opened && pair.mixed === 'no' ? pair.relations : relations;
   const curve = between(ends[0], ends[1], bend, aside, heads);
   return [
     {
@@ -98,7 +100,7 @@ function bareLine(
       width: look.width,
       heads,
       middle: pointAt(curve, 0.5),
-      contradicted: relations.some((relation) => relation.contradicted),
+      contradicted: marked.some(({ contradicted }) => contradicted),
       // A line without a head must say whose act it is, or it would be read either way round.
       text: word(relations, opened || (first.type.sign === 0 && first.type.directed)),
       // Words in force look like acts: only their word says that somebody promised, listed or recognised.

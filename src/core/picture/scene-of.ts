@@ -74,17 +74,20 @@ function withWords(
     const { text, ...rest } = line;
     const always = line.always || everyLine;
     const cross = line.look.mark === 'cross' ? measures.cross + 4 : 0;
-    const size = { width: (text ? measureWord(text) + 6 : 0) + cross, height: measures.word * 1.3 };
+    const disc = line.contradicted ? measures.disc + 4 : 0;
+    const marks = cross + disc;
+    const size = { width: (text ? measureWord(text) + 6 : 0) + marks, height: measures.word * 1.3 };
     const at = placeWord(line.curve, size, taken, {
       isStrand: line.pair === opened,
-      behind: cross > 0 ? (size.width - cross) / 2 : 0,
+      behind: marks > 0 ? (size.width - marks) / 2 : 0,
     });
     if (!opened || line.pair === opened) words.push({ ...at, ...size });
-    const middle = line.look.mark === 'none' ? line.middle : { x: at.x - (size.width - cross) / 2, y: at.y };
+    const left = at.x - size.width / 2;
     placed.set(line, {
       ...rest,
-      middle: line.look.mark === 'circle' ? line.middle : middle,
-      word: text ? { text, at: { x: at.x + cross / 2, y: at.y }, width: size.width - cross, always } : null,
+      middle: line.look.mark === 'cross' ? { x: left + cross / 2, y: at.y } : line.middle,
+      disc: disc > 0 ? { x: left + cross + disc / 2, y: at.y } : null,
+      word: text ? { text, at: { x: at.x + marks / 2, y: at.y }, width: size.width - marks, always } : null,
     });
   }
   return lines.flatMap((line) => placed.get(line) ?? []);

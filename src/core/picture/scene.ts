@@ -56,6 +56,8 @@ export interface SceneLine {
   readonly word: SceneWord | null;
   /** Its relation holds a flat statement beside its denial. */
   readonly contradicted: boolean;
+  /** Where the mark of that stands; null on every other line. */
+  readonly disc: Point | null;
 }
 
 /** All that is drawn, in px of the placement's pane; the canvas, the static page and exports read the same one. */

@@ -1,18 +1,20 @@
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import { relationOf, type Relation } from '../model/relation.ts';
+import { yearsIn } from '../model/years.ts';
 import type { Facet } from './facet.ts';
 import { facets } from './facets.ts';
 import { offOf, type Filters } from './filters.ts';
 
 /** The relations that are left when some statements are left out, each drawn as what remains of it; those that lose none are the graph's own. */
 export function restated(graph: Graph, keeps: (claim: Claim) => boolean): readonly Relation[] {
+  const yearOf = yearsIn(graph.map.sources);
   return [...graph.relations.values()].flatMap((relation) => {
     const kept = relation.claims.filter(keeps);
     if (kept.length === relation.claims.length) return [relation];
     return kept.length === 0
       ? []
-      : [relationOf(relation.id, relation.type, relation.from, relation.to, kept)];
+      : [relationOf(relation.id, relation.type, relation.from, relation.to, kept, yearOf)];
   });
 }
 

@@ -107,6 +107,18 @@ function markElements(line: SceneLine, theme: Theme): readonly Element[] {
     const data = { id: `cross:${id}`, line: id, pair, selects: line.selects };
     marks.push({ group: 'nodes', classes: 'cross', position: middle, data });
   }
+  if (line.disc) {
+    const data = { line: id, pair, selects: line.selects };
+    marks.push(
+      { group: 'nodes', classes: 'disc', position: line.disc, data: { ...data, id: `disc:${id}` } },
+      {
+        group: 'nodes',
+        classes: 'unequal',
+        position: line.disc,
+        data: { ...data, id: `unequal:${id}` },
+      },
+    );
+  }
   return marks;
 }
 

@@ -45,7 +45,7 @@ function light(cy: cytoscape.Core, lit: ReadonlySet<string>): void {
   const lines = cy.edges().filter((edge) => relationsOf(edge).some((id) => lit.has(id)));
   const ids = new Set(lines.map((edge) => edge.id()));
   lines.removeClass('faded').addClass('lit').connectedNodes().removeClass('faded').addClass('end');
-  cy.nodes('.word, .cross')
+  cy.nodes('.word, .cross, .disc, .unequal')
     .filter((node) => ids.has(String(node.data('line'))))
     .removeClass('faded')
     .addClass('shown');
@@ -61,7 +61,9 @@ function spotlight(cy: cytoscape.Core, id: string, marks: Marks): void {
       : lines.union(cy.edges().filter((edge) => edge.data('pair') === marks.opened));
   const near = kept.union(kept.connectedNodes()).union(own);
   const shownLines = new Set(kept.map((edge) => edge.id()));
-  const words = cy.nodes('.word, .cross').filter((node) => shownLines.has(String(node.data('line'))));
+  const words = cy
+    .nodes('.word, .cross, .disc, .unequal')
+    .filter((node) => shownLines.has(String(node.data('line'))));
   cy.elements().difference(near).difference(words).addClass('faded');
   words.addClass('shown');
   own.edges().connectedNodes().addClass('end');

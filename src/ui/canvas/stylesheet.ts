@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { colours, type Theme } from '../../core/look/colours.ts';
 import { faded, measures } from '../../core/look/measures.ts';
+import { UNEQUAL } from '../../core/picture/unequal.ts';
 
 const FONT = 'Noto Sans, sans-serif';
 
@@ -141,11 +142,37 @@ export function stylesheet(theme: Theme, fontSize: number, coarse: boolean): cyt
         'z-index': 21,
       },
     },
+    {
+      selector: 'node.disc',
+      style: {
+        shape: 'ellipse',
+        width: measures.disc,
+        height: measures.disc,
+        'background-color': colour.paper,
+        'border-width': 1.2,
+        'border-color': colour.ink,
+        'z-index': 21,
+      },
+    },
+    {
+      selector: 'node.unequal',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': UNEQUAL.map(({ x, y }) => `${x} ${y}`).join(' '),
+        width: measures.unequal,
+        height: measures.unequal,
+        'background-color': colour.ink,
+        'z-index': 22,
+      },
+    },
     { selector: 'node.actor.faded', style: { opacity: faded[theme].name } },
     { selector: 'node.actor.under', style: { opacity: faded[theme].underStrands } },
     { selector: 'edge.faded', style: { opacity: faded[theme].line } },
     { selector: 'node.word.faded', style: { opacity: 0 } },
-    { selector: 'node.cross.faded', style: { opacity: faded[theme].line } },
+    {
+      selector: 'node.cross.faded, node.disc.faded, node.unequal.faded',
+      style: { opacity: faded[theme].line },
+    },
     { selector: 'node.actor.end', style: { 'border-color': colour.ink } },
     {
       selector: 'node.actor.selected',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineLooks } from '../../../src/core/look/line-looks.ts';
 import { measures } from '../../../src/core/look/measures.ts';
-import { pointAt } from '../../../src/core/picture/curve.ts';
+import { pointAt, samples } from '../../../src/core/picture/curve.ts';
 import { overlap } from '../../../src/core/picture/place-words.ts';
 import type { ActorId } from '../../../src/core/model/ids.ts';
 import { graph, graphWith, type Line } from '../../support/build.ts';
@@ -59,6 +59,37 @@ describe('a pair', () => {
   test('says where a flat statement stands beside its denial', () => {
     expect(drawn(shares, 'russia -intelligence-sharing!-> taliban').contradicted).toBe(true);
     expect(drawn(shares).contradicted).toBe(false);
+  });
+
+  test('that is contradicted has the mark of that on its line, beside its word', () => {
+    const { disc, word, curve } = drawn(shares, 'russia -intelligence-sharing!-> taliban');
+    const nearest = Math.min(...samples(curve, 400).map(({ x, y }) => Math.hypot(x - disc!.x, y - disc!.y)));
+    expect(nearest).toBeLessThan(1);
+    expect(word!.at.x - disc!.x).toBeCloseTo((word!.width + measures.disc + 4) / 2, 5);
+    expect(drawn(shares).disc).toBeNull();
+  });
+
+  test('has that mark also for a relation that is not the one it is drawn as', () => {
+    const presence = 'russia -military-presence-> taliban';
+    const line = drawn(shares, presence, 'russia -military-presence!-> taliban');
+    expect(line.relations).toEqual(['russia|intelligence-sharing|taliban']);
+    expect(line.disc).not.toBeNull();
+  });
+
+  test('once open, has that mark on the strand that is stated, and the cross on its denial', () => {
+    const map = graph(shares, 'russia -intelligence-sharing!-> taliban', lists);
+    const { lines } = draw(map, { open: 'russia|taliban', at: pairOfTwo });
+    expect(lines.map(({ look, disc }) => [look.look, look.mark, disc !== null])).toEqual([
+      ['stated', 'none', true],
+      ['stated', 'none', false],
+      ['denied', 'cross', false],
+    ]);
+  });
+
+  test('that is past shows what is both denied and contradicted by two marks apart', () => {
+    const line = drawn(`${shares} (earlier)`, 'russia -intelligence-sharing!-> taliban (earlier)');
+    expect(line).toMatchObject({ look: { mark: 'cross' }, contradicted: true });
+    expect(line.disc!.x - line.middle.x).toBeGreaterThan((measures.cross + measures.disc) / 2);
   });
 
   test('whose end has no place is not drawn', () => {

@@ -53,19 +53,16 @@ describe('text in a picture', () => {
 });
 
 describe('a line as drawn', () => {
-  const draws = (look: (typeof LOOKS)[number], sign: 1 | -1 | 0, end = true) =>
-    lineSvg(
-      {
-        curve: sampleCurve(48, 16, true),
-        look: lineLooks[look],
-        sign: signLook(sign),
-        hue: lineLooks[look].hue === 'notSo' ? 'notSo' : signLook(sign).hue,
-        width: lineLooks[look].width,
-        heads: { start: false, end },
-        middle: { x: 24, y: 8 },
-      },
-      paint,
-    );
+  const line = (look: (typeof LOOKS)[number], sign: 1 | -1 | 0, end = true) => ({
+    curve: sampleCurve(48, 16, true),
+    look: lineLooks[look],
+    sign: signLook(sign),
+    hue: lineLooks[look].hue === 'notSo' ? ('notSo' as const) : signLook(sign).hue,
+    width: lineLooks[look].width,
+    heads: { start: false, end },
+    middle: { x: 24, y: 8 },
+  });
+  const draws = (...of: Parameters<typeof line>) => lineSvg(line(...of), paint);
 
   test.each(LOOKS)('%s has the dash and the width of its row', (look) => {
     const [body] = draws(look, 1);
@@ -105,6 +102,16 @@ describe('a line as drawn', () => {
     const parts = draws('denied', -1);
     expect(parts.map(({ name }) => name)).toEqual(['path', 'circle', 'path']);
     expect(parts[0]?.attributes['stroke']).toBe(colours.light.notSo);
+  });
+
+  test('that is contradicted has a disc with a sign of its own, in ink on paper, and no cross', () => {
+    const parts = lineSvg({ ...line('stated', 1), disc: { x: 20, y: 8 } }, paint);
+    const plain = lineSvg(line('stated', 1), paint);
+    const [disc, sign] = parts.slice(plain.length);
+    expect(parts.slice(0, plain.length)).toEqual(plain);
+    expect(disc).toMatchObject({ name: 'circle', attributes: { cx: 20, cy: 8, fill: colours.light.paper } });
+    expect(sign).toMatchObject({ name: 'path', attributes: { fill: colours.light.ink } });
+    expect(sign?.attributes['d']).not.toBe(lineSvg(line('denied', 1), paint).at(-1)?.attributes['d']);
   });
 
   test('without a head at its end is its body only', () => {

@@ -123,6 +123,16 @@ describe('the elements of a picture', () => {
     expect(all.filter(({ classes }) => classes === 'cross')).toEqual([]);
   });
 
+  test('are a disc with its sign for every line that is contradicted, and for nothing else', () => {
+    const of = graph('n0 -support-> n1', 'n0 -support!-> n1', 'n1 -support-> n2');
+    const marks = elements(explorerOf(of).scene).filter(({ classes }) => /disc|unequal/.test(classes));
+    expect(marks.map(({ classes, data }) => [classes, data['line']])).toEqual([
+      ['disc', 'n0|n1'],
+      ['unequal', 'n0|n1'],
+    ]);
+    expect(all.filter(({ classes }) => /disc|unequal/.test(classes))).toEqual([]);
+  });
+
   test('lead a tap on a word or a cross to what its line selects', () => {
     for (const { data } of all.filter(({ data }) => data['line'] !== undefined))
       expect(data['selects']).toBe(byId.get(String(data['line']))?.data['selects']);

@@ -18,6 +18,7 @@ export const weighing = {
     allOf: (all: number): string =>
       `Weighed are all ${plural(all, 'relation')} of the map, whatever the filters show.`,
   },
+  mark: 'Contradicted: stated here, said elsewhere not to be so',
   more: (count: number): string => `${count} more`,
   open: 'Open the evidence',
   onMap: 'Show on the map',
