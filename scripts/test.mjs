@@ -77,15 +77,18 @@ function maps() {
 /** Quotes against the texts that are here; a text that may not be given away is absent from most machines. */
 function verify(map) {
   const { sources } = JSON.parse(readFileSync(join(root, map), 'utf8'));
-  const here = sources.flatMap(({ id }) => {
-    const path = ['graph-data/sources', '../shared/sources']
-      .map((folder) => `${folder}/${id}.txt`)
-      .find(isHere);
-    if (!path)
-      console.log(`Skipped ${map}, ${id}: its text is not here. The build holds its quotes to the record.`);
-    return path ? ['--text', `${id}=${path}`] : [];
+  // What a map ships is found by the command itself.
+  const notShipped = sources.filter(({ text }) => !text?.file);
+  const here = notShipped.flatMap(({ id }) => {
+    const path = `../shared/sources/${id}.txt`;
+    if (isHere(path)) return ['--text', `${id}=${path}`];
+    console.log(`Skipped ${map}, ${id}: its text is not here. The build holds its quotes to the record.`);
+    return [];
   });
-  return here.length > 0 ? entente('verify', map, ...here) : { passed: 0, failed: 0, skipped: 1 };
+  const skipped = notShipped.length - here.length / 2;
+  return skipped < sources.length
+    ? { ...entente('verify', map, ...here), skipped }
+    : { passed: 0, failed: 0, skipped };
 }
 
 function isHere(path) {

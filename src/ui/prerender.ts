@@ -32,7 +32,11 @@ export function prerender(shipped: ShippedMap): { readonly body: string; readonl
   );
   // The picture is text of our own making, with every name escaped; it goes in here, since the page itself holds no raw HTML.
   const { body, head } = render(StaticPage, { props: { explorer } });
-  const title = `${shipped.map.title} · ${messages.shell.titleDate(asOfWords(shipped.map.asOf, messages))}`;
+  const title = [
+    shipped.map.title,
+    ...(shipped.map.notice === undefined ? [] : [shipped.map.notice]),
+    messages.shell.titleDate(asOfWords(shipped.map.asOf, messages)),
+  ].join(' · ');
   return {
     body: body.replace(/<figure data-picture(?:="")?><\/figure>/, () => `<figure>${picture}</figure>`),
     head: `${head}<title>${escapeXml(title)}</title><meta name="description" content="${escapeXml(shipped.map.summary)}">`,

@@ -10,6 +10,7 @@ import { takeaway } from './en/takeaway.ts';
 import { interfaceWords } from './en/interface.ts';
 import { andMore, line, strand } from './en/lines.ts';
 import { looks } from './en/looks.ts';
+import { maps } from './en/maps.ts';
 import { finds, quoteResults, restsOn, restsOnLines } from './en/rests-on.ts';
 import { shell } from './en/shell.ts';
 import { actor, actorCounts, both, counts, mixedPair, pair, view } from './en/sentences.ts';
@@ -38,6 +39,7 @@ export const en = {
   strand,
   andMore,
   ui: interfaceWords,
+  maps,
   shell,
   /** The reader's own copy of a source. */
   copies,
