@@ -70,7 +70,8 @@ function publisher(citation: Citation): string {
   return parts.length > 0 ? ended(parts.join(': ')) : '';
 }
 
-function yearOf({ issued }: Citation): string | null {
+/** The year of a source as given; null where none is. */
+export function yearOf({ issued }: Citation): string | null {
   const year = issued?.['date-parts']?.[0]?.[0];
   return year === undefined ? (issued?.literal ?? null) : String(year);
 }

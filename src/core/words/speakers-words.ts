@@ -1,15 +1,19 @@
-import { shortAuthors } from '../evidence/citation.ts';
+import { shortAuthors, yearOf } from '../evidence/citation.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Source } from '../model/source.schema.ts';
+import type { Citation, Source } from '../model/source.schema.ts';
 import { actorName } from './actor-words.ts';
 import type { SpeakerParts } from './claim-parts.ts';
 import { en, type Messages } from './messages.ts';
 import { whenWords } from './when-words.ts';
 
-/** Who says so, innermost first, the author last: "Taliban leaders, as quoted by Sergei Shoigu, in Massicot". */
+/** Who says so, innermost first, the author last: "Taliban leaders, as quoted by Sergei Shoigu, in Massicot (2021)". */
 export function speakersWords(graph: Graph, claim: Claim, messages: Messages = en): string {
-  return messages.attribution(speakerParts(graph, claim, messages), authorsOf(graph, [claim]));
+  const written = sourcesOf(graph, [claim]).map(({ citation }) => {
+    const [name, year] = [authorOf(citation), yearOf(citation)];
+    return year === null ? name : `${name} (${year})`;
+  });
+  return messages.attribution(speakerParts(graph, claim, messages), [...new Set(written)]);
 }
 
 /** The speakers of a statement as sentences name them. */
@@ -29,8 +33,7 @@ export function sourcesOf(graph: Graph, claims: readonly Claim[]): readonly Sour
 
 /** One name for each source of some statements: its authors, or its title where nobody signs. */
 export function authorsOf(graph: Graph, claims: readonly Claim[]): readonly string[] {
-  const names = sourcesOf(graph, claims).map(
-    ({ citation }) => shortAuthors(citation) ?? `“${citation.title}”`,
-  );
-  return [...new Set(names)];
+  return [...new Set(sourcesOf(graph, claims).map(({ citation }) => authorOf(citation)))];
 }
+
+const authorOf = (citation: Citation) => shortAuthors(citation) ?? `“${citation.title}”`;

@@ -171,4 +171,28 @@ describe('who says so', () => {
       'an accuser (not named), as quoted by Sergei Shoigu (on 24 August 2021), in Author',
     );
   });
+
+  test('is told with the year of the source, where it is known', () => {
+    const told = graphWith(
+      {
+        map: {
+          sources: [
+            {
+              id: 'report',
+              citation: {
+                type: 'report',
+                title: 'A report',
+                author: [{ family: 'Author' }],
+                issued: { 'date-parts': [[2021, 9]] },
+              },
+              asOf: '2021-09',
+            },
+          ],
+        },
+      },
+      { line: 'a -support-> b', speakers: [{ name: 'A minister' }] },
+    );
+    const [claim] = told.claims.values();
+    expect(claim && speakersWords(told, claim)).toBe('A minister, in Author (2021)');
+  });
 });
