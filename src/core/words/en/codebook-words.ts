@@ -41,7 +41,10 @@ export const codebookWords = {
     negated: { title: 'Negation', intro: 'Whether the words affirm or deny.' },
     basis: { title: 'Basis', intro: 'How the relation is found in the words.' },
     kind: { title: 'Actors', intro: 'Who acts. The outline of a box says the kind.' },
-    rule: { title: 'Coding rules', intro: '' },
+    rule: {
+      title: 'Coding rules',
+      intro: 'What two people who code the same text have to agree on, so that they come to the same map.',
+    },
   },
   generalRules: {
     title: 'Rules for every map',
