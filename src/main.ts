@@ -13,6 +13,7 @@ import { arrangeInWorker } from './ui/worker/run-layout.ts';
 import './ui/fonts/fonts.css';
 import 'virtual:entente-tokens.css';
 import './ui/page.css';
+import './ui/print.css';
 
 /** Reads the one file that the build has made of the map. */
 async function load(): Promise<ShippedMap> {
@@ -49,6 +50,7 @@ async function open(): Promise<void> {
   const explorer = new Explorer(shipped, {
     picture: narrowPane() ? 'narrow' : 'wide',
     link: location.hash.slice(1),
+    address: location.href.split('#')[0] ?? '',
     firstView: phone ? 'list' : 'map',
     measureWord: textMeasure('12.5px "Noto Sans", sans-serif'),
     texts: textServices(shipped, { ...keptCopies(shipped.map.id), run: readInWorker, load: bytesAt }),

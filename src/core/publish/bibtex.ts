@@ -27,7 +27,9 @@ export function bibtex(sources: readonly Pick<Source, 'id' | 'citation'>[]): str
 function entryOf(key: string, citation: Citation): string {
   const row = Object.hasOwn(ENTRIES, citation.type) ? (ENTRIES[citation.type] ?? MISC) : MISC;
   const [year, month, day] = citation.issued?.['date-parts']?.[0] ?? [];
-  const issue = citation.issue === undefined ? citation.number : String(citation.issue);
+  // The number of a press article is an archive's or a publisher's, not that of its issue.
+  const number = row.type === 'article' ? undefined : citation.number;
+  const issue = citation.issue === undefined ? number : String(citation.issue);
   const fields: readonly Field[] = [
     ['author', authors(citation)],
     // Double braces keep the letters of the title as they are.

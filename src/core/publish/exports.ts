@@ -29,6 +29,8 @@ export interface Export {
   readonly copies: boolean;
   /** The SVG that `write` gives is to be painted as a bitmap. */
   readonly bitmap: boolean;
+  /** The typefaces that go into the file, by family; none where nothing is drawn. */
+  readonly families: readonly string[];
   readonly write: (input: ExportInput) => string;
 }
 
@@ -44,6 +46,7 @@ export const exports: readonly Export[] = [
     mime: 'text/html',
     copies: false,
     bitmap: false,
+    families: ['Noto Sans', 'Source Serif 4'],
     write: ({ taken, report, picture, fontFaces }) =>
       reportHtml(report, taken.messages, { picture, fontFaces }),
   },
@@ -54,6 +57,7 @@ export const exports: readonly Export[] = [
     mime: 'text/markdown',
     copies: true,
     bitmap: false,
+    families: [],
     write: ({ taken, report }) => reportMarkdown(report, taken.messages),
   },
   {
@@ -63,6 +67,7 @@ export const exports: readonly Export[] = [
     mime: 'image/png',
     copies: false,
     bitmap: true,
+    families: ['Noto Sans'],
     write: drawn,
   },
   {
@@ -72,6 +77,7 @@ export const exports: readonly Export[] = [
     mime: 'image/svg+xml',
     copies: false,
     bitmap: false,
+    families: ['Noto Sans'],
     write: drawn,
   },
   {
@@ -81,6 +87,7 @@ export const exports: readonly Export[] = [
     mime: 'application/vnd.citationstyles.csl+json',
     copies: true,
     bitmap: false,
+    families: [],
     write: (input) => cslJson(works(input)),
   },
   {
@@ -90,6 +97,7 @@ export const exports: readonly Export[] = [
     mime: 'application/x-bibtex',
     copies: true,
     bitmap: false,
+    families: [],
     write: (input) => bibtex(works(input)),
   },
   {
@@ -99,6 +107,7 @@ export const exports: readonly Export[] = [
     mime: 'application/ld+json',
     copies: false,
     bitmap: false,
+    families: [],
     write: ({ taken }) => webAnnotations(taken),
   },
 ];

@@ -43,7 +43,7 @@ function annotationOf(claim: Claim, { graph, messages, day }: Taken, base: strin
     id: `${base}#${claim.id}`,
     type: 'Annotation',
     motivation: 'describing',
-    ...(claim.coded ? { creator: { type: 'Agent', name: claim.coded.by } } : {}),
+    ...(claim.coded ? { creator: { name: claim.coded.by } } : {}),
     ...dated('created', claim.coded?.on),
     generator,
     generated: `${day}T00:00:00Z`,
