@@ -37,7 +37,7 @@ export class GramIndex {
     const votes = new Map<number, number>();
     for (const { at, first, last } of this.#rarest(words)) {
       const piece = words.slice(at, at + GRAM);
-      for (let index = first; index < last; index++) {
+      for (let index = first; index < Math.min(last, first + MOST_PLACES); index++) {
         const place = this.#places[index]!;
         if (!this.#text.startsWith(piece, place)) continue;
         const bucket = Math.floor((place - at) / width);
@@ -57,7 +57,7 @@ export class GramIndex {
     for (let at = 0; at + GRAM <= words.length; at++) {
       const hash = this.#hash(words, at);
       const [first, last] = [this.#starts[hash]!, this.#starts[hash + 1]!];
-      if (last > first && last - first <= MOST_PLACES) grams.push({ at, first, last });
+      if (last > first) grams.push({ at, first, last });
     }
     return grams.sort((one, other) => one.last - one.first - (other.last - other.first)).slice(0, MOST_GRAMS);
   }

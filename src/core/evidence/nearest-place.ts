@@ -5,7 +5,7 @@ import type { Evidence, Span } from '../model/quote.schema.ts';
 import { wordDifference, type Difference } from './difference.ts';
 import { joinedPlaces, normalPlaces } from './find-quote.ts';
 import { lowerCase, prepareText, type PreparedText } from './prepare-text.ts';
-import { contextShare, hasContext } from './quote-context.ts';
+import { contextOf, contextShare } from './quote-context.ts';
 
 /** Where a text comes nearest to words that do not stand in it, as plain data: to be shown, never to be taken for the quote. */
 export interface NearPlace {
@@ -50,14 +50,14 @@ export function nearestPlace(evidence: Evidence, text: string | PreparedText): N
 
 // The first part that stands nowhere; or else the first that stands only before its turn, with its place.
 function lostPart(evidence: Evidence, text: PreparedText) {
-  const places = quoteParts(evidence).map(({ exact }, part) => {
-    const normal = normalPlaces(text, exact);
-    return { part, exact, places: normal.length > 0 ? normal : joinedPlaces(text, exact) };
-  });
-  const nowhere = places.find((part) => part.places.length === 0);
+  const parts = quoteParts(evidence).map(({ exact }, part) => ({ part, exact }));
+  const [only] = parts;
+  if (only && parts.length === 1) return { ...only, at: undefined };
+  const placed = parts.map((part) => ({ ...part, places: placesOf(part.exact, text) }));
+  const nowhere = placed.find(({ places }) => places.length === 0);
   if (nowhere) return { ...nowhere, at: undefined };
   let end = 0;
-  for (const part of places) {
+  for (const part of placed) {
     const next = part.places.find(({ start }) => start >= end);
     if (!next) return { ...part, at: part.places[0] };
     end = next.end;
@@ -65,10 +65,15 @@ function lostPart(evidence: Evidence, text: PreparedText) {
   return undefined;
 }
 
+function placesOf(words: string, text: PreparedText): readonly Span[] {
+  const normal = normalPlaces(text, words);
+  return normal.length > 0 ? normal : joinedPlaces(text, words);
+}
+
 function bestMatch(exact: string, evidence: Evidence, text: PreparedText) {
   const words = lowerCase(fold(exact).trim());
   const most = Math.floor(words.length * (words.length < 20 ? 0.3 : 0.45));
-  const isTold = hasContext(evidence);
+  const context = contextOf(evidence);
   const ranked = stretches(words, text)
     .flatMap(({ start, end }) =>
       search(text.lower.slice(start, end), words, most)
@@ -77,7 +82,7 @@ function bestMatch(exact: string, evidence: Evidence, text: PreparedText) {
     )
     .map((match) => {
       const at = text.normal.rawSpan(wholeWords(match, words, text.lower));
-      const around = isTold ? contextShare(text, evidence, at) : 0;
+      const around = contextShare(text, context, at);
       return { ...at, errors: match.errors, rank: 1 - match.errors / words.length + around * 0.8 };
     })
     .sort((one, other) => other.rank - one.rank || distance(one, evidence) - distance(other, evidence));

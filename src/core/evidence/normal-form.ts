@@ -15,16 +15,21 @@ export interface NormalForm {
 // What NFC may join to the character before: marks, and the vowels and finals of Hangul.
 const JOINING = '\\p{M}\\u1160-\\u11ff';
 const SPACE = '\\p{White_Space}';
-// All that folding changes in a text in NFC: a run of white space but a plain space alone, typesetting, what is dropped.
-const RUN = `[${DROPPED}]*(?:[^\\P{White_Space} ]|${SPACE}[${SPACE}${DROPPED}])[${SPACE}${DROPPED}]*`;
-const CHANGED = new RegExp(`${RUN}|[${TYPESET}]|[${DROPPED}]+`, 'gu');
+// A run of white space, but not a plain space alone; and what is dropped, with white space behind it.
+const RUN = `(?:[^\\P{White_Space} ]|${SPACE}[${SPACE}${DROPPED}])[${SPACE}${DROPPED}]*`;
+const CHANGED_RUN = `[${DROPPED}]+(?:${RUN})?|${RUN}`;
+// All that folding may change in a text that is in NFC, and in one that is not.
+const CHANGED = new RegExp(`${CHANGED_RUN}|[${TYPESET}]`, 'gu');
 const CLUSTER = new RegExp(
-  `${RUN}|[^${JOINING}${DROPPED}](?:[${DROPPED}]*[${JOINING}])*|[${JOINING}](?:[${DROPPED}]*[${JOINING}])*|[${DROPPED}]+`,
+  `${CHANGED_RUN}|[ -~](?:[${DROPPED}]*[${JOINING}])+|[^ -~${DROPPED}](?:[${DROPPED}]*[${JOINING}])*`,
   'gu',
 );
 // Before such a character a text may be cut: nothing before it has to do with how it is folded.
 const CUT = new RegExp(`[^${JOINING}${SPACE}${DROPPED}\\udc00-\\udfff]`, 'gu');
-const DROPPED_WITHIN = new RegExp(`[${DROPPED}][${JOINING}]`, 'u');
+// Letters and their marks are quicker composed than folded.
+const NEEDS_FOLD = new RegExp(`[${TYPESET}${DROPPED}]|[^\\P{White_Space} ]|  `, 'u');
+// Once these are dropped or taken apart, a mark behind them joins what is before.
+const LOOSE_MARK = new RegExp(`[${DROPPED}\\ufb00-\\ufb06][${JOINING}]`, 'u');
 const CHUNK = 512;
 
 /** The documented normal form of a text (`fold`), with a map back to raw UTF-16 offsets. */
@@ -55,10 +60,10 @@ function cutFrom(raw: string, offset: number): number {
 
 // Most chunks are in NFC already, and then only a few characters of them are looked at one by one.
 function foldChunk(chunk: string, pieces: string[], map: OffsetMapBuilder): void {
-  const isComposed = chunk.normalize('NFC') === chunk && !DROPPED_WITHIN.test(chunk);
+  const isComposed = chunk.normalize('NFC') === chunk && !LOOSE_MARK.test(chunk);
   let done = 0;
   for (const { 0: cluster, index } of chunk.matchAll(isComposed ? CHANGED : CLUSTER)) {
-    const folded = fold(cluster);
+    const folded = NEEDS_FOLD.test(cluster) ? fold(cluster) : cluster.normalize('NFC');
     if (folded === cluster) continue;
     pieces.push(chunk.slice(done, index), folded);
     map.plain(index - done);

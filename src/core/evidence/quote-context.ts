@@ -3,51 +3,49 @@ import { fold } from '../model/fold.ts';
 import type { Evidence, Span } from '../model/quote.schema.ts';
 import type { PreparedText } from './prepare-text.ts';
 
-/** True where a prefix stands just before an offset, in the normal form; white space at its ends does not matter. */
-export function standsBefore(text: PreparedText, start: number, prefix: string): boolean {
-  if (text.raw.startsWith(prefix, start - prefix.length) && prefix.length <= start) return true;
-  const words = fold(prefix).trim();
-  const from = endBefore(text, start) - words.length;
-  return from >= 0 && text.normal.text.startsWith(words, from);
+/** The words that a quote says stand around it: raw, and after the normal form without white space at their ends. */
+export interface QuoteContext {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly before: string;
+  readonly after: string;
 }
 
-/** True where a suffix stands just after an offset, in the normal form; white space at its ends does not matter. */
-export function standsAfter(text: PreparedText, end: number, suffix: string): boolean {
-  return (
-    text.raw.startsWith(suffix, end) ||
-    text.normal.text.startsWith(fold(suffix).trim(), startAfter(text, end))
-  );
+/** The words around a quote, ready to be compared at many places; null where none are given, and white space alone says nothing. */
+export function contextOf({ prefix = '', suffix = '' }: Evidence): QuoteContext | null {
+  const [before, after] = [fold(prefix).trim(), fold(suffix).trim()];
+  return before === '' && after === '' ? null : { prefix, suffix, before, after };
 }
 
-/** True where the evidence says which words stand around it; white space alone says nothing. */
-export function hasContext({ prefix = '', suffix = '' }: Evidence): boolean {
-  return fold(prefix).trim() !== '' || fold(suffix).trim() !== '';
+/** True where the prefix, if any, stands just before a place, word for word or in the normal form; white space at its ends does not matter. */
+export function standsBefore(text: PreparedText, { prefix, before }: QuoteContext, { start }: Span): boolean {
+  if (start >= prefix.length && text.raw.startsWith(prefix, start - prefix.length)) return true;
+  const from = endBefore(text, start) - before.length;
+  return from >= 0 && text.normal.text.startsWith(before, from);
 }
 
-/** True where prefix and suffix, as far as given, stand just around a place. */
-export function isInContext(text: PreparedText, { prefix = '', suffix = '' }: Evidence, at: Span): boolean {
-  return standsBefore(text, at.start, prefix) && standsAfter(text, at.end, suffix);
+/** True where the suffix, if any, stands just after a place, likewise. */
+export function standsAfter(text: PreparedText, { suffix, after }: QuoteContext, { end }: Span): boolean {
+  return text.raw.startsWith(suffix, end) || text.normal.text.startsWith(after, startAfter(text, end));
 }
 
 /**
  * How much of prefix and suffix stands around a place, from 0 to 1, changes within them allowed (edit distance over
- * their length: Myers, A fast bit-vector algorithm for approximate string matching, 1999); 0 where neither is given.
+ * their length: Myers, A fast bit-vector algorithm for approximate string matching, 1999); 0 without a context.
  */
-export function contextShare(text: PreparedText, { prefix = '', suffix = '' }: Evidence, at: Span): number {
-  const [before, after] = [fold(prefix).trim(), fold(suffix).trim()];
-  const length = before.length + after.length;
-  if (length === 0) return 0;
+export function contextShare(text: PreparedText, context: QuoteContext | null, at: Span): number {
+  if (!context) return 0;
+  const { before, after } = context;
   const [end, start] = [endBefore(text, at.start), startAfter(text, at.end)];
   const around = text.normal.text;
   const errors =
     errorsIn(around.slice(Math.max(0, end - before.length), end), before) +
     errorsIn(around.slice(start, start + after.length), after);
-  return 1 - errors / length;
+  return 1 - errors / (before.length + after.length);
 }
 
 /** Units of prefix and suffix that stand letter for letter around a place, counted from it outwards: quick, and less fair. */
-export function contextRun(text: PreparedText, { prefix = '', suffix = '' }: Evidence, at: Span): number {
-  const [before, after] = [prefix.trimEnd(), suffix.trimStart()];
+export function contextRun(text: PreparedText, { before, after }: QuoteContext, at: Span): number {
   const [end, start] = [endBefore(text, at.start), startAfter(text, at.end)];
   const around = text.normal.text;
   let [left, right] = [0, 0];

@@ -5,7 +5,7 @@ import type { QuoteCheck } from './check-quote.ts';
 import { changesIn, type Difference } from './difference.ts';
 import type { NearPlace } from './nearest-place.ts';
 import type { PreparedText } from './prepare-text.ts';
-import { standsAfter, standsBefore } from './quote-context.ts';
+import { contextOf, standsAfter, standsBefore } from './quote-context.ts';
 import { writtenOut } from './written-out.ts';
 
 /** What is wrong with a piece of evidence, at its place within it. */
@@ -87,18 +87,16 @@ function misplaced(evidence: Evidence, found: readonly Span[]): readonly QuoteFa
   });
 }
 
-function misquotedContext(
-  { prefix, suffix }: Evidence,
-  { start, end }: Span,
-  text: PreparedText,
-): readonly QuoteFault[] {
+function misquotedContext(evidence: Evidence, at: Span, text: PreparedText): readonly QuoteFault[] {
+  const context = contextOf(evidence);
+  if (!context) return [];
   const fault = (key: string, side: string) => ({
     path: [key],
-    message: `The ${key} does not stand just ${side} the words at ${spanWords({ start, end })}. Mend it, or leave it out where the words occur once.`,
+    message: `The ${key} does not stand just ${side} the words at ${spanWords(at)}. Mend it, or leave it out where the words occur once.`,
   });
   return [
-    ...(prefix !== undefined && !standsBefore(text, start, prefix) ? [fault('prefix', 'before')] : []),
-    ...(suffix !== undefined && !standsAfter(text, end, suffix) ? [fault('suffix', 'after')] : []),
+    ...(standsBefore(text, context, at) ? [] : [fault('prefix', 'before')]),
+    ...(standsAfter(text, context, at) ? [] : [fault('suffix', 'after')]),
   ];
 }
 

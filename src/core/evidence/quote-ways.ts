@@ -12,7 +12,13 @@ export function waysThrough(
   parts: ReturnType<typeof quoteParts>,
   placesOf: (words: string) => readonly Span[],
 ): readonly Way[] {
-  const [heads = [], ...further] = parts.map(({ exact }) => placesOf(exact));
+  const all: (readonly Span[])[] = [];
+  for (const { exact } of parts) {
+    const places = placesOf(exact);
+    if (places.length === 0) return [];
+    all.push(places);
+  }
+  const [heads = [], ...further] = all;
   return heads.flatMap((head) => {
     const way: [Span, ...Span[]] = [head];
     for (const [index, places] of further.entries()) {

@@ -1,6 +1,13 @@
 import type { Evidence } from '../model/quote.schema.ts';
 import type { PreparedText } from './prepare-text.ts';
-import { contextRun, contextShare, hasContext, isInContext } from './quote-context.ts';
+import {
+  contextOf,
+  contextRun,
+  contextShare,
+  standsAfter,
+  standsBefore,
+  type QuoteContext,
+} from './quote-context.ts';
 import { isSameSpan, type Way } from './quote-ways.ts';
 
 /** Which of several ways is meant: one where it is settled, else all that are still possible. */
@@ -20,29 +27,32 @@ const MOST_COMPARED = 300;
  * stands at one place alone. What settles nothing is passed over.
  */
 export function settle(ways: readonly Way[], evidence: Evidence, text: PreparedText): Settled {
-  const isBare = !hasContext(evidence);
-  const around = isBare ? [] : ways.filter(([head]) => isInContext(text, evidence, head));
+  if (ways.length === 0) return { ways, isSure: false };
+  const context = contextOf(evidence);
+  const isAround = ([head]: Way) =>
+    context !== null && standsBefore(text, context, head) && standsAfter(text, context, head);
+  const around = ways.filter(isAround);
   const kept = around.length > 0 ? around : ways;
   const { at } = evidence;
   const placed = at ? kept.filter(([head]) => isSameSpan(head, at)) : [];
   if (placed.length > 0) return { ways: placed, isSure: true };
-  if (around.length > 0 || isBare) return { ways: kept, isSure: true };
-  return { ways: ways.length > 1 ? mostInContext(ways, evidence, text) : ways, isSure: false };
+  if (around.length > 0 || !context) return { ways: kept, isSure: true };
+  return { ways: ways.length > 1 ? mostInContext(ways, context, text) : ways, isSure: false };
 }
 
-function mostInContext(ways: readonly Way[], evidence: Evidence, text: PreparedText): readonly Way[] {
-  const [best, next] = quickest(ways, evidence, text)
-    .map((way) => ({ way, share: contextShare(text, evidence, way[0]) }))
+function mostInContext(ways: readonly Way[], context: QuoteContext, text: PreparedText): readonly Way[] {
+  const [best, next] = quickest(ways, context, text)
+    .map((way) => ({ way, share: contextShare(text, context, way[0]) }))
     .sort((one, other) => other.share - one.share);
   const isAhead = best && best.share >= LEAST_SHARE && best.share - (next?.share ?? 0) >= LEAST_LEAD;
   return isAhead ? [best.way] : ways;
 }
 
 // Common words stand at thousands of places, and comparing with changes allowed is slow.
-function quickest(ways: readonly Way[], evidence: Evidence, text: PreparedText): readonly Way[] {
+function quickest(ways: readonly Way[], context: QuoteContext, text: PreparedText): readonly Way[] {
   if (ways.length <= MOST_COMPARED) return ways;
   return ways
-    .map((way) => ({ way, run: contextRun(text, evidence, way[0]) }))
+    .map((way) => ({ way, run: contextRun(text, context, way[0]) }))
     .sort((one, other) => other.run - one.run)
     .slice(0, MOST_COMPARED)
     .map(({ way }) => way);

@@ -4,7 +4,8 @@ export const DROPPED = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2
 export const TYPESET = '\\u2018-\\u201f\\u2010-\\u2015\\u2212\\ufb00-\\ufb06';
 
 const SPACE = '\\p{White_Space}';
-const SPACES = new RegExp(`([${DROPPED}]*)${SPACE}[${SPACE}${DROPPED}]*`, 'gu');
+// The look behind keeps a long run of dropped units from being tried from each of them.
+const SPACES = new RegExp(`(?<![${DROPPED}])([${DROPPED}]*)${SPACE}[${SPACE}${DROPPED}]*`, 'gu');
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 const SINGLE_QUOTES = /[\u2018-\u201b]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f]/g;
