@@ -97,7 +97,7 @@ export function kindEntries(graph: Graph, words: CodebookWords): readonly Codebo
       ],
       not: kind.counterexample === undefined ? [] : [kind.counterexample],
       see: [],
-      rules: [words.kindRule],
+      rules: [],
       facts: [],
       sample: { kind: 'actor', outline: kind.outline },
       isOwn: own.has(kind.id),

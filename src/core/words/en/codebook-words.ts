@@ -40,7 +40,11 @@ export const codebookWords = {
     tense: { title: 'Time', intro: 'Whether the words speak of the time of writing, or of earlier.' },
     negated: { title: 'Negation', intro: 'Whether the words affirm or deny.' },
     basis: { title: 'Basis', intro: 'How the relation is found in the words.' },
-    kind: { title: 'Actors', intro: 'Who acts. The outline of a box says the kind.' },
+    kind: {
+      title: 'Actors',
+      intro:
+        'Who acts. The outline of a box says the kind. The list of actors is fixed before any relation is coded; a grouping such as “organ of a state” is editorial, and no line.',
+    },
     rule: {
       title: 'Coding rules',
       intro: 'What two people who code the same text have to agree on, so that they come to the same map.',
@@ -96,8 +100,6 @@ export const codebookWords = {
     unsigned: 'Whom it helps or hurts is another statement.',
     organisation: 'Not drawn when a map opens.',
   },
-  kindRule:
-    'The list of actors is fixed before any relation is coded. A grouping such as “organ of a state” is editorial, and no line.',
   ploverOf: (name: string, known: { readonly quad: string; readonly holds: string } | null): string =>
     known ? `${name} (${known.quad}: ${known.holds})` : name,
   noPlover: 'none of its categories fits',
