@@ -22,7 +22,7 @@ export interface Reference {
   /** What this codebook takes from it. */
   readonly use: string;
   readonly citation: string;
-  readonly url: string | null;
+  readonly url: string;
 }
 
 /** A line or a box as drawn on the map, beside the words for it. */

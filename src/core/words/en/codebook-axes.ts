@@ -124,7 +124,9 @@ const tense = {
     definition: 'The words speak of the time when they were written, or of no time at all.',
     example: '“The state arms the group.”',
     not: ['“The state armed the group in the 1990s”: earlier.'],
-    rules: ['“Since 2016”, and still, is this row. When it held is kept in the words of the source, and resolved beside them.'],
+    rules: [
+      '“Since 2016”, and still, is this row. When it held is kept in the words of the source, and resolved beside them.',
+    ],
     field: 'TimeML: tense and aspect',
   },
   earlier: {

@@ -58,6 +58,6 @@ export const codebookReferences: readonly Reference[] = [
     use: 'Tense, polarity, modality, and the class of verbs that only speak of another event: to try, to want, to fear.',
     citation:
       'Pustejovsky, James, et al. 2003. TimeML: Robust Specification of Event and Temporal Expressions in Text. In New Directions in Question Answering, AAAI Technical Report SS-03-07.',
-    url: null,
+    url: 'https://timeml.github.io/site/',
   },
 ];
