@@ -1,4 +1,5 @@
-import { passageKey, type Passage, passagesOf } from '../evidence/passages.ts';
+import { passageKey, passagesOf, type Passage } from '../evidence/passages.ts';
+import type { PairId } from '../model/ids.ts';
 import { relationOf, type Relation } from '../model/relation.ts';
 import type { Standing } from '../model/standing.ts';
 import { cutsOf, type Cut } from './cuts.ts';
@@ -8,9 +9,16 @@ import { restsOnOnePassage, type Weight } from './weight.ts';
 /** A relation that would not be drawn as it is without one passage. */
 export interface Resting {
   readonly weight: Weight;
-  readonly passage: string;
+  readonly passage: Passage;
   /** As what it would still be shown; null where it would be gone. */
   readonly left: Standing | null;
+}
+
+/** A passage with all relations that would not be drawn as they are without it. */
+export interface BearingPassage {
+  readonly passage: Passage;
+  /** At least one. */
+  readonly resting: readonly Resting[];
 }
 
 /** A passage that holds the map together, and what would fall with it. */
@@ -23,10 +31,25 @@ export function restingOnOne(
   weights: readonly Weight[],
   isShown: (left: Relation) => boolean,
 ): readonly Resting[] {
-  return weights.filter(restsOnOnePassage).map((weight) => {
-    const passage = weight.passages[0]!;
-    return { weight, passage, left: leftOf(weight.relation, passage, isShown) };
+  const alone = weights.filter(restsOnOnePassage);
+  const passages = new Map(passagesOf(alone.flatMap(({ claims }) => claims)).map((row) => [row.key, row]));
+  return alone.map((weight) => {
+    const passage = passages.get(weight.passages[0]!)!;
+    return { weight, passage, left: leftOf(weight.relation, passage.key, isShown) };
   });
+}
+
+/** The passages that relations rest on alone, those that bear most first. */
+export function bearingPassages(resting: readonly Resting[]): readonly BearingPassage[] {
+  const groups = new Map<Passage, Resting[]>();
+  for (const row of resting) {
+    const group = groups.get(row.passage);
+    if (group) group.push(row);
+    else groups.set(row.passage, [row]);
+  }
+  return [...groups]
+    .map(([passage, rows]) => ({ passage, resting: rows }))
+    .sort((x, y) => y.resting.length - x.resting.length);
 }
 
 function leftOf(
@@ -42,32 +65,36 @@ function leftOf(
   return isShown(left) ? left.standing : null;
 }
 
-/** The passages without which some actors would be linked to nobody, or parts of the map no longer to each other; those that cut off most stand first. */
-export function fallsIn(links: Links, resting: readonly Resting[]): readonly Fall[] {
+/** The pairs that nothing would link without one passage, and which: all that is told between the two, denials apart, would be gone. */
+export function heldByOne({ links }: Links, resting: readonly Resting[]): ReadonlyMap<PairId, Passage> {
   const gone = new Map(
     resting
       .filter(({ left }) => left === null || left === 'denied')
       .map(({ weight, passage }) => [weight.relation.id, passage]),
   );
-  const sets = new Map<string, number[]>();
-  links.links.forEach(({ pair }, index) => {
+  const held = new Map<PairId, Passage>();
+  for (const { pair } of links) {
     const told = pair.relations.filter(({ standing }) => standing !== 'denied');
     const passages = new Set(told.map(({ id }) => gone.get(id)));
     const [passage] = passages;
-    if (passages.size !== 1 || passage === undefined) return;
+    if (passages.size === 1 && passage) held.set(pair.id, passage);
+  }
+  return held;
+}
+
+/** The passages without which some actors would be linked to nobody, or parts of the map no longer to each other; those that cut off most stand first. */
+export function fallsIn(links: Links, held: ReadonlyMap<PairId, Passage>): readonly Fall[] {
+  const sets = new Map<Passage, number[]>();
+  for (const [id, passage] of held) {
+    const index = links.ofPair.get(id);
+    if (index === undefined) continue;
     const set = sets.get(passage);
     if (set) set.push(index);
     else sets.set(passage, [index]);
-  });
-  const held = passagesOf(
-    [...sets.values()].flatMap((set) =>
-      set.flatMap((index) => links.links[index]!.pair.relations.flatMap(({ claims }) => claims)),
-    ),
-  );
-  const byKey = new Map(held.map((passage) => [passage.key, passage]));
+  }
   const cuts = cutsOf(links, [...sets.values()]);
   return [...sets.keys()]
-    .map((key, index) => ({ passage: byKey.get(key)!, ...cuts[index]! }))
+    .map((passage, index) => ({ passage, ...cuts[index]! }))
     .filter(({ alone, parts }) => alone.length + parts.length > 0)
     .sort((x, y) => cutOff(y) - cutOff(x));
 }

@@ -1,10 +1,20 @@
+import type { Passage } from '../evidence/passages.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
+import type { PairId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { bridgesOf } from './bridges.ts';
 import { contradictionsIn, type Contradiction } from './contradictions.ts';
-import { fallsIn, restingOnOne, type Fall, type Resting } from './falls.ts';
+import {
+  bearingPassages,
+  fallsIn,
+  heldByOne,
+  restingOnOne,
+  type BearingPassage,
+  type Fall,
+  type Resting,
+} from './falls.ts';
 import { linksOf, type Links } from './links.ts';
 import { mixedPairsIn, type MixedPair } from './mixed-pairs.ts';
 import { originsIn } from './origins.ts';
@@ -26,11 +36,14 @@ export interface Weighing {
   readonly mixed: readonly MixedPair[];
   readonly weights: readonly Weight[];
   readonly resting: readonly Resting[];
+  readonly bearing: readonly BearingPassage[];
   /** Several passages, all of them the words of one. */
   readonly dependent: readonly Weight[];
   readonly independent: readonly Weight[];
   readonly links: Links;
   readonly bridges: readonly number[];
+  /** Pairs that nothing would link without one passage. */
+  readonly held: ReadonlyMap<PairId, Passage>;
   readonly falls: readonly Fall[];
 }
 
@@ -40,15 +53,18 @@ export function weigh(graph: Graph, { relations, pairs, others, isShown }: Weigh
   const weights = relations.map((relation) => weightOf(relation, originsOf));
   const links = linksOf(pairs);
   const resting = restingOnOne(weights, isShown);
+  const held = heldByOne(links, resting);
   return {
     contradictions: contradictionsIn(graph, relations, others),
     mixed: mixedPairsIn(pairs),
     weights,
     resting,
+    bearing: bearingPassages(resting),
     dependent: weights.filter((weight) => weight.passages.length > 1 && hasOneOrigin(weight)),
     independent: weights.filter(({ independent }) => independent.length > 1),
     links,
     bridges: bridgesOf(links),
-    falls: fallsIn(links, resting),
+    held,
+    falls: fallsIn(links, held),
   };
 }

@@ -1,6 +1,7 @@
-import { passagesOf } from '../evidence/passages.ts';
+import { originsIn } from '../analysis/origins.ts';
+import { restsOnOnePassage, weightOf } from '../analysis/weight.ts';
 import type { Graph } from '../model/graph.ts';
-import { pairId, type PairId, type RelationId } from '../model/ids.ts';
+import { pairId, type ActorId, type PairId, type RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { initialFilters } from '../query/filters.ts';
 import { relationsUnder } from '../query/visible.ts';
@@ -9,7 +10,7 @@ import { en, type Messages } from './messages.ts';
 
 /** Something worth a click where nothing is selected. */
 export interface Find {
-  readonly id: 'helps' | 'both' | 'single';
+  readonly id: 'helps' | 'both' | 'contradicted' | 'single';
   readonly title: string;
   readonly sentence: string;
   /** The pairs that it is about, in the order of the map. */
@@ -17,7 +18,7 @@ export interface Find {
   readonly relations: readonly RelationId[];
 }
 
-/** The three finds of a map, among what it states or calls likely: who helps whom, who does both at once, what rests on a single passage. */
+/** The finds of a map, among what it states or calls likely: who helps whom, who does both at once, what contradicts what, what rests on a single passage. */
 export function finds(graph: Graph, messages: Messages = en): readonly Find[] {
   const firm = relationsUnder(graph, initialFilters(graph)).filter(isFact);
   const helping = firm.filter(({ type }) => type.sign === 1);
@@ -25,12 +26,17 @@ export function finds(graph: Graph, messages: Messages = en): readonly Find[] {
   const both = bothPairs.flatMap(({ relations }) =>
     relations.filter((relation) => isFact(relation) && relation.type.sign !== 0),
   );
-  const single = firm.filter(({ claims }) => passagesOf(claims).length === 1);
-  const names = bothPairs.map(({ a, b }) => messages.both(actorName(graph, a), actorName(graph, b)));
-  const { helps, both: mixed, single: alone } = messages.finds;
+  const originsOf = originsIn(graph);
+  const single = firm.filter((relation) => restsOnOnePassage(weightOf(relation, originsOf)));
+  const contradicted = [...graph.relations.values()].filter((relation) => relation.contradicted);
+  const named = (a: ActorId, b: ActorId) => messages.both(actorName(graph, a), actorName(graph, b));
+  const names = bothPairs.map(({ a, b }) => named(a, b));
+  const disputed = contradicted.map(({ from, to, type }) => `${named(from, to)} (${type.label})`);
+  const { helps, both: mixed, contradicted: denied, single: alone } = messages.finds;
   return [
     findOf('helps', helps.title, helps.sentence(pairIds(helping).length), helping),
     findOf('both', mixed.title, mixed.sentence(names), both),
+    findOf('contradicted', denied.title, denied.sentence(disputed), contradicted),
     findOf('single', alone.title, alone.sentence(single.length, firm.length), single),
   ];
 }

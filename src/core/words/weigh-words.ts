@@ -1,12 +1,13 @@
 import type { Contradiction } from '../analysis/contradictions.ts';
 import type { Cut } from '../analysis/cuts.ts';
+import type { Origin } from '../analysis/origins.ts';
 import type { Weight } from '../analysis/weight.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import { isFlat } from '../model/fact-difference.ts';
 import type { Graph } from '../model/graph.ts';
 import { actorLabel, actorName } from './actor-words.ts';
 import { en, type Messages } from './messages.ts';
-import type { DenialKind } from './weigh-parts.ts';
+import type { DenialKind, OriginParts } from './weigh-parts.ts';
 
 /** Why two sides are less than a contradiction; '' where they are one, or speak of something else. */
 export function tensionWords(contradiction: Contradiction, messages: Messages = en): string {
@@ -32,9 +33,7 @@ export function weightWords(graph: Graph, weight: Weight, messages: Messages = e
     statements: weight.claims.length,
     passages: weight.passages.length,
     unsourced: weight.claims.filter(({ evidence }) => evidence.length === 0).length,
-    independent: weight.independent.map((group) =>
-      group.map(({ kind, actor, name }) => ({ kind, name: actor === null ? name : actorName(graph, actor) })),
-    ),
+    independent: weight.independent.map((group) => originParts(graph, group)),
   });
 }
 
@@ -47,3 +46,13 @@ export function fallWords(graph: Graph, { alone, parts, lost }: Cut, messages: M
     lost: lost.length,
   });
 }
+
+/** Whose words some relations rest on: "The words of Vladimir Putin and the words of Sergei Lavrov". */
+export function whoseWords(graph: Graph, weights: readonly Weight[], messages: Messages = en): string {
+  const groups = weights.flatMap(({ independent }) => independent);
+  const byKey = new Map(groups.map((group) => [group.map(({ key }) => key).join(), group]));
+  return messages.weighing.whose([...byKey.values()].map((group) => originParts(graph, group)));
+}
+
+const originParts = (graph: Graph, group: readonly Origin[]): readonly OriginParts[] =>
+  group.map(({ kind, actor, name }) => ({ kind, name: actor === null ? name : actorName(graph, actor) }));

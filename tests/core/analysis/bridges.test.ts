@@ -90,9 +90,21 @@ describe('a cut', () => {
         const cuts = cutsOf(links, some);
         expect(cuts.map(({ lost }) => lost)).toEqual(some);
         for (const { lost, alone, parts } of cuts) {
+          const kept = links.links.filter((_, index) => !lost.includes(index));
+          const touched = new Set(kept.flatMap(({ pair }) => [pair.a, pair.b]));
+          expect([...alone].sort()).toEqual(links.actors.filter((id) => !touched.has(id)).sort());
+          // Of each part that came apart one piece is the rest, unless all of it is left alone.
           const more = partsWithout(links, lost) - whole;
+          const ends = new Set(
+            lost.flatMap((index) => [links.links[index]!.pair.a, links.links[index]!.pair.b]),
+          );
           expect(alone.length + parts.length).toBeGreaterThanOrEqual(more);
-          if (more === 0) expect(parts).toEqual([]);
+          expect(parts.length).toBeLessThanOrEqual(more);
+          for (const { size, actors } of parts) {
+            expect(size).toBe(actors.length);
+            expect(actors.some((id) => ends.has(id))).toBe(true);
+            for (const { pair } of kept) expect(actors.includes(pair.a)).toBe(actors.includes(pair.b));
+          }
         }
       }),
       { numRuns: 300 },

@@ -141,9 +141,9 @@ describe('what a map rests on', () => {
   });
 });
 
-describe('the three finds', () => {
+describe('the finds', () => {
   test('hold stated acts and words in force only', () => {
-    const [helps, both, single] = finds(map);
+    const [helps, both, , single] = finds(map);
     expect(helps?.pairs).toEqual(['russia|taliban']);
     expect(both?.relations).toEqual([
       'russia|intelligence-sharing|taliban',
@@ -153,7 +153,21 @@ describe('the three finds', () => {
   });
 
   test('say so where there is nothing to find', () => {
-    expect(finds(graph('a -support?-> b')).map(({ pairs: found }) => found.length)).toEqual([0, 0, 0]);
+    expect(finds(graph('a -support?-> b')).map(({ pairs: found }) => found.length)).toEqual([0, 0, 0, 0]);
+  });
+
+  test('name what one states and another denies', () => {
+    const contradicted = finds(graph('a -support-> b', 'a -support!-> b'))[2];
+    expect(contradicted).toMatchObject({ id: 'contradicted', pairs: ['a|b'] });
+    expect(contradicted?.sentence).toBe(
+      'A and B (support, kind not said): stated by one, denied by another.',
+    );
+  });
+
+  test('count for a line only what says it as firmly as it is drawn', () => {
+    const option = { line: 'a -support?-> b', evidence: [{ source: 'report', exact: 'other words' }] };
+    const single = finds(graph('a -support-> b', option)).at(-1);
+    expect(single?.sentence).toBe('1 of 1 stated relation rests on one passage only.');
   });
 });
 

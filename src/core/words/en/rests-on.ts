@@ -43,7 +43,7 @@ function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[]
   });
 }
 
-/** The three finds. */
+/** The finds. */
 export const finds = {
   helps: {
     title: 'Who helps whom',
@@ -59,6 +59,15 @@ export const finds = {
       return names.length > 3
         ? `${names.length} pairs cooperate and oppose at once.`
         : `${names.join('; ')}: cooperating and opposing at once.`;
+    },
+  },
+  contradicted: {
+    title: 'What is contradicted',
+    sentence: (names: readonly string[]): string => {
+      if (names.length === 0) return 'No statement denies what another states flatly.';
+      return names.length > 3
+        ? `${names.length} relations are stated by one and denied by another.`
+        : `${names.join('; ')}: stated by one, denied by another.`;
     },
   },
   single: {

@@ -184,7 +184,7 @@ export const shell = {
   },
   overview: {
     heading: 'What this map rests on',
-    finds: 'Three finds',
+    finds: 'Finds',
     coded: (who: string): string => `Coded by ${who}.`,
     textNote:
       'The text is not shipped with the map: it is not ours to redistribute. Each quote is, with its place.',

@@ -1,9 +1,11 @@
 import type { FallParts, OriginParts, TensionParts, WeightParts } from '../weigh-parts.ts';
+import { grades } from './grades.ts';
 import { capital, listed, plural } from './grammar.ts';
 import { looks } from './looks.ts';
 
 /** Texts of the view that weighs the evidence. */
 export const weighing = {
+  grades,
   heading: 'Weigh the evidence',
   intro:
     'Where statements stand against each other, and how much hangs on how few words. Nothing is added up here: the words stand side by side, and you judge.',
@@ -18,9 +20,15 @@ export const weighing = {
     allOf: (all: number): string =>
       `Weighed are all ${plural(all, 'relation')} of the map, whatever the filters show.`,
   },
-  mark: 'Contradicted: stated here, said elsewhere not to be so',
+  mark: 'Contradicted by another statement',
+  /** From a find of the overview. */
+  from: {
+    both: 'Both sides, quote beside quote',
+    contradicted: 'Both sides, quote beside quote',
+    single: 'What rests on which quote',
+  },
   more: (count: number): string => `${count} more`,
-  open: 'Open the evidence',
+  open: 'Evidence',
   onMap: 'Show on the map',
   said: { states: 'States it', denies: 'Says it is not so' },
   contradictions: {
@@ -58,12 +66,13 @@ export const weighing = {
   single: {
     heading: 'What rests on one quote',
     intro:
-      'Lines that would not be drawn as they are without one passage. Counted are the statements that say it as firmly as the line is drawn.',
+      'Without the one passage these lines would be gone, or weaker where that is said. Counted are the statements that say it as firmly as the line is drawn. What bears most stands first.',
     none: (relations: number): string =>
       `Nothing here rests on one passage alone. Looked at: ${plural(relations, 'relation')}.`,
     count: (single: number, all: number): string =>
       `${single} of ${plural(all, 'relation')} ${single === 1 ? 'rests' : 'rest'} on one passage alone.`,
-    gone: 'without it: gone',
+    lines: (count: number): string =>
+      `${plural(count, 'line')} ${count === 1 ? 'rests' : 'rest'} on it alone`,
     left: (standing: keyof typeof looks): string => `without it: ${looks[standing].count}`,
   },
   dependent: {
@@ -80,14 +89,14 @@ export const weighing = {
   bridges: {
     heading: 'Quotes that hold the map together',
     intro:
-      'Passages without which an actor would be in no line, or a part of the map would no longer be linked with the rest.',
+      'Passages without which an actor would be linked with nobody, or a part of the map would no longer be linked with the rest.',
     none: 'No single passage holds the map together: take any one away, and all who are linked stay linked.',
     count: (bridges: number, links: number): string =>
       `${bridges} of ${plural(links, 'linked pair')} ${bridges === 1 ? 'is' : 'are'} the only link between two parts of the map.`,
   },
   fall: ({ alone, parts, lost }: FallParts): string => {
     const results = [
-      alone.length > 0 ? `${named(alone, alone.length)} would be in no line` : '',
+      alone.length > 0 ? `${named(alone, alone.length)} would be linked with nobody` : '',
       ...parts.map(({ names, size }) => `${named(names, size)} would no longer be linked with the rest`),
     ].filter(Boolean);
     return capital(`${listed(results)} (${plural(lost, 'line')} lost).`);
@@ -105,6 +114,7 @@ export const weighing = {
       `${plural(steps, 'step')}, ${weak === 0 ? 'none of them on one quote alone' : `${weak} of them on one quote alone`}.`,
     weak: 'rests on one quote',
   },
+  whose: (groups: readonly (readonly OriginParts[])[]): string => capital(listed(groups.map(origins))),
   weight: ({ statements, passages, unsourced, independent }: WeightParts): string => {
     if (passages === 0) return 'no source given';
     const count = `${plural(statements, 'statement')} in ${plural(passages, 'passage')}`;
