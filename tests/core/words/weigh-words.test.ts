@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { weigh, type Weighing } from '../../../src/core/analysis/weighing.ts';
+import type { Graph } from '../../../src/core/model/graph.ts';
+import { fallWords, tensionWords, weightWords, whoseWords } from '../../../src/core/words/weigh-words.ts';
+import { graph, type Line } from '../../support/build.ts';
+
+const weighed = (map: Graph): Weighing =>
+  weigh(map, {
+    relations: [...map.relations.values()],
+    pairs: [...map.pairs.values()],
+    others: [],
+    isShown: () => true,
+  });
+const said = (exact: string, rest: Partial<Exclude<Line, string>> = {}): Line => ({
+  line: 'russia -support-> iran',
+  evidence: [{ source: 'report', exact }],
+  ...rest,
+});
+const weight = (...lines: readonly Line[]) => {
+  const map = graph(...lines);
+  return weightWords(map, weighed(map).weights[0]!);
+};
+const lavrov = [{ name: 'Sergei Lavrov' }];
+
+describe('what a relation rests on', () => {
+  test('counts what is independent, and says whose words they are', () => {
+    expect(weight(said('one'))).toBe('1 statement in 1 passage: the words of Ada Author');
+    expect(weight(said('one', { speakers: lavrov }), said('two', { speakers: lavrov }))).toBe(
+      '2 statements in 2 passages; 1 independent source: both are the words of Sergei Lavrov',
+    );
+    expect(weight(said('one'), said('two'), said('three'))).toBe(
+      '3 statements in 3 passages; 1 independent source: all are the words of Ada Author',
+    );
+    expect(weight(said('one'), said('two', { speakers: lavrov }))).toBe(
+      '2 statements in 2 passages; 2 independent sources: the words of Ada Author and the words of Sergei Lavrov',
+    );
+  });
+
+  test('says who is not named, and where there is no source', () => {
+    const speakers = [{ unnamed: 'an accuser' }];
+    expect(weight(said('one', { speakers }))).toMatch(/the words of an accuser \(not named\)$/);
+    expect(weight('russia -support-> iran (unsourced)')).toBe('no source given');
+    expect(weight(said('one'), 'russia -support-> iran (unsourced)')).toMatch(/, 1 without a source; 1/);
+  });
+
+  test('names each of several speakers in one passage once', () => {
+    const map = graph(said('one', { speakers: lavrov }), {
+      line: 'russia -support-> syria',
+      evidence: [{ source: 'report', exact: 'one' }],
+      speakers: lavrov,
+    });
+    expect(whoseWords(map, weighed(map).weights)).toBe('The words of Sergei Lavrov');
+  });
+});
+
+describe('less than a contradiction', () => {
+  const flat = 'russia -support-> iran';
+  const denial = 'russia -support!-> iran';
+  test.each<[Line, Line, RegExp]>([
+    [`${flat} (uncommitted)`, denial, /^One alleges it, the other says that it is not so: both may hold\.$/],
+    [`${flat} (pledged)`, denial, /^One promises or plans it/],
+    ['russia -support?-> iran', denial, /^One calls it possible/],
+    [flat, `${denial} (probable)`, /^One states it, the other calls it likely not to be so/],
+    [flat, `${denial} (pledged)`, /the other says that it will not be/],
+    [flat, `${denial} (intended)`, /the other says that it is not wanted/],
+    [flat, 'russia -support?!-> iran', /the other calls it possible that it is not so/],
+    [flat, `${denial} (uncommitted)`, /the other takes no side on a denial/],
+    [said('arms', { what: 'arms' }), denial, /^One speaks more narrowly than the other/],
+  ])('is told with both sides: %s and %s', (one, other, words) => {
+    const [row] = weighed(graph(one, other)).contradictions;
+    expect(tensionWords(row!)).toMatch(words);
+  });
+
+  test('is not told of a contradiction', () => {
+    expect(tensionWords(weighed(graph(flat, denial)).contradictions[0]!)).toBe('');
+  });
+});
+
+test('the loss of a passage is told by those it would leave alone, and the parts it would cut off', () => {
+  const ring = (...ids: readonly string[]) =>
+    ids.map((id, index) => `${id} -support-> ${ids[(index + 1) % ids.length]!}`);
+  const map = graph(
+    ...ring('a', 'b', 'c', 'd'),
+    ...ring('x', 'y', 'z'),
+    'd -opposition-> x',
+    'd -support-> e',
+  );
+  expect(weighed(map).falls.map((fall) => fallWords(map, fall))).toEqual([
+    'X, Z and Y would no longer be linked with the rest (1 line lost).',
+    'E would be linked with nobody (1 line lost).',
+  ]);
+});
