@@ -7,27 +7,21 @@ import { standingClause } from '../../../src/core/words/standing-clause.ts';
 import { standingTable, type StandingRow } from '../../../src/core/words/standing-table.ts';
 
 const { shape } = Claim.unwrap();
-const combinations = shape.certainty
-  .unwrap()
-  .options.flatMap((certainty) =>
-    shape.mood
-      .unwrap()
-      .options.flatMap((mood) =>
-        shape.tense
-          .unwrap()
-          .options.flatMap((tense) =>
-            [false, true].flatMap((negated) =>
-              RelationType.unwrap().shape.nature.options.map((nature) => ({
-                certainty,
-                mood,
-                tense,
-                negated,
-                nature,
-              })),
-            ),
-          ),
+const combinations = shape.certainty.unwrap().options.flatMap((certainty) =>
+  shape.mood.unwrap().options.flatMap((mood) =>
+    shape.tense.unwrap().options.flatMap((tense) =>
+      [false, true].flatMap((negated) =>
+        RelationType.unwrap().shape.nature.options.map((nature) => ({
+          certainty,
+          mood,
+          tense,
+          negated,
+          nature,
+        })),
       ),
-  );
+    ),
+  ),
+);
 
 function fits({ fits: row }: StandingRow, claim: Axes & { readonly nature: Nature }): boolean {
   if (Object.keys(row).length === 0) return true;

@@ -90,6 +90,11 @@ describe('the codebook', () => {
     await expect.element(screen.getByText('This map states no rules of its own.')).toBeInTheDocument();
   });
 
+  test('says of an invented map that it is one, since it is printed alone', async () => {
+    const { screen } = await open(null, graphWith({ map: { notice: 'Fiction.' } }, 'port -supports-> guild'));
+    await expect.element(screen.getByText('Fiction.')).toBeInTheDocument();
+  });
+
   test('marks the rows of the map', async () => {
     const { heading } = await open('type:hires');
     expect(textOf(heading('type:hires'))).toContain('of this map');
