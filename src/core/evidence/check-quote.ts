@@ -36,7 +36,7 @@ export function checkQuote(evidence: Evidence, text: string | PreparedText | nul
   const prepared = typeof text === 'string' ? prepareText(text) : text;
   const by = (placesOf: (words: string) => readonly Span[]): Settled =>
     settle(waysThrough(parts, placesOf), evidence, prepared);
-  const exact = by((words) => exactPlaces(prepared.raw, words));
+  const exact = by((words) => exactPlaces(prepared, words));
   if (exact.ways.length > 0 && exact.isSure) return told(exact, found);
   const normal = by((words) => normalPlaces(prepared, words));
   const differing = ([head, ...rest]: Way) => differs(evidence, [head, ...rest], prepared);

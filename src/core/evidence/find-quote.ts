@@ -1,35 +1,29 @@
 import { fold } from '../model/fold.ts';
 import type { Span } from '../model/quote.schema.ts';
-import { isSameButForBreaks, joinedForm } from './joined-form.ts';
+import type { Haystack } from './haystack.ts';
+import { isSameButTorn, joinedForm } from './joined-form.ts';
 import { normalForm } from './normal-form.ts';
 import { prepareText, type PreparedText } from './prepare-text.ts';
 
 /** Everywhere that some words stand word for word, in the order of the text; places may overlap, and split no surrogate pair. */
-export function exactPlaces(text: string, words: string): readonly Span[] {
-  const places: Span[] = [];
-  if (words === '') return places;
-  const [mayBeginWithin, mayEndWithin] = [isLow(words, 0), isHigh(words, words.length - 1)];
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    const end = start + words.length;
-    const isSplit = (mayBeginWithin && isHigh(text, start - 1)) || (mayEndWithin && isLow(text, end));
-    if (!isSplit) places.push({ start, end });
-  }
-  return places;
+export function exactPlaces(text: PreparedText, words: string): readonly Span[] {
+  return placesIn(text.inRaw, words);
 }
 
 /** Everywhere that some words stand in a text after the normal form of both; spans are of the raw text. */
-export function normalPlaces({ normal }: PreparedText, words: string): readonly Span[] {
+export function normalPlaces({ normal, inNormal }: PreparedText, words: string): readonly Span[] {
   const folded = fold(words);
-  const places = exactPlaces(normal.text, folded);
-  const found = places.length > 0 ? places : exactPlaces(normal.text, folded.trim());
+  const places = placesIn(inNormal, folded);
+  // White space at the ends of a quote is no word of it.
+  const found = places.length > 0 || folded === folded.trim() ? places : placesIn(inNormal, folded.trim());
   return found.map(normal.rawSpan);
 }
 
-/** Everywhere that some words stand but for hyphens that break a line, on either side; spans are of the raw text. */
-export function joinedPlaces({ joined }: PreparedText, words: string): readonly Span[] {
+/** Everywhere that some words stand but for what tears words, on either side: hyphens at the end of a line, lost spaces; spans are of the raw text. */
+export function joinedPlaces({ joined, inJoined }: PreparedText, words: string): readonly Span[] {
   const needle = joinedForm(normalForm(words.trim()));
-  return exactPlaces(joined.text, needle.text)
-    .filter(({ start }) => isSameButForBreaks(joined, start, needle))
+  return placesIn(inJoined, needle.text)
+    .filter(({ start }) => isSameButTorn(joined, start, needle))
     .map(joined.rawSpan);
 }
 
@@ -39,10 +33,20 @@ export function findQuote(
   words: string,
 ): { readonly how: 'exact' | 'normal'; readonly places: readonly Span[] } | null {
   const prepared = typeof text === 'string' ? prepareText(text) : text;
-  const exact = exactPlaces(prepared.raw, words);
+  const exact = exactPlaces(prepared, words);
   if (exact.length > 0) return { how: 'exact', places: exact };
   const normal = normalPlaces(prepared, words);
   return normal.length > 0 ? { how: 'normal', places: normal } : null;
+}
+
+function placesIn(hay: Haystack, words: string): readonly Span[] {
+  const [mayBeginWithin, mayEndWithin] = [isLow(words, 0), isHigh(words, words.length - 1)];
+  const isSplit = ({ start, end }: Span) =>
+    (mayBeginWithin && isHigh(hay.text, start - 1)) || (mayEndWithin && isLow(hay.text, end));
+  return hay
+    .startsOf(words)
+    .map((start) => ({ start, end: start + words.length }))
+    .filter((place) => !isSplit(place));
 }
 
 const isHigh = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;

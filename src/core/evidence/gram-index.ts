@@ -5,7 +5,7 @@ const MOST_GRAMS = 32;
 const MOST_STRETCHES = 8;
 
 /**
- * Where each five units of a text stand, to seed an approximate search (filtering with q-grams: Navarro, A guided tour
+ * Where each five units of a text stand, to find words quickly and to seed an approximate search (filtering with q-grams: Navarro, A guided tour
  * to approximate string matching, 2001, section 8). Of a text over two million units only some are held.
  */
 export class GramIndex {
@@ -29,6 +29,23 @@ export class GramIndex {
     for (let hash = 0; hash <= this.#mask; hash++) this.#starts[hash + 1]! += this.#starts[hash]!;
     const next = this.#starts.slice();
     for (let at = 0; at < windows; at += this.#step) this.#places[next[this.#hash(text, at)]!++] = at;
+  }
+
+  /** Everywhere that some words begin, by rising offsets; null where the index cannot tell: of fewer than five units, or of a very long text. */
+  startsOf(words: string): readonly number[] | null {
+    if (this.#step > 1 || words.length < GRAM) return null;
+    let rarest = { at: 0, first: 0, last: Infinity };
+    for (let at = 0; at + GRAM <= words.length; at++) {
+      const hash = this.#hash(words, at);
+      const [first, last] = [this.#starts[hash]!, this.#starts[hash + 1]!];
+      if (last - first < rarest.last - rarest.first) rarest = { at, first, last };
+    }
+    const starts: number[] = [];
+    for (let index = rarest.first; index < rarest.last; index++) {
+      const start = this.#places[index]! - rarest.at;
+      if (start >= 0 && this.#text.startsWith(words, start)) starts.push(start);
+    }
+    return starts;
   }
 
   /** Offsets near which the words may begin, the likeliest first: those that most of their rarest pieces vote for. */

@@ -76,12 +76,12 @@ function bestMatch(exact: string, evidence: Evidence, text: PreparedText) {
   const context = contextOf(evidence);
   const ranked = stretches(words, text)
     .flatMap(({ start, end }) =>
-      search(text.lower.slice(start, end), words, most)
+      search(text.inLower.text.slice(start, end), words, most)
         .slice(0, MOST_MATCHES)
         .map((match) => ({ ...match, start: match.start + start, end: match.end + start })),
     )
     .map((match) => {
-      const at = text.normal.rawSpan(wholeWords(match, words, text.lower));
+      const at = text.normal.rawSpan(wholeWords(match, words, text.inLower.text));
       const around = contextShare(text, context, at);
       return { ...at, errors: match.errors, rank: 1 - match.errors / words.length + around * 0.8 };
     })
@@ -89,10 +89,11 @@ function bestMatch(exact: string, evidence: Evidence, text: PreparedText) {
   return ranked[0];
 }
 
-function stretches(words: string, { lower, grams }: PreparedText): readonly Span[] {
+function stretches(words: string, { inLower }: PreparedText): readonly Span[] {
+  const lower = inLower.text;
   if (lower.length * Math.ceil(words.length / 32) <= SMALL) return [{ start: 0, end: lower.length }];
   const slack = 40 + (words.length >> 1);
-  return grams.likelyStarts(words).map((start) => ({
+  return inLower.grams.likelyStarts(words).map((start) => ({
     start: Math.max(0, start - slack),
     end: Math.min(lower.length, start + words.length + slack),
   }));

@@ -1,4 +1,4 @@
-import { GramIndex } from './gram-index.ts';
+import { Haystack } from './haystack.ts';
 import { joinedForm, type JoinedForm } from './joined-form.ts';
 import { normalForm, type NormalForm } from './normal-form.ts';
 
@@ -7,31 +7,37 @@ export interface PreparedText {
   readonly raw: string;
   readonly normal: NormalForm;
   readonly joined: JoinedForm;
-  /** The normal form in lower case, unit for unit. */
-  readonly lower: string;
-  /** Of `lower`. */
-  readonly grams: GramIndex;
+  /** The texts above as they are searched; `inLower` is the normal form in lower case, unit for unit. */
+  readonly inRaw: Haystack;
+  readonly inNormal: Haystack;
+  readonly inJoined: Haystack;
+  readonly inLower: Haystack;
 }
 
 /** Prepares a text that many quotes are to be checked against; costs nothing until it is asked. */
 export function prepareText(raw: string): PreparedText {
   const normal = lazy(() => normalForm(raw));
   const joined = lazy(() => joinedForm(normal()));
-  const lower = lazy(() => lowerCase(normal().text));
-  const grams = lazy(() => new GramIndex(lower()));
+  const inNormal = lazy(() => new Haystack(normal().text));
+  const inJoined = lazy(() => new Haystack(joined().text));
+  const inLower = lazy(() => new Haystack(lowerCase(normal().text)));
   return {
     raw,
+    inRaw: new Haystack(raw),
     get normal() {
       return normal();
     },
     get joined() {
       return joined();
     },
-    get lower() {
-      return lower();
+    get inNormal() {
+      return inNormal();
     },
-    get grams() {
-      return grams();
+    get inJoined() {
+      return inJoined();
+    },
+    get inLower() {
+      return inLower();
     },
   };
 }
