@@ -1,4 +1,4 @@
-import { listed, plural } from './grammar.ts';
+import { plural } from './grammar.ts';
 
 const percent = (share: number): string => {
   const whole = Math.round(share * 100);
@@ -18,6 +18,7 @@ export const document = {
   toSection: (title: string): string => `Go to the section “${title}”`,
   sectionShare: (share: number): string => (share === 0 ? 'no statement' : `statements on ${percent(share)}`),
   sectionNotPlaced: 'not found in this copy',
+  marks: 'Marks',
   key: 'How passages are marked',
   /** Words to show a mark on. */
   sample: 'words',
@@ -33,6 +34,10 @@ export const document = {
     count === 1
       ? '1 passage carries only statements that the filters hide; it has a thin grey line.'
       : `${String(count)} passages carry only statements that the filters hide; they have a thin grey line.`,
+  hiddenQuotes: (count: number): string =>
+    count === 1
+      ? '1 quote carries only statements that the filters hide; it is grey.'
+      : `${String(count)} quotes carry only statements that the filters hide; they are grey.`,
   markedBy: {
     sign: 'The colour says for or against, the line how it is stated, as on the map.',
     lanes: 'Lines below one another: several statements rest on the same words.',
@@ -41,7 +46,7 @@ export const document = {
     current: 'The passage in view; its lines stand out on the map',
     chosen: 'Passages of what is selected',
     noActor: 'Statements about no actor make no line on the map; here they are marked as well.',
-    looks: (labels: readonly string[]): string => listed(labels, 'or'),
+    looks: (labels: readonly string[]): string => labels.join(' · '),
   },
   unplaced: {
     heading: (count: number): string => `Without a place in this text: ${plural(count, 'passage')}`,

@@ -21,13 +21,16 @@ export class PagePlaces {
     }));
   }
 
-  /** Where the reader's eye rests, px from the top of the window; at both ends of the text it moves to the edge, so that all is reached. */
+  /** Where the reader's eye rests, px from the top of the window; towards both ends of the text it moves to the edge, so that all is reached. */
   get readingLine(): number {
     const { clientHeight, scrollHeight, scrollTop } = this.pane;
     const rest = clientHeight * READING_LINE;
-    const left = scrollHeight - clientHeight - scrollTop;
-    if (scrollTop < rest && left > 0) return this.#top + scrollTop;
-    return this.#top + Math.max(rest, clientHeight - 2 * left);
+    const most = Math.max(0, scrollHeight - clientHeight);
+    const [lead, tail] = [Math.min(rest, most / 3), Math.min(clientHeight - rest, most / 3)];
+    const left = most - scrollTop;
+    if (scrollTop < lead) return this.#top + (rest * scrollTop) / lead;
+    if (left < tail) return this.#top + clientHeight - ((clientHeight - rest) * left) / tail;
+    return this.#top + rest;
   }
 
   get #top(): number {
@@ -69,17 +72,18 @@ export class PagePlaces {
   bring(offset: number): void {
     const item = this.#items[this.#indexOf(offset)];
     if (!item) return;
-    // What lies between is laid out only now, and moves what lies after it.
-    item.scrollIntoView({ block: 'center' });
     const box = this.boxOf({ start: offset, end: offset + 1 }) ?? item.getBoundingClientRect();
-    this.pane.scrollTop += box.top - this.#top - this.pane.clientHeight * READING_LINE;
+    this.#bringTo(box.top);
   }
 
   /** Brings an element to the reading line. */
   bringElement(element: HTMLElement): void {
-    element.scrollIntoView({ block: 'center' });
-    this.pane.scrollTop +=
-      element.getBoundingClientRect().top - this.#top - this.pane.clientHeight * READING_LINE;
+    this.#bringTo(element.getBoundingClientRect().top);
+  }
+
+  // The pane alone is scrolled: what stands around it stays.
+  #bringTo(top: number): void {
+    this.pane.scrollTop += top - this.#top - this.pane.clientHeight * READING_LINE;
   }
 
   /** The offset at a height of the window: of the element there, as far into it as the height is. */

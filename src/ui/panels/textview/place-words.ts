@@ -4,10 +4,10 @@ import type { Reader } from './reader.svelte.ts';
 
 /** Where a reader is, in words: "3 of 12 on Russia – Taliban · Russia’s Networks", or among all passages of the text. */
 export function placeWords(reader: Reader, { document: words }: Messages): string {
-  const { current, order, walk, chosenKeys } = reader;
+  const { current, order, walk } = reader;
   if (!current) return words.nowhere;
   const section = reader.sectionOf(current)?.title;
-  if (chosenKeys.size === 0) return words.place(order.indexOf(current) + 1, order.length, section);
+  if (walk === order) return words.place(order.indexOf(current) + 1, order.length, section);
   const name = selectionName(reader);
   const at = walk.indexOf(current);
   const where = at < 0 ? words.outside(walk.length, name) : words.placeIn(at + 1, walk.length, name);
@@ -17,5 +17,7 @@ export function placeWords(reader: Reader, { document: words }: Messages): strin
 function selectionName({ explorer: { graph, selected } }: Reader): string {
   if (selected.kind === 'actor') return actorLabel(graph, selected.actor.id);
   if (selected.kind === 'none') return '';
-  return `${actorLabel(graph, selected.pair.a)} – ${actorLabel(graph, selected.pair.b)}`;
+  const { pair, relation, claim } = selected;
+  const ends = `${actorLabel(graph, pair.a)} – ${actorLabel(graph, pair.b)}`;
+  return relation && !claim ? `${ends}: ${relation.type.label}` : ends;
 }

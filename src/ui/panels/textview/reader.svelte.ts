@@ -6,7 +6,7 @@ import type { Claim } from '../../../core/model/claim.schema.ts';
 import type { SourceId } from '../../../core/model/ids.ts';
 import type { Section, Source } from '../../../core/model/source.schema.ts';
 import type { getExplorer } from '../../context.ts';
-import { claimsOfSelection } from './selected-claims.ts';
+import { claimsAround, claimsOfSelection } from './selected-claims.ts';
 
 type Explorer = ReturnType<typeof getExplorer>;
 
@@ -40,13 +40,13 @@ export class Reader {
     ...this.passages.unplaced.map(({ passage }) => passage),
   ]);
   /** Keys of the passages that what is selected rests on; empty where nothing is. */
-  readonly chosenKeys: ReadonlySet<string> = $derived.by(() => {
-    const rests = (passage: Passage) => passage.claims.some((claim) => this.#selectedClaims.has(claim));
-    return new Set(this.order.filter(rests).map(({ key }) => key));
-  });
+  readonly chosenKeys: ReadonlySet<string> = $derived.by(() => this.#keysOf(this.#selectedClaims));
+  readonly #walkedKeys: ReadonlySet<string> = $derived.by(() =>
+    this.#keysOf(claimsAround(this.explorer.graph, this.explorer.selected)),
+  );
   /** What next and previous walk through. */
   readonly walk: readonly Passage[] = $derived.by(() =>
-    this.chosenKeys.size > 0 ? this.order.filter(({ key }) => this.chosenKeys.has(key)) : this.order,
+    this.#walkedKeys.size > 0 ? this.order.filter(({ key }) => this.#walkedKeys.has(key)) : this.order,
   );
   readonly current: Passage | null = $derived.by(
     () => this.order.find(({ key }) => key === this.explorer.reading) ?? null,
@@ -96,6 +96,11 @@ export class Reader {
       [...explorer.graph.claims.values()].flatMap(({ evidence }) => evidence.map(({ source }) => source)),
     );
     this.sources = explorer.graph.map.sources.filter(({ id }) => used.has(id));
+  }
+
+  #keysOf(claims: ReadonlySet<Claim>): ReadonlySet<string> {
+    const rests = (passage: Passage) => passage.claims.some((claim) => claims.has(claim));
+    return new Set(this.order.filter(rests).map(({ key }) => key));
   }
 
   get #sourceOfSelection(): SourceId | undefined {
