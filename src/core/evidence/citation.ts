@@ -32,6 +32,19 @@ export function shortCitation(citation: Citation): string {
   return `${shortAuthors(citation) ?? `“${citation.title}”`} ${yearOf(citation) ?? 'n.d.'}`;
 }
 
+// Chicago asks for up to four words of a title that is longer.
+const SHORT_TITLE_WORDS = 4;
+
+/** A source that has been cited in full before, as a later footnote gives it: "Massicot, “Can a Pragmatic Relationship”" (Chicago Manual of Style, 17th ed., 14.30). */
+export function shortNote(citation: Citation): string {
+  const authors = shortAuthors(citation);
+  const [main = ''] = citation.title.split(/[:?!.] /);
+  const words = main.replace(/^(?:an?|the) /i, '').split(/\s+/);
+  const title = words.length > SHORT_TITLE_WORDS + 1 ? words.slice(0, SHORT_TITLE_WORDS) : words;
+  const named = `“${title.join(' ').replace(/[.,;:]$/, '')}”`;
+  return authors === null ? named : `${authors}, ${named}`;
+}
+
 /** A source as a reference list gives it, plain text (Chicago Manual of Style, 17th ed., author-date). */
 export function formatCitation(citation: Citation): string {
   const authors = authorsOf(citation.author ?? []);

@@ -1,7 +1,8 @@
 import { wordRole, type Theme } from '../look/colours.ts';
 import { faded, measures } from '../look/measures.ts';
 import { closedPath, cutCorners } from './outline-path.ts';
-import { lineSvg, type Paint } from './line-svg.ts';
+import { focusOf } from './focus.ts';
+import { curvePath, lineSvg, type Paint } from './line-svg.ts';
 import type { Scene, SceneActor, SceneLine } from './scene.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
@@ -16,6 +17,8 @@ export interface SvgOptions {
   readonly href?: (id: string) => string;
   /** How strongly what is out of focus is seen beside an opened pair; light unless it says so. */
   readonly theme?: Theme;
+  /** The id of what the reader has selected: an actor's lines stay and the rest fades, a relation has its band. */
+  readonly selected?: string | null;
 }
 
 /** The whole picture as SVG: the static page and exports draw the very scene that the canvas draws. */
@@ -38,35 +41,36 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
 
 /** What the whole picture is made of, to be put into a larger one. */
 export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[] {
+  const { paint, selected = null } = options;
   const fade = faded[options.theme ?? 'light'];
-  const line = (one: SceneLine, opacity?: number) =>
+  const focus = focusOf(scene, selected);
+  const line = (one: SceneLine) =>
     linked(
       one.selects,
       options,
-      opacity,
+      focus && !focus.lines.has(one) ? fade.line : undefined,
       svg('title', {}, options.sentence(one)),
-      ...lineSvg(one, options.paint),
+      ...(one.selects === selected && one.pair !== selected ? [bandSvg(one, paint)] : []),
+      ...lineSvg(one, paint),
     );
-  const actor = (one: SceneActor, opacity?: number) =>
-    linked(one.id, options, opacity, ...actorSvg(one, scene.fontSize, options.paint));
-  const words = (lines: readonly SceneLine[]) => lines.flatMap((one) => wordSvg(one, options.paint));
-  if (scene.opened === null)
-    return [
-      ...scene.lines.map((one) => line(one)),
-      ...scene.actors.map((one) => actor(one)),
-      ...words(scene.lines),
-    ];
-  // An opened pair stands before all else, as on the map: what it runs over must not be read into it.
-  const ends = scene.opened.split('|');
-  const strands = scene.lines.filter(({ pair }) => pair === scene.opened);
+  const actor = (one: SceneActor) =>
+    linked(
+      one.id,
+      options,
+      focus && !focus.actors.has(one.id) ? (one.under ? fade.underStrands : fade.name) : undefined,
+      ...actorSvg(one, scene.fontSize, paint),
+    );
+  // What is in focus stands before all else, as on the map: what it runs over must not be read into it.
+  const inFocus = <Drawn>(all: readonly Drawn[], holds: (one: Drawn) => boolean) =>
+    focus ? [all.filter((one) => !holds(one)), all.filter(holds)] : [[], all];
+  const [farLines = [], lines = []] = inFocus(scene.lines, (one) => focus?.lines.has(one) ?? false);
+  const [farActors = [], actors = []] = inFocus(scene.actors, ({ id }) => focus?.actors.has(id) ?? false);
   return [
-    ...scene.lines.filter(({ pair }) => pair !== scene.opened).map((one) => line(one, fade.line)),
-    ...scene.actors
-      .filter(({ id }) => !ends.includes(id))
-      .map((one) => actor(one, one.under ? fade.underStrands : fade.name)),
-    ...strands.map((one) => line(one)),
-    ...scene.actors.filter(({ id }) => ends.includes(id)).map((one) => actor(one)),
-    ...words(strands),
+    ...farLines.map(line),
+    ...farActors.map(actor),
+    ...lines.map(line),
+    ...actors.map(actor),
+    ...lines.flatMap((one) => wordSvg(one, paint, focus !== null)),
   ];
 }
 
@@ -145,8 +149,19 @@ export function outlineSvg(
   return outline.stack > 0 ? [at(outline.stack, outline.rim), at(0, outline.rim)] : [at(0, outline.rim)];
 }
 
-function wordSvg(line: SceneLine, paint: Paint): readonly SvgNode[] {
-  if (!line.word?.always) return [];
+function bandSvg({ curve, hue, width }: SceneLine, paint: Paint): SvgNode {
+  return svg('path', {
+    d: curvePath(curve),
+    fill: 'none',
+    stroke: paint(hue),
+    'stroke-width': width + measures.selectedBand,
+    'stroke-opacity': '0.22',
+    'stroke-linecap': 'round',
+  });
+}
+
+function wordSvg(line: SceneLine, paint: Paint, all: boolean): readonly SvgNode[] {
+  if (!line.word || !(line.word.always || all)) return [];
   return [
     svg(
       'text',

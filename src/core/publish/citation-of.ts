@@ -6,11 +6,12 @@ import type { Graph } from '../model/graph.ts';
 import { resolve } from '../model/selected.ts';
 import type { ShippedMap } from '../picture/placement.ts';
 import type { Visible } from '../query/visible.ts';
+import type { FootnoteParts } from '../words/en/citing.ts';
 import { leadClaim } from '../words/lead-claim.ts';
 import type { Messages } from '../words/messages.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import { asOfWords, dateWords } from '../words/when-words.ts';
-import { quoteParts, quoteText, type QuoteParts } from './quote-parts.ts';
+import { noteOf, quoteParts, quoteText, type QuoteParts } from './quote-parts.ts';
 import { editionOf, sourcesOfClaims } from './taken.ts';
 
 /** What can be cited. */
@@ -63,14 +64,13 @@ export function citationOf(causes: CitationCauses): CitationOf {
     (kind === 'view' ? '' : sentenceOf(graph, causes.id ?? '', visible.pairs, messages)) ||
     causes.viewSentence;
   const quotes = quoted.map((passage) => {
-    const parts = quoteParts(graph, shipped, style, passage);
+    const parts = quoteParts(causes, passage);
     return { ...parts, key: passage.key, text: quoteText(parts.segments) };
   });
   const more = quotes.length > 0 ? passages.length - quotes.length : 0;
   const sources = sourcesOfClaims(graph, all);
   const edition = editionOf(shipped);
   const cited = { title: graph.map.title, edition, permalink };
-  const noteOf = (id: (typeof sources)[number]['id']) => shipped.citations[id]?.[style].note;
   return {
     kind,
     sentence,
@@ -81,11 +81,8 @@ export function citationOf(causes: CitationCauses): CitationOf {
       sentence,
       passages:
         quotes.length > 0
-          ? quotes.map(({ note, text, locator }) => ({
-              note: locator === null ? note : `${note}, ${locator}`,
-              quote: text,
-            }))
-          : sources.map(({ id, citation }) => ({ note: noteOf(id) ?? citation.title, quote: '' })),
+          ? bySource(quotes)
+          : sources.map(({ id }) => ({ note: noteOf(causes, id), quotes: [] })),
       more,
     }),
     references: sources.map(({ id, citation }) => ({
@@ -101,6 +98,16 @@ export function citationOf(causes: CitationCauses): CitationOf {
     permalink,
     edition,
   };
+}
+
+// A source that is quoted twice is named once.
+function bySource(quotes: CitationOf['quotes']): FootnoteParts['passages'] {
+  const groups = new Map<string, string[]>();
+  for (const { note, text, locator } of quotes) {
+    const place = locator === null ? note : `${note}, ${locator}`;
+    groups.set(place, [...(groups.get(place) ?? []), ...(text === '' ? [] : [text])]);
+  }
+  return [...groups].map(([note, texts]) => ({ note, quotes: texts }));
 }
 
 interface CitedClaims {

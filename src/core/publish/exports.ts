@@ -1,7 +1,10 @@
-import { svgText, type SvgNode } from '../picture/svg-node.ts';
+import type { Theme } from '../look/colours.ts';
+import type { Paint } from '../picture/line-svg.ts';
+import { svgText } from '../picture/svg-node.ts';
 import type { Messages } from '../words/messages.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
+import { framedPicture, pictureWithLegend } from './framed-picture.ts';
 import { reportHtml } from './report-html.ts';
 import { reportMarkdown } from './report-markdown.ts';
 import type { Report } from './report.ts';
@@ -12,8 +15,8 @@ import { webAnnotations } from './web-annotations.ts';
 export interface ExportInput {
   readonly taken: Taken;
   readonly report: Report;
-  /** The framed picture; null where nothing is drawn. */
-  readonly picture: SvgNode | null;
+  readonly paint: Paint;
+  readonly theme: Theme;
   /** `@font-face` rules that hold the typefaces. */
   readonly fontFaces: string;
 }
@@ -35,7 +38,7 @@ export interface Export {
 }
 
 const works = ({ taken }: ExportInput) => sourcesOfClaims(taken.graph, claimsTaken(taken));
-const drawn = ({ picture }: ExportInput) => (picture ? svgText(picture) : '');
+const drawn = ({ taken, report, ...frame }: ExportInput) => svgText(framedPicture(taken, report, frame));
 
 /** Every format, in the order in which a reader is offered them. */
 export const exports: readonly Export[] = [
@@ -47,8 +50,12 @@ export const exports: readonly Export[] = [
     copies: false,
     bitmap: false,
     families: ['Noto Sans', 'Source Serif 4'],
-    write: ({ taken, report, picture, fontFaces }) =>
-      reportHtml(report, taken.messages, { picture, fontFaces }),
+    // The typefaces stand in the head of the page, for its texts as well.
+    write: ({ taken, report, paint, theme, fontFaces }) =>
+      reportHtml(report, taken.messages, {
+        picture: pictureWithLegend(taken, { paint, theme, fontFaces: null }),
+        fontFaces,
+      }),
   },
   {
     id: 'report-markdown',

@@ -24,14 +24,10 @@ export interface LegendRow {
 
 export const SAMPLE = { width: 56, height: 24 } as const;
 
-/** The legend of what a picture really shows, and of nothing else. */
-export function pictureLegend(taken: Taken, paint: Paint): readonly LegendRow[] {
-  return [
-    ...signRows(taken, paint),
-    ...lookRows(taken, paint),
-    ...voiceRows(taken, paint),
-    ...actorRows(taken, paint),
-  ];
+/** The legend of what a picture really shows, and of nothing else: signs, looks, speakers and actors, a group each. */
+export function pictureLegend(taken: Taken, paint: Paint): readonly (readonly LegendRow[])[] {
+  const groups = [signRows, lookRows, voiceRows, actorRows].map((rows) => rows(taken, paint));
+  return groups.filter((rows) => rows.length > 0);
 }
 
 const isSigned = ({ look }: SceneLine) => look.hue === 'sign';
@@ -52,7 +48,7 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
       ? [
           {
             sample: ([1, -1] as const).flatMap((sign) =>
-              line('stated', signLook(sign), plain(signLook(sign)), paint, 12 - 5 * sign, width),
+              line('stated', signLook(sign), plain(signLook(sign)), paint, { middle: 12 - 5 * sign, width }),
             ),
             words: text,
           },
@@ -61,6 +57,7 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
   const mutual = signed.filter(({ sign, heads }) => sign.head !== 'none' && !heads.start && !heads.end);
   return [
     ...rows,
+    ...contradicted(scene.lines, words.contradicted, paint),
     ...mixed(measures.twinWidth.acts, words.mixed),
     ...mixed(measures.twinWidth.aims, words.mixedAims),
     ...mutual.slice(0, 1).map(({ sign }) => ({
@@ -70,11 +67,19 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
   ];
 }
 
+function contradicted(lines: readonly SceneLine[], words: string, paint: Paint): readonly LegendRow[] {
+  if (!lines.some(({ disc }) => disc)) return [];
+  const sample = line('stated', signLook(0), 'neither', paint, { disc: true });
+  return [{ sample, words }];
+}
+
 // "Stated" is what the rows of the signs are drawn as, so it stands here only beside others.
 function lookRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[] {
   const shown = LOOKS.filter((look) => scene.lines.some((one) => one.look.look === look));
   const bySpeaker = scene.lines.some(({ hue }) => isVoice(hue));
-  const sign = scene.lines.find(({ sign: { head } }) => head !== 'none')?.sign ?? signLook(1);
+  const sign =
+    ([1, -1, 0] as const).map(signLook).find(({ id }) => scene.lines.some((one) => one.sign.id === id)) ??
+    signLook(1);
   return (shown.length === 1 && shown[0] === 'stated' ? [] : shown).map((look) => ({
     sample: line(
       look,
@@ -143,8 +148,7 @@ function line(
   sign: SignLook,
   hue: LineHue,
   paint: Paint,
-  middle = 12,
-  width?: number,
+  { middle = 12, width, disc = false }: { middle?: number; width?: number; disc?: boolean } = {},
 ): readonly SvgNode[] {
   const row = lineLooks[look];
   const headed = row.head !== 'none' && sign.head !== 'none';
@@ -158,6 +162,7 @@ function line(
       width: width ?? row.width,
       heads: { start: false, end: headed },
       middle: pointAt(curve, 0.5),
+      disc: disc ? pointAt(curve, 0.5) : null,
     },
     paint,
   );

@@ -1,10 +1,11 @@
 import { passageAddress } from '../evidence/passage-address.ts';
 import { passageKey, type Passage } from '../evidence/passages.ts';
 import { quoteSegments, type Segment } from '../evidence/quote-segments.ts';
-import type { CitationStyle } from '../model/formatted-citation.ts';
-import type { Graph } from '../model/graph.ts';
+import { shortNote } from '../evidence/citation.ts';
+import type { SourceId } from '../model/ids.ts';
 import type { QuoteResult } from '../model/quote-check.ts';
 import type { ShippedMap } from '../picture/placement.ts';
+import type { Taken } from './taken.ts';
 
 /** A passage as a footnote gives it. */
 export interface QuoteParts {
@@ -13,6 +14,8 @@ export interface QuoteParts {
   readonly language: string | null;
   /** The source as the style's note gives it, without a full stop. */
   readonly note: string;
+  /** The address of the source as a whole. */
+  readonly work: string | null;
   /** The section of the text, where it is known. */
   readonly section: string | null;
   /** A page, a row or an address, where no quote exists. */
@@ -23,13 +26,24 @@ export interface QuoteParts {
   readonly address: string | null;
 }
 
+/** The source of a footnote in a style; notes give in full only what has not been cited before. */
+export function noteOf(
+  { graph, shipped, style }: Pick<Taken, 'graph' | 'shipped' | 'style'>,
+  id: SourceId,
+  isRepeated = false,
+): string {
+  const citation = graph.sources.get(id)?.citation;
+  if (isRepeated && citation && style === 'chicago-notes') return shortNote(citation);
+  return shipped.citations[id]?.[style].note ?? citation?.title ?? id;
+}
+
 /** What a footnote says of one passage. */
 export function quoteParts(
-  graph: Graph,
-  shipped: ShippedMap,
-  style: CitationStyle,
+  taken: Pick<Taken, 'graph' | 'shipped' | 'style'>,
   { key, evidence, claims }: Passage,
+  isRepeated = false,
 ): QuoteParts {
+  const { graph, shipped } = taken;
   const source = graph.sources.get(evidence.source);
   const same = claims.flatMap((claim) => claim.evidence.filter((piece) => passageKey(piece) === key));
   const start = evidence.at?.start;
@@ -47,7 +61,8 @@ export function quoteParts(
             (id) => graph.actors.get(id)?.name ?? id,
           ),
     language: source?.citation.language ?? null,
-    note: shipped.citations[evidence.source]?.[style].note ?? source?.citation.title ?? evidence.source,
+    note: noteOf(taken, evidence.source, isRepeated),
+    work: source?.citation.URL ?? null,
     section: section?.title ?? null,
     locator: evidence.locator ?? null,
     check: evidence.exact === undefined ? null : resultOf(shipped, key, claims),

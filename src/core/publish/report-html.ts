@@ -35,7 +35,7 @@ export function reportHtml(
           <p dir="auto">${report.summary}</p>
         </header>
         <section>
-          <p>${words.asOf(report.asOf)}. ${report.view}</p>
+          <p>${report.view}</p>
           ${report.selection === null ? null : html`<p dir="auto"><strong>${words.selected}:</strong> ${report.selection}</p>`}
         </section>
         ${picture === null ? null : html`<figure>${new Markup(svgText(picture))}</figure>`}
@@ -107,7 +107,7 @@ function noteHtml(note: ReportNote, words: Messages['takeaway']['report']): Mark
   const place = [note.section === null ? null : words.section(note.section), note.locator];
   const before = [note.note, ...place.filter((part) => part !== null)].join(', ');
   return html`<li id="note-${note.number}">
-    <p dir="auto">${before}.</p>
+    <p dir="auto">${linkedIn(`${before}.`, note.work)}</p>
     ${note.segments.length === 0 ? null : html`<blockquote dir="auto" ${langOf(note.language)}>${quoteHtml(note)}</blockquote>`}
     <p class="small">
       ${note.check === null ? null : html`${words.check[note.check]}. `}${

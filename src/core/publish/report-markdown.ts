@@ -11,7 +11,7 @@ export function reportMarkdown(report: Report, messages: Messages): string {
     report.notice === null ? '' : `> **${text(report.notice)}**`,
     `**${text(report.question)}**`,
     text(report.summary),
-    `${text(words.asOf(report.asOf))}. ${text(report.view)}`,
+    text(report.view),
     report.selection === null ? '' : `**${words.selected}:** ${text(report.selection)}`,
     `## ${words.statements}`,
     report.sections.length === 0 ? words.none : '',
@@ -56,7 +56,7 @@ function noteMarkdown(note: ReportNote, words: Messages['takeaway']['report']): 
     .replace(/ {2,}/g, ' ')
     .trim();
   const parts = [
-    `${markdownText(before)}.`,
+    linkedIn(`${before}.`, note.work),
     quote === '' ? '' : `“${quote}”`,
     note.check === null ? '' : `${words.check[note.check]}.`,
     note.address === null ? '' : `<${address(note.address)}>`,

@@ -1,6 +1,7 @@
 import { orderedClaims } from '../evidence/ordered-claims.ts';
-import { passagesOf } from '../evidence/passages.ts';
+import { passagesOf, type Passage } from '../evidence/passages.ts';
 import type { Claim } from '../model/claim.schema.ts';
+import type { Pair } from '../model/pair.ts';
 import { actorSentence } from '../words/actor-sentence.ts';
 import { actorName } from '../words/actor-words.ts';
 import { claimSentence } from '../words/claim-sentence.ts';
@@ -74,7 +75,13 @@ export function reportOf(taken: Taken): Report {
   const { map } = graph;
   const claims = claimsTaken(taken);
   const passages = passagesOf(claims);
+  const asOf = asOfWords(map.asOf, messages);
   const base = restsOn(graph, shipped.checks, messages);
+  const firsts = new Map<string, number>();
+  passages.forEach(({ evidence }, at) => {
+    if (!firsts.has(evidence.source)) firsts.set(evidence.source, at);
+  });
+  const isRepeated = ({ evidence }: Passage, at: number) => firsts.get(evidence.source) !== at;
   const numberOf = new Map(passages.map(({ key }, at) => [key, at + 1]));
   const statement = (claim: Claim): ReportStatement => ({
     id: claim.id,
@@ -88,14 +95,14 @@ export function reportOf(taken: Taken): Report {
     notice: map.notice ?? null,
     question: map.question,
     summary: map.summary,
-    asOf: asOfWords(map.asOf, messages),
-    view: viewSentence(graph, taken.filters, taken.visible, messages),
+    asOf,
+    view: viewWords(taken, asOf),
     selection: selectionSentence(taken),
     base: [base.sentence, ...base.lines],
     sections: sectionsOf(taken, statement),
     notes: passages.map((passage, at) => ({
       number: at + 1,
-      ...quoteParts(graph, shipped, taken.style, passage),
+      ...quoteParts(taken, passage, isRepeated(passage, at)),
     })),
     sources: sourcesOfClaims(graph, claims).map(({ id, citation, text }) => ({
       id,
@@ -115,7 +122,8 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
   const pairs = pairsTaken(taken).map((pair) => ({
     id: pair.id,
     heading: pairName(graph, pair, messages),
-    sentence: scope.kind === 'pair' ? '' : pairSentence(graph, pair, messages),
+    // One statement says what the pair would say again.
+    sentence: scope.kind === 'pair' || isSingle(pair) ? '' : pairSentence(graph, pair, messages),
     statements: orderedClaims(
       graph,
       pair.relations.flatMap(({ claims }) => claims),
@@ -125,6 +133,13 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
   if (scope.kind !== 'actor' || loose.length === 0) return pairs;
   const heading = messages.takeaway.report.loose(actorName(graph, scope.actor.id));
   return [...pairs, { id: scope.actor.id, heading, sentence: '', statements: loose.map(statement) }];
+}
+
+const isSingle = ({ relations }: Pair) => relations.length === 1 && relations[0]?.claims.length === 1;
+
+function viewWords({ graph, filters, visible, messages }: Taken, asOf: string): string {
+  const words = viewSentence(graph, filters, visible, messages);
+  return words.includes(asOf) ? words : `${messages.takeaway.report.asOf(asOf)}. ${words}`;
 }
 
 function selectionSentence({ graph, messages, scope, visible }: Taken): string | null {

@@ -25,6 +25,8 @@ export interface Taken {
   readonly scope: Selected;
   /** The picture as it stands on the screen. */
   readonly scene: Scene;
+  /** The id of what is selected on the screen, whether it alone is taken or not. */
+  readonly selection: string | null;
   readonly style: CitationStyle;
   /** The address that restores the view, or the view with something selected; it names the edition. */
   readonly permalink: (selection?: string | null) => string;

@@ -16,6 +16,7 @@ export function takenOf(
     visible: explorer.visible,
     scope,
     scene: explorer.scene,
+    selection: explorer.view.selection,
     style,
     permalink: (selection) =>
       selection === undefined ? explorer.permalink() : explorer.permalink(selection),

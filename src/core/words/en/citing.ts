@@ -13,8 +13,8 @@ export interface MapCitationParts {
 
 /** What a footnote is made of. */
 export interface FootnoteParts {
-  /** Each source with its quotes in quotation marks. */
-  readonly passages: readonly { readonly note: string; readonly quote: string }[];
+  /** Each source with what is quoted of it. */
+  readonly passages: readonly { readonly note: string; readonly quotes: readonly string[] }[];
   /** Passages that the footnote leaves to the permalink. */
   readonly more: number;
   /** What it is evidence for: a dated sentence. */
@@ -49,6 +49,7 @@ export const citing = {
   parts: {
     footnote: 'Footnote',
     quote: 'Quote',
+    quotes: (number: number): string => `Quote ${number}`,
     reference: 'Bibliography',
     map: 'The map itself',
     permalink: 'Permalink',
@@ -65,7 +66,11 @@ export const citing = {
   refused: (part: string): string =>
     `The clipboard was refused. ${part} is selected: copy it with Ctrl+C, or ⌘C.`,
   footnote: ({ passages, more, sentence, title, edition, permalink }: FootnoteParts): string => {
-    const cited = passages.map(({ note, quote }) => (quote ? `${note}: “${quote}”` : note)).join('; ');
+    const cited = passages
+      .map(({ note, quotes }) =>
+        quotes.length > 0 ? `${note}: ${quotes.map((quote) => `“${quote}”`).join('; ')}` : note,
+      )
+      .join('; ');
     const rest = more > 0 ? ` and ${more} more ${more === 1 ? 'passage' : 'passages'}` : '';
     const map = `Entente map “${title},” edition ${edition}, ${permalink}`;
     return cited
