@@ -17,6 +17,8 @@ export interface Drawn {
   /** Px on the screen of each name that stands there. */
   readonly nameSizes: Readonly<Record<string, number>>;
   readonly actors: readonly string[];
+  /** The pairs whose line has the mark that something is contradicted. */
+  readonly contradicted: readonly string[];
 }
 
 interface Element {
@@ -45,6 +47,7 @@ export function drawnOn(page: Page): Promise<Drawn> {
     return {
       zoom,
       actors: cy.nodes('.actor').map((node) => node.id()),
+      contradicted: cy.nodes('.disc').map((node) => node.data('pair')),
       lines: cy.edges('.line').map((edge) => {
         const [start, end] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
         const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
