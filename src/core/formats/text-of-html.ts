@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 // What a reader of the page does not see as its text.
 const SKIPPED = new Set(
-  'head script style template noscript iframe object audio video canvas svg math select datalist textarea dialog'.split(
+  'head title script style template noscript iframe object audio video canvas svg math select datalist textarea dialog'.split(
     ' ',
   ),
 );
@@ -18,28 +18,33 @@ const LINES = new Set(
 );
 const CELLS = new Set(['td', 'th']);
 const CHUNK = 1 << 16;
+// Browsers themselves take no more than some hundreds.
+const DEEPEST = 5000;
 
 /**
  * The text of an HTML page as a reader sees it: blocks and breaks make lines, runs of plain white space are one space (HTML Standard,
- * innerText), no-break spaces stay. Nothing is executed and nothing requested. `done` hears the share read, from 0 to 1.
+ * innerText), no-break spaces stay. Nothing is executed and nothing requested. `done` hears the share read, from 0 to 1. Null where
+ * elements stand in elements so deep that it is no page, since reading on would take for ever.
  */
-export function textOfHtml(html: string, done: (share: number) => void = () => undefined): string {
+export function textOfHtml(html: string, done: (share: number) => void = () => undefined): string | null {
   const page = new Page();
   const parser = new Parser({
     onopentag: (name, attributes) => page.open(name, 'hidden' in attributes),
     ontext: (words) => page.say(words),
     onclosetag: (name) => page.close(name),
   });
-  for (let start = 0; start < html.length; start += CHUNK) {
+  for (let start = 0; start < html.length && !page.isTooDeep(); start += CHUNK) {
     parser.write(html.slice(start, start + CHUNK));
     done(Math.min(1, (start + CHUNK) / html.length));
   }
+  if (page.isTooDeep()) return null;
   parser.end();
   return page.text();
 }
 
 class Page {
   readonly #pieces: string[] = [];
+  #depth = 0;
   // How many elements deep in what is skipped, and in what keeps its white space.
   #skipped = 0;
   #preformatted = 0;
@@ -47,6 +52,7 @@ class Page {
   #isSpaced = false;
 
   open(name: string, isHidden: boolean): void {
+    this.#depth++;
     if (this.#skipped > 0 || isHidden || SKIPPED.has(name)) {
       this.#skipped++;
       return;
@@ -58,6 +64,7 @@ class Page {
   }
 
   close(name: string): void {
+    this.#depth--;
     if (this.#skipped > 0) {
       this.#skipped--;
       return;
@@ -77,6 +84,10 @@ class Page {
     if (tidy.startsWith(' ')) this.#isSpaced = true;
     if (bare !== '') this.#add(bare);
     if (tidy.endsWith(' ')) this.#isSpaced = true;
+  }
+
+  isTooDeep(): boolean {
+    return this.#depth > DEEPEST;
   }
 
   text(): string {

@@ -52,7 +52,9 @@ function fromText(name: string, bytes: Uint8Array, done: (share: number) => void
   const remark = isGuessed ? { kind: 'encoding' as const, encoding } : null;
   const isPage =
     isNamedPage || /^\ufeff?\s*(<\?xml[^>]*>\s*)?<(!doctype html|html[\s>])/i.test(text.slice(0, 1024));
-  return isPage
-    ? { ok: true, text: textOfHtml(text, done), format: 'html', remark }
-    : { ok: true, text, format: 'text', remark };
+  if (!isPage) return { ok: true, text, format: 'text', remark };
+  const shown = textOfHtml(text, done);
+  return shown === null
+    ? { ok: false, fault: 'damaged', detail: 'html' }
+    : { ok: true, text: shown, format: 'html', remark };
 }

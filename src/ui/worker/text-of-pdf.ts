@@ -1,4 +1,6 @@
+import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { CopyRemark } from '../../core/evidence/reader-copy.ts';
+import { textOfLines, type PrintedLine } from '../../core/formats/text-of-lines.ts';
 
 /** The text of a PDF, page after page; or why there is none. */
 export type PdfText =
@@ -6,8 +8,7 @@ export type PdfText =
   | { readonly ok: false; readonly fault: 'encrypted' | 'scanned' | 'damaged'; readonly detail: string };
 
 /**
- * Reads the text layer of a PDF by PDF.js, in the thread that asks for it: a worker. Lines end where the file's own lines do, and words
- * that a line breaks keep their hyphen. Neither fonts nor scripts of the file are run, and nothing is requested.
+ * Reads the text layer of a PDF by PDF.js, in the thread that asks for it: a worker. Neither fonts nor scripts of the file are run, and nothing is requested.
  */
 export async function textOfPdf(bytes: ArrayBuffer, done: (share: number) => void): Promise<PdfText> {
   const { getDocument, VerbosityLevel } = await loadPdfJs();
@@ -29,7 +30,7 @@ export async function textOfPdf(bytes: ArrayBuffer, done: (share: number) => voi
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+      pages.push(textOfLines(linesOf(items)));
       page.cleanup();
       done(number / document.numPages);
     }
@@ -56,9 +57,32 @@ async function loadPdfJs() {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
+type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Page = Awaited<ReturnType<Document['getPage']>>;
+type Items = Awaited<ReturnType<Page['getTextContent']>>['items'];
+
+// A piece of text has its place in the last two numbers of its matrix, in points.
+function linesOf(items: Items): readonly PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  let line: PrintedLine | undefined;
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const [left = 0, base = 0] = item.transform.slice(4) as readonly number[];
+    const right = left + item.width;
+    if (!line) line = { text: item.str, left, right, base, size: item.height };
+    else if (item.str !== '')
+      line = { ...line, text: line.text + item.str, right, size: Math.max(line.size, item.height) };
+    if (!item.hasEOL) continue;
+    lines.push(line);
+    line = undefined;
+  }
+  return line ? [...lines, line] : lines;
+}
+
 function outcome(pages: readonly string[]): PdfText {
-  const without = pages.filter((page) => page.trim() === '').length;
-  if (without === pages.length) return { ok: false, fault: 'scanned', detail: '' };
+  const printed = pages.filter((page) => page !== '');
+  const without = pages.length - printed.length;
+  if (printed.length === 0) return { ok: false, fault: 'scanned', detail: '' };
   const remark = without === 0 ? null : { kind: 'pages' as const, without, pages: pages.length };
-  return { ok: true, text: pages.join('\n\n'), remark };
+  return { ok: true, text: printed.join('\n\n'), remark };
 }

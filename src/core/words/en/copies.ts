@@ -25,8 +25,10 @@ const faults: Readonly<Record<CopyFault, (name: string, detail: string) => strin
     `${named(name)} is locked with a password. Open it in a PDF reader, save it without the password or copy its text, and give that.`,
   scanned: (name) =>
     `${named(name)} holds pictures of pages and no text. Have its text recognised (OCR) first, or paste the text.`,
-  damaged: (name) =>
-    `${named(name)} is a damaged PDF and could not be read. Fetch it anew, or copy its text from a PDF reader.`,
+  damaged: (name, kind) =>
+    kind === 'html'
+      ? `${named(name)} is no page that could be read: its elements are nested without end. Copy its text from a browser, and paste that.`
+      : `${named(name)} is a damaged PDF and could not be read. Fetch it anew, or copy its text from a PDF reader.`,
   unreadable: (name) =>
     `${named(name)} could not be opened: it may be a folder, or have been moved or changed meanwhile. Choose the file again.`,
   stopped: (name) => `Reading ${named(name)} was stopped.`,
@@ -93,6 +95,8 @@ export const copies = {
   keepNote: 'For your next visit; it is then read and checked anew.',
   unkept:
     'This browser does not let pages keep anything here, as in a private window. The copy stays until you leave the page.',
+  unforgotten:
+    'The copy is gone from this page, but this browser did not let it be taken out of its storage. Clear the data of this site in the settings of the browser.',
   forget: 'Forget this copy',
   replace: 'Give another copy',
   findings: (count: number): string => `${plural(count, 'quote')} not found word for word`,
