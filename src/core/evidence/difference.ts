@@ -24,7 +24,7 @@ export function letterDifference(quote: string, text: string): Difference {
 /** How a quote and a stretch of text differ, word by word, and within words that are alike in the main by letters. */
 export function wordDifference(quote: string, text: string): Difference {
   const stretches = aligned(quote.match(WORDS) ?? [], text.match(WORDS) ?? []);
-  return merged(stretches).flatMap(narrowed);
+  return tidied(merged(stretches).flatMap(narrowed));
 }
 
 /** The stretches in which quote and text are not alike, in their order. */
@@ -33,25 +33,32 @@ export function changesIn(difference: Difference): readonly Stretch[] {
 }
 
 const isChange = ({ quote, text }: Stretch) => quote !== text;
+const isBlank = (text = '') => /^\p{White_Space}+$/u.test(text);
 const plus = (one: Stretch, other: Stretch): Stretch => ({
   quote: one.quote + other.quote,
   text: one.text + other.text,
 });
 
-// Neighbouring changes are told as one.
 function aligned(quote: string[], text: string[]): Difference {
   const changes = diffArrays(quote, text, { maxEditLength: MOST_CHANGES });
   if (!changes) return [{ quote: quote.join(''), text: text.join('') }];
-  const stretches: Stretch[] = [];
-  for (const { value, added, removed } of changes) {
-    const words = value.join('');
-    const stretch = { quote: added ? '' : words, text: removed ? '' : words };
-    const before = stretches.at(-1);
-    if (before && isChange(before) && isChange(stretch))
-      stretches[stretches.length - 1] = plus(before, stretch);
-    else stretches.push(stretch);
+  return tidied(
+    changes.map(({ value, added, removed }) => {
+      const words = value.join('');
+      return { quote: added ? '' : words, text: removed ? '' : words };
+    }),
+  );
+}
+
+// Neighbouring changes are told as one, and so is what agrees.
+function tidied(stretches: Difference): Difference {
+  const kept: Stretch[] = [];
+  for (const stretch of stretches.filter(({ quote, text }) => quote !== '' || text !== '')) {
+    const before = kept.at(-1);
+    if (before && isChange(before) === isChange(stretch)) kept[kept.length - 1] = plus(before, stretch);
+    else kept.push(stretch);
   }
-  return stretches;
+  return kept;
 }
 
 // Two changed words with a space between them are one change.
@@ -60,7 +67,7 @@ function merged(stretches: Difference): Difference {
   for (const stretch of stretches) {
     const [change, space] = [kept.at(-2), kept.at(-1)];
     const isBridged =
-      change && space && isChange(change) && space.quote === space.text && /^\s+$/.test(space.quote);
+      change && space && isChange(change) && space.quote === space.text && isBlank(space.quote);
     if (isBridged && isChange(stretch)) kept.splice(-2, 2, plus(plus(change, space), stretch));
     else kept.push(stretch);
   }
@@ -75,7 +82,11 @@ function narrowed({ quote, text }: Stretch): Difference {
   let [before, after] = [0, 0];
   while (before < shorter && mine[before] === theirs[before]) before++;
   while (after < shorter - before && mine.at(-1 - after) === theirs.at(-1 - after)) after++;
-  if ((before + after) * 2 < Math.max(mine.length, theirs.length)) return [{ quote, text }];
+  // Of others only the white space at their ends is alike.
+  if ((before + after) * 2 < Math.max(mine.length, theirs.length)) {
+    before = before > 0 && isBlank(mine[0]) ? 1 : 0;
+    after = after > 0 && isBlank(mine.at(-1)) ? 1 : 0;
+  }
   const part = (letters: readonly string[], start: number, end: number) => letters.slice(start, end).join('');
   const head = part(mine, 0, before);
   const tail = part(mine, mine.length - after, mine.length);
@@ -83,7 +94,5 @@ function narrowed({ quote, text }: Stretch): Difference {
     quote: part(mine, before, mine.length - after),
     text: part(theirs, before, theirs.length - after),
   };
-  return [{ quote: head, text: head }, change, { quote: tail, text: tail }].filter(
-    (stretch) => stretch.quote !== '' || stretch.text !== '',
-  );
+  return [{ quote: head, text: head }, change, { quote: tail, text: tail }];
 }

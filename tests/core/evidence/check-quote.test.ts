@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkQuote } from '../../../src/core/evidence/check-quote.ts';
 import { changesIn } from '../../../src/core/evidence/difference.ts';
+import { prepareText } from '../../../src/core/evidence/prepare-text.ts';
 import { Evidence } from '../../../src/core/model/quote.schema.ts';
 
 const TEXT =
@@ -55,6 +56,42 @@ describe('the quote check', () => {
     });
   });
 
+  it('is settled by the words around although some of them have changed', () => {
+    const exact = 'shares intelligence';
+    const second = { result: 'found', at: at(exact, 90) };
+    expect(check({ exact, prefix: 'terrorists. Since 2016 Russia ' })).toMatchObject({ result: 'several' });
+    expect(check({ exact, prefix: 'In 2015 Russia ', suffix: ' — since then, four' })).toMatchObject(second);
+    expect(check({ exact, prefix: 'In 2016 Russia ', suffix: ' again and again' })).toMatchObject(second);
+    expect(check({ exact, prefix: 'Quite other words ', suffix: ' – since then' })).toMatchObject(second);
+  });
+
+  it('is not settled by words around that fit both places alike, or neither', () => {
+    const text = 'He said: it holds, they say. She said: it holds, they say.';
+    expect(check({ exact: 'it holds', prefix: 'We said: ', suffix: ', they say' }, text)).toMatchObject({
+      result: 'several',
+    });
+    expect(check({ exact: 'it holds', prefix: 'Nobody can know whether ' }, text)).toMatchObject({
+      result: 'several',
+    });
+  });
+
+  it('stands in another dress where the words around say so, and not as it is elsewhere', () => {
+    const text = "Of the Taliban’s men he said much. Later the Taliban's men left.";
+    const exact = "the Taliban's men";
+    expect(check({ exact, prefix: 'Of ', suffix: ' he said' }, text)).toMatchObject({
+      result: 'differs',
+      at: { start: 3 },
+    });
+    expect(check({ exact }, text)).toMatchObject({ result: 'found', at: { start: text.indexOf(exact) } });
+    expect(check({ exact, prefix: 'Nobody knows ' }, text)).toMatchObject({ result: 'found' });
+  });
+
+  it('passes over white space alone as words around', () => {
+    const around = { prefix: '\n\t\t ', suffix: '\n' };
+    expect(check({ exact: 'shares intelligence', ...around })).toMatchObject({ result: 'several' });
+    expect(check({ exact: 'officially', ...around })).toMatchObject({ result: 'found' });
+  });
+
   it('passes over what settles nothing', () => {
     expect(check({ exact: 'shares intelligence', prefix: 'Nobody ' })).toMatchObject({ result: 'several' });
     expect(check({ exact: 'officially', at: { start: 0, end: 10 } })).toMatchObject({
@@ -104,6 +141,46 @@ describe('the quote check', () => {
     expect(check({ exact: 'considers', then: then({ start: 0, end: 6 }) })).toMatchObject({
       parts: [{}, at('Russia', 10)],
     });
+  });
+
+  it('tells the difference of each part', () => {
+    const quote = { exact: "the Taliban's", then: [{ exact: 'Russia shares' }, { exact: '- since' }] };
+    const checked = check(quote);
+    expect(checked?.result === 'differs' && checked.differences.map(changesIn)).toEqual([
+      [{ quote: "'", text: '’' }],
+      [],
+      [{ quote: '-', text: '–' }],
+    ]);
+  });
+
+  it('lets prefix and suffix speak of the first words, whatever follows them', () => {
+    const exact = 'shares intelligence';
+    const then = [{ exact: 'since' }];
+    expect(check({ exact, prefix: 'terrorists. Russia ', suffix: '. In 2016', then })).toMatchObject({
+      result: 'found',
+      parts: [at(exact), at('since')],
+    });
+  });
+
+  it('is plain data, fit to be posted by a worker', () => {
+    for (const exact of ['Russia', 'officially', "the Taliban's", 'Moscow officially considers'])
+      expect(structuredClone(check({ exact }))).toEqual(check({ exact }));
+  });
+
+  it('is the same against a text that was prepared for many quotes', () => {
+    const prepared = prepareText(TEXT.repeat(900));
+    const quotes = [
+      'Russia',
+      'officially',
+      "the Taliban's men",
+      'since then, too.Russia',
+      'Moscow',
+      'too.Rus',
+    ];
+    for (const exact of Array.from({ length: 200 }, (_, index) => quotes[index % quotes.length]!)) {
+      const evidence = Evidence.parse({ source: 'report', exact });
+      expect(checkQuote(evidence, prepared)?.result).toBe(checkQuote(evidence, prepared.raw)?.result);
+    }
   });
 
   it('answers soon where a short part stands very often', () => {
