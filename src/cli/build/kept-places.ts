@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { arrange } from '../../core/layout/arrange.ts';
 import { layoutKey } from '../../core/layout/layout-key.ts';
@@ -8,8 +8,7 @@ import { cacheFolder, root } from './root.ts';
 
 /** `arrange`, whose result is kept on disk by a hash of all it depends on, the code of the layout among it. */
 export function arrangeOrRecall(input: LayoutInput): LayoutResult {
-  const hash = createHash('sha256').update(codeOfLayout()).update(layoutKey(input)).digest('hex');
-  const file = join(cacheFolder, 'places', `${hash}.json`);
+  const file = fileOf(input);
   const kept = textOf(file);
   if (kept !== null) return JSON.parse(kept) as LayoutResult;
   const result = arrange(input);
@@ -18,6 +17,17 @@ export function arrangeOrRecall(input: LayoutInput): LayoutResult {
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(result));
   renameSync(`${file}.${process.pid}`, file);
   return result;
+}
+
+/** True where `arrangeOrRecall` has the result already. */
+export function isKept(input: LayoutInput): boolean {
+  return existsSync(fileOf(input));
+}
+
+/** The file that holds, or is to hold, the result of an input. */
+export function fileOf(input: LayoutInput): string {
+  const hash = createHash('sha256').update(codeOfLayout()).update(layoutKey(input)).digest('hex');
+  return join(cacheFolder, 'places', `${hash}.json`);
 }
 
 function codeOfLayout(): Buffer {

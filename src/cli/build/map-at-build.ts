@@ -22,8 +22,8 @@ export function mapAtBuild(maps: string | undefined, { reloads }: { readonly rel
   return {
     name: 'entente:map-at-build',
     apply: 'build',
-    buildStart() {
-      const publishing = publishMaps(mapFiles(maps));
+    async buildStart() {
+      const publishing = await publishMaps(mapFiles(maps));
       if (!publishing.ok) return this.error(publishing.problems.join('\n'));
       for (const warning of publishing.warnings) this.warn(warning);
       pages = publishing.pages;

@@ -1,54 +1,63 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { isMapName, mapFiles } from './map-files.ts';
 import { mapTag } from './page.ts';
 import { publishMaps, type Publishing } from './publish-maps.ts';
 
-const DATA = /^\/entente-data\/(.+)$/;
+const DATA_FOLDER = 'entente-data';
+const DATA = new RegExp(`^${DATA_FOLDER}/(.+)$`);
 
 /** In dev: serves a page for each map, reloads open pages when a map or one of its texts changes, and shows all problems of a bad one over the page. */
 export function mapInDev(maps: string | undefined): Plugin {
-  let publishing: Publishing;
   return {
     name: 'entente:map-in-dev',
     apply: 'serve',
-    configureServer(server) {
-      const publish = () => {
-        publishing = publishMaps(mapFiles(maps));
-        server.watcher.add([...publishing.reads.keys()]);
-        if (!publishing.ok) show(server, publishing.problems);
-      };
-      publish();
+    async configureServer(server) {
+      let publishing = await published(server, maps);
+      let work = Promise.resolve();
       server.watcher.on('all', (_, changed) => {
         if (!publishing.reads.has(changed) && !isNewMap(maps, changed)) return;
-        publish();
-        if (publishing.ok) server.ws.send({ type: 'full-reload' });
+        // One after the other, so that the last change is what stays.
+        work = work.then(async () => {
+          publishing = await published(server, maps);
+          if (publishing.ok) server.ws.send({ type: 'full-reload' });
+        });
       });
       server.middlewares.use((request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        const [, data] = DATA.exec(path) ?? [];
-        const source = data === undefined ? fileAt(publishing, path.slice(1)) : dataOf(publishing, data);
-        if (source !== null) {
-          response.setHeader('Content-Type', `${data ? 'application/json' : 'text/plain'}; charset=utf-8`);
-          response.setHeader('Cache-Control', 'no-store');
-          return response.end(source);
-        }
-        if (data !== undefined) {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        const page = DATA.exec(path)?.[1];
+        if (page !== undefined) {
+          // Told again to each page that opens: the last time there may have been none to hear it.
           if (!publishing.ok) show(server, publishing.problems);
-          response.statusCode = 500;
-          return response.end();
+          return answer(response, dataOf(publishing, page), 'application/json');
         }
-        if (!isPage(publishing, path.slice(1))) return next();
+        const file = fileAt(publishing, path);
+        if (file !== null) return answer(response, file, 'text/plain');
+        if (!isPage(publishing, path)) return next();
         const door = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-        server.transformIndexHtml(path, door, request.originalUrl).then((html) => {
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(html);
-        }, next);
+        server
+          .transformIndexHtml(`/${path}`, door, request.originalUrl)
+          .then((html) => answer(response, html, 'text/html'), next);
       });
     },
-    transformIndexHtml: (_, { path }) => [mapTag(`./entente-data${path}`)],
+    transformIndexHtml: (_, { path }) => [mapTag(`./${DATA_FOLDER}${path}`)],
   };
+}
+
+async function published(server: ViteDevServer, maps: string | undefined): Promise<Publishing> {
+  const publishing = await publishMaps(mapFiles(maps));
+  server.watcher.add([...publishing.reads.keys()]);
+  if (!publishing.ok) show(server, publishing.problems);
+  return publishing;
+}
+
+function answer(response: ServerResponse, content: string | null, type: string) {
+  response.statusCode = content === null ? 500 : 200;
+  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(content);
 }
 
 function isPage(publishing: Publishing, name: string): boolean {

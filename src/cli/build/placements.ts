@@ -18,6 +18,12 @@ const SEED = 4;
 const WIDE: Sheet = { pane: { width: 808, height: 800 }, fontSize: 14 };
 const NARROW: Sheet = { pane: { width: 640, height: 676 }, fontSize: 13 };
 
+/** What the layouts of a map depend on that have to be made. */
+export function inputsOf(graph: Graph): readonly LayoutInput[] {
+  const kept = graph.map.layout?.positions ?? {};
+  return [...(hasAllPlaces(graph, kept) ? [] : [WIDE]), NARROW].map((sheet) => inputOf(graph, sheet));
+}
+
 /** Where everything stands in the wide and in the narrow picture; positions that the map's file keeps win in the wide one. */
 export function placementsOf(graph: Graph): ShippedMap['placements'] {
   return {
@@ -26,15 +32,24 @@ export function placementsOf(graph: Graph): ShippedMap['placements'] {
   };
 }
 
-function placementOf(
-  graph: Graph,
-  { pane, fontSize }: Sheet,
-  kept: Readonly<Record<string, { readonly x: number; readonly y: number }>>,
-): Placement {
-  const sizes = boxesOf(graph, { fontSize, measure: measureAt(fontSize) });
-  const input = layoutInput(graph, sizes, pane, SEED);
+type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
+const hasAllPlaces = (graph: Graph, kept: Places) =>
+  [...graph.actors.keys()].every((id) => placeOf(kept, id));
+
+const sizesOf = (graph: Graph, { fontSize }: Sheet) =>
+  boxesOf(graph, { fontSize, measure: measureAt(fontSize) });
+
+function inputOf(graph: Graph, sheet: Sheet): LayoutInput {
+  return layoutInput(graph, sizesOf(graph, sheet), sheet.pane, SEED);
+}
+
+function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {
+  const { pane, fontSize } = sheet;
+  const sizes = sizesOf(graph, sheet);
+  const input = inputOf(graph, sheet);
   const ids = [...graph.actors.keys()];
-  const arranged = ids.every((id) => placeOf(kept, id)) ? {} : arrangeOrRecall(input).positions;
+  const arranged = hasAllPlaces(graph, kept) ? {} : arrangeOrRecall(input).positions;
   const boxes = Object.fromEntries(
     ids.map((id): [ActorId, Box] => [
       id,

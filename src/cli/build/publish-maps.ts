@@ -4,7 +4,10 @@ import type { PublishedMap, ShippedMap } from '../../core/picture/placement.ts';
 import { problemAt, placeAt, unchecked } from '../../core/model/unchecked.ts';
 import { sha256 } from '../record-file.ts';
 import type { Hashes } from './hashes.ts';
-import { shipMap, type Shipping } from './ship-map.ts';
+import { checkMap, type CheckedMap } from './check-map.ts';
+import { citationsOf } from './citations.ts';
+import { keepPlaces } from './keep-places.ts';
+import { inputsOf, placementsOf } from './placements.ts';
 
 /** A file that pages fetch, at its path from the pages. */
 export interface PublishedFile {
@@ -35,65 +38,65 @@ export type Publishing = (
   readonly reads: Hashes;
 };
 
-type Shipped = Extract<Shipping, { ok: true }>;
+type GoodMap = Extract<CheckedMap, { ok: true }>;
 
 /** Makes some maps' files ready to be pages beside one another, the first at `index.html`, each other at its id. */
-export function publishMaps(files: readonly string[]): Publishing {
-  const shippings = files.map((file) => ({ file, ...shipMap(file) }));
-  const reads = new Map(shippings.flatMap((shipping) => [...shipping.reads]));
-  const good = shippings.filter((shipping) => shipping.ok);
+export async function publishMaps(files: readonly string[]): Promise<Publishing> {
+  const checked = files.map((file) => ({ file, ...checkMap(file) }));
+  const reads = new Map(checked.flatMap((map) => [...map.reads]));
+  const good = checked.filter((map) => map.ok);
   const problems = [
     ...(files.length === 0 ? ['There is no map in this folder. Put one there, or name its file.'] : []),
-    ...shippings.flatMap((shipping) => (shipping.ok ? [] : shipping.problems)),
+    ...checked.flatMap((map) => (map.ok ? [] : map.problems)),
     ...namesakes(good),
   ];
   if (problems.length > 0) return { ok: false, problems, reads };
-  const maps = good.map(({ shipped: { map } }, index): PublishedMap => ({
+  await keepPlaces(good.flatMap(({ graph }) => inputsOf(graph)));
+  const maps = good.map(({ graph: { map } }, index): PublishedMap => ({
     id: map.id,
     title: map.title,
     // A host answers to a folder with its index.html: the address that was given away stays as it was.
     address: index === 0 ? './' : `./${map.id}.html`,
   }));
-  const texts = good.map(textFilesOf);
-  const pages = good.map(({ shipped: bare }, index): PublishedPage & PublishedFile => {
-    const addresses = [...texts[index]!].map(([id, { fileName }]) => [id, `./${fileName}`] as const);
-    const shipped: ShippedMap = { ...bare, texts: Object.fromEntries(addresses), maps };
-    const source = JSON.stringify(shipped);
-    return {
-      fileName: index === 0 ? 'index.html' : `${bare.map.id}.html`,
-      shipped,
-      data: nameOf('map', source, 'json'),
-      source,
-    };
-  });
-  const all = [
-    ...pages.map(({ data, source }) => ({ fileName: data, source })),
-    ...texts.flatMap((some) => [...some.values()]),
-  ];
+  const published = good.map((map, index) => ({
+    fileName: index === 0 ? 'index.html' : `${map.graph.map.id}.html`,
+    ...withFiles(map, maps),
+  }));
+  // Two maps may ship the same text.
+  const all = new Map(published.flatMap(({ files }) => files).map((one) => [one.fileName, one]));
   return {
     ok: true,
-    pages: pages.map(({ fileName, shipped, data }) => ({ fileName, shipped, data })),
-    // Two maps may ship the same text.
-    files: [...new Map(all.map((one) => [one.fileName, one])).values()],
+    pages: published.map(({ fileName, shipped, data }) => ({ fileName, shipped, data })),
+    files: [...all.values()],
     warnings: good.flatMap(({ warnings }) => warnings),
     reads,
   };
 }
 
-function textFilesOf({ texts }: Shipped): ReadonlyMap<string, PublishedFile> {
-  return new Map(
-    [...texts].map(([id, { text }]) => [id, { fileName: nameOf(id, text, 'txt'), source: text }]),
-  );
+function withFiles({ graph, hash, checks, texts }: GoodMap, maps: readonly PublishedMap[]) {
+  const textFiles = [...texts].map(([id, { text }]) => [id, fileOf(id, text, 'txt')] as const);
+  const addresses = textFiles.map(([id, { fileName }]) => [id, `./${fileName}`] as const);
+  const shipped: ShippedMap = {
+    map: graph.map,
+    hash,
+    checks,
+    placements: placementsOf(graph),
+    citations: citationsOf(graph),
+    texts: Object.fromEntries(addresses),
+    maps,
+  };
+  const data = fileOf('map', JSON.stringify(shipped), 'json');
+  return { shipped, data: data.fileName, files: [data, ...textFiles.map(([, file]) => file)] };
 }
 
 // A name of its content, so that no copy that a browser keeps is ever taken for another edition.
-function nameOf(name: string, source: string, ending: string): string {
-  return `assets/${name}-${sha256(source).slice(0, 12)}.${ending}`;
+function fileOf(name: string, source: string, ending: string): PublishedFile {
+  return { fileName: `assets/${name}-${sha256(source).slice(0, 12)}.${ending}`, source };
 }
 
-function namesakes(shippings: readonly (Shipped & { readonly file: string })[]): readonly string[] {
-  return shippings.flatMap(({ file, shipped: { map }, locate }, index) => {
-    const other = shippings.slice(0, index).find(({ shipped }) => shipped.map.id === map.id);
+function namesakes(maps: readonly (GoodMap & { readonly file: string })[]): readonly string[] {
+  return maps.flatMap(({ file, graph: { map }, locate }, index) => {
+    const other = maps.slice(0, index).find(({ graph }) => graph.map.id === map.id);
     const fault = other
       ? `${relative(process.cwd(), other.file)} has this id too, and each map needs a page of its own. Give one of them another.`
       : index > 0 && map.id === 'index'

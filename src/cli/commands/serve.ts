@@ -79,7 +79,7 @@ interface Pages {
 
 /** The pages of maps, built into a folder. */
 async function pagesOf(maps: string | undefined, folder: string, reloads: boolean): Promise<Pages> {
-  const publishing = publishMaps(mapFiles(maps));
+  const publishing = await publishMaps(mapFiles(maps));
   const { reads } = publishing;
   if (!publishing.ok) {
     console.error(publishing.problems.join('\n'));

@@ -21,21 +21,22 @@ function put(name: string, id: string, more: object = {}) {
   writeFileSync(join(folder, name), JSON.stringify(map, null, 2));
 }
 
-const publishing = (): Publishing => publishMaps(mapFiles(folder));
+const publishing = (): Promise<Publishing> => publishMaps(mapFiles(folder));
 
-function published() {
-  const result = publishing();
+async function published() {
+  const result = await publishing();
   if (!result.ok) throw new Error(result.problems.join('\n'));
   return result;
 }
 
 describe('the maps of a folder', () => {
-  test('each have a page, and each knows all of them', () => {
+  test('each have a page, and each knows all of them', async () => {
     put('b.json', 'beta');
     put('a.json', 'alpha');
-    const { pages, files } = published();
+    const { pages, files } = await published();
     expect(pages.map(({ fileName }) => fileName)).toEqual(['index.html', 'beta.html']);
     expect(files.map(({ fileName }) => fileName)).toEqual(pages.map(({ data }) => data));
+    for (const { shipped } of pages) expect(shipped.placements).toMatchObject({ wide: { fontSize: 14 } });
     for (const { shipped } of pages)
       expect(shipped.maps).toEqual([
         { id: 'alpha', title: 'The map alpha', address: './' },
@@ -62,42 +63,42 @@ describe('the maps of a folder', () => {
     expect(mapFiles(join(folder, 'b.json'))).toEqual([join(folder, 'b.json')]);
   });
 
-  test('a text stands at an address of its content; the maps that ship it share it', () => {
+  test('a text stands at an address of its content; the maps that ship it share it', async () => {
     const text = 'Russia political-support Taliban, and more than that.';
     writeFileSync(join(folder, 'report.txt'), text);
     const [source] = mapInput({}).sources;
     const sources = [{ ...source, text: { sha256: sha256(text), length: text.length, file: 'report.txt' } }];
     put('a.json', 'alpha', { sources });
     put('b.json', 'beta', { sources });
-    const { pages, files } = published();
+    const { pages, files } = await published();
     const texts = files.filter(({ fileName }) => fileName.endsWith('.txt'));
     expect(texts).toEqual([{ fileName: `assets/report-${sha256(text).slice(0, 12)}.txt`, source: text }]);
     for (const { shipped } of pages) expect(shipped.texts).toEqual({ report: `./${texts[0]!.fileName}` });
   });
 
-  test('two with one id stop the build at the second', () => {
+  test('two with one id stop the build at the second', async () => {
     put('a.json', 'same');
     put('b.json', 'same');
-    expect(publishing()).toMatchObject({
+    expect(await publishing()).toMatchObject({
       ok: false,
       problems: [expect.stringMatching(/b\.json:\d+:\d+: id: .*a\.json has this id too/)],
     });
   });
 
-  test('one that would take the place of the front page stops the build', () => {
+  test('one that would take the place of the front page stops the build', async () => {
     put('a.json', 'alpha');
     put('b.json', 'index');
-    expect(publishing()).toMatchObject({
+    expect(await publishing()).toMatchObject({
       ok: false,
       problems: [expect.stringMatching(/b\.json:\d+:\d+: id: /)],
     });
   });
 
-  test('the problems of all of them are told at once', () => {
+  test('the problems of all of them are told at once', async () => {
     put('a.json', 'alpha', { title: '' });
     put('b.json', 'beta', { question: '' });
     put('c.json', 'gamma');
-    const result = publishing();
+    const result = await publishing();
     expect(result).toMatchObject({
       ok: false,
       problems: [expect.stringMatching(/a\.json:/), expect.stringMatching(/b\.json:/)],
@@ -105,7 +106,7 @@ describe('the maps of a folder', () => {
     expect([...result.reads.keys()]).toContain(join(folder, 'a.json'));
   });
 
-  test('none at all is said in a sentence', () => {
-    expect(publishing()).toMatchObject({ ok: false, problems: [expect.stringContaining('no map')] });
+  test('none at all is said in a sentence', async () => {
+    expect(await publishing()).toMatchObject({ ok: false, problems: [expect.stringContaining('no map')] });
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { shipMap } from '../../../src/cli/build/ship-map.ts';
+import { checkMap } from '../../../src/cli/build/check-map.ts';
 import { recordOf } from '../../../src/core/evidence/record.ts';
 import { verifyGraph } from '../../../src/core/evidence/verify-graph.ts';
 import { recordText } from '../../../src/core/formats/record-text.ts';
@@ -25,8 +25,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function problemsOf(text: string): readonly string[] {
   writeFileSync(file, text);
-  const shipping = shipMap(file);
-  return shipping.ok ? [] : shipping.problems;
+  const checked = checkMap(file);
+  return checked.ok ? [] : checked.problems;
 }
 
 function writeRecord(of: object = map) {
@@ -40,22 +40,20 @@ function writeRecord(of: object = map) {
 }
 
 describe('a map on its way to the browser', () => {
-  test('carries its places, and how its quotes were checked', () => {
+  test('carries how its quotes were checked', () => {
     writeFileSync(file, JSON.stringify(map));
     writeRecord();
-    const shipping = shipMap(file);
-    expect(shipping).toMatchObject({
+    const checked = checkMap(file);
+    expect(checked).toMatchObject({
       ok: true,
-      shipped: {
-        checks: { checked: '2026-01-01', results: { c1: ['found'] } },
-        placements: { wide: { fontSize: 14 } },
-      },
+      hash: sha256(JSON.stringify(map)),
+      checks: { checked: '2026-01-01', results: { c1: ['found'] } },
     });
   });
 
   test('without a record its quotes count as unchecked', () => {
     writeFileSync(file, JSON.stringify(map));
-    expect(shipMap(file)).toMatchObject({ ok: true, shipped: { checks: { checked: null } } });
+    expect(checkMap(file)).toMatchObject({ ok: true, checks: { checked: null } });
   });
 
   test('stops where a quote changed since it was checked', () => {
@@ -75,7 +73,7 @@ describe('a map on its way to the browser', () => {
   });
 
   test('a file that is not there is told, not thrown', () => {
-    expect(shipMap(join(folder, 'none.json'))).toMatchObject({ ok: false });
+    expect(checkMap(join(folder, 'none.json'))).toMatchObject({ ok: false });
   });
 });
 
@@ -95,13 +93,13 @@ describe('a text that goes with its map', () => {
   test('is shipped, and every quote is held against it', () => {
     writeText();
     writeFileSync(file, JSON.stringify(mapWith('texts/report.txt')));
-    const shipping = shipMap(file);
-    expect(shipping).toMatchObject({
+    const checked = checkMap(file);
+    expect(checked).toMatchObject({
       ok: true,
-      shipped: { checks: { checked: null, results: { c1: ['found'] }, sha256: { report: sha256(TEXT) } } },
+      checks: { checked: null, results: { c1: ['found'] }, sha256: { report: sha256(TEXT) } },
     });
-    expect(shipping.ok && shipping.texts.get('report')?.text).toBe(TEXT);
-    expect([...shipping.reads.keys()]).toContain(join(folder, 'texts/report.txt'));
+    expect(checked.ok && checked.texts.get('report')?.text).toBe(TEXT);
+    expect([...checked.reads.keys()]).toContain(join(folder, 'texts/report.txt'));
   });
 
   test('stops the build where it is another one, at the hash and the length that the map gives', () => {

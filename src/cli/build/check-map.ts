@@ -2,24 +2,23 @@ import { relative } from 'node:path';
 import { readMapText, type GoodMap } from '../../core/formats/json.ts';
 import type { LocatedProblem } from '../../core/formats/locate.ts';
 import { problemLine } from '../../core/formats/problem-line.ts';
-import type { ShippedMap } from '../../core/picture/placement.ts';
+import type { Graph } from '../../core/model/graph.ts';
+import type { Checks } from '../../core/model/quote-check.ts';
 import { heldAgainst, resultsNowAndThen } from '../held-against.ts';
 import { recordedChecks, recordPath, sha256 } from '../record-file.ts';
 import { readTextFile } from '../text-file.ts';
 import { textsBeside } from '../texts-beside.ts';
 import type { SourceTexts } from '../texts.ts';
-import { citationsOf } from './citations.ts';
 import { hashesOf, type Hashes } from './hashes.ts';
-import { placementsOf } from './placements.ts';
 
-/** A map ready for the browser, but for the addresses of what it is published with. */
-export type UnaddressedMap = Omit<ShippedMap, 'texts' | 'maps'>;
-
-/** A map ready for the browser; or all that is wrong with its file, a line each: `file:line:column: where: what`. */
-export type Shipping = (
+/** A map that is as it should be, with what it is published with; or all that is wrong with its file, a line each: `file:line:column: where: what`. */
+export type CheckedMap = (
   | {
       readonly ok: true;
-      readonly shipped: UnaddressedMap;
+      readonly graph: Graph;
+      /** Of the map's file, sha256, hex. */
+      readonly hash: string;
+      readonly checks: Checks;
       /** The texts that go with it. */
       readonly texts: SourceTexts;
       readonly locate: GoodMap['locate'];
@@ -32,42 +31,37 @@ export type Shipping = (
 };
 
 /**
- * Reads, checks and lays out the map of one file. Its quotes are held against the texts that it ships; where a record of
- * their checks lies beside it, each quote must be as it was checked.
+ * Reads and checks the map of one file. Its quotes are held against the texts that it ships; where a record of their
+ * checks lies beside it, each quote must be as it was checked.
  */
-export function shipMap(file: string): Shipping {
+export function checkMap(file: string): CheckedMap {
   const name = relative(process.cwd(), file);
   const own = hashesOf([file, recordPath(file)]);
   const found = readTextFile(name);
   if (!found.ok) return { ok: false, problems: [found.message], reads: own };
   const read = readMapText(found.text);
   if (!read.ok) return { ok: false, problems: linesOf(name, read.problems), reads: own };
-  const beside = textsBeside(file, read.graph);
+  const { graph, locate } = read;
+  const { texts, ...beside } = textsBeside(file, graph);
   const reads = new Map([
     ...own,
-    ...[...beside.paths].map(([id, path]) => [path, beside.texts.get(id)?.sha256 ?? null] as const),
+    ...[...beside.paths].map(([id, path]) => [path, texts.get(id)?.sha256 ?? null] as const),
   ]);
-  const held = heldAgainst(read.graph, beside.texts);
-  const recorded = recordedChecks(name, read.graph, read.locate);
+  const held = heldAgainst(graph, texts);
+  const recorded = recordedChecks(name, graph, locate);
   const problems = [
-    ...linesOf(name, read.locate([...beside.problems, ...held.problems])),
+    ...linesOf(name, locate([...beside.problems, ...held.problems])),
     ...(recorded.ok ? [] : recorded.problems),
   ];
   if (!recorded.ok || problems.length > 0) return { ok: false, problems, reads };
-  const checkedNow = [...beside.texts].map(([id, text]) => [id, text.sha256] as const);
-  const shipped: UnaddressedMap = {
-    map: read.graph.map,
-    hash: sha256(found.bytes),
-    checks: {
-      checked: recorded.checks.checked,
-      sha256: { ...recorded.checks.sha256, ...Object.fromEntries(checkedNow) },
-      results: resultsNowAndThen(read.graph, beside.texts, held.results, recorded.checks.results),
-    },
-    placements: placementsOf(read.graph),
-    citations: citationsOf(read.graph),
+  const checkedNow = [...texts].map(([id, text]) => [id, text.sha256] as const);
+  const checks: Checks = {
+    checked: recorded.checks.checked,
+    sha256: { ...recorded.checks.sha256, ...Object.fromEntries(checkedNow) },
+    results: resultsNowAndThen(graph, texts, held.results, recorded.checks.results),
   };
   const warnings = linesOf(name, read.warnings);
-  return { ok: true, shipped, texts: beside.texts, locate: read.locate, warnings, reads };
+  return { ok: true, graph, hash: sha256(found.bytes), checks, texts, locate, warnings, reads };
 }
 
 function linesOf(name: string, problems: readonly LocatedProblem[]): readonly string[] {

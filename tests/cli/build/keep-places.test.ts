@@ -1,0 +1,30 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { keepPlaces } from '../../../src/cli/build/keep-places.ts';
+import { arrangeOrRecall, fileOf, isKept } from '../../../src/cli/build/kept-places.ts';
+import { arrange } from '../../../src/core/layout/arrange.ts';
+import type { LayoutInput } from '../../../src/core/layout/layout.ts';
+
+const BOXES = Array.from({ length: 12 }, (_, index) => ({ id: `a${index}`, width: 80, height: 28 }));
+
+// A size that no map has, so that nothing of this is kept from elsewhere; few starts, so that it is soon done.
+const inputOf = (seed: number): LayoutInput => ({
+  boxes: BOXES,
+  lines: BOXES.slice(1).map(({ id }) => ({ id: `a0|${id}`, a: 'a0', b: id, weight: 1, first: true })),
+  pane: { width: 1013, height: 701 },
+  seed,
+  seeds: 1,
+  moves: 200,
+});
+
+test('layouts made side by side are kept, and are the same to the last digit', async () => {
+  const inputs = [inputOf(1), inputOf(2)];
+  for (const input of inputs) rmSync(fileOf(input), { force: true });
+  try {
+    await keepPlaces(inputs);
+    expect(inputs.map(isKept)).toEqual([true, true]);
+    for (const input of inputs) expect(arrangeOrRecall(input)).toEqual(arrange(input));
+  } finally {
+    for (const input of inputs) rmSync(fileOf(input), { force: true });
+  }
+}, 60_000);
