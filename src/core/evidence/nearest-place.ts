@@ -37,15 +37,21 @@ export function nearestPlace(evidence: Evidence, text: string | PreparedText): N
   const exact = clipped(lost.exact);
   const best = lost.at ? { ...lost.at, errors: 0 } : bestMatch(exact, evidence, prepared);
   if (!best) return null;
-  const at = { start: best.start, end: best.end };
-  const there = prepared.raw.slice(at.start, at.end);
-  return {
-    part: lost.part,
-    at,
-    text: there,
-    errors: best.errors,
-    difference: wordDifference(exact, there),
-  };
+  const { at, difference } = trimmed(best, exact, prepared.raw);
+  return { part: lost.part, at, text: prepared.raw.slice(at.start, at.end), errors: best.errors, difference };
+}
+
+// Of equal matches the search gives the longest; words at its ends that the quote has nothing of are no part of the place.
+function trimmed({ start, end }: Span, exact: string, raw: string) {
+  const difference = wordDifference(exact, raw.slice(start, end));
+  const kept = difference.slice(
+    difference[0]?.quote === '' ? 1 : 0,
+    difference.at(-1)?.quote === '' ? -1 : undefined,
+  );
+  if (kept.length === 0) return { at: { start, end }, difference };
+  const before = difference.length > 1 && difference[0]?.quote === '' ? difference[0].text.length : 0;
+  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
+  return { at: { start: start + before, end: start + before + length }, difference: kept };
 }
 
 // The first part that stands nowhere; or else the first that stands only before its turn, with its place.

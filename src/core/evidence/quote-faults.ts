@@ -45,23 +45,21 @@ export function quoteFaults(
     case 'not-found': {
       const { nearest: near = null } = check;
       const path = near && near.part > 0 ? ['then', near.part - 1, 'exact'] : ['exact'];
-      return [{ path, message: `${lostWords(evidence)} ${nearWords(near)}` }];
+      return [{ path, message: nearWords(near) }];
     }
     default:
       return check satisfies never;
   }
 }
 
-const lostWords = ({ then = [] }: Evidence) =>
-  `These words do not stand in the text${then.length > 0 ? ' in this order' : ''}.`;
-
 function nearWords(near: NearPlace | null): string {
-  if (!near) return 'Nothing in it comes near. Copy them letter for letter, or mend the source.';
+  const lost = 'These words do not stand in the text.';
+  if (!near) return `${lost} Nothing in it comes near. Copy them letter for letter, or mend the source.`;
   const place = `${spanWords(near.at)}: ${shown(near.text)}`;
   const changes = changeWords(near.difference);
-  if (changes === '')
-    return `This part stands before its turn, at ${place}. Put the parts in the order of the text.`;
-  return `The nearest place is ${place}. It has ${changes}. Copy the words letter for letter.`;
+  if (changes !== '')
+    return `${lost} The nearest place is ${place}. It has ${changes}. Copy the words letter for letter.`;
+  return `These words stand only before those that come first in the quote, at ${place}. Put the parts in the order of the text.`;
 }
 
 function changeWords(difference: Difference): string {

@@ -33,6 +33,12 @@ describe('the nearest place', () => {
     expect(near({ exact: 'Russia shared intelligent' })?.text).toBe('Russia shares intelligence');
   });
 
+  it('has no words at its ends that the quote has nothing of', () => {
+    expect(near({ exact: 'areas where we align' }, 'There are areas of alignment.')).toMatchObject({
+      text: 'areas of align',
+    });
+  });
+
   it('counts the units to change after the normal form', () => {
     expect(near({ exact: "officially considerz the Taliban's men" })).toMatchObject({ errors: 1 });
     expect(near({ exact: 'OFFICIALLY CONSIDERS' })).toMatchObject({
