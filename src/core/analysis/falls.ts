@@ -1,10 +1,11 @@
-import { passageKey, passagesOf, type Passage } from '../evidence/passages.ts';
+import type { Passage } from '../evidence/passages.ts';
 import type { PairId } from '../model/ids.ts';
 import { relationOf, type Relation } from '../model/relation.ts';
 import type { Standing } from '../model/standing.ts';
 import { cutsOf, type Cut } from './cuts.ts';
 import type { Links } from './links.ts';
-import { restsOnOnePassage, type Weight } from './weight.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { onlyPassage, type Weight } from './weight.ts';
 
 /** A relation that would not be drawn as it is without one passage. */
 export interface Resting {
@@ -29,14 +30,27 @@ export interface Fall extends Cut {
 /** The relations that are drawn as they are by one passage alone; `isShown` says whether what is left of one would still be shown. */
 export function restingOnOne(
   weights: readonly Weight[],
+  index: PassageIndex,
   isShown: (left: Relation) => boolean,
 ): readonly Resting[] {
-  const alone = weights.filter(restsOnOnePassage);
-  const passages = new Map(passagesOf(alone.flatMap(({ claims }) => claims)).map((row) => [row.key, row]));
-  return alone.map((weight) => {
-    const passage = passages.get(weight.passages[0]!)!;
-    return { weight, passage, left: leftOf(weight.relation, passage.key, isShown) };
+  return weights.flatMap((weight) => {
+    const passage = onlyPassage(weight.relation, index);
+    return passage ? [{ weight, passage, left: leftOf(weight.relation, passage, index, isShown) }] : [];
   });
+}
+
+function leftOf(
+  { id, type, from, to, claims }: Relation,
+  passage: Passage,
+  index: PassageIndex,
+  isShown: (left: Relation) => boolean,
+): Standing | null {
+  const kept = claims.filter(
+    ({ evidence }) => evidence.length === 0 || evidence.some((piece) => index.get(piece) !== passage),
+  );
+  if (kept.length === 0) return null;
+  const left = relationOf(id, type, from, to, kept);
+  return isShown(left) ? left.standing : null;
 }
 
 /** The passages that relations rest on alone, those that bear most first. */
@@ -50,19 +64,6 @@ export function bearingPassages(resting: readonly Resting[]): readonly BearingPa
   return [...groups]
     .map(([passage, rows]) => ({ passage, resting: rows }))
     .sort((x, y) => y.resting.length - x.resting.length);
-}
-
-function leftOf(
-  { id, type, from, to, claims }: Relation,
-  passage: string,
-  isShown: (left: Relation) => boolean,
-): Standing | null {
-  const kept = claims.filter(
-    ({ evidence }) => evidence.length === 0 || evidence.some((piece) => passageKey(piece) !== passage),
-  );
-  if (kept.length === 0) return null;
-  const left = relationOf(id, type, from, to, kept);
-  return isShown(left) ? left.standing : null;
 }
 
 /** The pairs that nothing would link without one passage, and which: all that is told between the two, denials apart, would be gone. */

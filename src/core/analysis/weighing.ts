@@ -18,6 +18,7 @@ import {
 import { linksOf, type Links } from './links.ts';
 import { mixedPairsIn, type MixedPair } from './mixed-pairs.ts';
 import { originsIn } from './origins.ts';
+import { passageIndex } from './passage-index.ts';
 import { hasOneOrigin, weightOf, type Weight } from './weight.ts';
 
 /** What is weighed: all of a map, or what some filters leave of it. */
@@ -50,9 +51,10 @@ export interface Weighing {
 /** Weighs some relations of a map, all at once; near linear in claims and links. */
 export function weigh(graph: Graph, { relations, pairs, others, isShown }: Weighed): Weighing {
   const originsOf = originsIn(graph);
-  const weights = relations.map((relation) => weightOf(relation, originsOf));
+  const index = passageIndex(relations.flatMap(({ claims }) => claims));
+  const weights = relations.map((relation) => weightOf(relation, originsOf, index));
   const links = linksOf(pairs);
-  const resting = restingOnOne(weights, isShown);
+  const resting = restingOnOne(weights, index, isShown);
   const held = heldByOne(links, resting);
   return {
     contradictions: contradictionsIn(graph, relations, others),

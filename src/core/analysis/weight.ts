@@ -1,29 +1,29 @@
-import { passageKey } from '../evidence/passages.ts';
+import type { Passage } from '../evidence/passages.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Evidence } from '../model/quote.schema.ts';
 import type { Relation } from '../model/relation.ts';
 import { standingOf } from '../model/standing.ts';
 import type { Origin, OriginsOf } from './origins.ts';
+import type { PassageIndex } from './passage-index.ts';
 
 /** What a relation rests on, as firmly as it is drawn. */
 export interface Weight {
   readonly relation: Relation;
   /** The claims that say it as firmly as it is drawn; a denial beside a statement carries nothing. */
   readonly claims: readonly Claim[];
-  /** Keys of their passages. */
-  readonly passages: readonly string[];
+  readonly passages: readonly Passage[];
   /** Whose words they are, those that are not independent of each other together: the same speaker, the same author of two texts. */
   readonly independent: readonly (readonly Origin[])[];
 }
 
 /** What a relation rests on; linear in its claims. */
-export function weightOf(relation: Relation, originsOf: OriginsOf): Weight {
+export function weightOf(relation: Relation, originsOf: OriginsOf, index: PassageIndex): Weight {
   const claims = bearingClaims(relation);
   const words = claims.flatMap((claim) => claim.evidence.map((evidence) => ({ claim, evidence })));
   return {
     relation,
     claims,
-    passages: [...new Set(words.map(({ evidence }) => passageKey(evidence)))],
+    passages: passagesBearing(claims, index),
     independent: independentOrigins(words, originsOf),
   };
 }
@@ -33,9 +33,17 @@ export function bearingClaims({ claims, standing, type }: Relation): readonly Cl
   return claims.filter((claim) => standingOf(claim, type.nature) === standing);
 }
 
-/** True where a relation falls with one passage: every claim that carries it has these words only. */
-export function restsOnOnePassage({ passages, claims }: Weight): boolean {
-  return passages.length === 1 && claims.every(({ evidence }) => evidence.length > 0);
+/** The passage that a relation falls with, since every claim that carries it has these words only; null where there is no such one. */
+export function onlyPassage(relation: Relation, index: PassageIndex): Passage | null {
+  const claims = bearingClaims(relation);
+  const [passage, ...others] = passagesBearing(claims, index);
+  const isAlone = others.length === 0 && claims.every(({ evidence }) => evidence.length > 0);
+  return passage && isAlone ? passage : null;
+}
+
+function passagesBearing(claims: readonly Claim[], index: PassageIndex): readonly Passage[] {
+  const found = claims.flatMap(({ evidence }) => evidence.map((piece) => index.get(piece)));
+  return [...new Set(found)].filter((passage) => passage !== undefined);
 }
 
 /** True where all that carries a relation comes from one origin. */
@@ -48,6 +56,10 @@ function independentOrigins(
   words: readonly { readonly claim: Claim; readonly evidence: Evidence }[],
   originsOf: OriginsOf,
 ): readonly (readonly Origin[])[] {
+  if (words.length === 1) {
+    const own = words.flatMap(({ claim, evidence }) => originsOf(claim, evidence));
+    return own.length > 0 ? [own] : [];
+  }
   const groups = new Map<string, Map<string, Origin>>();
   for (const { claim, evidence } of words) {
     const own = originsOf(claim, evidence);

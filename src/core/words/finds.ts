@@ -1,5 +1,5 @@
-import { originsIn } from '../analysis/origins.ts';
-import { restsOnOnePassage, weightOf } from '../analysis/weight.ts';
+import { passageIndex } from '../analysis/passage-index.ts';
+import { onlyPassage } from '../analysis/weight.ts';
 import type { Graph } from '../model/graph.ts';
 import { pairId, type ActorId, type PairId, type RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
@@ -26,8 +26,8 @@ export function finds(graph: Graph, messages: Messages = en): readonly Find[] {
   const both = bothPairs.flatMap(({ relations }) =>
     relations.filter((relation) => isFact(relation) && relation.type.sign !== 0),
   );
-  const originsOf = originsIn(graph);
-  const single = firm.filter((relation) => restsOnOnePassage(weightOf(relation, originsOf)));
+  const index = passageIndex(firm.flatMap(({ claims }) => claims));
+  const single = firm.filter((relation) => onlyPassage(relation, index) !== null);
   const contradicted = [...graph.relations.values()].filter((relation) => relation.contradicted);
   const named = (a: ActorId, b: ActorId) => messages.both(actorName(graph, a), actorName(graph, b));
   const names = bothPairs.map(({ a, b }) => named(a, b));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { originsIn } from '../../../src/core/analysis/origins.ts';
-import { hasOneOrigin, restsOnOnePassage, weightOf } from '../../../src/core/analysis/weight.ts';
+import { passageIndex } from '../../../src/core/analysis/passage-index.ts';
+import { hasOneOrigin, onlyPassage, weightOf } from '../../../src/core/analysis/weight.ts';
 import { graphWith, type Extras, type Line } from '../../support/build.ts';
 
 type Author = { readonly given?: string; readonly family?: string; readonly literal?: string };
@@ -29,7 +30,9 @@ const weigh = (says: readonly Said[], extras: Extras = {}) => {
     ...rest,
   }));
   const map = graphWith({ map: { sources }, ...extras }, ...lines);
-  return weightOf(map.relations.get('russia|support|iran' as never)!, originsIn(map));
+  const relation = map.relations.get('russia|support|iran' as never)!;
+  const index = passageIndex(map.claims.values());
+  return { ...weightOf(relation, originsIn(map), index), alone: onlyPassage(relation, index) };
 };
 const whose = (...args: Parameters<typeof weigh>) =>
   weigh(...args).independent.map((group) => group.map(({ name }) => name).join(' + '));
@@ -114,7 +117,7 @@ describe('what a relation rests on', () => {
   test('is what says it as firmly as it is drawn', () => {
     const weight = weigh([{ in: 'one' }, { in: 'three', mood: 'option' }, { in: 'three', negated: true }]);
     expect(weight.claims.map(({ id }) => id)).toEqual(['c1']);
-    expect(restsOnOnePassage(weight)).toBe(true);
+    expect(weight.alone?.claims.map(({ id }) => id)).toEqual(['c1']);
     expect(hasOneOrigin(weight)).toBe(true);
   });
 
@@ -127,12 +130,13 @@ describe('what a relation rests on', () => {
       ]),
     ).toMatchObject({
       passages: { length: 1 },
+      alone: { claims: { length: 2 } },
     });
   });
 
   test('is not one passage where a statement without a source says it too', () => {
     const weight = weigh([{ in: 'one' }, { in: 'one', evidence: [], unsourced: true }]);
     expect(weight.passages).toHaveLength(1);
-    expect(restsOnOnePassage(weight)).toBe(false);
+    expect(weight.alone).toBeNull();
   });
 });

@@ -160,6 +160,18 @@ describe('a long list', () => {
   });
 });
 
+test('a fold of very many rows holds them once it is opened', async () => {
+  const lines = Array.from({ length: 120 }, (_, index) => ({
+    line: `a${index} -support-> z`,
+    evidence: [{ source: 'report', exact: `words ${index}` }],
+  }));
+  const { section } = await weigh(graph(...lines));
+  const fold = section(/^What rests on one quote/).querySelector('details')!;
+  expect(fold.querySelectorAll('article')).toHaveLength(0);
+  fold.open = true;
+  await expect.poll(() => fold.querySelectorAll('article').length).toBe(117);
+});
+
 describe('grades', () => {
   const credibility = { grade: 6 as const, by: 'Ada Author', why: 'nobody saw it' };
   const reliability = { grade: 'B' as const, by: 'Bo Brown', why: 'right before' };
