@@ -1,4 +1,5 @@
-// npm run bench [-- --rounds NUMBER]: how fast the built page is, beside a bare Cytoscape page in the same run.
+// npm run bench [-- --rounds NUMBER] [--only page|quotes]: how fast the built page is, beside a bare Cytoscape page in
+// the same run, and how fast quotes are checked.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,9 +11,18 @@ import { serve } from './bench/serve.mjs';
 import { browserFlags, findBrowser, HOW_TO_GET_ONE } from './find-browser.mjs';
 
 bootstrap();
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' } } });
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '10' }, only: { type: 'string' } },
+});
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) stop('--rounds wants a number from 1 up.');
+if (values.only !== undefined && !['page', 'quotes'].includes(values.only))
+  stop('--only wants "page" or "quotes".');
+if (values.only !== 'page') {
+  const { quoteFigures } = await import('./bench/quotes.mjs');
+  console.log(await quoteFigures(rounds));
+  if (values.only === 'quotes') process.exit(0);
+}
 const executablePath = findBrowser() ?? stop(HOW_TO_GET_ONE);
 const folder = join(root, 'node_modules/.cache/entente/bench');
 rmSync(folder, { recursive: true, force: true });
