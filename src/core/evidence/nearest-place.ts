@@ -4,8 +4,9 @@ import { quoteParts } from '../model/quotation.ts';
 import type { Evidence, Span } from '../model/quote.schema.ts';
 import { wordDifference, type Difference } from './difference.ts';
 import { joinedPlaces, normalPlaces } from './find-quote.ts';
+import type { Haystack } from './haystack.ts';
 import { lowerCase, prepareText, type PreparedText } from './prepare-text.ts';
-import { contextOf, contextShare } from './quote-context.ts';
+import { contextOf, contextShare, type QuoteContext } from './quote-context.ts';
 
 /** Where a text comes nearest to words that do not stand in it, as plain data: to be shown, never to be taken for the quote. */
 export interface NearPlace {
@@ -25,17 +26,33 @@ const MOST_UNITS = 2000;
 // Blocks of the search, of some ten nanoseconds each, below which a whole text is searched.
 const SMALL = 100_000;
 const MOST_MATCHES = 20;
+// How much must stand, of few units and of many; and how much of the words around, for half of the quote to be enough.
+const FEW = 20;
+const SHARE_OF_FEW = 0.7;
+const SHARE_OF_MANY = 0.55;
+const SURE_CONTEXT = 0.6;
+
+interface Lost {
+  readonly part: number;
+  readonly exact: string;
+  readonly hint: Span | undefined;
+  /** Where the part stands before its turn. */
+  readonly stands?: Span | undefined;
+}
 
 /**
  * The place that is nearest to the part of a quote that is lost, by edit distance (Myers 1999), of equal ones that whose
- * surroundings agree best; null where nothing comes near: over 45 % of the units would have to change, 30 % of a few words.
+ * surroundings agree best; null where nothing comes near: over 45 % of
+ * the units would have to change, 30 % of a few words; half of them where prefix and suffix stand there.
  */
 export function nearestPlace(evidence: Evidence, text: string | PreparedText): NearPlace | null {
   const prepared = typeof text === 'string' ? prepareText(text) : text;
   const lost = lostPart(evidence, prepared);
   if (!lost) return null;
   const exact = clipped(lost.exact);
-  const best = lost.at ? { ...lost.at, errors: 0 } : bestMatch(exact, evidence, prepared);
+  const best = lost.stands
+    ? { ...lost.stands, errors: 0 }
+    : bestMatch({ ...lost, exact }, evidence, prepared);
   if (!best) return null;
   const { at, difference } = trimmed(best, exact, prepared.raw);
   return { part: lost.part, at, text: prepared.raw.slice(at.start, at.end), errors: best.errors, difference };
@@ -55,17 +72,16 @@ function trimmed({ start, end }: Span, exact: string, raw: string) {
 }
 
 // The first part that stands nowhere; or else the first that stands only before its turn, with its place.
-function lostPart(evidence: Evidence, text: PreparedText) {
-  const parts = quoteParts(evidence).map(({ exact }, part) => ({ part, exact }));
-  const [only] = parts;
-  if (only && parts.length === 1) return { ...only, at: undefined };
+function lostPart(evidence: Evidence, text: PreparedText): Lost | undefined {
+  const parts = quoteParts(evidence).map(({ exact, at }, part) => ({ part, exact, hint: at }));
+  if (parts.length === 1) return parts[0];
   const placed = parts.map((part) => ({ ...part, places: placesOf(part.exact, text) }));
   const nowhere = placed.find(({ places }) => places.length === 0);
-  if (nowhere) return { ...nowhere, at: undefined };
+  if (nowhere) return nowhere;
   let end = 0;
   for (const part of placed) {
     const next = part.places.find(({ start }) => start >= end);
-    if (!next) return { ...part, at: part.places[0] };
+    if (!next) return { ...part, stands: part.places[0] };
     end = next.end;
   }
   return undefined;
@@ -76,33 +92,49 @@ function placesOf(words: string, text: PreparedText): readonly Span[] {
   return normal.length > 0 ? normal : joinedPlaces(text, words);
 }
 
-function bestMatch(exact: string, evidence: Evidence, text: PreparedText) {
+function bestMatch({ exact, part, hint }: Lost, evidence: Evidence, text: PreparedText) {
   const words = lowerCase(fold(exact).trim());
-  const most = Math.floor(words.length * (words.length < 20 ? 0.3 : 0.45));
-  const context = contextOf(evidence);
-  const ranked = stretches(words, text)
+  if (words === '') return undefined;
+  const least = words.length < FEW ? SHARE_OF_FEW : SHARE_OF_MANY;
+  // Prefix and suffix stand around the first words.
+  const context = part === 0 ? contextOf(evidence) : null;
+  const ranked = stretches(words, context, text.inLower)
     .flatMap(({ start, end }) =>
-      search(text.inLower.text.slice(start, end), words, most)
+      search(text.inLower.text.slice(start, end), words, words.length >> 1)
         .slice(0, MOST_MATCHES)
         .map((match) => ({ ...match, start: match.start + start, end: match.end + start })),
     )
     .map((match) => {
       const at = text.normal.rawSpan(wholeWords(match, words, text.inLower.text));
-      const around = contextShare(text, context, at);
-      return { ...at, errors: match.errors, rank: 1 - match.errors / words.length + around * 0.8 };
+      const alike = 1 - match.errors / words.length;
+      return { ...at, errors: match.errors, alike, around: contextShare(text, context, at) };
     })
-    .sort((one, other) => other.rank - one.rank || distance(one, evidence) - distance(other, evidence));
+    .filter(({ alike, around }) => alike >= least || around >= SURE_CONTEXT)
+    .sort(
+      (one, other) =>
+        rank(other) - rank(one) || distance(one, hint) - distance(other, hint) || one.start - other.start,
+    );
   return ranked[0];
 }
 
-function stretches(words: string, { inLower }: PreparedText): readonly Span[] {
-  const lower = inLower.text;
-  if (lower.length * Math.ceil(words.length / 32) <= SMALL) return [{ start: 0, end: lower.length }];
+// The words count for somewhat more than those around them.
+const rank = ({ alike, around }: { readonly alike: number; readonly around: number }) => alike + around * 0.8;
+const distance = ({ start }: Span, hint: Span | undefined) => (hint ? Math.abs(start - hint.start) : 0);
+
+// The whole of a short text; of a long one where pieces of the quote stand, and in both where pieces of the words around do.
+function stretches(words: string, context: QuoteContext | null, hay: Haystack): readonly Span[] {
+  const { text } = hay;
   const slack = 40 + (words.length >> 1);
-  return inLower.grams.likelyStarts(words).map((start) => ({
+  const from = (start: number) => ({
     start: Math.max(0, start - slack),
-    end: Math.min(lower.length, start + words.length + slack),
-  }));
+    end: Math.min(text.length, start + words.length + slack),
+  });
+  const isShort = text.length * Math.ceil(words.length / 32) <= SMALL;
+  const own = isShort ? [{ start: 0, end: text.length }] : hay.grams.likelyStarts(words).map(from);
+  if (!context) return own;
+  const before = lowerCase(context.before);
+  const around = hay.grams.likelyStarts(`${before} ${words} ${lowerCase(context.after)}`);
+  return [...own, ...around.map((start) => from(start + before.length))];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
@@ -115,10 +147,11 @@ function wholeWords({ start, end }: Span, words: string, text: string): Span {
     while (first > 0 && start - first < LONGEST_WORD && isWithin(first)) first--;
   if (text.charAt(end - 1) !== words.charAt(words.length - 1))
     while (last < text.length && last - end < LONGEST_WORD && isWithin(last)) last++;
-  return { start: first, end: last };
+  // Never within a surrogate pair.
+  if (/^[\udc00-\udfff]$/.test(text.charAt(first))) first--;
+  if (/^[\ud800-\udbff]$/.test(text.charAt(last - 1))) last++;
+  return { start: Math.max(0, first), end: Math.min(text.length, last) };
 }
-
-const distance = ({ start }: Span, { at }: Evidence) => (at ? Math.abs(start - at.start) : 0);
 
 // Never within a surrogate pair.
 function clipped(exact: string): string {

@@ -62,6 +62,19 @@ describe('the nearest place', () => {
     expect(near({ exact, at: { start: 110, end: 130 } })).toMatchObject(second);
   });
 
+  it('is where the words around stand, although much of the quote has changed', () => {
+    const around = { prefix: 'In 2016 Russia ', suffix: ' intelligence – since' };
+    expect(near({ exact: 'sheers', ...around })).toMatchObject({
+      text: 'shares',
+      at: { start: TEXT.lastIndexOf('shares') },
+    });
+    expect(near({ exact: 'sheers' })).toBeNull();
+    const filler = Array.from({ length: 30_000 }, (_, index) => `share${index.toString(36)}`).join(' ');
+    expect(near({ exact: 'sheers', ...around }, `${filler} ${TEXT}`)).toMatchObject({
+      at: { start: filler.length + 1 + TEXT.lastIndexOf('shares') },
+    });
+  });
+
   it('of a quote with an ellipsis is that of the part that is lost', () => {
     const exact = 'Russia officially';
     expect(near({ exact, then: [{ exact: 'shared intelligence' }] })).toMatchObject({
