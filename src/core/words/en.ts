@@ -13,7 +13,7 @@ import { looks } from './en/looks.ts';
 import { maps } from './en/maps.ts';
 import { finds, quoteResults, restsOn, restsOnLines } from './en/rests-on.ts';
 import { shell } from './en/shell.ts';
-import { actor, actorCounts, both, counts, mixedPair, pair, view } from './en/sentences.ts';
+import { actor, actorCounts, both, contradicted, counts, mixedPair, pair, view } from './en/sentences.ts';
 
 /** Every text in English. */
 export const en = {
@@ -28,6 +28,7 @@ export const en = {
   both,
   counts,
   pair,
+  contradicted,
   mixedPair,
   actor,
   actorCounts,

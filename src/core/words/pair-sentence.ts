@@ -11,11 +11,24 @@ import { authorsOf } from './speakers-words.ts';
 export function pairSentence(graph: Graph, pair: Pair, messages: Messages = en): string {
   const [first] = pair.relations;
   if (!first) return '';
-  if (pair.mixed === 'no')
-    return messages.pair(relationSentence(graph, first, messages), pair.relations.length - 1);
+  // The sentence of one relation says so itself; of those that it does not speak of, the pair's has to.
+  const unsaid = pair.relations.filter(
+    (relation) => relation.contradicted && (pair.mixed !== 'no' || relation !== first),
+  );
+  const contradicted = messages.contradicted(unsaid.map(({ type }) => type.label));
+  const sentence =
+    pair.mixed === 'no' ? plainSentence(graph, pair, first, messages) : mixedSentence(graph, pair, messages);
+  return contradicted ? `${sentence} ${contradicted}` : sentence;
+}
+
+function plainSentence(graph: Graph, pair: Pair, first: Relation, messages: Messages): string {
+  return messages.pair(relationSentence(graph, first, messages), pair.relations.length - 1);
+}
+
+function mixedSentence(graph: Graph, pair: Pair, messages: Messages): string {
   const sides = ([1, -1] as const).flatMap((sign) => firmestOf(pair, sign) ?? []);
   return messages.mixedPair({
-    mixed: pair.mixed,
+    mixed: pair.mixed === 'acts' ? 'acts' : 'aims',
     names: [actorName(graph, pair.a), actorName(graph, pair.b)],
     authors: authorsOf(
       graph,

@@ -6,15 +6,33 @@ import type { Claim } from '../model/claim.schema.ts';
 import { isFlat } from '../model/fact-difference.ts';
 import type { Graph } from '../model/graph.ts';
 import { actorLabel, actorName } from './actor-words.ts';
+import { lookWords } from './look-words.ts';
 import { en, type Messages } from './messages.ts';
 import type { DenialKind, OriginParts } from './weigh-parts.ts';
 
 /** Why two sides are less than a contradiction; '' where they are one, or speak of something else. */
 export function tensionWords(contradiction: Contradiction, messages: Messages = en): string {
   const { easing, standing, denies } = contradiction;
-  if (easing === null) return '';
-  const denial = denies.some(isFlat) ? 'flat' : denialKind(denies[0]);
-  return messages.weighing.tension({ easing, standing, denial });
+  return easing === null
+    ? ''
+    : messages.weighing.tension({ easing, standing, denial: firmestDenial(denies) });
+}
+
+/** What either side is called: that it states or denies something, or how it does so less than flatly. */
+export function sideWords(
+  { states, denies, standing }: Contradiction,
+  messages: Messages = en,
+): readonly [string, string] {
+  const { said } = messages.weighing;
+  const denial = firmestDenial(denies);
+  return [
+    states.some(isFlat) ? said.states : lookWords(standing, messages).label,
+    denial === 'flat' ? said.denies : said.weaker(denial),
+  ];
+}
+
+function firmestDenial(denies: readonly Claim[]): DenialKind {
+  return denies.some(isFlat) ? 'flat' : denialKind(denies[0]);
 }
 
 function denialKind(claim: Claim | undefined): DenialKind {

@@ -50,6 +50,19 @@ describe('a relation in words', () => {
 });
 
 describe('a pair in words', () => {
+  test('says what of it is contradicted, also where that is not what it is drawn as', () => {
+    const pay = ['a -military-presence-> b', 'a -military-presence!-> b'];
+    const said = (...lines: readonly string[]) =>
+      pairSentence(graph(...lines), [...graph(...lines).pairs.values()][0]!);
+    const words = 'Contradicted: presence or deployment, stated by one and denied by another.';
+    expect(said('a -support-> b', ...pay)).toMatch(
+      new RegExp(`One more relation stands between them\\. ${words}$`),
+    );
+    expect(said('a -support-> b', 'a -opposition-> b', ...pay)).toMatch(new RegExp(`${words}$`));
+    expect(said(...pay)).toMatch(/Contradicted: the same fact is also denied\.$/);
+    expect(said('a -support-> b')).not.toMatch(/Contradicted/);
+  });
+
   test('tells both sides where it cooperates and opposes at once', () => {
     expect(mixed && pairSentence(map, mixed)).toBe(
       `${START} Russia and Taliban cooperated and opposed at once: Russia shared intelligence with Taliban; ` +

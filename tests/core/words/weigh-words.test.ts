@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { weigh, type Weighing } from '../../../src/core/analysis/weighing.ts';
 import type { Graph } from '../../../src/core/model/graph.ts';
-import { fallWords, tensionWords, weightWords, whoseWords } from '../../../src/core/words/weigh-words.ts';
+import {
+  fallWords,
+  sideWords,
+  tensionWords,
+  weightWords,
+  whoseWords,
+} from '../../../src/core/words/weigh-words.ts';
 import { graph, type Line } from '../../support/build.ts';
 
 const weighed = (map: Graph): Weighing =>
@@ -69,6 +75,13 @@ describe('less than a contradiction', () => {
   ])('is told with both sides: %s and %s', (one, other, words) => {
     const [row] = weighed(graph(one, other)).contradictions;
     expect(tensionWords(row!)).toMatch(words);
+  });
+
+  test('has sides that are called what they are', () => {
+    const sides = (one: Line, other: Line) => sideWords(weighed(graph(one, other)).contradictions[0]!);
+    expect(sides(flat, denial)).toEqual(['States it', 'Says it is not so']);
+    expect(sides(`${flat} (pledged)`, denial)).toEqual(['Promised or planned', 'Says it is not so']);
+    expect(sides(flat, `${denial} (pledged)`)).toEqual(['States it', 'Says that it will not be']);
   });
 
   test('is not told of a contradiction', () => {

@@ -60,7 +60,7 @@ describe('contradicting statements', () => {
       'view=weigh&step=3',
     );
     expect(textOf(section(/^Statements that contradict/))).toMatch(
-      /each other 0 .*Less than a contradiction: 1 place/,
+      /each other 0 .*Less than a contradiction: 1 place.*Possible or feared .*Says it is not so/,
     );
   });
 });
@@ -76,7 +76,7 @@ describe('what is weighed', () => {
     expect(textOf(section(/^What rests on one quote/))).toMatch(/2 of 2 relations rest on/);
     await screen.getByRole('button', { name: 'What is shown' }).click();
     explorer.change({ filters: withStep(explorer.view.filters, 3) });
-    await expect.element(screen.getByText('Weighed is all that the map holds: 2 relations.')).toBeVisible();
+    await expect.element(screen.getByText('All that the map holds is shown: 2 relations.')).toBeVisible();
   });
 });
 

@@ -26,6 +26,13 @@ export function pair(first: string, more: number): string {
   return `${first} ${more === 1 ? 'One more relation stands' : `${more} more relations stand`} between them.`;
 }
 
+/** What is stated between two and also denied; '' where nothing is. */
+export function contradicted(labels: readonly string[]): string {
+  return labels.length === 0
+    ? ''
+    : sentence(`Contradicted: ${listed(labels)}, stated by one and denied by another`);
+}
+
 /** The sentence of a pair that points both ways. */
 export function mixedPair({ mixed, names, authors, sides }: MixedPairParts): string {
   const who = authors.length > 0 ? `, according to ${listed(authors)}` : '';

@@ -1,4 +1,4 @@
-import type { FallParts, OriginParts, TensionParts, WeightParts } from '../weigh-parts.ts';
+import type { DenialKind, FallParts, OriginParts, TensionParts, WeightParts } from '../weigh-parts.ts';
 import { grades } from './grades.ts';
 import { capital, listed, plural } from './grammar.ts';
 import { looks } from './looks.ts';
@@ -15,10 +15,10 @@ export const weighing = {
     all: 'All statements',
     shownOf: (shown: number, all: number): string =>
       shown === all
-        ? `Weighed is all that the map holds: ${plural(all, 'relation')}.`
-        : `Weighed is what the filters show: ${shown} of ${plural(all, 'relation')}.`,
+        ? `All that the map holds is shown: ${plural(all, 'relation')}.`
+        : `Among what the filters show: ${shown} of ${plural(all, 'relation')}.`,
     allOf: (all: number): string =>
-      `Weighed are all ${plural(all, 'relation')} of the map, whatever the filters show.`,
+      `Among all ${plural(all, 'relation')} of the map, whatever the filters show.`,
   },
   mark: 'Contradicted by another statement',
   /** From a find of the overview. */
@@ -30,7 +30,12 @@ export const weighing = {
   more: (count: number): string => `${count} more`,
   open: 'Evidence',
   onMap: 'Show on the map',
-  said: { states: 'States it', denies: 'Says it is not so' },
+  said: {
+    states: 'States it',
+    denies: 'Says it is not so',
+    /** How the denial of something is said, where it is not said flatly. */
+    weaker: (denial: Exclude<DenialKind, 'flat'>): string => capital(DENIAL[denial]),
+  },
   contradictions: {
     heading: 'Statements that contradict each other',
     intro:
