@@ -7,13 +7,13 @@ import type { Nature } from '../model/relation-type.schema.ts';
 import { firmest, standingOf, type Standing } from '../model/standing.ts';
 import { yearsIn } from '../model/years.ts';
 
-/** Why two sides are less than a contradiction: one is not said flatly, one speaks more narrowly, or they were said years apart. */
-export type Easing = 'firmness' | 'narrower' | 'years';
+/** Why two sides are less than a contradiction: one is not said flatly, one speaks more narrowly, they are worded differently, or were said years apart. */
+export type Easing = 'firmness' | 'narrower' | 'wording' | 'years';
 
 /** What some claims state and others negate, of one act, word, aim or view between the same two. */
 export interface Contradiction {
   readonly id: string;
-  /** `flat`: both sides as a fact, of the same fact at the same time; `tension`: less than that; `apart`: of another time or content, no contradiction. */
+  /** `flat`: both sides as a fact, of the same fact at the same time; `tension`: less than that; `apart`: of another time or about others, no contradiction. */
   readonly kind: 'flat' | 'tension' | 'apart';
   /** Null for a flat contradiction, and for what speaks of something else. */
   readonly easing: Easing | null;
@@ -103,7 +103,7 @@ function contradictionsOf({ id, relation, nature, claims }: Group, yearOf: YearO
 
 function verdictOn(states: Claim, denies: Claim, yearOf: YearOf): Verdict {
   const difference = factDifference(states, denies, yearOf);
-  if (difference === 'time' || difference === 'content') return { kind: 'apart', easing: null };
+  if (difference === 'time' || difference === 'others') return { kind: 'apart', easing: null };
   if (!isFlat(states) || !isFlat(denies)) return { kind: 'tension', easing: 'firmness' };
   return difference === 'none' ? { kind: 'flat', easing: null } : { kind: 'tension', easing: difference };
 }

@@ -2,10 +2,11 @@ import type { Claim, Party } from './claim.schema.ts';
 import { fold } from './fold.ts';
 
 /**
- * How far two claims of one relation speak of different facts: of the same one, of one more narrowly than the other,
- * of different years (neither says when it held, and they were said or written years apart), of another time, or of other content.
+ * How far two claims of one relation speak of different facts: of the same one; of one more narrowly than the other; of
+ * what they word differently, so that only a reader can tell; of different years (neither says when it held, and they were
+ * said or written years apart); of another time; about others, by other means or as openly as the other does not.
  */
-export type FactDifference = 'none' | 'narrower' | 'years' | 'time' | 'content';
+export type FactDifference = 'none' | 'narrower' | 'wording' | 'years' | 'time' | 'others';
 
 /** The year in which a claim was said or written, as far as the map knows it; null where it does not. */
 export type YearOf = (claim: Claim) => string | null;
@@ -17,8 +18,9 @@ export function isFlat({ mood, certainty, condition }: Claim): boolean {
 
 /** How far two claims of one relation speak of different facts; "armed it in 2015" is not denied by "did not arm it in 2020". */
 export function factDifference(one: Claim, other: Claim, yearOf: YearOf): FactDifference {
-  if (CONTENT.some((of) => differ(of(one), of(other)))) return 'content';
+  if (OTHERS.some((of) => differ(of(one), of(other)))) return 'others';
   if (one.tense !== other.tense || differ(one.held, other.held)) return 'time';
+  if (WORDED.some((of) => differ(of(one), of(other)))) return 'wording';
   if (SCOPE.some((of) => of(one) !== of(other))) return 'narrower';
   return one.held === undefined && differ(yearOf(one) ?? undefined, yearOf(other) ?? undefined)
     ? 'years'
@@ -34,11 +36,10 @@ const parties = (list: readonly Party[]) =>
 
 // What a claim says of these, another about the same fact says as well.
 const SCOPE: readonly Text[] = [({ what }) => words(what), ({ about }) => parties(about), ({ held }) => held];
-const CONTENT: readonly Text[] = [
-  ({ what }) => words(what),
+const WORDED: readonly Text[] = [({ what }) => words(what), ({ where }) => words(where)];
+const OTHERS: readonly Text[] = [
   ({ about }) => parties(about),
   ({ by }) => parties(by),
-  ({ where }) => words(where),
   ({ openness }) => openness,
 ];
 

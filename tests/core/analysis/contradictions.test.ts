@@ -93,6 +93,18 @@ describe('less than a contradiction', () => {
     ['what holds on a condition only', { line: flat, condition: 'if asked' }, denial, 'firmness'],
     ['the one of arms, the other of all support', { line: flat, what: 'arms' }, denial, 'narrower'],
     ['the one about a third, the other about all', flat, { line: denial, about: ['isis-k'] }, 'narrower'],
+    [
+      'arms on one side and weapons on the other',
+      { line: flat, what: 'arms' },
+      { line: denial, what: 'weapons' },
+      'wording',
+    ],
+    [
+      'of places that are worded differently',
+      { line: flat, where: 'in the north' },
+      { line: denial, where: 'up north' },
+      'wording',
+    ],
     ['the one of a year, the other of no time', { line: flat, held: '2020' }, denial, 'narrower'],
   ])('is %s', (_, one, other, easing) => {
     expect(between(one, other)).toEqual([{ kind: 'tension', easing, states: 'c1', denies: 'c2' }]);
@@ -120,9 +132,8 @@ describe('no contradiction', () => {
   test.each<[string, Line, Line]>([
     ['of another time', { line: flat, held: '2015' }, { line: denial, held: '2020' }],
     ['of the past', flat, `${denial} (earlier)`],
-    ['of other content', { line: flat, what: 'drones' }, { line: denial, what: 'money' }],
     ['about another third', { line: flat, about: ['iraq'] }, { line: denial, about: ['syria'] }],
-    ['of another place', { line: flat, where: 'in the north' }, { line: denial, where: 'in the south' }],
+    ['by other means', { line: flat, by: ['mercenaries'] }, { line: denial, by: ['army'] }],
     ['of what is done covertly', { line: flat, openness: 'overt' }, { line: denial, openness: 'covert' }],
   ])('is a denial %s; it is told as that', (_, one, other) => {
     expect(between(one, other)).toEqual([{ kind: 'apart', easing: null, states: 'c1', denies: 'c2' }]);

@@ -71,6 +71,7 @@ describe('less than a contradiction', () => {
     [flat, `${denial} (intended)`, /the other says that it is not wanted/],
     [flat, 'russia -support?!-> iran', /the other calls it possible that it is not so/],
     [flat, `${denial} (uncommitted)`, /the other takes no side on a denial/],
+    [said('arms', { what: 'arms' }), { line: denial, what: 'weapons' }, /^They word it differently/],
     [said('arms', { what: 'arms' }), denial, /^One speaks more narrowly than the other/],
   ])('is told with both sides: %s and %s', (one, other, words) => {
     const [row] = weighed(graph(one, other)).contradictions;

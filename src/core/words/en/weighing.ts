@@ -46,12 +46,14 @@ export const weighing = {
       `Less than a contradiction: ${plural(count, 'place')} where a denial stands beside something weaker or narrower`,
     tensionsIntro: 'Both sides may be right here. They are set apart from contradictions on purpose.',
     apart: (count: number): string =>
-      `No contradiction: ${plural(count, 'denial')} of another time or content`,
+      `No contradiction: ${plural(count, 'place')} where something else is denied than is stated`,
     apartIntro:
-      'The words deny something else than what is stated: another time, another content, other third parties.',
+      'The denial is of another time, about others, or of what is done by other means or more or less openly.',
   },
   tension: ({ easing, standing, denial }: TensionParts): string => {
     if (easing === 'narrower') return 'One speaks more narrowly than the other, so both may hold.';
+    if (easing === 'wording')
+      return 'They word it differently. Whether they mean the same is for you to judge.';
     if (easing === 'years')
       return 'They were said in different years, and things may have changed in between.';
     const one = TENSION[standing] ?? `is ${looks[standing].count}`;
