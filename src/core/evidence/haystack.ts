@@ -1,7 +1,7 @@
 import { GramIndex } from './gram-index.ts';
 
-// A long text that is searched more often than this is worth an index, which takes as long as some hundred searches.
-const MANY_SEARCHES = 150;
+// A long text that is searched more often than this is worth an index, which takes as long as some eighty searches.
+const MANY_SEARCHES = 80;
 const LONG = 100_000;
 
 /** A text that is searched for many words: an index of it is made once that is quicker. */
