@@ -134,7 +134,7 @@ describe('a text at hand', () => {
 
   test.each([true, false])('draws a mark as its key says, with highlights: %s', async (highlights) => {
     const { pane } = await open(mapOf(), { highlights });
-    const element = pane.querySelector(highlights ? '[data-start]' : '.entente-possible-supports-0')!;
+    const element = pane.querySelector(highlights ? '[data-words]' : '.entente-possible-supports-0')!;
     const style = getComputedStyle(element, highlights ? '::highlight(entente-possible-supports-0)' : null);
     expect(style.textDecorationStyle).toBe('dotted');
     expect(style.textDecorationLine).toBe('underline');

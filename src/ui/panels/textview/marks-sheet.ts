@@ -29,7 +29,7 @@ export function useMarks(): void {
   sheet = new CSSStyleSheet();
   // A browser without highlights drops a rule that names one, and would drop the class with it.
   for (const { name, declarations } of [...stateRules, ...markRules()]) {
-    for (const selector of [`.${name}`, `[data-start]::highlight(${name})`])
+    for (const selector of [`.${name}`, `[data-words]::highlight(${name})`])
       if (!selector.includes('highlight(') || hasHighlights())
         sheet.insertRule(`${selector} { ${declarations} }`);
   }

@@ -1,7 +1,7 @@
 import { coverageOf } from '../../../core/evidence/coverage.ts';
 import { documentMarks, meet } from '../../../core/evidence/document-marks.ts';
 import { documentPassages } from '../../../core/evidence/document-passages.ts';
-import type { Passage } from '../../../core/evidence/passages.ts';
+import { passageKey, type Passage } from '../../../core/evidence/passages.ts';
 import type { Claim } from '../../../core/model/claim.schema.ts';
 import type { SourceId } from '../../../core/model/ids.ts';
 import type { Section, Source } from '../../../core/model/source.schema.ts';
@@ -96,6 +96,13 @@ export class Reader {
       [...explorer.graph.claims.values()].flatMap(({ evidence }) => evidence.map(({ source }) => source)),
     );
     this.sources = explorer.graph.map.sources.filter(({ id }) => used.has(id));
+    this.chosen = this.#sourceOfReading() ?? null;
+  }
+
+  // Who comes to read one passage reads the source that it stands in.
+  #sourceOfReading(): SourceId | undefined {
+    const pieces = [...this.explorer.graph.claims.values()].flatMap(({ evidence }) => evidence);
+    return pieces.find((piece) => passageKey(piece) === this.explorer.reading)?.source;
   }
 
   #keysOf(claims: ReadonlySet<Claim>): ReadonlySet<string> {
