@@ -70,8 +70,10 @@ export class Explorer {
   /** The last change came from typing, which makes no history entry of its own. */
   typing = false;
 
-  readonly visible = $derived.by(() => visible(this.graph, this.view.filters));
-  readonly counts = $derived.by(() => facetCounts(this.graph, this.view.filters));
+  // The same filters are the same object: a selection changes the view, but nothing that is derived from its filters.
+  readonly #filters = $derived.by(() => this.view.filters);
+  readonly visible = $derived.by(() => visible(this.graph, this.#filters));
+  readonly counts = $derived.by(() => facetCounts(this.graph, this.#filters));
   readonly selected: Selected = $derived.by(() =>
     this.view.selection === null
       ? { kind: 'none' }

@@ -57,11 +57,22 @@ test.describe('the first map', () => {
 
   test('opens the evidence of a line by keyboard, and links two by a chain', async ({ page }) => {
     await openWeigh(page);
+    await page.getByRole('button', { name: weighing.scope.all }).click();
     const row = section(page, weighing.single.heading).locator('button.row').first();
     await row.focus();
+    const top = await page.locator('.view').evaluate((view) => view.scrollTop);
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
     expect(await selectionOf(page)).not.toBeNull();
+    await expect(page.locator('[data-evidence]')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(row).toBeFocused();
+    // The view stays as the reader left it.
+    expect(await page.locator('.view').evaluate((view) => view.scrollTop)).toBe(top);
+    await expect(page.getByRole('button', { name: weighing.scope.all })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     await page.getByLabel(weighing.chain.from, { exact: true }).selectOption('isis-k');
     await page.getByLabel(weighing.chain.to, { exact: true }).selectOption('russian-intelligence');
     await expect(section(page, weighing.chain.heading)).toContainText(weighing.chain.result(1, 1));

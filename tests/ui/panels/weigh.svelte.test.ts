@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { withStep } from '../../../src/core/query/steps.ts';
 import Overview from '../../../src/ui/panels/Overview.svelte';
@@ -170,6 +171,24 @@ test('a fold of very many rows holds them once it is opened', async () => {
   expect(fold.querySelectorAll('article')).toHaveLength(0);
   fold.open = true;
   await expect.poll(() => fold.querySelectorAll('article').length).toBe(117);
+});
+
+test('a selection works out nothing anew', () => {
+  const explorer = explorerOf(graph(shares, lists));
+  let runs = 0;
+  const stop = $effect.root(() => {
+    $effect(() => {
+      if (explorer.visible) runs++;
+    });
+  });
+  flushSync();
+  explorer.select('russia|taliban');
+  flushSync();
+  expect(runs).toBe(1);
+  explorer.change({ filters: withStep(explorer.view.filters, 3) });
+  flushSync();
+  expect(runs).toBe(2);
+  stop();
 });
 
 describe('grades', () => {
