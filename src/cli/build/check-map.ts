@@ -3,6 +3,7 @@ import { readMapText, type GoodMap } from '../../core/formats/json.ts';
 import type { LocatedProblem } from '../../core/formats/locate.ts';
 import { problemLine } from '../../core/formats/problem-line.ts';
 import type { Graph } from '../../core/model/graph.ts';
+import type { SourceId } from '../../core/model/ids.ts';
 import type { Checks } from '../../core/model/quote-check.ts';
 import { heldAgainst, resultsNowAndThen } from '../held-against.ts';
 import { recordedChecks, recordPath, sha256 } from '../record-file.ts';
@@ -32,9 +33,9 @@ export type CheckedMap = (
 
 /**
  * Reads and checks the map of one file. Its quotes are held against the texts that it ships; where a record of their
- * checks lies beside it, each quote must be as it was checked.
+ * checks lies beside it, each quote must be as it was checked. Texts that are given are held against as well, and not shipped.
  */
-export function checkMap(file: string): CheckedMap {
+export function checkMap(file: string, given: SourceTexts = new Map()): CheckedMap {
   const name = relative(process.cwd(), file);
   const own = hashesOf([file, recordPath(file)]);
   const found = readTextFile(name);
@@ -47,18 +48,21 @@ export function checkMap(file: string): CheckedMap {
     ...own,
     ...[...beside.paths].map(([id, path]) => [path, texts.get(id)?.sha256 ?? null] as const),
   ]);
-  const held = heldAgainst(graph, texts);
+  const here = new Map([...texts, ...given]);
+  const held = heldAgainst(graph, here);
   const recorded = recordedChecks(name, graph, locate);
   const problems = [
     ...linesOf(name, locate([...beside.problems, ...held.problems])),
     ...(recorded.ok ? [] : recorded.problems),
   ];
   if (!recorded.ok || problems.length > 0) return { ok: false, problems, reads };
-  const checkedNow = [...texts].map(([id, text]) => [id, text.sha256] as const);
+  const checkedNow = [...here]
+    .filter(([id]) => graph.sources.has(id as SourceId))
+    .map(([id, text]) => [id, text.sha256] as const);
   const checks: Checks = {
     checked: recorded.checks.checked,
     sha256: { ...recorded.checks.sha256, ...Object.fromEntries(checkedNow) },
-    results: resultsNowAndThen(graph, texts, held.results, recorded.checks.results),
+    results: resultsNowAndThen(graph, here, held.results, recorded.checks.results),
   };
   const warnings = linesOf(name, read.warnings);
   return { ok: true, graph, hash: sha256(found.bytes), checks, texts, locate, warnings, reads };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
+import type { SourceTexts } from '../texts.ts';
 import { mapFiles } from './map-files.ts';
 import { fontTag, policyTag, scriptTag, stylesTag, withMap } from './page.ts';
 import { loadPrerender, type Prerender, type StaticPage } from './prerender.ts';
@@ -15,7 +16,10 @@ const FONTS = ['noto-sans-latin-400.woff2', 'noto-sans-latin-600.woff2'];
 const LICENCES = ['OFL-noto-sans.txt', 'OFL-source-serif-4.txt'];
 
 /** At build: emits what the pages fetch, and makes a page of each map out of index.html. */
-export function mapAtBuild(maps: string | undefined, { reloads }: { readonly reloads: boolean }): Plugin {
+export function mapAtBuild(
+  maps: string | undefined,
+  { reloads, given }: { readonly reloads: boolean; readonly given: SourceTexts | undefined },
+): Plugin {
   let pages: readonly PublishedPage[];
   let staticPages: readonly StaticPage[];
   let prerendering: Promise<Prerender>;
@@ -23,7 +27,7 @@ export function mapAtBuild(maps: string | undefined, { reloads }: { readonly rel
     name: 'entente:map-at-build',
     apply: 'build',
     async buildStart() {
-      const publishing = await publishMaps(mapFiles(maps));
+      const publishing = await publishMaps(mapFiles(maps), given);
       if (!publishing.ok) return this.error(publishing.problems.join('\n'));
       for (const warning of publishing.warnings) this.warn(warning);
       pages = publishing.pages;

@@ -1,8 +1,10 @@
 import { relative } from 'node:path';
 import { problemLine } from '../../core/formats/problem-line.ts';
+import { didYouMean } from '../../core/model/nearest.ts';
 import type { PublishedMap, ShippedMap } from '../../core/picture/placement.ts';
 import { problemAt, placeAt, unchecked } from '../../core/model/unchecked.ts';
 import { sha256 } from '../record-file.ts';
+import type { SourceTexts } from '../texts.ts';
 import type { Hashes } from './hashes.ts';
 import { checkMap, type CheckedMap } from './check-map.ts';
 import { citationsOf } from './citations.ts';
@@ -40,15 +42,19 @@ export type Publishing = (
 
 type GoodMap = Extract<CheckedMap, { ok: true }>;
 
-/** Makes some maps' files ready to be pages beside one another, the first at `index.html`, each other at its id. */
-export async function publishMaps(files: readonly string[]): Promise<Publishing> {
-  const checked = files.map((file) => ({ file, ...checkMap(file) }));
+/** Makes some maps' files ready to be pages beside one another, the first at `index.html`, each other at its id; texts that are given are held against and not shipped. */
+export async function publishMaps(
+  files: readonly string[],
+  given: SourceTexts = new Map(),
+): Promise<Publishing> {
+  const checked = files.map((file) => ({ file, ...checkMap(file, given) }));
   const reads = new Map(checked.flatMap((map) => [...map.reads]));
   const good = checked.filter((map) => map.ok);
   const problems = [
     ...(files.length === 0 ? ['There is no map in this folder. Put one there, or name its file.'] : []),
     ...checked.flatMap((map) => (map.ok ? [] : map.problems)),
     ...namesakes(good),
+    ...(good.length === files.length ? unknownSources(good, given) : []),
   ];
   if (problems.length > 0) return { ok: false, problems, reads };
   await keepPlaces(good.flatMap(({ graph }) => inputsOf(graph)));
@@ -92,6 +98,13 @@ function withFiles({ graph, hash, checks, texts }: GoodMap, maps: readonly Publi
 // A name of its content, so that no copy that a browser keeps is ever taken for another edition.
 function fileOf(name: string, source: string, ending: string): PublishedFile {
   return { fileName: `assets/${name}-${sha256(source).slice(0, 12)}.${ending}`, source };
+}
+
+function unknownSources(maps: readonly GoodMap[], given: SourceTexts): readonly string[] {
+  const known = maps.flatMap(({ graph }) => [...graph.sources.keys()]);
+  return [...given.keys()]
+    .filter((id) => !known.some((source) => source === id))
+    .map((id) => `No map here has the source ${id}.${didYouMean(id, known)}`);
 }
 
 function namesakes(maps: readonly (GoodMap & { readonly file: string })[]): readonly string[] {

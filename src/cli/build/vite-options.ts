@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
+import type { SourceTexts } from '../texts.ts';
 import { entente } from '../vite-plugin.ts';
 import { root } from './root.ts';
 
@@ -8,15 +9,17 @@ import { root } from './root.ts';
 export function viteOptions({
   maps,
   reloads = false,
+  given,
 }: {
   readonly maps?: string | undefined;
   readonly reloads?: boolean;
+  readonly given?: SourceTexts | undefined;
 }): UserConfig {
   return {
     root,
     // Relative addresses let the build stand in any folder of any host.
     base: './',
-    plugins: [svelte(), entente({ maps: maps ? resolve(maps) : undefined, reloads })],
+    plugins: [svelte(), entente({ maps: maps ? resolve(maps) : undefined, reloads, given })],
     worker: { format: 'es' },
     server: { host: '127.0.0.1' },
     build: {

@@ -2,16 +2,17 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildPages } from '../build/build-pages.ts';
 import { openBrowser } from '../build/open-browser.ts';
-import type { Hashes } from '../build/hashes.ts';
+import { hashesOf, type Hashes } from '../build/hashes.ts';
 import { mapFiles } from '../build/map-files.ts';
 import { publishMaps } from '../build/publish-maps.ts';
 import { cacheFolder, root } from '../build/root.ts';
 import { serveFolder, type StaticServer } from '../build/static-server.ts';
 import { watchFiles } from '../build/watch-files.ts';
+import { readTexts } from '../texts.ts';
 import { wordsOf } from '../words-of.ts';
 
 const USUAL_PORT = 4173;
-const USAGE = 'entente serve [FILE|FOLDER] [--port NUMBER] [--no-open]';
+const USAGE = 'entente serve [FILE|FOLDER] [--text ID=PATH]… [--port NUMBER] [--no-open]';
 
 /** Builds the pages of this project's maps, or of one's own file or folder, and serves them on this machine until it is stopped. */
 export async function serve(words: readonly string[]): Promise<number> {
@@ -25,30 +26,35 @@ export async function serve(words: readonly string[]): Promise<number> {
 
 interface Wish {
   readonly file: string | null;
+  /** `ID=PATH` of texts to hold quotes against. */
+  readonly texts: readonly string[];
   readonly port: number;
   readonly opens: boolean;
 }
 
 function wishOf(given: readonly string[]): Wish | string {
-  const words = wordsOf(given, { port: 'value', 'no-open': 'switch' });
+  const words = wordsOf(given, { text: 'value', port: 'value', 'no-open': 'switch' });
   if (!words.ok) return words.message;
   const [file = null, ...more] = words.files;
   if (more.length > 0) return `One map at a time: ${more.join(', ')} is too many.`;
   const [port = `${USUAL_PORT}`] = words.values('port').slice(-1);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     return `${port} is no port: give a number up to 65535.`;
-  return { file, port: Number(port), opens: !words.has('no-open') };
+  const texts = words.values('text');
+  const read = readTexts(texts);
+  if (!read.ok) return read.message;
+  return { file, texts, port: Number(port), opens: !words.has('no-open') };
 }
 
-async function serveMaps({ port, opens }: Wish): Promise<number> {
-  const built = await pagesOf(undefined, join(root, 'dist'), false);
+async function serveMaps({ texts, port, opens }: Wish): Promise<number> {
+  const built = await pagesOf(undefined, texts, join(root, 'dist'), false);
   return built.folder === null ? 1 : untilStopped(await serveFolder(built.folder, port), opens);
 }
 
-async function serveOwnMaps(maps: string, { port, opens }: Wish): Promise<number> {
+async function serveOwnMaps(maps: string, { texts, port, opens }: Wish): Promise<number> {
   const pages = join(cacheFolder, `pages-${process.pid}`);
   let count = 0;
-  const nextPages = () => pagesOf(maps, join(pages, `${++count}`), true);
+  const nextPages = () => pagesOf(maps, texts, join(pages, `${++count}`), true);
   try {
     const first = await nextPages();
     if (first.folder === null) return 1;
@@ -78,15 +84,27 @@ interface Pages {
 }
 
 /** The pages of maps, built into a folder. */
-async function pagesOf(maps: string | undefined, folder: string, reloads: boolean): Promise<Pages> {
-  const publishing = await publishMaps(mapFiles(maps));
-  const { reads } = publishing;
+async function pagesOf(
+  maps: string | undefined,
+  texts: readonly string[],
+  folder: string,
+  reloads: boolean,
+): Promise<Pages> {
+  const hashes = hashesOf(texts.map((text) => resolve(text.slice(text.indexOf('=') + 1))));
+  const read = readTexts(texts);
+  const given = read.ok ? read.texts : new Map();
+  const publishing = await publishMaps(mapFiles(maps), given);
+  const reads = new Map([...publishing.reads, ...hashes]);
+  if (!read.ok) {
+    console.error(read.message);
+    return { folder: null, reads };
+  }
   if (!publishing.ok) {
     console.error(publishing.problems.join('\n'));
     return { folder: null, reads };
   }
   try {
-    await buildPages({ maps, outDir: folder, reloads });
+    await buildPages({ maps, outDir: folder, reloads, given });
     return { folder, reads };
   } catch (error) {
     console.error((error as Error).message);

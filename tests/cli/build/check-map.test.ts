@@ -148,3 +148,25 @@ describe('a text that goes with its map', () => {
     );
   });
 });
+
+describe('a text that is given to hold quotes against', () => {
+  const TEXT = `Before. ${quote}. After.`;
+  const given = new Map([['report', { text: TEXT, sha256: sha256(TEXT) }]]);
+  const source = { ...map.sources[0]!, text: { sha256: sha256(TEXT), length: TEXT.length } };
+
+  test('is not shipped, and tells what a changed quote should have been', () => {
+    writeFileSync(file, JSON.stringify({ ...map, sources: [source] }));
+    const checked = checkMap(file, given);
+    expect(checked).toMatchObject({ ok: true, checks: { results: { c1: ['found'] } } });
+    expect(checked.ok && checked.texts.size).toBe(0);
+    const changed = JSON.stringify({ ...map, sources: [source] }).replace(
+      '"Russia political',
+      '"Russia politicol',
+    );
+    writeFileSync(file, changed);
+    expect(checkMap(file, given)).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/map\.json:\d+:\d+: .*“a” where the quote has “o”/)],
+    });
+  });
+});

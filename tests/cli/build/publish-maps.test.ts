@@ -109,4 +109,13 @@ describe('the maps of a folder', () => {
   test('none at all is said in a sentence', async () => {
     expect(await publishing()).toMatchObject({ ok: false, problems: [expect.stringContaining('no map')] });
   });
+
+  test('a text that is given for a source that none of them has is told', async () => {
+    put('a.json', 'alpha');
+    const given = new Map([['raport', { text: 'x', sha256: sha256('x') }]]);
+    expect(await publishMaps(mapFiles(folder), given)).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/No map here has the source raport.*report/)],
+    });
+  });
 });
