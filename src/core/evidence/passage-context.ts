@@ -63,9 +63,14 @@ function isWithinWord(text: string, at: number): boolean {
 }
 
 // A browser compares without regard to case, and to how white space runs.
+const asCompared = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
+
+// One long text is asked for many passages, one after the other.
+let compared = { text: '', asCompared: '' };
+
 function occursTwice(text: string, term: string): boolean {
-  const [hay, needle] = [text, term].map((part) => part.replace(/\s+/g, ' ').toLowerCase());
-  if (!hay || !needle) return false;
-  const first = hay.indexOf(needle);
+  if (compared.text !== text) compared = { text, asCompared: asCompared(text) };
+  const [hay, needle] = [compared.asCompared, asCompared(term)];
+  const first = needle === '' ? -1 : hay.indexOf(needle);
   return first >= 0 && hay.indexOf(needle, first + 1) >= 0;
 }

@@ -58,5 +58,5 @@ export function markRules(): readonly { readonly name: string; readonly declarat
 
 function declarationsOf({ style, thickness, isBoxed }: MarkLook, hue: string, lane: number): string {
   const lines = isBoxed ? 'underline overline' : 'underline';
-  return `text-decoration: ${lines} ${style} ${thickness}px var(--${hue}); text-underline-offset: ${3 + 4 * lane}px`;
+  return `text-decoration: ${lines} ${style} ${thickness}px var(--${hue}); text-underline-offset: ${3 + 4 * lane}px; text-decoration-skip-ink: none`;
 }

@@ -382,7 +382,7 @@ describe('where no text is at hand', () => {
       'About 850 characters without a statement',
       'Foes',
       'Iran opposes ISIS-K',
-      'Without offsets: 1 passage',
+      'Without a place: 1 passage',
       'p. 4 No words are quoted here: a place in the source only.',
     ]);
   });

@@ -15,14 +15,11 @@ export const document = {
   source: 'Source',
   noSources: 'No statement of this map rests on a source that it names.',
   sections: 'Sections',
-  toSection: (title: string): string => `Go to the section “${title}”`,
   sectionShare: (share: number): string => (share === 0 ? 'no statement' : `statements on ${percent(share)}`),
-  sectionNotPlaced: 'not found in this copy',
   marks: 'Marks',
   key: 'How passages are marked',
   /** Words to show a mark on. */
   sample: 'words',
-  copy: 'Your own copy',
   coverage: (share: number): string => `Statements rest on ${percent(share)} of this text`,
   longestGap: (units: number, section: string | undefined): string =>
     section === undefined
@@ -39,7 +36,7 @@ export const document = {
       ? '1 quote carries only statements that the filters hide; it is grey.'
       : `${String(count)} quotes carry only statements that the filters hide; they are grey.`,
   markedBy: {
-    sign: 'The colour says for or against, the line how it is stated, as on the map.',
+    sign: 'The colour says for or against; the line says how it is stated.',
     lanes: 'Lines below one another: several statements rest on the same words.',
     cautious: 'Cautious words',
     hidden: 'Only statements that the filters hide',
@@ -50,7 +47,7 @@ export const document = {
   },
   unplaced: {
     heading: (count: number): string => `Without a place in this text: ${plural(count, 'passage')}`,
-    headingCoded: (count: number): string => `Without offsets: ${plural(count, 'passage')}`,
+    headingCoded: (count: number): string => `Without a place: ${plural(count, 'passage')}`,
     several: (places: number): string =>
       `These words stand at ${String(places)} places, and nothing settles which is meant.`,
     'not-found': 'These words do not stand in this copy.',
@@ -73,20 +70,18 @@ export const document = {
   foot: 'Statements in this passage',
   fold: 'Fold the statements away',
   unfold: 'Show the statements',
-  statements: (count: number): string => plural(count, 'statement'),
   overlapping: (count: number): string =>
     count === 1 ? 'Another passage shares these words' : `${String(count)} other passages share these words`,
-  select: (sentence: string): string => `Show on the map: ${sentence}`,
   hiddenStatement: 'hidden by the filters',
-  saidBy: 'Who says so',
-  open: 'Open the source at this passage',
-  openPage: 'Open the source at this page',
-  openWhole: 'Open the source',
-  notAtPassage: 'Its address cannot name a passage',
+  /** By how near an address comes. */
+  opens: {
+    passage: 'Open the source at this passage',
+    page: 'Open the source at this page',
+    source: 'Open the source',
+  },
   announced: (place: string, quote: string): string => `${place}: ${quote}`,
   coded: (count: number): string =>
     `The text is not here; ${plural(count, 'quote')} of it ${count === 1 ? 'is' : 'are'}, in the order of the text.`,
-  frames: { options: 'lists options', goals: 'lists goals', history: 'tells history' },
 };
 
 // A gap is told to be felt, not to be measured.
