@@ -43,7 +43,7 @@ export const weighing = {
     none: (statements: number): string =>
       `No statement here denies what another states flatly. Looked at: ${plural(statements, 'statement')}.`,
     tensions: (count: number): string =>
-      `Less than a contradiction: ${plural(count, 'place')} where a denial stands beside something weaker or narrower`,
+      `Less than a contradiction: ${plural(count, 'place')} where a denial stands beside something weaker, narrower or worded otherwise`,
     tensionsIntro: 'Both sides may be right here. They are set apart from contradictions on purpose.',
     apart: (count: number): string =>
       `No contradiction: ${plural(count, 'place')} where something else is denied than is stated`,
