@@ -140,7 +140,7 @@ test.describe('at 200 % zoom of a laptop', () => {
   test('the page is a phone page that does not scroll sideways', async ({ page }) => {
     await openMap(page);
     expect(await overflow(page)).toBe(0);
-    await expect(page.getByRole('navigation').getByRole('button')).toHaveCount(4);
+    await expect(page.getByRole('navigation').getByRole('button')).toHaveCount(5);
   });
 });
 
