@@ -159,8 +159,7 @@ export const shell = {
     noNearest: 'Nothing in the text comes near.',
     added: 'only in the text:',
     removed: 'only in the quote:',
-    changesKey:
-      'Struck through: in the quote only. Underlined: in the text only. Signs that cannot be seen are written out.',
+    changesKey: 'Struck through: only in the quote. Underlined: only in the text.',
   },
   profile: {
     heading: 'Profile',
