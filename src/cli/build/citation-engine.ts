@@ -15,15 +15,8 @@ export interface CslEngine {
   /** False where the style has no bibliography. */
   makeBibliography():
     readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
-  previewCitationCluster(
-    citation: {
-      readonly citationItems: readonly { readonly id: string }[];
-      readonly properties: { readonly noteIndex: number };
-    },
-    before: readonly never[],
-    after: readonly never[],
-    format: 'text',
-  ): string;
+  /** As a footnote or in brackets, as if nothing had been cited before; what is registered stays as it is. */
+  makeCitationCluster(items: readonly { readonly id: string }[]): string;
 }
 
 /** What is used of the settings of plugin-csl. */

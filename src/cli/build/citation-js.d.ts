@@ -5,3 +5,4 @@ declare module '@citation-js/core' {
   export default core;
 }
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';

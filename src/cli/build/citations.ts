@@ -24,7 +24,13 @@ function itemOf({ id, citation }: Source): CslItem {
   const { number, ...rest } = citation;
   // A number beside a press article is an archive's or a publisher's: styles would print it as the article's own.
   const isPress = citation.type === 'article-magazine' || citation.type === 'article-newspaper';
-  return { ...rest, ...(number === undefined || isPress ? {} : { number }), id };
+  const kept = { ...rest, ...(number === undefined || isPress ? {} : { number }) };
+  // The formatter takes a volume of 4 for a text, and throws where it is a number.
+  const texts = Object.entries(kept).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? String(value) : value,
+  ]);
+  return { ...(Object.fromEntries(texts) as Readonly<Record<string, unknown>>), id };
 }
 
 function inStyle(items: readonly CslItem[], style: CitationStyle): ReadonlyMap<string, FormattedCitation> {
@@ -39,8 +45,7 @@ function inStyle(items: readonly CslItem[], style: CitationStyle): ReadonlyMap<s
   );
   return new Map(
     items.map(({ id }) => {
-      const citation = { citationItems: [{ id }], properties: { noteIndex: 1 } };
-      const note = tidy(engine.previewCitationCluster(citation, [], [], 'text'));
+      const note = tidy(engine.makeCitationCluster([{ id }]));
       const reference = tidy(entries.get(id) ?? '');
       return [id, { reference: reference || note, note: note.replace(/(?<!\.)\.$/, '') }] as const;
     }),

@@ -1,0 +1,116 @@
+import core from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Citation } from '../../../src/core/model/source.schema.ts';
+import type { SourceId } from '../../../src/core/model/ids.ts';
+import { bibtex } from '../../../src/core/publish/bibtex.ts';
+import { HOSTILE } from '../../support/taken.ts';
+
+interface Read {
+  readonly type: string;
+  readonly title?: string;
+  readonly author?: readonly {
+    readonly family?: string;
+    readonly given?: string;
+    readonly literal?: string;
+  }[];
+  readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[] };
+  readonly [field: string]: unknown;
+}
+
+const reader = core as unknown as { readonly Cite: new (text: string) => { readonly data: readonly Read[] } };
+const read = (text: string) => new reader.Cite(text).data;
+const work = (citation: object) => ({ id: 'work' as SourceId, citation: Citation.parse(citation) });
+const roundTrip = (citation: object) => read(bibtex([work(citation)]))[0];
+
+describe('a work in BibTeX', () => {
+  test('reads back as it was', () => {
+    const paper = {
+      type: 'article-journal',
+      title: 'Ties that Bind',
+      author: [{ family: 'Ivanova', given: 'Anna' }, { literal: 'Ministry of Trade and Ports' }],
+      'container-title': 'Journal of Peace',
+      volume: 4,
+      issue: '2',
+      page: '1–9',
+      issued: { 'date-parts': [[2020, 5]] },
+      DOI: '10.1000/x_(y)',
+      URL: 'https://example.org/a_b?c=%7E&d=1',
+    };
+    const back = roundTrip(paper);
+    expect(back).toMatchObject({
+      type: 'article-journal',
+      title: 'Ties that Bind',
+      'container-title': 'Journal of Peace',
+      issue: '2',
+      page: '1-9',
+      issued: { 'date-parts': [[2020, 5]] },
+      DOI: paper.DOI,
+      URL: paper.URL,
+    });
+    expect(back?.author?.[0]).toMatchObject({ family: 'Ivanova', given: 'Anna' });
+    expect(Object.values(back?.author?.[1] ?? {})).toContain('Ministry of Trade and Ports');
+  });
+
+  test.each([
+    ['book', 'book'],
+    ['chapter', 'chapter'],
+    ['report', 'report'],
+    ['thesis', 'thesis'],
+    ['paper-conference', 'paper-conference'],
+    ['webpage', 'document'],
+    ['personal_communication', 'document'],
+  ])('of the type %s is read as %s', (type, as) => {
+    expect(roundTrip({ type, title: 'T', 'container-title': 'C' })).toMatchObject({ type: as, title: 'T' });
+  });
+
+  test.each(HOSTILE)('keeps the letters of %j', (title) => {
+    expect(roundTrip({ type: 'book', title })?.title).toBe(title);
+  });
+
+  test('is whole without author, date and address', () => {
+    expect(bibtex([work({ type: 'book', title: 'T' })])).toBe('@book{work,\n  title = {{T}}\n}\n');
+  });
+
+  test('of the press has no number of its own', () => {
+    expect(bibtex([work({ type: 'article-magazine', title: 'T', number: 'EP1' })])).not.toContain('EP1');
+  });
+
+  test('stands beside others, one entry each', () => {
+    const works = ['a', 'b'].map((id) => ({ ...work({ type: 'book', title: id }), id: id as SourceId }));
+    expect(read(bibtex(works)).map(({ title }) => title)).toEqual(['a', 'b']);
+    expect(bibtex([])).toBe('');
+  });
+});
+
+const fixtures = join(import.meta.dirname, '../../../../shared/fixtures/formats/citations');
+
+describe.skipIf(!existsSync(fixtures))(
+  'real bibliographies (skipped where the fixtures are not there)',
+  () => {
+    test('read, written and read again, keep titles, years and family names', () => {
+      const items = readdirSync(fixtures)
+        .filter((file) => file.endsWith('.bib') && file !== 'biblatex-output.bib')
+        .flatMap((file) => read(readFileSync(join(fixtures, file), 'utf8')))
+        .filter(({ title }) => typeof title === 'string' && title !== '' && !/[<>]/.test(title));
+      expect(items.length).toBeGreaterThan(400);
+      for (const { title, author = [], issued } of items) {
+        const year = issued?.['date-parts']?.[0]?.[0];
+        const names = author.flatMap(({ family, given, literal }) =>
+          literal || family ? [{ ...(literal ? { literal } : { family, ...(given ? { given } : {}) }) }] : [],
+        );
+        const back = roundTrip({
+          type: 'book',
+          title,
+          ...(names.length > 0 ? { author: names } : {}),
+          ...(year ? { issued: { 'date-parts': [[year]] } } : {}),
+        });
+        expect(back?.title).toBe(title?.replace(/\s+/g, ' '));
+        expect(back?.issued?.['date-parts']?.[0]?.[0]).toBe(year);
+        expect(back?.author?.length ?? 0).toBe(names.length);
+      }
+    });
+  },
+);

@@ -1,0 +1,177 @@
+import { parseDocument, DomUtils } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { colours, type Role } from '../../../src/core/look/colours.ts';
+import type { SvgNode } from '../../../src/core/picture/svg-node.ts';
+import { svgText } from '../../../src/core/picture/svg-node.ts';
+import { framedPicture, pictureWithLegend } from '../../../src/core/publish/framed-picture.ts';
+import { pictureLegend } from '../../../src/core/publish/picture-legend.ts';
+import { reportOf } from '../../../src/core/publish/report.ts';
+import type { Taken } from '../../../src/core/publish/taken.ts';
+import { graph, graphWith } from '../../support/build.ts';
+import { HOSTILE, takenFrom } from '../../support/taken.ts';
+
+const frame = { paint: (role: Role) => colours.light[role], theme: 'light', fontFaces: null } as const;
+const framed = (taken: Taken) => framedPicture(taken, reportOf(taken), frame);
+const all = (node: SvgNode): readonly SvgNode[] => [
+  node,
+  ...node.children.flatMap((child) => (typeof child === 'string' ? [] : all(child))),
+];
+const legend = (taken: Taken) =>
+  pictureLegend(taken, frame.paint).map((rows) => rows.map(({ words }) => words));
+const words = takenFrom(graph('a -support-> b')).messages.takeaway.picture;
+
+/** The lines of text that stand by themselves, each with its place in the whole and its width. */
+function linesIn(
+  node: SvgNode,
+  taken: Taken,
+  x = 0,
+  y = 0,
+): readonly { text: string; left: number; right: number; top: number }[] {
+  const [, dx = '0', dy = '0'] =
+    /translate\((\S+) (\S+)\)/.exec(String(node.attributes['transform'] ?? '')) ?? [];
+  const [left, top] = [x + Number(dx), y + Number(dy)];
+  const [first] = node.children;
+  if (node.name === 'text' && typeof first === 'string' && node.attributes['text-anchor'] === undefined) {
+    const start = left + Number(node.attributes['x']);
+    const width = taken.measure(first, Number(node.attributes['font-size']), 400);
+    return [{ text: first, left: start, right: start + width, top: top + Number(node.attributes['y']) }];
+  }
+  return node.children.flatMap((child) =>
+    typeof child === 'string' ? [] : linesIn(child, taken, left, top),
+  );
+}
+
+describe('a picture to take away', () => {
+  const taken = takenFrom(graphWith({ map: { notice: 'Fiction' } }, 'russia -support-> iran'));
+
+  test('carries title, notice, question, filters, sources, edition, date and link', () => {
+    const text = linesIn(framed(taken), taken)
+      .map((line) => line.text)
+      .join(' ');
+    for (const part of [
+      taken.graph.map.title,
+      'Fiction',
+      taken.graph.map.question,
+      'September 2021',
+      'A report.',
+      '000000000000',
+      '23 November 2026',
+      taken.permalink(),
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('cuts no text: every line stands within the frame, and none on another', () => {
+    const long = 'A title that is much longer than any picture is wide '.repeat(6);
+    const wide = takenFrom(
+      graphWith(
+        { map: { title: long, notice: long, question: long.replaceAll(' ', '') } },
+        'russia -support-> iran',
+      ),
+    );
+    const picture = framed(wide);
+    const [width, height] = [Number(picture.attributes['width']), Number(picture.attributes['height'])];
+    const lines = linesIn(picture, wide);
+    expect(lines.map(({ text }) => text).join(' ')).toContain('longer than any picture');
+    for (const { left, right, top } of lines) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+      expect(top).toBeLessThanOrEqual(height);
+    }
+    const column = lines.filter(({ left }) => left === 24).map(({ top }) => top);
+    for (const [index, top] of column.entries())
+      if (index > 0) expect(top - (column[index - 1] ?? 0)).toBeGreaterThan(12);
+  });
+
+  test('has colours by value, so that it looks the same in any place', () => {
+    const text = svgText(framed(taken));
+    expect(text).not.toContain('var(');
+    expect(text).toContain(colours.light.supports);
+  });
+
+  test('holds every line with its sentence, and a title and description for those who do not see it', () => {
+    const nodes = all(framed(taken));
+    const titles = nodes.filter(({ name }) => name === 'title').flatMap(({ children }) => children);
+    expect(titles[0]).toBe(words.label(taken.graph.map.title));
+    expect(titles).toContainEqual(expect.stringContaining('Russia'));
+    expect(nodes.find(({ name }) => name === 'desc')?.children).toEqual([expect.stringContaining('Fiction')]);
+  });
+
+  test('has the typeface inside where it stands alone', () => {
+    const faces = "@font-face{font-family:'Noto Sans';src:url(data:font/woff2;base64,AAAA)}";
+    const alone = framedPicture(taken, reportOf(taken), { ...frame, fontFaces: faces });
+    const [style] = DomUtils.getElementsByTagName(
+      'style',
+      parseDocument(svgText(alone), { xmlMode: true }),
+      true,
+    );
+    expect(DomUtils.textContent(style!)).toBe(faces);
+    expect(svgText(framed(taken))).not.toContain('<style');
+  });
+
+  test.each(HOSTILE)('is well-formed with %j in it, and shows it', (text) => {
+    const map = graphWith(
+      { actors: [{ id: 'russia', name: text }], map: { title: text } },
+      'russia -support-> iran',
+    );
+    const document = parseDocument(svgText(framed(takenFrom(map))), { xmlMode: true });
+    expect(DomUtils.getElementsByTagName('script', document, true)).toEqual([]);
+    expect(DomUtils.getElementsByTagName('img', document, true)).toEqual([]);
+    expect(DomUtils.textContent(document)).toContain(text);
+  });
+
+  test('of an empty view is a frame that says so', () => {
+    const empty = takenFrom(graph('russia -support-> iran'), {
+      link: 'off.sign=supports,opposes,neither&lonely=none',
+    });
+    expect(legend(empty)).toEqual([]);
+    expect(
+      linesIn(framed(empty), empty)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('Nothing is shown');
+  });
+
+  test('on a page that says the rest is the picture with its legend alone', () => {
+    const bare = pictureWithLegend(taken, frame);
+    expect(linesIn(bare, taken).map(({ text }) => text)).not.toContain(taken.graph.map.question);
+    expect(linesIn(bare, taken).map(({ text }) => text)).toContain(words.legend);
+  });
+});
+
+describe('the legend of a picture', () => {
+  test('explains what is shown and nothing else', () => {
+    expect(legend(takenFrom(graph('russia -support-> iran')))).toEqual([[words.supports], ['states']]);
+    expect(legend(takenFrom(graph('russia -opposition?-> iran')))).toEqual([
+      [words.opposes],
+      ['Possible or feared'],
+      ['states'],
+    ]);
+  });
+
+  test('explains both strands of a pair that does both at once', () => {
+    const map = graph('russia -support-> iran', 'russia -opposition-> iran');
+    expect(legend(takenFrom(map))[0]).toEqual([words.supports, words.opposes, words.mixed]);
+  });
+
+  test('explains a line without a head, a denial, and a contradiction', () => {
+    expect(legend(takenFrom(graph('russia -alliance- iran')))[0]).toContain(words.mutual);
+    expect(legend(takenFrom(graph('russia -support!-> iran')))).toEqual([['Said not to be so'], ['states']]);
+    const both = graph('russia -support-> iran', 'russia -support!-> iran');
+    expect(legend(takenFrom(both))[0]).toContain(words.contradicted);
+  });
+
+  test('names the speakers where lines are coloured by them', () => {
+    const map = graph(
+      { line: 'russia -support-> iran', speakers: [{ actor: 'iran' }] },
+      'russia -support-> china',
+    );
+    expect(legend(takenFrom(map, { link: 'step=3&colour=speaker' })).flat()).toContain('Iran');
+    expect(legend(takenFrom(map)).flat()).not.toContain('Iran');
+  });
+
+  test('explains a dot, where an actor has no line in this view', () => {
+    const map = graphWith({ actors: [{ id: 'china' }] }, 'russia -support-> iran');
+    expect(legend(takenFrom(map)).flat()).toContain(words.dot);
+  });
+});
