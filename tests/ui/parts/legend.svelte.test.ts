@@ -1,5 +1,6 @@
 import { createRawSnippet } from 'svelte';
 import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { lineLooks } from '../../../src/core/look/line-looks.ts';
 import { signLook } from '../../../src/core/look/signs.ts';
 import { kebab } from '../../../src/core/look/tokens-css.ts';
@@ -91,6 +92,17 @@ describe('a row of the legend', () => {
     expect(explorer.visible.relations.map(({ id }) => id)).toEqual(['russia|support|taliban']);
     await control.click();
     expect(explorer.visible.relations).toHaveLength(3);
+  });
+
+  test('is one stop of the Tab key; arrows lead to "only" and back', async () => {
+    const { screen } = await row();
+    const stops = [...screen.container.querySelectorAll<HTMLElement>('button, a')];
+    expect(stops.filter(({ tabIndex }) => tabIndex >= 0)).toHaveLength(1);
+    (screen.getByRole('switch').element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /Only/ }).element());
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(document.activeElement).toBe(screen.getByRole('switch').element());
   });
 
   test('tells how many it would show under the other filters', async () => {

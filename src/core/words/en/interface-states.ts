@@ -11,6 +11,7 @@ export const help = {
     { keys: ['Enter'], does: 'open the evidence of the line, or the profile of the actor' },
     { keys: ['Escape'], does: 'one step back' },
     { keys: ['/'], does: 'search' },
+    { keys: ['→'], does: 'on a row of the legend: only this, then what counts' },
     { keys: ['n', 'p'], does: 'next and previous passage, in the text' },
     { keys: ['Ctrl', 'Z'], does: 'undo the last change of the view' },
     { keys: ['+', '-', '0'], does: 'zoom in, out, show all' },
