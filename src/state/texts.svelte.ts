@@ -80,7 +80,7 @@ export class Texts {
   async ensure(source: SourceId): Promise<void> {
     const { services } = this;
     if (!services?.isShipped(source) || this.of(source) || this.attemptOf(source)) return;
-    await this.#attempt(source, '', takeAny, (progress, stop) =>
+    await this.#attempt(source, source, takeAny, (progress, stop) =>
       services.fetchShipped(source, progress, stop),
     );
   }

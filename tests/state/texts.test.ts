@@ -160,6 +160,18 @@ describe('the text that is shipped', () => {
     expect(texts.of(source)?.origin).toBe('shipped');
   });
 
+  test('that cannot be fetched is told by its name, and may be asked for again', async () => {
+    const fetchShipped = vi.fn<TextServices['fetchShipped']>(() => Promise.reject(new Error('404')));
+    const texts = new Texts(services({ fetchShipped, isShipped: () => true }));
+    await texts.ensure(source);
+    expect(texts.attemptOf(source)).toMatchObject({ kind: 'refused', name: source, detail: '404' });
+    await texts.ensure(source);
+    expect(fetchShipped).toHaveBeenCalledTimes(1);
+    texts.dismiss(source);
+    await texts.ensure(source);
+    expect(fetchShipped).toHaveBeenCalledTimes(2);
+  });
+
   test('gives way to an own copy, and comes back when that is forgotten', async () => {
     const texts = new Texts(services({ isShipped: () => true }));
     await texts.ensure(source);

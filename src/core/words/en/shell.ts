@@ -143,7 +143,7 @@ export const shell = {
       'The quote was compared with the text letter by letter; where that failed, once more without regard to line breaks, kinds of spaces, quotation marks and dashes.',
     publishedHow: (hash: string | undefined): string =>
       hash
-        ? `The text that it was compared with then has the sha256 ${hash}. It is not shown here unless it is shipped with the map; with your own copy the check can be repeated.`
+        ? `The text that it was compared with then has the sha256 ${hash}. With your own copy of it the check can be repeated.`
         : 'Which text it was compared with then is not recorded.',
     hereHow: (hash: string, isCoded: boolean): string =>
       isCoded
