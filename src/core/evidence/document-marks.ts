@@ -1,10 +1,10 @@
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Look } from '../model/look.ts';
+import { LOOKS, type Look } from '../model/look.ts';
 import type { Span } from '../model/quote.schema.ts';
 import type { Sign } from '../model/relation-type.schema.ts';
 import { standingOf } from '../model/standing.ts';
-import type { PlacedPassage } from './document-passages.ts';
+import { endOf, type PlacedPassage } from './document-passages.ts';
 import { quoteSegments } from './quote-segments.ts';
 
 /** How a stretch of text is marked: the look and sign of some statements that rest on it. */
@@ -26,33 +26,52 @@ export function markOf(graph: Graph, claim: Claim): { readonly look: Look; reado
   return { look, sign: look === 'denied' ? 0 : (type?.sign ?? 0) };
 }
 
-/** The marks of placed passages, one a look and sign of each, for the statements that `shows` lets through; a passage with none has none. */
+/**
+ * The marks of placed passages (in the order of the text), one a look and sign of each, for the statements that `shows` lets
+ * through; a passage with none has none. Of marks on the same words the firmest stands nearest to them.
+ */
 export function documentMarks(
   graph: Graph,
   placed: readonly PlacedPassage[],
   shows: (claim: Claim) => boolean,
 ): readonly DocumentMark[] {
-  const marks: DocumentMark[] = [];
-  let open: DocumentMark[] = [];
-  for (const { passage, parts } of placed) {
-    const start = parts[0].start;
-    open = open.filter(({ spans }) => spans.some(({ end }) => end > start));
-    const kinds = new Map(
-      passage.claims
-        .filter(shows)
-        .map((claim) => markOf(graph, claim))
-        .map((kind) => [`${kind.look} ${String(kind.sign)}`, kind]),
+  return clustersOf(placed).flatMap((cluster) => {
+    const marks = cluster.flatMap(({ passage, parts }) =>
+      kindsOf(graph, passage.claims.filter(shows)).map((kind) => ({
+        key: passage.key,
+        ...kind,
+        spans: parts,
+      })),
     );
-    for (const kind of kinds.values()) {
-      const taken = new Set(open.filter(({ spans }) => meet(spans, parts)).map(({ lane }) => lane));
+    const laid: DocumentMark[] = [];
+    for (const mark of marks.sort((one, other) => rank(one.look) - rank(other.look))) {
+      const taken = new Set(laid.filter(({ spans }) => meet(spans, mark.spans)).map(({ lane }) => lane));
       let lane = 0;
       while (taken.has(lane)) lane++;
-      const mark = { key: passage.key, ...kind, lane, spans: parts };
-      marks.push(mark);
-      open.push(mark);
+      laid.push({ ...mark, lane });
     }
+    return laid;
+  });
+}
+
+const rank = (look: Look) => LOOKS.indexOf(look);
+
+function kindsOf(graph: Graph, claims: readonly Claim[]): readonly ReturnType<typeof markOf>[] {
+  const kinds = claims.map((claim) => markOf(graph, claim));
+  return [...new Map(kinds.map((kind) => [`${kind.look} ${String(kind.sign)}`, kind])).values()];
+}
+
+// Passages that reach into one another, so that only few have to be held against each other.
+function clustersOf(placed: readonly PlacedPassage[]): readonly (readonly PlacedPassage[])[] {
+  const clusters: PlacedPassage[][] = [];
+  let reached = 0;
+  for (const one of placed) {
+    const last = clusters.at(-1);
+    if (last && one.parts[0].start < reached) last.push(one);
+    else clusters.push([one]);
+    reached = Math.max(reached, endOf(one));
   }
-  return marks;
+  return clusters;
 }
 
 /** Where the cautious words of placed passages stand in a raw text. */

@@ -56,6 +56,14 @@ describe('a passage is marked', () => {
     expect(lanes.map(({ lane }) => lane)).toEqual([0, 1, 1, 0]);
   });
 
+  test('the firmest nearest to the words, wherever it begins', () => {
+    const lanes = marks(quoted('a -supports?-> b', 0, 30), quoted('a -opposes-> c', 10, 20));
+    expect(lanes).toEqual([
+      { look: 'stated', sign: -1, lane: 0, at: 10 },
+      { look: 'possible', sign: 1, lane: 1, at: 0 },
+    ]);
+  });
+
   test('not at all where the filters hide what it says', () => {
     const map = graph(quoted('a -supports-> b', 0, 5));
     const { placed } = documentPassages(map.claims.values(), source, null);

@@ -37,6 +37,11 @@ export class PagePlaces {
     return this.pane.getBoundingClientRect().top;
   }
 
+  /** The card of a passage that has one; null where its words stand in the text. */
+  card(key: string): HTMLElement | null {
+    return this.pane.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  }
+
   /** The key of the card that a height of the window runs through; null where there is none. */
   cardAt(y: number): string | null {
     for (const card of this.pane.querySelectorAll<HTMLElement>('[data-key]')) {
