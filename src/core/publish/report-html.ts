@@ -1,8 +1,10 @@
 import { svgText, type SvgNode } from '../picture/svg-node.ts';
 import type { Messages } from '../words/messages.ts';
-import { html, Markup } from './markup.ts';
-import type { Report, ReportNote, ReportSection } from './report.ts';
+import { markup, Markup } from './markup.ts';
+import type { Report, ReportNote, ReportSection, ReportSource } from './report.ts';
 import { reportStyles } from './report-styles.ts';
+
+type Words = Messages['takeaway']['report'];
 
 // The file is to be safe wherever it is opened: no script runs in it and nothing is fetched.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -14,123 +16,108 @@ export function reportHtml(
   { picture, fontFaces }: { readonly picture: SvgNode | null; readonly fontFaces: string },
 ): string {
   const words = messages.takeaway.report;
-  const page = html`<!doctype html>
-    <html lang="${messages.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content="Entente" />
-        <title>${report.title}</title>
-        <style>
-          ${new Markup(fontFaces + reportStyles())}
-        </style>
-      </head>
-      <body>
-        <header lang="${report.language}">
-          <h1 dir="auto">${report.title}</h1>
-          ${report.notice === null ? null : html`<p class="notice" dir="auto">${report.notice}</p>`}
-          <p class="question" dir="auto">${report.question}</p>
-          <p dir="auto">${report.summary}</p>
-        </header>
-        <section>
-          <p>${report.view}</p>
-          ${report.selection === null ? null : html`<p dir="auto"><strong>${words.selected}:</strong> ${report.selection}</p>`}
-        </section>
-        ${picture === null ? null : html`<figure>${new Markup(svgText(picture))}</figure>`}
-        <main>
-          <h2>${words.statements}</h2>
-          ${report.sections.length === 0 ? html`<p>${words.none}</p>` : report.sections.map((section) => sectionHtml(section, words))}
-        </main>
-        ${
-          report.notes.length === 0
-            ? null
-            : html`<section class="notes">
-                <h2>${words.notes}</h2>
-                <p class="small">${words.how}</p>
-                <ol>
-                  ${report.notes.map((note) => noteHtml(note, words))}
-                </ol>
-              </section>`
-        }
-        <section>
-          <h2>${words.bibliography}</h2>
-          ${
-            report.sources.length === 0
-              ? html`<p>${words.noSources}</p>`
-              : report.sources.map(
-                  ({ reference, address, textNote }) =>
-                    html`<p class="work" dir="auto">${linkedIn(reference, address)}</p>
-                      ${textNote === null ? null : html`<p class="small" dir="auto">${textNote}</p>`}`,
-                )
-          }
-        </section>
-        <footer>
-          <h2>${words.about}</h2>
-          ${report.base.map((line) => html`<p class="small">${line}</p>`)}
-          <p class="small">
-            ${words.edition(report.edition)} · ${words.taken(report.day)} ·
-            <a href="${report.permalink}">${words.link}</a>
-          </p>
-          <p class="small address">${report.permalink}</p>
-          <p class="small">${words.made}</p>
-        </footer>
-      </body>
-    </html> `;
-  return page.text;
+  return markup`<!doctype html>
+<html lang="${messages.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Entente">
+<title>${report.title}</title>
+<style>${new Markup(fontFaces + reportStyles())}</style>
+</head>
+<body>
+${headHtml(report)}
+<main>
+<p>${report.view}</p>
+${report.selection === null ? null : markup`<p dir="auto"><strong>${words.selected}:</strong> ${report.selection}</p>`}
+${picture === null ? null : markup`<figure>${new Markup(svgText(picture))}</figure>`}
+<h2>${words.statements}</h2>
+${report.sections.length === 0 ? markup`<p>${words.none}</p>` : report.sections.map((section) => sectionHtml(section, words))}
+${notesHtml(report.notes, words)}
+<h2>${words.bibliography}</h2>
+${report.sources.length === 0 ? markup`<p>${words.noSources}</p>` : report.sources.map(sourceHtml)}
+</main>
+${footHtml(report, words)}
+</body>
+</html>
+`.text;
 }
 
-function sectionHtml(section: ReportSection, words: Messages['takeaway']['report']): Markup {
-  return html`<section class="pair">
-    <h3 dir="auto">${section.heading}</h3>
-    ${section.sentence === '' ? null : html`<p dir="auto" class="sum">${section.sentence}</p>`}
-    <ul>
-      ${section.statements.map(
-        ({ id, sentence, notes, permalink }) =>
-          html`<li id="statement-${id}" dir="auto">
-            ${sentence}${
-              notes.length === 0
-                ? html` <span class="small">(${words.unsourced})</span>`
-                : notes.map(
-                    (note) =>
-                      html`<sup><a href="#note-${note}" aria-label="${words.note(note)}">${note}</a></sup>`,
-                  )
-            } <a class="small" href="${permalink}">#${id}</a>
-          </li> `,
-      )}
-    </ul>
-  </section> `;
+function headHtml({ language, title, notice, question, summary }: Report): Markup {
+  return markup`<header lang="${language}">
+<h1 dir="auto">${title}</h1>
+${notice === null ? null : markup`<p class="notice" dir="auto">${notice}</p>`}
+<p class="question" dir="auto">${question}</p>
+<p dir="auto">${summary}</p>
+</header>`;
 }
 
-function noteHtml(note: ReportNote, words: Messages['takeaway']['report']): Markup {
+function sectionHtml({ heading, sentence, statements }: ReportSection, words: Words): Markup {
+  const items = statements.map(({ id, sentence: said, notes, permalink }) => {
+    const marks = notes.map(
+      (note) => markup`<sup><a href="#note-${note}" aria-label="${words.note(note)}">${note}</a></sup>`,
+    );
+    const grounds = notes.length > 0 ? marks : markup` <span class="small">(${words.unsourced})</span>`;
+    return markup`<li id="statement-${id}" dir="auto">${said}${grounds} <a class="small" href="${permalink}">#${id}</a></li>\n`;
+  });
+  return markup`<section>
+<h3 dir="auto">${heading}</h3>
+${sentence === '' ? null : markup`<p class="sum" dir="auto">${sentence}</p>`}
+<ul>
+${items}</ul>
+</section>
+`;
+}
+
+function notesHtml(notes: readonly ReportNote[], words: Words): Markup | null {
+  if (notes.length === 0) return null;
+  return markup`<h2>${words.notes}</h2>
+<p class="small">${words.how}</p>
+<ol class="notes">
+${notes.map((note) => noteHtml(note, words))}</ol>`;
+}
+
+function noteHtml(note: ReportNote, words: Words): Markup {
   const place = [note.section === null ? null : words.section(note.section), note.locator];
   const before = [note.note, ...place.filter((part) => part !== null)].join(', ');
-  return html`<li id="note-${note.number}">
-    <p dir="auto">${linkedIn(`${before}.`, note.work)}</p>
-    ${note.segments.length === 0 ? null : html`<blockquote dir="auto" ${langOf(note.language)}>${quoteHtml(note)}</blockquote>`}
-    <p class="small">
-      ${note.check === null ? null : html`${words.check[note.check]}. `}${
-        note.address === null ? null : html`<a href="${note.address}">${words.open}</a>`
-      }
-    </p>
-  </li> `;
+  const check = note.check === null ? null : markup`${words.check[note.check]}. `;
+  const link = note.address === null ? null : markup`<a href="${note.address}">${words.open}</a>`;
+  return markup`<li id="note-${note.number}"><p dir="auto">${linkedIn(`${before}.`, note.work)}</p>
+${note.segments.length === 0 ? null : quoteHtml(note)}
+${check === null && link === null ? null : markup`<p class="small">${check}${link}</p>`}</li>
+`;
 }
 
-function quoteHtml({ segments }: ReportNote): Markup {
-  return html`“${segments.map(({ kind, text }) => {
-    if (kind === 'cautious') return html`<mark>${text}</mark>`;
-    if (kind === 'reading') return html` <span class="reading">[<bdi>${text}</bdi>]</span> `;
-    return kind === 'gap' ? html` ${text} ` : html`${text}`;
-  })}”`;
+function quoteHtml({ segments, language }: ReportNote): Markup {
+  const words = segments.map(({ kind, text }) => {
+    if (kind === 'cautious') return markup`<mark>${text}</mark>`;
+    if (kind === 'reading') return markup` <span class="reading">[<bdi>${text}</bdi>]</span> `;
+    return kind === 'gap' ? markup` ${text} ` : markup`${text}`;
+  });
+  const lang = language === null ? null : markup` lang="${language}"`;
+  return markup`<blockquote dir="auto"${lang}>“${words}”</blockquote>`;
 }
 
-const langOf = (language: string | null) => (language === null ? null : html` lang="${language}"`);
+function sourceHtml({ reference, address, textNote }: ReportSource): Markup {
+  const remark = textNote === null ? null : markup`<p class="small" dir="auto">${textNote}</p>\n`;
+  return markup`<p class="work" dir="auto">${linkedIn(reference, address)}</p>\n${remark}`;
+}
+
+function footHtml({ base, edition, day, permalink }: Report, words: Words): Markup {
+  return markup`<footer>
+<h2>${words.about}</h2>
+${base.map((line) => markup`<p class="small">${line}</p>\n`)}
+<p class="small">${words.edition(edition)} · ${words.taken(day)} · ${words.made}</p>
+<p class="small address">${words.link}: <a href="${permalink}">${permalink}</a></p>
+</footer>`;
+}
 
 // The address stands in most references as a text already; there it is the link.
 function linkedIn(reference: string, address: string | null): Markup {
   const at = address === null ? -1 : reference.indexOf(address);
-  if (address === null || at < 0) return html`${reference}`;
+  if (address === null || at < 0) return markup`${reference}`;
   const after = reference.slice(at + address.length);
-  return html`${reference.slice(0, at)}<a href="${address}">${address}</a>${after}`;
+  return markup`${reference.slice(0, at)}<a href="${address}">${address}</a>${after}`;
 }
