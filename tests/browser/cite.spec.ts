@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/browser/accessibility.ts';
 import { openMap } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
@@ -97,6 +98,12 @@ test('the view is cited where nothing is selected, an actor where one is', async
     await expect(dialog(page).getByRole('heading', { level: 2 })).toContainText(of);
     await page.keyboard.press('Escape');
   }
+});
+
+test('the dialog is accessible in both themes', async ({ page }) => {
+  await openMap(page, 'c094');
+  await page.locator('[data-cite=c094]').first().click();
+  await expectAccessible(page, 'cite');
 });
 
 test('the dialog fits a narrow screen', async ({ page }) => {

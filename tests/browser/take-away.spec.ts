@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import core from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { parseDocument, DomUtils } from 'htmlparser2';
-import { findingsOn } from '../support/browser/accessibility.ts';
+import { expectAccessible, findingsOn } from '../support/browser/accessibility.ts';
 import { openMap } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
@@ -100,6 +100,11 @@ test('what is selected is taken alone, or with all that is shown', async ({ page
     .getByLabel(/All that is shown/)
     .check();
   expect(await statements()).toBeGreaterThan(5);
+});
+
+test('the dialog is accessible in both themes', async ({ page }) => {
+  await openDialog(page, PAIR);
+  await expectAccessible(page, 'take away');
 });
 
 test('an empty view is taken away as what it is', async ({ page }) => {

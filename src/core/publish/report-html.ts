@@ -91,9 +91,11 @@ ${check === null && link === null ? null : markup`<p class="small">${check}${lin
 }
 
 function quoteHtml({ segments, language }: ReportNote): Markup {
-  const words = segments.map(({ kind, text }) => {
+  const words = segments.map(({ kind, text }, at) => {
     if (kind === 'cautious') return markup`<mark>${text}</mark>`;
-    if (kind === 'reading') return markup` <span class="reading">[<bdi>${text}</bdi>]</span> `;
+    // Within the marks of a quote a reading stands close to them.
+    const [before, after] = [at === 0 ? '' : ' ', at === segments.length - 1 ? '' : ' '];
+    if (kind === 'reading') return markup`${before}<span class="reading">[<bdi>${text}</bdi>]</span>${after}`;
     return kind === 'gap' ? markup` ${text} ` : markup`${text}`;
   });
   const lang = language === null ? null : markup` lang="${language}"`;

@@ -35,6 +35,7 @@ export const takeaway = {
   copy: (label: string): string => `Copy: ${label}`,
   saveShort: 'Save',
   copyShort: 'Copy',
+  paper: 'On paper',
   print: 'Print …',
   printHint: 'A page to hand out, of what is shown now',
   working: 'Being made …',
