@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
 import type { SourceTexts } from '../texts.ts';
 import { entente } from '../vite-plugin.ts';
+import { licences } from './licences.ts';
 import { root } from './root.ts';
 
 /** Vite's options for Entente around the map of a file or the maps of a folder, by default those of this project. */
@@ -15,18 +16,18 @@ export function viteOptions({
   readonly reloads?: boolean;
   readonly given?: SourceTexts | undefined;
 }): UserConfig {
+  const { page, worker } = licences('licences.md');
   return {
     root,
     // Relative addresses let the build stand in any folder of any host.
     base: './',
-    plugins: [svelte(), entente({ maps: maps ? resolve(maps) : undefined, reloads, given })],
-    worker: { format: 'es' },
+    plugins: [svelte(), entente({ maps: maps ? resolve(maps) : undefined, reloads, given }), page],
+    worker: { format: 'es', plugins: () => [worker] },
     server: { host: '127.0.0.1' },
     build: {
       // The policy of the built page allows neither inline scripts nor fonts in data addresses.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      license: { fileName: 'licences.md' },
       // The app needs its canvas at once, so there is nothing to be split off.
       chunkSizeWarningLimit: 700,
       // The time that the map takes is no news.
