@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/quote.schema.ts';
 import type { Source } from '../model/source.schema.ts';
-import { contextOf, firstWords, lastWords, placeInText } from './passage-context.ts';
+import { blocksOf, contextOf, firstWords, lastWords, placeInText } from './passage-context.ts';
 
 /** An address at which a source can be opened, and how near it comes to the passage. */
 export interface PassageLink {
@@ -44,12 +44,12 @@ export function passageAddress(
   return passageLink(source, evidence, text)?.href ?? null;
 }
 
-// text=[prefix-,]start[,end][,-suffix]; each term has to stand within one block of the page, and whole words only are found.
+// text=[prefix-,]start[,end][,-suffix]; whole words only are found.
 function directiveOf(evidence: Evidence, text: string | null): string | null {
   const place = text === null ? null : placeInText(evidence, text);
   const quote = (text !== null && place ? text.slice(place.start, place.end) : (evidence.exact ?? '')).trim();
   if (quote === '') return null;
-  const blocks = quote.split(/[\r\n]+/);
+  const blocks = blocksOf(quote);
   const isLong = blocks.length > 1 || quote.split(/\s+/).length > MOST_WORDS;
   const terms = isLong
     ? [firstWords(blocks[0] ?? '', EDGE_WORDS), lastWords(blocks.at(-1) ?? '', EDGE_WORDS)]

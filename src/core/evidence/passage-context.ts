@@ -1,17 +1,18 @@
-import { quoteParts } from '../model/quotation.ts';
 import type { Evidence, Span } from '../model/quote.schema.ts';
 import { checkQuote } from './check-quote.ts';
 
 const CONTEXT_WORDS = 4;
 const NEAR = 200;
+const LONGEST_WORD = 60;
 
 /** Where the first part of a quote stands in a text, made wider to whole words: a browser finds no half ones. Null where that is not settled. */
 export function placeInText(evidence: Evidence, text: string): Span | null {
   const check = checkQuote(evidence, text);
   if (check?.result !== 'found' && check?.result !== 'differs') return null;
   let { start, end } = check.at;
-  while (start > 0 && isWithinWord(text, start)) start--;
-  while (end < text.length && isWithinWord(text, end)) end++;
+  const [first, last] = [start - LONGEST_WORD, end + LONGEST_WORD];
+  while (start > Math.max(0, first) && isWithinWord(text, start)) start--;
+  while (end < Math.min(text.length, last) && isWithinWord(text, end)) end++;
   return { start, end };
 }
 
@@ -29,12 +30,24 @@ export function contextOf(
       suffix: firstWords(firstBlock(text.slice(place.end, place.end + NEAR)), CONTEXT_WORDS),
     };
   }
+  // The words of the map may be cut within their outermost one.
+  const before = wordsOf(lastBlock(evidence.prefix ?? ''));
+  const after = wordsOf(firstBlock(evidence.suffix ?? ''));
   return {
-    prefix: lastWords(lastBlock(evidence.prefix ?? ''), CONTEXT_WORDS),
-    // The suffix stands after the first part.
-    suffix:
-      quoteParts(evidence).length > 0 ? firstWords(firstBlock(evidence.suffix ?? ''), CONTEXT_WORDS) : '',
+    prefix: before
+      .slice(before.length > 1 ? 1 : 0)
+      .slice(-CONTEXT_WORDS)
+      .join(' '),
+    suffix: after
+      .slice(0, after.length > 1 ? -1 : 1)
+      .slice(0, CONTEXT_WORDS)
+      .join(' '),
   };
+}
+
+/** What of a text one term may hold: it has to stand within one block of the page, and a page may have another space where a copy has a no-break one. */
+export function blocksOf(text: string): readonly string[] {
+  return text.trim().split(/\s*[\r\n\u00a0\u2007\u202f]\s*/);
 }
 
 /** The first so many words of a text. */
@@ -48,18 +61,20 @@ export function lastWords(text: string, count: number): string {
 }
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
-// A term has to stand within one block of the page: the nearest.
-const lastBlock = (text: string) =>
-  text
-    .trimEnd()
-    .split(/[\r\n]+/)
-    .at(-1) ?? '';
-const firstBlock = (text: string) => text.trimStart().split(/[\r\n]+/)[0] ?? '';
+const lastBlock = (text: string) => blocksOf(text).at(-1) ?? '';
+const firstBlock = (text: string) => blocksOf(text)[0] ?? '';
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
+// Scripts without spaces have their words from a dictionary: there a quote is taken as it is.
+const LETTER =
+  /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}]/u;
+// What joins letters to one word (Unicode Standard Annex 29, MidNumLet): "group’s", "U.S".
+const JOINER = /['’.]/;
 
 function isWithinWord(text: string, at: number): boolean {
-  return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  const isLetter = (place: number) => LETTER.test(text.charAt(place));
+  const joins = (place: number) =>
+    JOINER.test(text.charAt(place)) && isLetter(place - 1) && isLetter(place + 1);
+  return (isLetter(at - 1) || joins(at - 1)) && (isLetter(at) || joins(at));
 }
 
 // A browser compares without regard to case, and to how white space runs.

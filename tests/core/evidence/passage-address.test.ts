@@ -70,7 +70,12 @@ describe('the address of a source at a passage', () => {
   });
 
   test('names the words of the map around a passage that stands at several places', () => {
-    const evidence = { source: id, exact: 'the group', prefix: 'not recognized ', suffix: ' as a state' };
+    const evidence = {
+      source: id,
+      exact: 'the group',
+      prefix: 'has not recognized ',
+      suffix: ' as a state now',
+    };
     expect(passageAddress(web, evidence)).toBe(
       'https://example.org/report#:~:text=not%20recognized-,the%20group,-as%20a%20state',
     );
@@ -88,7 +93,25 @@ describe('the address of a source at a passage', () => {
   });
 
   test('has single spaces, however the copy runs', () => {
-    expect(to('with\u00a0 U.S. goals')).toBe('https://example.org/report#:~:text=with%20U.S.%20goals');
+    expect(to('with\t  U.S. goals')).toBe('https://example.org/report#:~:text=with%20U.S.%20goals');
+  });
+
+  test('runs across a no-break space, which the page may not have', () => {
+    expect(to('may conflict with\u00a0 U.S. goals')).toBe(
+      'https://example.org/report#:~:text=may%20conflict%20with,U.S.%20goals',
+    );
+  });
+
+  test('leaves out the outermost words around, which the map may have cut', () => {
+    const evidence = {
+      source: id,
+      exact: 'Russia',
+      prefix: 'l Asian countries. ',
+      suffix: ' officially consider',
+    };
+    expect(passageAddress(web, evidence)).toBe(
+      'https://example.org/report#:~:text=Asian%20countries.-,Russia,-officially',
+    );
   });
 
   test('writes letters of other scripts as the standard asks', () => {
@@ -122,9 +145,22 @@ describe('where the text is at hand, the address', () => {
     );
   });
 
+  test('names a quote as it is where a script has no spaces between words', () => {
+    expect(within('俄罗斯支持塔利班政府', '支持塔利班')).toBe(
+      `https://example.org/report#:~:text=${encodeURIComponent('支持塔利班')}`,
+    );
+  });
+
+  test('stays short, however long a word is', () => {
+    expect(within(`${'x'.repeat(5000)} helps`, 'x helps')!.length).toBeLessThan(200);
+  });
+
   test('names whole words, since a browser finds no half ones', () => {
-    expect(within('the Taliban’sability to hold', 'ability to hold')).toBe(
-      `https://example.org/report#:~:text=${encodeURIComponent('sability to hold')}`,
+    expect(within('doubts the Taliban’sability to hold', 'doubts the Taliban')).toBe(
+      `https://example.org/report#:~:text=${encodeURIComponent('doubts the Taliban’sability')}`,
+    );
+    expect(within('It was the group’s. They left.', 'the group')).toBe(
+      `https://example.org/report#:~:text=${encodeURIComponent('the group’s')}`,
     );
   });
 });
