@@ -10,7 +10,7 @@ import {
   type ClientBox,
 } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
-import { shell, ui } from '../support/browser/words.ts';
+import { shell, ui, words } from '../support/browser/words.ts';
 
 const pair = 'russia|taliban';
 const designation = 'russia|terrorist-designation|taliban';
@@ -28,7 +28,7 @@ test('a click on the line between Russia and the Taliban shows since when, who a
   await expect(passage).toContainText(/Russian officials/i);
   await expect(passage).toContainText('2016');
   await expect(passage).toContainText(shell.check.found);
-  await expect(passage.getByRole('link', { name: shell.panel.open })).toHaveAttribute(
+  await expect(passage.getByRole('link', { name: words.document.opens.passage })).toHaveAttribute(
     'rel',
     'noopener noreferrer',
   );

@@ -12,7 +12,7 @@ export const help = {
     { keys: ['Escape'], does: 'one step back' },
     { keys: ['/'], does: 'search' },
     { keys: ['→'], does: 'on a row of the legend: only this, then what counts' },
-    { keys: ['n', 'p'], does: 'next and previous passage, in the text' },
+    { keys: ['n', 'p'], does: 'next and previous passage, in the text; with the focus on the map ] and [' },
     { keys: ['Ctrl', 'Z'], does: 'undo the last change of the view' },
     { keys: ['+', '-', '0'], does: 'zoom in, out, show all' },
     { keys: ['?'], does: 'these keys' },

@@ -46,8 +46,6 @@ export const shell = {
     arranging: 'Arranging …',
     arranged: 'Arranged anew. The first arrangement comes back when the page is loaded again.',
     notArranged: 'The map could not be arranged again; it stays as it is.',
-    actorHint: (words: string): string => words,
-    openPairMore: (count: number): string => `+ ${count} more in the panel`,
   },
   legend: {
     heading: 'Legend and filter',
@@ -117,7 +115,6 @@ export const shell = {
     note: "Coder's note",
     second: { agrees: 'a second coder agrees', differs: 'a second coder read it otherwise' },
     source: 'Source',
-    open: 'Open the source at this passage',
     readInText: 'Read it in the text',
     unsourced: 'No source is given for this statement.',
     locator: 'Place',
@@ -194,7 +191,6 @@ export const shell = {
     key: '/',
     results: (count: number): string => (count === 0 ? 'Nothing found' : plural(count, 'result')),
     groups: { actor: 'Actors', relation: 'Relations', quote: 'Quotes' },
-    clear: 'Clear the search',
   },
   list: {
     heading: 'List',
