@@ -1,35 +1,15 @@
-import type { Role, Theme } from '../look/colours.ts';
-import type { Paint } from '../picture/line-svg.ts';
+import type { Role } from '../look/colours.ts';
 import { sceneNodes } from '../picture/scene-svg.ts';
-import type { SceneLine } from '../picture/scene.ts';
+import type { Scene, SceneLine } from '../picture/scene.ts';
 import { svg, type SvgNode } from '../picture/svg-node.ts';
 import { pairSentence } from '../words/pair-sentence.ts';
-import { pictureLegend, SAMPLE, type LegendRow } from './picture-legend.ts';
+import { legendBlock, MARGIN, textBlock, type Frame, type Stack } from './picture-blocks.ts';
 import type { Report } from './report.ts';
 import type { Taken } from './taken.ts';
-import { textLines } from './text-lines.ts';
 
-/** How a picture is painted; where it stands alone, the style sheet with its typeface goes in. */
-export interface Frame {
-  readonly paint: Paint;
-  readonly theme: Theme;
-  /** `@font-face` rules; null where the page around has the typeface. */
-  readonly fontFaces: string | null;
-}
-
-const MARGIN = 24;
 const LEAST_WIDTH = 640;
-const LEADING = 1.4;
-const COLUMN = 232;
 /** Between two blocks, px. */
 const GAP = 8;
-
-/** What has been put into the frame so far, from the top. */
-interface Stack {
-  readonly nodes: readonly SvgNode[];
-  /** Px. */
-  readonly height: number;
-}
 
 /** The picture with its legend only, for a page that says the rest around it. */
 export function pictureWithLegend(taken: Taken, frame: Frame): SvgNode {
@@ -45,7 +25,7 @@ export function framedPicture(taken: Taken, report: Report, frame: Frame): SvgNo
     textBlock(content ?? '', { size, weight, role, width: width - 2 * MARGIN, taken, frame });
   const blocks = [
     text(20, 600, 'ink', report.title),
-    text(14, 600, 'opposes', report.notice),
+    text(14, 600, 'ink', report.notice),
     text(14, 400, 'ink', report.question),
     text(13, 400, 'quiet', report.view),
     text(13, 400, 'ink', report.selection),
@@ -99,7 +79,16 @@ function pictureBlock(taken: Taken, { paint, theme }: Frame, width: number): Sta
     sentence,
   });
   const place = { transform: `translate(${(width - scene.pane.width) / 2} 0)` };
-  return { height: scene.pane.height, nodes: [svg('g', place, ...nodes)] };
+  return { height: heightOf(scene), nodes: [svg('g', place, ...nodes)] };
+}
+
+// Below the lowest thing drawn the pane is empty: a page has better use for that room.
+function heightOf({ pane, actors, lines }: Scene): number {
+  const lowest = [
+    ...actors.map(({ box }) => box.y + box.height / 2),
+    ...lines.flatMap(({ curve, word }) => [curve.start.y, curve.control.y, curve.end.y, word?.at.y ?? 0]),
+  ];
+  return Math.min(pane.height, Math.max(0, ...lowest) + 2 * GAP);
 }
 
 /** What a picture says, in words: for `<desc>`, and for the text chunk of a bitmap. */
@@ -121,63 +110,4 @@ function below(stack: Stack, block: Stack): Stack {
   if (block.height === 0) return stack;
   const moved = svg('g', { transform: `translate(0 ${stack.height})` }, ...block.nodes);
   return { nodes: [...stack.nodes, moved], height: stack.height + block.height + GAP };
-}
-
-interface TextLook {
-  readonly size: number;
-  readonly weight: 400 | 600;
-  readonly role: Role;
-  readonly width: number;
-  readonly taken: Pick<Taken, 'measure'>;
-  readonly frame: Frame;
-}
-
-function textBlock(content: string, { size, weight, role, width, taken, frame }: TextLook): Stack {
-  const lines = textLines(content, width, { size, weight, measure: taken.measure });
-  const nodes = lines.map((line, index) =>
-    svg(
-      'text',
-      {
-        x: MARGIN,
-        y: (index + 1) * size * LEADING - size * 0.3,
-        'font-size': size,
-        'font-weight': weight,
-        fill: frame.paint(role),
-      },
-      line,
-    ),
-  );
-  return { nodes, height: lines.length * size * LEADING };
-}
-
-function legendBlock(taken: Taken, frame: Frame, width: number): Stack {
-  const groups = pictureLegend(taken, frame.paint);
-  if (groups.length === 0) return { nodes: [], height: 0 };
-  const inner = width - 2 * MARGIN;
-  const columns = Math.max(1, Math.floor(inner / COLUMN));
-  const column = inner / columns;
-  const heading = { x: MARGIN, y: 28, 'font-size': 13, 'font-weight': 600, fill: frame.paint('ink') };
-  const nodes: SvgNode[] = [
-    svg('path', { d: `M${MARGIN} 4H${width - MARGIN}`, stroke: frame.paint('hair') }),
-    svg('text', heading, taken.messages.takeaway.picture.legend),
-  ];
-  let top = 38;
-  const cell = ({ sample, words }: LegendRow, x: number): number => {
-    const room = column - SAMPLE.width - 12;
-    const block = textBlock(words, { size: 12.5, weight: 400, role: 'ink', width: room, taken, frame });
-    const drop = Math.max(0, (SAMPLE.height - block.height) / 2);
-    nodes.push(
-      svg('g', { transform: `translate(${MARGIN + x} ${top})` }, ...sample),
-      svg('g', { transform: `translate(${x + SAMPLE.width} ${top + drop})` }, ...block.nodes),
-    );
-    return Math.max(SAMPLE.height, block.height);
-  };
-  for (const rows of groups) {
-    for (let start = 0; start < rows.length; start += columns) {
-      const row = rows.slice(start, start + columns);
-      top += Math.max(...row.map((one, index) => cell(one, index * column))) + 4;
-    }
-    top += 6;
-  }
-  return { nodes, height: top };
 }

@@ -132,6 +132,14 @@ describe('a picture to take away', () => {
     ).toContain('Nothing is shown');
   });
 
+  test('is no higher than what is drawn', () => {
+    const at = { russia: { x: 100, y: 40 }, iran: { x: 300, y: 40 } };
+    const flat = takenFrom(graph('russia -support-> iran'), { extras: { at } });
+    const high = takenFrom(graph('russia -support-> iran'));
+    const heights = [flat, high].map((one) => Number(framed(one).attributes['height']));
+    expect(heights[0]).toBeLessThan(heights[1]! - 100);
+  });
+
   test('on a page that says the rest is the picture with its legend alone', () => {
     const bare = pictureWithLegend(taken, frame);
     expect(linesIn(bare, taken).map(({ text }) => text)).not.toContain(taken.graph.map.question);
