@@ -2,6 +2,7 @@ import type { Graph } from '../model/graph.ts';
 import { resolve } from '../model/selected.ts';
 import { initialFilters, LONELY, type Filters } from '../query/filters.ts';
 import { decodeFilters, encodeFilters } from './filter-link.ts';
+import { isKnownEntry } from './known-entry.ts';
 import { encodePart, partsOf } from './link-parts.ts';
 import { COLOURINGS, VIEWS, type Colouring, type ViewName } from './views.ts';
 
@@ -21,7 +22,7 @@ export interface View {
   readonly search: string;
 }
 
-/** A view as a link holds it, with the ids that the map does not hold (any more). */
+/** A view as a link holds it, with the ids that the map does not hold (any more), and views and rows of the codebook that there are not. */
 export interface DecodedView {
   readonly view: View;
   readonly missing: readonly string[];
@@ -65,21 +66,29 @@ export function decodeView(hash: string, graph: Graph, firstView: View['view'] =
   const first = initialView(graph, firstView);
   const { filters, missing } = decodeFilters(parts, graph);
   const asked = parts.get('select') ?? null;
-  const known = asked === null || resolve(graph, asked) !== null;
+  const isKnown = asked === null || resolve(graph, asked) !== null;
   const lonely = LONELY.find((choice) => choice === parts.get('lonely')) ?? first.filters.lonely;
   const theme = parts.get('theme');
-  const view = VIEWS.find((name) => name === parts.get('view')) ?? first.view;
+  const viewName = parts.get('view');
+  const view = VIEWS.find((name) => name === viewName) ?? first.view;
+  const entry = (view === 'codebook' && parts.get('entry')) || null;
+  const isEntry = entry === null || isKnownEntry(entry, graph);
+  const unknown = [
+    ...(isKnown ? [] : [asked]),
+    ...(viewName && viewName !== view ? [viewName] : []),
+    ...(isEntry ? [] : [entry]),
+  ];
   return {
     view: {
       filters: { ...filters, lonely },
-      selection: known ? asked : null,
+      selection: isKnown ? asked : null,
       view,
       colour: COLOURINGS.find((colour) => colour === parts.get('colour')) ?? first.colour,
-      entry: (view === 'codebook' && parts.get('entry')?.slice(0, SEARCH_LIMIT)) || null,
+      entry: isEntry ? entry : null,
       edition: /^[0-9a-f]{8,64}$/.exec(parts.get('edition') ?? '')?.[0] ?? null,
       theme: theme === 'light' || theme === 'dark' ? theme : null,
       search: (parts.get('search') ?? '').slice(0, SEARCH_LIMIT),
     },
-    missing: known ? missing : [asked.slice(0, SEARCH_LIMIT), ...missing],
+    missing: [...unknown.map((name) => name.slice(0, SEARCH_LIMIT)), ...missing],
   };
 }

@@ -52,6 +52,16 @@ describe('a link', () => {
     expect(view.filters).toEqual(toggle(first.filters, 'type', 'support'));
   });
 
+  test('to a view or a row of the codebook that is not there says so', () => {
+    expect(decodeView('view=globe', map)).toEqual({ view: first, missing: ['globe'] });
+    const { view, missing } = decodeView('view=codebook&entry=type:sorcery', map);
+    expect([view.view, view.entry, missing]).toEqual(['codebook', null, ['type:sorcery']]);
+  });
+
+  test('names an entry for the codebook alone', () => {
+    expect(decodeView('view=list&entry=type:sorcery', map).missing).toEqual([]);
+  });
+
   test('may hold parts of others, which are left alone', () => {
     expect(decodeView('utm_source=x&off.shape=round&theme=pink&lonely=crowd&step=9&view', map)).toEqual({
       view: first,
@@ -75,7 +85,7 @@ describe('a link', () => {
     expect(view.filters).toEqual(first.filters);
     expect(view.selection).toBeNull();
     expect(view.search.length).toBeLessThanOrEqual(SEARCH_LIMIT);
-    expect(missing.length).toBeLessThanOrEqual(21);
+    expect(missing.length).toBeLessThanOrEqual(23);
     expect(missing.every((id) => id.length <= 200)).toBe(true);
     expect(Object.getPrototypeOf(view.filters.off)).toBe(Object.prototype);
   });
