@@ -145,8 +145,15 @@ describe('it shows', () => {
 
   test('an accuser without a name, who is a speaker and no actor', () => {
     const alleged = claims.filter((claim) => standing(claim) === 'alleged');
-    expect(alleged.map(speakersOf)).toEqual([['an accuser']]);
-    expect(alleged[0]?.from).toBe('kolm-dredging');
+    const accused = alleged.filter(({ from }) => from === 'kolm-dredging');
+    expect(accused.map(speakersOf)).toEqual([['an accuser']]);
+  });
+
+  test('what somebody merely says, which the author takes no side on, is alleged and never stated', () => {
+    const hedged = claims.filter(({ hedge }) => hedge === 'or so they say');
+    const hearsay = claims.filter((claim) => speakersOf(claim).length > 1);
+    expect([hedged.length, hearsay.length]).toEqual([1, 1]);
+    for (const claim of [...hedged, ...hearsay]) expect(standing(claim)).toBe('alleged');
   });
 
   test('a correction: what the text takes back is quoted nowhere, what it says instead is', () => {

@@ -63,7 +63,7 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     found: '#1B6E3C',
     differs: '#8A5A00',
     notFound: '#A4262C',
-    voiceAuthor: '#3D3B36',
+    voiceAuthor: '#46607A',
     voice1: '#7B3FA0',
     voice2: '#00766A',
     voice3: '#B0206E',
@@ -71,7 +71,7 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     voice5: '#8A4B1E',
     voice6: '#3F51B5',
     voiceOther: '#6B675F',
-    voiceSeveral: '#A03030',
+    voiceSeveral: '#1F1E1B',
   },
   dark: {
     paper: '#16181D',
@@ -93,7 +93,7 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     found: '#6CC890',
     differs: '#E5B45A',
     notFound: '#FF8F8F',
-    voiceAuthor: '#D6D3CB',
+    voiceAuthor: '#A9BED2',
     voice1: '#CFA3F2',
     voice2: '#4DC7B4',
     voice3: '#F58CC4',
@@ -101,7 +101,7 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     voice5: '#DCAA7C',
     voice6: '#A3AEF7',
     voiceOther: '#A5A29A',
-    voiceSeveral: '#F09A9A',
+    voiceSeveral: '#ECEAE4',
   },
 };
 

@@ -8,6 +8,7 @@ import { lookOf } from '../model/look.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { firmest } from '../model/standing.ts';
+import { relationHue, saysItMayNotBe } from './relation-hue.ts';
 import { bow, clip, pointAt, shift, type Curve } from './curve.ts';
 import type { Box, Placement } from './placement.ts';
 import type { SceneLine } from './scene.ts';
@@ -80,6 +81,7 @@ function bareLine(
   const ends = [placement.boxes[pair.a], placement.boxes[pair.b]] as const;
   if (!first || !ends[0] || !ends[1]) return [];
   const look = lineLooks[lookOf(first)];
+  const isDoubted = relations.every(saysItMayNotBe);
   const sign = signLook(first.type.sign);
   const heads = headsAt(pair.a, relations, look.head !== 'none' && sign.head !== 'none');
   // One line stands for all that is said between two, so also for what of it is contradicted.
@@ -96,7 +98,7 @@ function bareLine(
       curve,
       look,
       sign,
-      hue: hue(relations) ?? (look.hue === 'notSo' ? 'notSo' : sign.hue),
+      hue: hue(relations) ?? (isDoubted ? 'notSo' : relationHue(first)),
       width: look.width,
       heads,
       middle: pointAt(curve, 0.5),
@@ -107,6 +109,7 @@ function bareLine(
       always:
         opened ||
         look.worded ||
+        isDoubted ||
         first.type.nature === 'word' ||
         (sign.head === 'none' && look.mark === 'none'),
     },

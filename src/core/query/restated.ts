@@ -11,10 +11,17 @@ export function restated(graph: Graph, keeps: (claim: Claim) => boolean): readon
   const yearOf = yearsIn(graph.map.sources);
   return [...graph.relations.values()].flatMap((relation) => {
     const kept = relation.claims.filter(keeps);
+    // A denial that is left out still stands in the source: its mark stays.
+    const { contradicted } = relation;
     if (kept.length === relation.claims.length) return [relation];
     return kept.length === 0
       ? []
-      : [relationOf(relation.id, relation.type, relation.from, relation.to, kept, yearOf)];
+      : [
+          {
+            ...relationOf(relation.id, relation.type, relation.from, relation.to, kept, yearOf),
+            contradicted,
+          },
+        ];
   });
 }
 

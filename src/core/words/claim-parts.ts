@@ -25,6 +25,8 @@ export interface ClaimParts {
   readonly standing: Standing;
   /** "in September 2021". */
   readonly asOf: string;
+  /** "September 2021". */
+  readonly asOfAlone: string;
   /** One name for each source; empty where there is none. */
   readonly authors: readonly string[];
   /** Innermost first. */
@@ -54,6 +56,8 @@ export interface Support {
   readonly statements: number;
   /** 0 where no source is given. */
   readonly passages: number;
+  /** Statements of the same relation that put it less firmly, or deny it. */
+  readonly otherwise: number;
 }
 
 /** What the words on one line are made of. */

@@ -6,7 +6,7 @@ import { isPluralActor, partyName } from './actor-words.ts';
 import type { ClaimParts } from './claim-parts.ts';
 import { en, type Messages } from './messages.ts';
 import { authorsOf, sourcesOf, speakerParts } from './speakers-words.ts';
-import { inAsOfWords, whenWords } from './when-words.ts';
+import { asOfWords, inAsOfWords, whenWords } from './when-words.ts';
 
 /** A statement as one dated, attributed sentence: "In September 2021, according to Massicot, Russia could share intelligence with Tajikistan (possible; 1 passage)." */
 export function claimSentence(graph: Graph, claim: Claim, messages: Messages = en): string {
@@ -23,6 +23,7 @@ export function claimParts(graph: Graph, claim: Claim, messages: Messages): Clai
     axes: { certainty, mood, tense, negated },
     standing: standingOf(claim, type.nature),
     asOf: inAsOfWords(source?.asOf ?? graph.map.asOf, messages),
+    asOfAlone: asOfWords(source?.asOf ?? graph.map.asOf, messages),
     authors: authorsOf(graph, [claim]),
     speakers: speakerParts(graph, claim, messages),
     subject: partyName(graph, claim.from),
@@ -38,6 +39,6 @@ export function claimParts(graph: Graph, claim: Claim, messages: Messages): Clai
     held: claim.held === undefined ? null : whenWords(claim.held, messages),
     heldAsStated: claim.heldAsStated ?? null,
     condition: claim.condition ?? null,
-    support: { statements: 1, passages: passagesOf([claim]).length },
+    support: { statements: 1, passages: passagesOf([claim]).length, otherwise: 0 },
   };
 }

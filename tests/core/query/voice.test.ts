@@ -98,6 +98,16 @@ describe('what remains when only some are believed', () => {
     expect(beliefOf(map, only(map, everything, 'voice', 'taliban-officials'))).toBeNull();
   });
 
+  test('is still contradicted by a denial that is left out', () => {
+    const disputed = graphWith(
+      {},
+      { line: 'a -support-> b', speakers: [{ name: 'One' }] },
+      { line: 'a -support!-> b', speakers: [{ name: 'Other' }] },
+    );
+    const left = visible(disputed, only(disputed, initialFilters(disputed), 'voice', '~one')).relations;
+    expect(left.map(({ claims, contradicted }) => [claims.length, contradicted])).toEqual([[1, true]]);
+  });
+
   test('is counted beside each voice as what its own words would show', () => {
     const counts = facetCounts(map, initialFilters(map))['voice'];
     expect(counts?.get('lavrov')).toEqual({ shown: 2, total: 2 });

@@ -107,10 +107,15 @@ describe('the details of a statement', () => {
       condition: 'if the crisis worsens',
     };
     expect(told(line)).toBe(
-      `${START} Russia covertly shared intelligence with the Taliban (“reconnaissance data”) about Isis-k and other groups ` +
-        'through mercenaries in northern Afghanistan since about December 2016, “since late 2016”, ' +
+      `${START} Russia covertly shared intelligence with the Taliban (“reconnaissance data”) concerning Isis-k and other groups ` +
+        'through mercenaries in northern Afghanistan from about December 2016 on, “since late 2016”, ' +
         'if the crisis worsens (stated; 1 passage).',
     );
+  });
+
+  test('do not say a time twice where the words of the source say no more', () => {
+    const line = { line: 'a -support-> b', held: '2031-03-03/..', heldAsStated: 'since 3 March' };
+    expect(told(line)).toBe(`${START} A supported B from 3 March 2031 on (stated; 1 passage).`);
   });
 
   test('keep a preposition, and say of a bare condition that it is one', () => {

@@ -30,8 +30,14 @@ describe('a relation in words', () => {
     const several = graph('a -support?-> b', 'a -support-> b', 'a -support-> b');
     const [relation] = several.relations.values();
     expect(relation && relationSentence(several, relation)).toBe(
-      `${START} A supported B (stated; 3 statements in 1 passage).`,
+      `${START} A supported B (stated; 2 statements in 1 passage; 1 more puts it otherwise).`,
     );
+  });
+
+  test('counts a denial or an option beside it as no support of what it is drawn as', () => {
+    const mixed = graph('a -support-> b', 'a -support?-> b', 'a -support-> b (intended)');
+    const [relation] = mixed.relations.values();
+    expect(relation && relationSentence(mixed, relation)).toContain('1 passage; 2 more put it otherwise');
   });
 
   test('says where the same fact is also denied', () => {

@@ -75,7 +75,7 @@ describe('the evidence', () => {
 
   test('tells how many relations the filters hide on the map', async () => {
     const { screen, explorer } = await evidence('russia|taliban');
-    await expect.element(screen.getByText(/2 relations between them are hidden/)).toBeVisible();
+    await expect.element(screen.getByText(/2 of these are hidden/)).toBeVisible();
     explorer.change({ filters: withStep(explorer.view.filters, 3) });
     await expect.element(screen.getByText(/hidden on the map/)).not.toBeInTheDocument();
   });

@@ -115,10 +115,10 @@ describe('a row of the legend', () => {
     await expect.element(screen.getByText('2', { exact: true })).toBeInTheDocument();
   });
 
-  test('still tells its number when it is off', async () => {
+  test('tells when it is off how many more it would show', async () => {
     const { screen } = await row();
     await screen.getByRole('switch').click();
-    await expect.element(screen.getByText('2', { exact: true })).toBeInTheDocument();
+    await expect.element(screen.getByText('+2', { exact: true })).toBeInTheDocument();
   });
 
   test('can be shown alone', async () => {

@@ -116,11 +116,12 @@ export const support = family('cooperation', [
     reverse: 'is asked for help by',
     verb: { base: 'ask for the help of', present: 'asks for the help of', past: 'asked for the help of' },
     short: { base: 'ask for help', present: 'asks for help' },
-    definition: 'Turns to somebody for help. Whether it is given is another statement.',
+    definition:
+      'Turns to somebody for help. Who asks gives nothing, and whether help is given is another statement: so it is neither for nor against.',
     example: 'A government calls on an alliance.',
     counterexample:
       'An alliance sends troops: military support. A government offers help: the support, promised.',
-    sign: 1,
+    sign: 0,
     directed: true,
     nature: 'act',
     plover: 'REQUEST',

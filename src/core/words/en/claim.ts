@@ -7,7 +7,9 @@ import { verbPhrase } from './verb-phrase.ts';
 export function attribution(speakers: readonly SpeakerParts[], authors: readonly string[]): string {
   const chain = speakers
     .map(({ name, isNamed, said }) => {
-      const marks = [isNamed ? '' : 'not named', said ?? ''].filter(Boolean).join(', ');
+      // "an accuser whom the text does not name" says so itself.
+      const isSaid = isNamed || /\bnot nam/i.test(name) || /\bunnamed\b/i.test(name);
+      const marks = [isSaid ? '' : 'not named', said ?? ''].filter(Boolean).join(', ');
       return marks ? `${name} (${marks})` : name;
     })
     .join(', as quoted by ');
@@ -20,24 +22,34 @@ export function claim(parts: ClaimParts): string {
   return sentence(`${opening(parts)}${clause(parts)}${details(parts)} (${tail(parts)})`);
 }
 
-/** The same without its details, for a relation that several statements make. */
+/** The same for a relation; without details where several statements make it, since each has its own. */
 export function relation(parts: ClaimParts, isContradicted: boolean): string {
-  const first = sentence(`${opening(parts)}${clause(parts)} (${tail(parts)})`);
+  const isOne = parts.support.statements + parts.support.otherwise === 1;
+  const first = sentence(`${opening(parts)}${clause(parts)}${isOne ? details(parts) : ''} (${tail(parts)})`);
   return isContradicted ? `${first} Contradicted: the same fact is also denied.` : first;
 }
 
-/** "3 statements in 2 passages"; one statement says its passages only. */
-export function support({ statements, passages }: Support): string {
-  if (passages === 0) return 'no source given';
+/** "3 statements in 2 passages; 1 more puts it otherwise"; one statement says its passages only. */
+export function support({ statements, passages, otherwise }: Support): string {
+  const rest = otherwise === 0 ? '' : `; ${otherwise} more ${otherwise === 1 ? 'puts' : 'put'} it otherwise`;
+  if (passages === 0) return `no source given${rest}`;
   const places = plural(passages, 'passage');
-  return statements > 1 ? `${plural(statements, 'statement')} in ${places}` : places;
+  return `${statements > 1 ? `${plural(statements, 'statement')} in ${places}` : places}${rest}`;
 }
 
-function opening({ asOf, speakers, authors, axes }: ClaimParts): string {
+function opening(parts: ClaimParts): string {
+  const { asOf, speakers, authors, axes } = parts;
+  if (speakers.some(({ said }) => said !== null) && authors.length > 0) return openingWithDay(parts);
   const who = attribution(speakers, authors);
   if (axes.certainty === 'uncommitted' && speakers.length > 0) return `${asOf}, ${who}, alleged that `;
   const alleged = axes.certainty === 'uncommitted' ? 'it was alleged that ' : '';
   return who ? `${asOf}, according to ${who}, ${alleged}` : `${asOf}, ${alleged}`;
+}
+
+// Words that were said on a day of their own were not said at the time of writing: that date goes to the author.
+function openingWithDay({ asOfAlone, speakers, authors, axes }: ClaimParts): string {
+  const who = attribution(speakers, [`${listed(authors)} (${asOfAlone})`]);
+  return axes.certainty === 'uncommitted' ? `${who}, alleged that ` : `according to ${who}, `;
 }
 
 /** Who does what to whom, without date, source and details. */
@@ -70,16 +82,23 @@ export function mutual({ base, past, short }: ClaimParts['verb']): { base: strin
 }
 
 function details({ what, about, by, where, held, heldAsStated, condition }: ClaimParts): string {
-  const own = heldAsStated === null ? null : `“${heldAsStated}”`;
+  const own = heldAsStated === null || saysNoMore(heldAsStated, held) ? null : `“${heldAsStated}”`;
   const parts = [
     what === null ? null : ` (“${what}”)`,
-    about.length > 0 ? ` about ${listed(about)}` : null,
+    about.length > 0 ? ` concerning ${listed(about)}` : null,
     by.length > 0 ? ` through ${listed(by)}` : null,
     where === null ? null : ` ${place(where)}`,
     held === null ? (own === null ? null : `, ${own}`) : ` ${held}${own === null ? '' : `, ${own}`}`,
     condition === null ? null : `, ${conditional(condition)}`,
   ];
   return parts.filter((part) => part !== null).join('');
+}
+
+// "since 3 March" beside "from 3 March 2031 on" would say the same twice.
+function saysNoMore(own: string, held: string | null): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const told = new Set(words(held ?? ''));
+  return words(own).every((word) => told.has(word) || ['since', 'from', 'in', 'on', 'the'].includes(word));
 }
 
 function place(where: string): string {

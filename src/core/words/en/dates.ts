@@ -33,7 +33,8 @@ const whenInterval = ({ from, to }: EdtfInterval): string => {
   if (typeof from === 'string' && typeof to !== 'string')
     return `until ${marked(to)}${from === 'unknown' ? ' (since when is not known)' : ''}`;
   if (typeof from !== 'string' && typeof to === 'string')
-    return `since ${marked(from)}${to === 'unknown' ? ' (until when is not known)' : ''}`;
+    // "was on strike since March" is no English, and the past perfect would need a form of every verb.
+    return `from ${marked(from)} on${to === 'unknown' ? ' (until when is not known)' : ''}`;
   return `from ${typeof from === 'string' ? '' : marked(from)} to ${typeof to === 'string' ? '' : marked(to)}`;
 };
 
@@ -41,7 +42,7 @@ const shortEnd = (end: EdtfEnd): string => (typeof end === 'string' ? '' : years
 
 /** Dates in English. */
 export const dates = {
-  /** With its preposition: "in August 2021", "since about December 2016". */
+  /** With its preposition: "in August 2021", "from about December 2016 on". */
   when: (date: EdtfDate | EdtfInterval): string => (date.kind === 'date' ? when(date) : whenInterval(date)),
   /** Alone: "September 2021", "about December 2016". */
   bare: (date: EdtfDate | EdtfInterval): string =>

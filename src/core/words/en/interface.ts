@@ -28,7 +28,7 @@ export const interfaceWords = {
     pairs: (count: number): string => plural(count, 'pair'),
     custom: 'Own choice of looks',
     /** For a narrow screen. */
-    brief: { 1: 'Stated', 2: '+ Aims, alleged', 3: 'Everything' },
+    brief: { 1: 'Stated', 2: '+ Aims, alleged', 3: '+ Possible, past' },
   },
   facets: {
     look: 'How it is stated',

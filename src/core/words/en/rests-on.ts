@@ -46,7 +46,7 @@ function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[]
 /** The finds. */
 export const finds = {
   helps: {
-    title: 'Who helps whom',
+    title: 'Who supports or cooperates with whom',
     sentence: (pairs: number): string =>
       pairs === 0
         ? 'Nobody is stated to help anybody.'

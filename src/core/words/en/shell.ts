@@ -11,6 +11,7 @@ export const shell = {
     map: 'Skip to the map',
     list: 'Skip to the list',
     text: 'Skip to the text',
+    statements: 'Skip to the statements of the passage',
     view: 'Skip to the view',
     evidence: 'Skip to the evidence',
   },
@@ -28,9 +29,10 @@ export const shell = {
     loading: 'Loading …',
   },
   outdated: (then: string, now: string): string =>
-    `This link was made for edition ${then} of the map, and this is edition ${now.slice(0, then.length)}: what you see may have changed since.`,
+    `This link was made for edition ${then.slice(0, 12)} of the map, and this is edition ${now.slice(0, Math.min(then.length, 12))}: what you see may have changed since.`,
   missing: (ids: readonly string[]): string =>
     `${ids.length === 1 ? 'This link names something' : 'This link names things'} that this map does not hold (any more): ${ids.join(', ')}.`,
+  title: (what: string, map: string): string => `${what} · ${map} · Entente`,
   titleDate: (date: string): string => `as of ${date} · Entente`,
   close: 'Close',
   back: 'Back',
@@ -68,6 +70,7 @@ export const shell = {
     noneOf: (group: string): string => `${group}: all off`,
     count: (shown: number, total: number): string =>
       shown === total ? String(total) : `${shown} of ${total}`,
+    countOff: (shown: number): string => (shown === 0 ? '0' : `+${shown}`),
     countTitle: (shown: number, total: number): string =>
       `${plural(shown, 'relation')} here under the other filters, ${total} in the map`,
     lonely: 'Actors without lines',
@@ -89,7 +92,7 @@ export const shell = {
     statements: 'Statements',
     strands: 'What is said between them',
     hidden: (count: number): string =>
-      `${plural(count, 'relation')} between them ${count === 1 ? 'is' : 'are'} hidden on the map by the filters.`,
+      `${count} of these ${count === 1 ? 'is' : 'are'} hidden on the map by the filters.`,
     silent: (count: number): string =>
       `${plural(count, 'statement')} below ${count === 1 ? 'does' : 'do'} not count on the map: the filters leave out who says so.`,
     show: 'Show all',

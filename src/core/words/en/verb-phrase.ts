@@ -13,9 +13,15 @@ export interface VerbPhraseParts {
 /** "could share intelligence with", "had earlier tried to oppose", "probably did not recognise": past tense, for every combination of axes. */
 export function verbPhrase(parts: VerbPhraseParts): string {
   const phrase = phraseOf(parts);
-  if (parts.axes.certainty === 'probable') return `probably ${phrase}`;
-  if (parts.axes.certainty === 'possible') return `possibly ${phrase}`;
+  if (parts.axes.certainty === 'probable') return doubted('probably', phrase);
+  if (parts.axes.certainty === 'possible') return doubted('possibly', phrase);
   return phrase;
+}
+
+// "were probably in contact", but "probably did not recognise".
+function doubted(adverb: string, phrase: string): string {
+  const [, be, rest] = /^(was|were) (?!not\b)(.*)$/.exec(phrase) ?? [];
+  return be && rest !== undefined ? `${be} ${adverb} ${rest}` : `${adverb} ${phrase}`;
 }
 
 function phraseOf(parts: VerbPhraseParts): string {
