@@ -8,13 +8,18 @@ export interface Rect {
   readonly height: number;
 }
 
+/** Where lines run, so that a word can ask how much of them it would cover. */
+export interface LineField {
+  /** Px, about, of lines within a rectangle, those of one pair left out. */
+  readonly covered: (rect: Rect, but: string) => number;
+}
+
 /** What a word must leave readable. */
 export interface Taken {
   readonly names: readonly Rect[];
   readonly words: readonly Rect[];
   readonly heads: readonly Rect[];
-  /** Points along all lines. */
-  readonly lines: readonly Point[];
+  readonly lines: LineField;
   /** Beyond it a word is cut. */
   readonly pane: { readonly width: number; readonly height: number };
 }
@@ -30,8 +35,8 @@ const SIDES = [0, 1, -1, 2, -2] as const;
 const FARTHER = 9;
 const ON_LINE = [0] as const;
 
-/** What covering costs, per px² (per point of a line), and what a place away from the middle or beside the line costs. */
-const PRICE = { name: 20, word: 12, head: 12, line: 10, away: 40, beside: 30 } as const;
+/** What covering costs, per px² (per px of a foreign line), and what a place away from the middle or beside the line costs. */
+const PRICE = { name: 20, word: 12, head: 12, line: 8, away: 40, beside: 30 } as const;
 
 /** Overlap of two rectangles in px²; 0 where they do not meet. */
 export function overlap(one: Rect, other: Rect): number {
@@ -45,6 +50,7 @@ export function placeWord(
   curve: Curve,
   size: { readonly width: number; readonly height: number },
   taken: Taken,
+  pair: string,
   // On a strand among strands a word must stand on its own; one behind a mark is that many px from it to the middle of both.
   { isStrand = false, behind = 0 }: { readonly isStrand?: boolean; readonly behind?: number } = {},
 ): Point {
@@ -66,7 +72,7 @@ export function placeWord(
       if (cost >= best.cost) continue;
       cost += PRICE.name * covered(rect, taken.names) + PRICE.head * covered(rect, taken.heads);
       cost += PRICE.name * outside(rect, taken.pane);
-      cost += PRICE.word * covered(rect, taken.words) + PRICE.line * pointsIn(rect, taken.lines);
+      cost += PRICE.word * covered(rect, taken.words) + PRICE.line * taken.lines.covered(rect, pair);
       if (cost < best.cost) best = { at, cost };
     }
   }
@@ -78,12 +84,4 @@ function outside({ x, y, width, height }: Rect, pane: Taken['pane']): number {
   const across = Math.max(0, width / 2 - x) + Math.max(0, x + width / 2 - pane.width);
   const down = Math.max(0, height / 2 - y) + Math.max(0, y + height / 2 - pane.height);
   return across * height + down * width;
-}
-
-function pointsIn(rect: Rect, points: readonly Point[]): number {
-  const [halfWidth, halfHeight] = [rect.width / 2, rect.height / 2];
-  let count = 0;
-  for (const point of points)
-    if (Math.abs(point.x - rect.x) < halfWidth && Math.abs(point.y - rect.y) < halfHeight) count++;
-  return count;
 }

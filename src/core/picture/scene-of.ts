@@ -4,6 +4,7 @@ import type { ActorId, PairId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 import { isInside, samples } from './curve.ts';
 import type { Box, Placement } from './placement.ts';
+import { lineField } from './line-field.ts';
 import { overlap, placeWord, type Rect } from './place-words.ts';
 import { sceneActors } from './scene-actors.ts';
 import { closedLines, openedLines, type BareLine, type HueOf, type WordOf } from './scene-lines.ts';
@@ -66,9 +67,14 @@ function withWords(
   const words: Rect[] = [];
   const everyLine = !opened && lines.length <= measures.wordedLines;
   // On a line of its own pair's strands a word must stand on it; elsewhere it keeps clear of other lines.
-  const points =
-    opened || lines.length > measures.avoidedLines ? [] : lines.flatMap(({ curve }) => samples(curve, 10));
-  const taken = { names: boxes, words, heads: headsOf(lines), lines: points, pane: placement.pane };
+  const isAside = opened !== null || lines.length > measures.avoidedLines;
+  const taken = {
+    names: boxes,
+    words,
+    heads: headsOf(lines),
+    lines: lineField(isAside ? [] : lines),
+    pane: placement.pane,
+  };
   const placed = new Map<BareLine, SceneLine>();
   for (const line of [...lines].sort((x, y) => Number(y.always) - Number(x.always))) {
     const { text, ...rest } = line;
@@ -77,7 +83,7 @@ function withWords(
     const disc = line.contradicted ? measures.disc + 4 : 0;
     const marks = cross + disc;
     const size = { width: (text ? measureWord(text) + 6 : 0) + marks, height: measures.word * 1.3 };
-    const at = placeWord(line.curve, size, taken, {
+    const at = placeWord(line.curve, size, taken, line.pair, {
       isStrand: line.pair === opened,
       behind: marks > 0 ? (size.width - marks) / 2 : 0,
     });

@@ -285,6 +285,20 @@ describe('a denial beside an option', () => {
 });
 
 describe('a word', () => {
+  test('does not stand on the line of another pair where there is room beside it', () => {
+    const map = graph('a -support-> b', 'c -opposition-> d');
+    // The lines cross in the middle, where a word would stand first.
+    const at = { a: { x: 100, y: 400 }, b: { x: 700, y: 400 }, c: { x: 420, y: 100 }, d: { x: 380, y: 700 } };
+    const { lines } = draw(map, { at, word: () => 'gives assurances' });
+    for (const { word, pair } of lines) {
+      const crossed = lines
+        .filter((line) => line.pair !== pair)
+        .flatMap(({ curve }) => samples(curve, 300))
+        .filter(({ x, y }) => Math.abs(x - word!.at.x) < word!.width / 2 && Math.abs(y - word!.at.y) < 8);
+      expect(crossed).toEqual([]);
+    }
+  });
+
   test('of a line along the edge of the picture is not cut by it', () => {
     const map = graph('a -support-> b');
     const at = { a: { x: 45, y: 60 }, b: { x: 45, y: 260 } };
