@@ -1,21 +1,18 @@
-import { orderedClaims } from '../evidence/ordered-claims.ts';
-import { passagesOf } from '../evidence/passages.ts';
-import type { Claim } from '../model/claim.schema.ts';
+import { passagesOf, type Passage } from '../evidence/passages.ts';
 import type { CitationStyle } from '../model/formatted-citation.ts';
 import type { Graph } from '../model/graph.ts';
-import { resolve } from '../model/selected.ts';
 import type { ShippedMap } from '../picture/placement.ts';
 import type { Visible } from '../query/visible.ts';
+import { parseEdtf } from '../words/edtf-date.ts';
 import type { FootnoteParts } from '../words/en/citing.ts';
-import { leadClaim } from '../words/lead-claim.ts';
 import type { Messages } from '../words/messages.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
-import { asOfWords, dateWords } from '../words/when-words.ts';
-import { noteOf, quoteParts, quoteText, type QuoteParts } from './quote-parts.ts';
+import { asOfWords } from '../words/when-words.ts';
+import { againstWords } from './against.ts';
+import { citedClaims, type CitedClaims, type CitedKind } from './cited-claims.ts';
+import { nestedQuotes } from './nested-quotes.ts';
+import { noteOf, quoteParts, quoteText, referenceOf, type QuoteParts } from './quote-parts.ts';
 import { editionOf, sourcesOfClaims } from './taken.ts';
-
-/** What can be cited. */
-export type CitedKind = 'claim' | 'relation' | 'pair' | 'actor' | 'view';
 
 /** What a citation is made from. */
 export interface CitationCauses {
@@ -36,14 +33,16 @@ export interface CitationCauses {
 /** All that a reader copies into a text of their own; plain text. */
 export interface CitationOf {
   readonly kind: CitedKind;
-  /** The dated sentence that the passages are evidence for. */
+  /** What the map takes the passages to say, dated; of an actor or a view, what is shown. */
   readonly sentence: string;
-  /** The passages that the footnote quotes, the firmest first. */
+  /** What stands against it, a sentence each, whatever the filters show. */
+  readonly against: readonly string[];
+  /** The passages that the footnote quotes, the firmest first; `text` goes between double quotation marks. */
   readonly quotes: readonly (QuoteParts & { readonly key: string; readonly text: string })[];
   /** Passages beyond those. */
   readonly more: number;
   readonly footnote: string;
-  /** The bibliography: the sources of all that is cited. */
+  /** The bibliography: the sources of all that is cited, and of what stands against it. */
   readonly references: readonly { readonly id: string; readonly text: string }[];
   /** The map itself. */
   readonly map: string;
@@ -57,47 +56,68 @@ const MOST_QUOTES = 3;
 /** The citation of one statement, relation, pair or actor, or of the view: footnote, quotes, bibliography, map and permalink. */
 export function citationOf(causes: CitationCauses): CitationOf {
   const { graph, shipped, messages, style, permalink, visible } = causes;
-  const { kind, leads, all } = citedClaims(causes);
-  const passages = passagesOf(all);
-  const quoted = passagesOf(leads).slice(0, MOST_QUOTES);
+  const cited = citedClaims(graph, visible, causes.id);
+  const { kind, all, against } = cited;
   const sentence =
     (kind === 'view' ? '' : sentenceOf(graph, causes.id ?? '', visible.pairs, messages)) ||
     causes.viewSentence;
-  const quotes = quoted.map((passage) => {
+  const quotes = quotedOf(cited).map((passage) => {
     const parts = quoteParts(causes, passage);
-    return { ...parts, key: passage.key, text: quoteText(parts.segments) };
+    return { ...parts, key: passage.key, text: nestedQuotes(quoteText(parts.segments)) };
   });
-  const more = quotes.length > 0 ? passages.length - quotes.length : 0;
-  const sources = sourcesOfClaims(graph, all);
+  const more = quotes.length > 0 ? Math.max(0, passagesOf(all).length - quotes.length) : 0;
+  const sources = sourcesOfClaims(graph, [...all, ...against.map(({ claim }) => claim)]);
   const edition = editionOf(shipped);
-  const cited = { title: graph.map.title, edition, permalink };
+  const map = {
+    title: graph.map.title,
+    notice: graph.map.notice ?? '',
+    edition,
+    permalink,
+    asOf: asOfWords(graph.map.asOf, messages),
+  };
+  const notes = sources.map(({ id }) => ({ note: noteOf(causes, id), quotes: [] }));
+  const said = against.map((one) => againstWords(graph, one, messages));
   return {
     kind,
     sentence,
+    against: said,
     quotes,
     more,
-    footnote: messages.citing.footnote({
-      ...cited,
-      sentence,
-      passages:
-        quotes.length > 0
-          ? bySource(quotes)
-          : sources.map(({ id }) => ({ note: noteOf(causes, id), quotes: [] })),
-      more,
-    }),
-    references: sources.map(({ id, citation }) => ({
-      id,
-      text: shipped.citations[id]?.[style].reference ?? citation.title,
-    })),
+    footnote:
+      kind === 'view' || kind === 'actor'
+        ? messages.citing.shownNote({ ...map, sentence, notes: notes.map(({ note }) => note) })
+        : messages.citing.footnote({
+            ...map,
+            sentence,
+            passages: quotes.length > 0 ? bySource(quotes) : notes,
+            more,
+            against: said,
+            grades: gradesOf(causes, cited),
+          }),
+    references: sources.map((source) => ({ id: source.id, text: referenceOf(causes, source) })),
     map: messages.citing.map[style]({
-      ...cited,
+      ...map,
       coders: [...new Set(graph.map.claims.flatMap(({ coded }) => coded?.by ?? []))].slice(0, 3).join(', '),
-      asOf: asOfWords(graph.map.asOf, messages),
-      day: dateWords(causes.day, messages),
+      day: dayWords(causes),
     }),
     permalink,
     edition,
   };
+}
+
+// What denies a statement is no ground for it; but of two actors both sides are quoted, whatever else is left out.
+function quotedOf({ kind, leads, rest, against }: CitedClaims): readonly Passage[] {
+  const own = passagesOf(leads);
+  if (kind === 'claim') return own.slice(0, MOST_QUOTES);
+  const others = without(passagesOf(against.map(({ claim }) => claim)), own);
+  const most = others.length > 0 ? MOST_QUOTES - 1 : MOST_QUOTES;
+  const first = [...own.slice(0, most), ...others];
+  return [...first, ...without(passagesOf(rest), [...own, ...others])].slice(0, MOST_QUOTES);
+}
+
+function without(passages: readonly Passage[], taken: readonly Passage[]): readonly Passage[] {
+  const keys = new Set(taken.map(({ key }) => key));
+  return passages.filter(({ key }) => !keys.has(key));
 }
 
 // A source that is quoted twice is named once.
@@ -110,39 +130,31 @@ function bySource(quotes: CitationOf['quotes']): FootnoteParts['passages'] {
   return [...groups].map(([note, texts]) => ({ note, quotes: texts }));
 }
 
-interface CitedClaims {
-  readonly kind: CitedKind;
-  /** Those that the sentence is made of: their passages are quoted. */
-  readonly leads: readonly Claim[];
-  /** All that the cited thing rests on. */
-  readonly all: readonly Claim[];
+// Who graded what is told in short: the permalink leads to the reasons.
+function gradesOf({ graph, messages }: CitationCauses, { leads, all }: CitedClaims): readonly string[] {
+  const { grades } = messages.weighing;
+  const graded = [
+    ...leads.flatMap(({ credibility: given }) =>
+      given
+        ? messages.citing.graded(
+            grades.labelled(grades.credibility, grades.credibilities[given.grade]),
+            given.by,
+          )
+        : [],
+    ),
+    ...sourcesOfClaims(graph, all).flatMap(({ reliability: given }) =>
+      given
+        ? messages.citing.graded(
+            grades.labelled(grades.reliability, grades.reliabilities[given.grade]),
+            given.by,
+          )
+        : [],
+    ),
+  ];
+  return [...new Set(graded)];
 }
 
-function citedClaims({ graph, visible, id }: CitationCauses): CitedClaims {
-  const found = id === null ? null : resolve(graph, id);
-  if (!found || found.kind === 'none')
-    return { kind: 'view', leads: [], all: visible.relations.flatMap(({ claims }) => claims) };
-  if (found.claim) return { kind: 'claim', leads: [found.claim], all: [found.claim] };
-  if (found.kind === 'actor') {
-    const own = visible.relations.filter(({ from, to }) => [from, to].includes(found.actor.id));
-    return { kind: 'actor', leads: [], all: own.flatMap(({ claims }) => claims) };
-  }
-  const { pair, relation } = found;
-  if (relation) {
-    const all = orderedClaims(graph, relation.claims);
-    return { kind: 'relation', leads: all, all };
-  }
-  // The sentence of a pair that points both ways is made of its firmest relation on each side.
-  const sides =
-    pair.mixed === 'no'
-      ? pair.relations.slice(0, 1)
-      : ([1, -1] as const).flatMap(
-          (sign) =>
-            pair.relations.find(({ type, standing }) => type.sign === sign && standing !== 'denied') ?? [],
-        );
-  return {
-    kind: 'pair',
-    leads: sides.map(leadClaim),
-    all: pair.relations.flatMap(({ claims }) => claims),
-  };
+function dayWords({ day, messages }: CitationCauses): string {
+  const date = parseEdtf(day);
+  return date?.kind === 'date' ? messages.citing.day(date) : day;
 }

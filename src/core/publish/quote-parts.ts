@@ -4,6 +4,7 @@ import { quoteSegments, type Segment } from '../evidence/quote-segments.ts';
 import { shortNote } from '../evidence/citation.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { QuoteResult } from '../model/quote-check.ts';
+import type { Source } from '../model/source.schema.ts';
 import type { ShippedMap } from '../picture/placement.ts';
 import type { Taken } from './taken.ts';
 
@@ -35,6 +36,16 @@ export function noteOf(
   const citation = graph.sources.get(id)?.citation;
   if (isRepeated && citation && style === 'chicago-notes') return shortNote(citation);
   return shipped.citations[id]?.[style].note ?? citation?.title ?? id;
+}
+
+/** A work as the bibliography of a style lists it; the notice of its map ("Fiction") stands with it wherever it is copied to. */
+export function referenceOf(
+  { graph, shipped, style, messages }: Pick<Taken, 'graph' | 'shipped' | 'style' | 'messages'>,
+  { id, citation }: Pick<Source, 'id' | 'citation'>,
+): string {
+  const reference = shipped.citations[id]?.[style].reference ?? citation.title;
+  const { notice } = graph.map;
+  return notice === undefined ? reference : messages.citing.noticed(reference, notice);
 }
 
 /** What a footnote says of one passage. */

@@ -1,7 +1,14 @@
 import { svgText, type SvgNode } from '../picture/svg-node.ts';
 import type { Messages } from '../words/messages.ts';
 import { markup, Markup } from './markup.ts';
-import type { Report, ReportNote, ReportSection, ReportSource } from './report.ts';
+import type {
+  Report,
+  ReportNote,
+  ReportSection,
+  ReportSentence,
+  ReportSource,
+  ReportStatement,
+} from './report.ts';
 import { reportStyles } from './report-styles.ts';
 
 type Words = Messages['takeaway']['report'];
@@ -34,6 +41,7 @@ ${headHtml(report)}
 ${report.selection === null ? null : markup`<p dir="auto"><strong>${words.selected}:</strong> ${report.selection}</p>`}
 ${picture === null ? null : markup`<figure>${new Markup(svgText(picture))}</figure>`}
 <h2>${words.statements}</h2>
+${report.also === null ? null : markup`<p class="small">${report.also}</p>`}
 ${report.sections.length === 0 ? markup`<p>${words.none}</p>` : report.sections.map((section) => sectionHtml(section, words))}
 ${notesHtml(report.notes, words)}
 <h2>${words.bibliography}</h2>
@@ -54,21 +62,33 @@ ${notice === null ? null : markup`<p class="notice" dir="auto">${notice}</p>`}
 </header>`;
 }
 
-function sectionHtml({ heading, sentence, statements }: ReportSection, words: Words): Markup {
-  const items = statements.map(({ id, sentence: said, notes, permalink }) => {
-    const marks = notes.map(
-      (note) => markup`<sup><a href="#note-${note}" aria-label="${words.note(note)}">${note}</a></sup>`,
-    );
-    const grounds = notes.length > 0 ? marks : markup` <span class="small">(${words.unsourced})</span>`;
-    return markup`<li id="statement-${id}" dir="auto">${said}${grounds} <a class="small" href="${permalink}">#${id}</a></li>\n`;
-  });
+function sectionHtml({ heading, sentence, statements, also }: ReportSection, words: Words): Markup {
+  const list = (rows: readonly ReportStatement[]) =>
+    markup`<ul>
+${rows.map((row) => statementHtml(row, words))}</ul>
+`;
   return markup`<section>
 <h3 dir="auto">${heading}</h3>
 ${sentence === '' ? null : markup`<p class="sum" dir="auto">${sentence}</p>`}
-<ul>
-${items}</ul>
-</section>
+${list(statements)}${also.length === 0 ? null : markup`<h4>${words.also}</h4>\n${list(also)}`}</section>
 `;
+}
+
+function statementHtml(statement: ReportStatement, words: Words): Markup {
+  const { id, against, grade } = statement;
+  const further = against.map(
+    (one) => markup`<p class="against" dir="auto">${sentenceHtml(one, words)}</p>\n`,
+  );
+  const graded = grade === null ? null : markup`<p class="small" dir="auto">${grade}</p>\n`;
+  return markup`<li id="statement-${id}" dir="auto">${sentenceHtml(statement, words)}${further}${graded}</li>\n`;
+}
+
+function sentenceHtml({ id, sentence, notes, permalink }: ReportSentence, words: Words): Markup {
+  const marks = notes.map(
+    (note) => markup`<sup><a href="#note-${note}" aria-label="${words.note(note)}">${note}</a></sup>`,
+  );
+  const grounds = notes.length > 0 ? marks : markup` <span class="small">(${words.unsourced})</span>`;
+  return markup`${sentence}${grounds} <a class="small" href="${permalink}">#${id}</a>`;
 }
 
 function notesHtml(notes: readonly ReportNote[], words: Words): Markup | null {
@@ -102,9 +122,11 @@ function quoteHtml({ segments, language }: ReportNote): Markup {
   return markup`<blockquote dir="auto"${lang}>“${words}”</blockquote>`;
 }
 
-function sourceHtml({ reference, address, textNote }: ReportSource): Markup {
-  const remark = textNote === null ? null : markup`<p class="small" dir="auto">${textNote}</p>\n`;
-  return markup`<p class="work" dir="auto">${linkedIn(reference, address)}</p>\n${remark}`;
+function sourceHtml({ reference, address, textNote, grade }: ReportSource): Markup {
+  const remarks = [textNote, grade].map((remark) =>
+    remark === null ? '' : markup`<p class="small" dir="auto">${remark}</p>\n`,
+  );
+  return markup`<p class="work" dir="auto">${linkedIn(reference, address)}</p>\n${remarks}`;
 }
 
 function footHtml({ base, edition, day, permalink }: Report, words: Words): Markup {

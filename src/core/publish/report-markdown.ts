@@ -1,6 +1,8 @@
 import type { Messages } from '../words/messages.ts';
 import { markdownText } from './markdown-text.ts';
-import type { Report, ReportNote } from './report.ts';
+import type { Report, ReportNote, ReportSentence, ReportStatement } from './report.ts';
+
+type Words = Messages['takeaway']['report'];
 
 /** A report as Markdown with footnotes (`[^1]`, as GitHub and Pandoc read them); every text of the map is escaped. */
 export function reportMarkdown(report: Report, messages: Messages): string {
@@ -15,21 +17,22 @@ export function reportMarkdown(report: Report, messages: Messages): string {
     report.selection === null ? '' : `**${words.selected}:** ${text(report.selection)}`,
     `## ${words.statements}`,
     report.sections.length === 0 ? words.none : '',
-    ...report.sections.flatMap(({ heading, sentence, statements }) => [
+    report.also === null ? '' : text(report.also),
+    ...report.sections.flatMap(({ heading, sentence, statements, also }) => [
       `### ${text(heading)}`,
       text(sentence),
-      statements
-        .map(({ sentence: said, notes }) => {
-          const marks = notes.map((note) => `[^${note}]`).join('');
-          return `- ${text(said)}${marks === '' ? ` (${words.unsourced})` : marks}`;
-        })
-        .join('\n'),
+      statementsMarkdown(statements, words),
+      also.length === 0 ? '' : `${words.also}:`,
+      statementsMarkdown(also, words),
     ]),
     `## ${words.bibliography}`,
     ...(report.sources.length === 0
       ? [words.noSources]
-      : report.sources.map(({ reference, address, textNote }) =>
-          [`- ${linkedIn(reference, address)}`, textNote === null ? '' : `  ${text(textNote)}`]
+      : report.sources.map(({ reference, address, textNote, grade }) =>
+          [
+            `- ${linkedIn(reference, address)}`,
+            ...[textNote, grade].map((remark) => (remark === null ? '' : `  ${text(remark)}`)),
+          ]
             .filter(Boolean)
             .join('\n'),
         )),
@@ -43,7 +46,20 @@ export function reportMarkdown(report: Report, messages: Messages): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function noteMarkdown(note: ReportNote, words: Messages['takeaway']['report']): string {
+function statementsMarkdown(statements: readonly ReportStatement[], words: Words): string {
+  const noted = ({ sentence, notes }: ReportSentence) => {
+    const marks = notes.map((note) => `[^${note}]`).join('');
+    return `- ${markdownText(sentence)}${marks === '' ? ` (${words.unsourced})` : marks}`;
+  };
+  const lines = statements.flatMap((statement) => [
+    noted(statement),
+    ...statement.against.map((one) => `  ${noted(one)}`),
+    ...(statement.grade === null ? [] : [`  - ${markdownText(statement.grade)}`]),
+  ]);
+  return lines.join('\n');
+}
+
+function noteMarkdown(note: ReportNote, words: Words): string {
   const place = [note.section === null ? null : words.section(note.section), note.locator];
   const before = [note.note, ...place.filter((part) => part !== null)].join(', ');
   const quote = note.segments

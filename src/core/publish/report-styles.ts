@@ -8,6 +8,7 @@ body { max-width: 52rem; margin: 0 auto; padding: 24px 20px 64px; background: ${
 h1 { margin: 0 0 8px; font-size: 1.6rem; line-height: 1.25; }
 h2 { margin: 32px 0 8px; font-size: 1.2rem; }
 h3 { margin: 20px 0 4px; font-size: 1rem; break-after: avoid; }
+h4 { margin: 8px 0 4px; font-size: 0.85rem; break-after: avoid; }
 p { margin: 0 0 8px; }
 a { color: ${link}; }
 figure { margin: 16px 0; }
@@ -16,6 +17,7 @@ figure svg { display: block; width: 100%; height: auto; }
 .question { font-weight: 600; }
 .small { color: ${quiet}; font-size: 0.85rem; }
 .address { overflow-wrap: anywhere; }
+.against { margin: 2px 0 4px; padding-inline-start: 12px; border-inline-start: 2px solid ${ink}; }
 .sum { color: ${quiet}; }
 ul { margin: 0; padding-inline-start: 20px; }
 li { margin-bottom: 6px; }

@@ -1,24 +1,38 @@
 import { orderedClaims } from '../evidence/ordered-claims.ts';
 import { passagesOf, type Passage } from '../evidence/passages.ts';
 import type { Claim } from '../model/claim.schema.ts';
+import type { Graph } from '../model/graph.ts';
 import type { Pair } from '../model/pair.ts';
+import type { Source } from '../model/source.schema.ts';
+import { firmest, standingOf } from '../model/standing.ts';
 import { actorSentence } from '../words/actor-sentence.ts';
 import { actorName } from '../words/actor-words.ts';
 import { claimSentence } from '../words/claim-sentence.ts';
+import { credibilityWords, reliabilityWords } from '../words/grade-words.ts';
+import type { Messages } from '../words/messages.ts';
 import { pairName, pairSentence } from '../words/pair-sentence.ts';
 import { relationSentence } from '../words/relation-sentence.ts';
 import { restsOn } from '../words/rests-on.ts';
 import { viewSentence } from '../words/view-sentence.ts';
 import { asOfWords, dateWords } from '../words/when-words.ts';
-import { quoteParts, type QuoteParts } from './quote-parts.ts';
+import { againstOf, againstWords } from './against.ts';
+import { quoteParts, referenceOf, type QuoteParts } from './quote-parts.ts';
 import { claimsTaken, editionOf, looseTaken, pairsTaken, sourcesOfClaims, type Taken } from './taken.ts';
 
-/** One statement with the numbers of its footnotes; none where no source is given. */
-export interface ReportStatement {
+/** A sentence with the numbers of its footnotes; none where no source is given. */
+export interface ReportSentence {
   readonly id: string;
   readonly sentence: string;
   readonly notes: readonly number[];
   readonly permalink: string;
+}
+
+/** One statement with what a reader has to know of it at the same place. */
+export interface ReportStatement extends ReportSentence {
+  /** What stands against it, whatever the filters show: "Denied by …". */
+  readonly against: readonly ReportSentence[];
+  /** How credible somebody graded it to be; null where nobody did. */
+  readonly grade: string | null;
 }
 
 /** What is said between two actors, or of one actor and what is none. */
@@ -27,7 +41,10 @@ export interface ReportSection {
   readonly heading: string;
   /** What it comes to, in one sentence; '' where the statements say all. */
   readonly sentence: string;
+  /** What the line is drawn as. */
   readonly statements: readonly ReportStatement[];
+  /** What is said of the same less firmly. */
+  readonly also: readonly ReportStatement[];
 }
 
 /** A footnote: one passage, however many statements rest on it. */
@@ -43,6 +60,8 @@ export interface ReportSource {
   readonly address: string | null;
   /** On the copy that the quotes were checked against. */
   readonly textNote: string | null;
+  /** How reliable somebody graded it to be; null where nobody did. */
+  readonly grade: string | null;
 }
 
 /** What a reader hands out: the same for HTML, Markdown and paper. */
@@ -59,6 +78,8 @@ export interface Report {
   readonly selection: string | null;
   /** What the map rests on. */
   readonly base: readonly string[];
+  /** Says that less firm statements stand among what is shown; null where none does. */
+  readonly also: string | null;
   readonly sections: readonly ReportSection[];
   readonly notes: readonly ReportNote[];
   readonly sources: readonly ReportSource[];
@@ -74,7 +95,9 @@ export function reportOf(taken: Taken): Report {
   const { graph, shipped, messages } = taken;
   const { map } = graph;
   const claims = claimsTaken(taken);
-  const passages = passagesOf(claims);
+  const against = new Map(claims.map((claim) => [claim, againstOf(graph, claim)]));
+  const told = claims.flatMap((claim) => [claim, ...(against.get(claim) ?? []).map((one) => one.claim)]);
+  const passages = passagesOf(told);
   const asOf = asOfWords(map.asOf, messages);
   const base = restsOn(graph, shipped.checks, messages);
   const firsts = new Map<string, number>();
@@ -83,12 +106,18 @@ export function reportOf(taken: Taken): Report {
   });
   const isRepeated = ({ evidence }: Passage, at: number) => firsts.get(evidence.source) !== at;
   const numberOf = new Map(passages.map(({ key }, at) => [key, at + 1]));
-  const statement = (claim: Claim): ReportStatement => ({
+  const said = (claim: Claim, sentence: string): ReportSentence => ({
     id: claim.id,
-    sentence: claimSentence(graph, claim, messages),
+    sentence,
     notes: passagesOf([claim]).map(({ key }) => numberOf.get(key) ?? 0),
     permalink: taken.permalink(claim.id),
   });
+  const statement = (claim: Claim): ReportStatement => ({
+    ...said(claim, claimSentence(graph, claim, messages)),
+    against: (against.get(claim) ?? []).map((one) => said(one.claim, againstWords(graph, one, messages))),
+    grade: statementGrade(claim, messages),
+  });
+  const sections = sectionsOf(taken, statement);
   return {
     title: map.title,
     language: map.language,
@@ -99,16 +128,18 @@ export function reportOf(taken: Taken): Report {
     view: viewWords(taken, asOf),
     selection: selectionSentence(taken),
     base: [base.sentence, ...base.lines],
-    sections: sectionsOf(taken, statement),
+    also: sections.some((section) => section.also.length > 0) ? messages.takeaway.report.less : null,
+    sections,
     notes: passages.map((passage, at) => ({
       number: at + 1,
       ...quoteParts(taken, passage, isRepeated(passage, at)),
     })),
-    sources: sourcesOfClaims(graph, claims).map(({ id, citation, text }) => ({
-      id,
-      reference: shipped.citations[id]?.[taken.style].reference ?? citation.title,
-      address: citation.URL ?? null,
-      textNote: text?.note ?? null,
+    sources: sourcesOfClaims(graph, told).map((source) => ({
+      id: source.id,
+      reference: referenceOf(taken, source),
+      address: source.citation.URL ?? null,
+      textNote: source.text?.note ?? null,
+      grade: sourceGrade(source, messages),
     })),
     edition: editionOf(shipped),
     permalink: taken.permalink(),
@@ -124,15 +155,39 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
     heading: pairName(graph, pair, messages),
     // One statement says what the pair would say again.
     sentence: scope.kind === 'pair' || isSingle(pair) ? '' : pairSentence(graph, pair, messages),
-    statements: orderedClaims(
-      graph,
-      pair.relations.flatMap(({ claims }) => claims),
-    ).map(statement),
+    ...byFirmness(graph, pair, statement),
   }));
   const loose = looseTaken(taken);
   if (scope.kind !== 'actor' || loose.length === 0) return pairs;
   const heading = messages.takeaway.report.loose(actorName(graph, scope.actor.id));
-  return [...pairs, { id: scope.actor.id, heading, sentence: '', statements: loose.map(statement) }];
+  return [
+    ...pairs,
+    { id: scope.actor.id, heading, sentence: '', statements: loose.map(statement), also: [] },
+  ];
+}
+
+// What the line is drawn as stands first; the filters choose relations, so weaker statements of those come along.
+function byFirmness(graph: Graph, { relations }: Pair, statement: (claim: Claim) => ReportStatement) {
+  const standings = new Map(
+    relations.flatMap(({ claims, type }) =>
+      claims.map((claim) => [claim, standingOf(claim, type.nature)] as const),
+    ),
+  );
+  const drawn = firmest([...standings.values()]);
+  const claims = orderedClaims(graph, [...standings.keys()]);
+  const rows = (isDrawn: boolean) =>
+    claims.filter((claim) => (standings.get(claim) === drawn) === isDrawn).map(statement);
+  return { statements: rows(true), also: rows(false) };
+}
+
+function statementGrade({ credibility }: Claim, messages: Messages): string | null {
+  const { grades } = messages.weighing;
+  return credibility ? grades.labelled(grades.credibility, credibilityWords(credibility, messages)) : null;
+}
+
+function sourceGrade({ reliability }: Source, messages: Messages): string | null {
+  const { grades } = messages.weighing;
+  return reliability ? grades.labelled(grades.reliability, reliabilityWords(reliability, messages)) : null;
 }
 
 const isSingle = ({ relations }: Pair) => relations.length === 1 && relations[0]?.claims.length === 1;

@@ -1,7 +1,10 @@
 import type { Claim } from '../model/claim.schema.ts';
+import type { Credibility } from '../model/grade.schema.ts';
 import type { Evidence } from '../model/quote.schema.ts';
 import type { Source } from '../model/source.schema.ts';
 import { claimSentence } from '../words/claim-sentence.ts';
+import { credibilityWords } from '../words/grade-words.ts';
+import { againstOf, againstWords } from './against.ts';
 import { claimsTaken, editionOf, type Taken } from './taken.ts';
 
 type Json = { readonly [key: string]: unknown };
@@ -49,12 +52,23 @@ function annotationOf(claim: Claim, { graph, messages, day }: Taken, base: strin
     generated: `${day}T00:00:00Z`,
     body: [
       textBody(claimSentence(graph, claim, messages), 'describing', messages.language),
+      ...againstOf(graph, claim).map((one) =>
+        textBody(againstWords(graph, one, messages), 'commenting', messages.language),
+      ),
+      ...(claim.credibility === undefined
+        ? []
+        : [textBody(gradeOf(claim.credibility, messages), 'assessing', messages.language)]),
       ...(claim.note === undefined ? [] : [textBody(claim.note, 'commenting', graph.map.language)]),
       ...places.map((place) => textBody(place, 'commenting', graph.map.language)),
       ...identities(claim, graph),
     ],
     target: claim.evidence.flatMap((evidence) => targetsOf(evidence, graph.sources.get(evidence.source))),
   };
+}
+
+function gradeOf(credibility: Credibility, messages: Taken['messages']): string {
+  const { grades } = messages.weighing;
+  return grades.labelled(grades.credibility, credibilityWords(credibility, messages));
 }
 
 const textBody = (value: string, purpose: string, language: string): Json => ({

@@ -27,6 +27,12 @@ describe('the formats', () => {
     for (const name of names) expect(name).toMatch(/^test-0{12}-[a-z]+\.[a-z]+$/);
   });
 
+  test('stand in an order in which each description has what it speaks of before it', () => {
+    const ids = exports.map(({ id }) => id);
+    expect(ids.indexOf('report-html')).toBeLessThan(ids.indexOf('report-markdown'));
+    expect(ids.indexOf('svg')).toBeLessThan(ids.indexOf('png'));
+  });
+
   describe.each(exports.map((row) => [row.id, row] as const))('%s', (_, row) => {
     test.each(Object.entries(maps))('of %s is written', (_, taken) => {
       const paint = (role: keyof typeof colours.light) => colours.light[role];

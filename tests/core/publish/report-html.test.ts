@@ -77,4 +77,17 @@ describe('a report as a page', () => {
     const links = all(takenFrom(two), 'a').map(({ attribs }) => attribs['href'] ?? '');
     for (const link of links) expect(link).toMatch(/^(#|https?:)/);
   });
+
+  test('has beneath a statement who denies it and its grade, and apart what is also said', () => {
+    const taken = takenFrom(
+      graph(
+        { line: 'russia -support-> iran', credibility: { grade: 4, by: 'Ada', why: 'No books.' } },
+        { line: 'russia -support!-> iran', speakers: [{ actor: 'iran' }] },
+      ),
+    );
+    const [first] = all(taken, 'li').map((item) => DomUtils.textContent(item));
+    expect(first).toContain('Denied by Iran: ');
+    expect(first).toContain('Credibility 4, doubtful');
+    expect(all(taken, 'main').map((main) => DomUtils.textContent(main))[0]).toContain('Also said');
+  });
 });

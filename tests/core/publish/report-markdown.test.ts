@@ -73,4 +73,15 @@ describe('a report in Markdown', () => {
     const taken = takenFrom(two, { link: 'off.sign=supports,opposes,neither' });
     expect(written(taken)).toContain(taken.messages.takeaway.report.none);
   });
+
+  test('has beneath a statement who denies it and its grade, and apart what is also said', () => {
+    const map = graph(
+      { line: 'russia -support-> iran', credibility: { grade: 4, by: 'Ada', why: 'No books.' } },
+      { line: 'russia -support!-> iran', speakers: [{ actor: 'iran' }] },
+    );
+    const text = written(takenFrom(map));
+    expect(text).toMatch(/^ {2}- Denied by Iran: .*\[\^1\]$/m);
+    expect(text).toMatch(/^ {2}- Credibility 4, doubtful/m);
+    expect(text).toMatch(/\n\nAlso said:\n\n- /);
+  });
 });

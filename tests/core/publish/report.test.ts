@@ -95,4 +95,58 @@ describe('a report', () => {
     expect(notes.map(({ check }) => check)).toEqual(['found', 'no-text']);
     expect(checked).toBe('20 November 2026');
   });
+
+  const disputed = graph(
+    { line: 'russia -support-> iran', credibility: { grade: 6, by: 'Ada', why: 'No books.' } },
+    { line: 'russia -support!-> iran', speakers: [{ actor: 'iran' }] },
+  );
+
+  test('says beside a statement who denies it and where, also when a filter has left the denial out', () => {
+    for (const link of ['step=3', 'step=3&off.voice=iran']) {
+      const { sections, notes } = reportOf(takenFrom(disputed, { link }));
+      const [first] = sections[0]?.statements ?? [];
+      expect(first?.against).toEqual([
+        expect.objectContaining({ id: 'c2', sentence: expect.stringMatching(/^Denied by Iran: /) as string }),
+      ]);
+      const cited = first?.against.flatMap((one) => one.notes) ?? [];
+      expect(notes.map(({ number }) => number)).toEqual(expect.arrayContaining(cited));
+      expect(cited).toHaveLength(1);
+    }
+  });
+
+  test('gives the grade of a statement and of a source', () => {
+    const reliability = { grade: 'B' as const, by: 'Ada', why: 'She was there.' };
+    const source = {
+      id: 'report',
+      citation: { type: 'report', title: 'A report' },
+      asOf: '2021',
+      reliability,
+    };
+    const graded = graphWith(
+      { map: { sources: [source] } },
+      { line: 'russia -support-> iran', credibility: { grade: 6, by: 'Ada', why: 'No books.' } },
+    );
+    const { sections, sources } = reportOf(takenFrom(graded));
+    expect(sections[0]?.statements[0]?.grade).toBe(
+      'Credibility 6, cannot be judged, which is no low grade. Graded by Ada: No books.',
+    );
+    expect(sources[0]?.grade).toContain('Source reliability B, usually reliable.');
+    expect(reportOf(takenFrom(two)).sources[0]?.grade).toBeNull();
+  });
+
+  test('tells what a line is drawn as apart from what is said less firmly, and says that it lists both', () => {
+    const map = graph('russia -support-> iran', 'russia -support?-> iran', 'russia -support!-> iran');
+    const { sections, also } = reportOf(takenFrom(map, { link: 'step=1' }));
+    const ids = (list: readonly { id: string }[] = []) => list.map(({ id }) => id);
+    expect([ids(sections[0]?.statements), ids(sections[0]?.also)]).toEqual([['c1'], ['c2', 'c3']]);
+    expect(also).not.toBeNull();
+    expect(reportOf(takenFrom(two)).also).toBeNull();
+    const alone = reportOf(takenFrom(map, { only: 'c2' }));
+    expect([ids(alone.sections[0]?.statements), alone.also]).toEqual([['c2'], null]);
+  });
+
+  test('of a fiction says so at every work', () => {
+    const fiction = graphWith({ map: { notice: 'Fiction' } }, 'russia -support-> iran');
+    expect(reportOf(takenFrom(fiction)).sources[0]?.reference).toBe('A report. [Fiction.]');
+  });
 });

@@ -131,6 +131,23 @@ describe('web annotations', () => {
     expect(items(takenFrom(map))[0]?.target[0]?.selector).toMatchObject({ exact: text, prefix: text });
   });
 
+  test('say who denies a statement, also when a filter has left the denial out, and how credible it is', () => {
+    const map = graph(
+      { ...quoted, credibility: { grade: 4, by: 'Ada', why: 'No books.' } },
+      { line: 'russia -support!-> iran', speakers: [{ actor: 'iran' }] },
+    );
+    for (const link of ['step=3', 'step=3&off.voice=iran']) {
+      const taken = takenFrom(map, { link });
+      const texts = (purpose: string) =>
+        items(taken)[0]
+          ?.body.filter((one) => one.purpose === purpose)
+          .map(({ value }) => value);
+      expect(texts('commenting')).toEqual([expect.stringMatching(/^Denied by Iran: /)]);
+      expect(texts('assessing')).toEqual([expect.stringMatching(/^Credibility 4, doubtful/)]);
+      expect(faultsOfCollection(written(taken))).toEqual([]);
+    }
+  });
+
   test('of an empty view are none', () => {
     const taken = takenFrom(graph(quoted), { link: 'off.sign=supports,opposes,neither' });
     expect(written(taken)).toMatchObject({ total: 0, first: { items: [] } });

@@ -1,30 +1,65 @@
-/** What the citation of the map itself is made of. */
-export interface MapCitationParts {
+import type { EdtfDate } from '../edtf-date.ts';
+import { listed, plural } from './grammar.ts';
+
+/** What every mention of the map is made of. */
+interface MapParts {
   readonly title: string;
-  /** Whoever coded the map, as it names them; '' where it does not. */
-  readonly coders: string;
+  /** "Fiction, made to learn from"; '' where the map has none. */
+  readonly notice: string;
   readonly edition: string;
   /** "September 2021". */
   readonly asOf: string;
-  /** The day of the citing, "23 November 2026". */
-  readonly day: string;
   readonly permalink: string;
 }
 
+/** What the citation of the map itself is made of. */
+export interface MapCitationParts extends MapParts {
+  /** Whoever coded the map, as it names them; '' where it does not. */
+  readonly coders: string;
+  /** The day of the citing, "November 23, 2026". */
+  readonly day: string;
+}
+
 /** What a footnote is made of. */
-export interface FootnoteParts {
+export interface FootnoteParts extends MapParts {
   /** Each source with what is quoted of it. */
   readonly passages: readonly { readonly note: string; readonly quotes: readonly string[] }[];
   /** Passages that the footnote leaves to the permalink. */
   readonly more: number;
-  /** What it is evidence for: a dated sentence. */
+  /** What the map takes the passages to say: a dated sentence. */
   readonly sentence: string;
-  readonly title: string;
-  readonly edition: string;
-  readonly permalink: string;
+  /** Sentences on what stands against it. */
+  readonly against: readonly string[];
+  /** How somebody graded statements and sources, without full stops. */
+  readonly grades: readonly string[];
 }
 
-const ended = (text: string): string => (/[.?!][”’"']?$/.test(text) ? text : `${text}.`);
+/** What the footnote of a view or an actor is made of: no author says what a view comes to. */
+export interface ShownNoteParts extends MapParts {
+  readonly sentence: string;
+  /** The sources that it rests on. */
+  readonly notes: readonly string[];
+}
+
+/** Ends a text; within its quotation marks, as Chicago does, and instead of a comma that ends a quote. */
+function ended(text: string): string {
+  const marks = /‘[^‘’]*’”$/.test(text) ? 2 : /”$/.test(text) || /‘[^‘’]*’$/.test(text) ? 1 : 0;
+  const words = text.slice(0, text.length - marks);
+  const close = text.slice(text.length - marks);
+  if (/[.?!…][”’"']*$/.test(words)) return text;
+  return `${words.replace(/[,;:]$/, '')}.${close}`;
+}
+
+const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).map(ended).join(' ');
+
+const AGAINST = { denies: 'Denied', states: 'Stated', differs: 'Said otherwise' } as const;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+// In brackets, where a style lists what kind of work it is.
+const kind = ({ notice }: MapParts): string => (notice ? ` [${notice}]` : '');
 
 /** Texts of the citation dialog. */
 export const citing = {
@@ -45,7 +80,22 @@ export const citing = {
     'chicago-author-date': 'Chicago, author-date',
     apa: 'APA',
   },
-  evidenceFor: 'What it is evidence for',
+  /** Above the sentence, by what is cited. */
+  says: {
+    claim: 'What the map takes these words to say',
+    relation: 'What the map takes these words to say',
+    pair: 'What the map takes these words to say',
+    actor: 'What this map shows of the actor',
+    view: 'What this view shows',
+  },
+  /** "Denied by Renée Taldar: …"; nobody is named where no source is given. */
+  against: (how: keyof typeof AGAINST, who: readonly string[], sentence: string): string =>
+    `${AGAINST[how]}${who.length > 0 ? ` by ${listed(who)}` : ''}: ${sentence}`,
+  graded: (grade: string, by: string): string => `${grade} (graded by ${by})`,
+  noticed: (reference: string, notice: string): string => `${reference} [${ended(notice)}]`,
+  /** As the citation styles write days, whose texts are American: "November 23, 2026". */
+  day: ({ year, month, day }: EdtfDate): string =>
+    [month === null ? '' : `${MONTHS[month - 1] ?? ''} ${day === null ? '' : `${day}, `}`, year].join(''),
   parts: {
     footnote: 'Footnote',
     quote: 'Quote',
@@ -55,8 +105,7 @@ export const citing = {
     permalink: 'Permalink',
   },
   reading: 'Words in brackets say how a word was read; they are not the source’s.',
-  more: (count: number): string =>
-    `The permalink leads to ${count} more ${count === 1 ? 'passage' : 'passages'}.`,
+  more: (count: number): string => `The permalink leads to ${plural(count, 'more passage')}.`,
   noSource: 'No source is given for this: there is nothing to cite but the map.',
   edition: (edition: string): string =>
     `The permalink names edition ${edition} of the map. Whoever opens it after the map has changed is told so.`,
@@ -65,27 +114,47 @@ export const citing = {
   copied: (part: string): string => `Copied: ${part}.`,
   refused: (part: string): string =>
     `The clipboard was refused. ${part} is selected: copy it with Ctrl+C, or ⌘C.`,
-  footnote: ({ passages, more, sentence, title, edition, permalink }: FootnoteParts): string => {
+  footnote: (parts: FootnoteParts): string => {
+    const { passages, more, sentence, against, grades, notice, title, edition, permalink } = parts;
     const cited = passages
       .map(({ note, quotes }) =>
         quotes.length > 0 ? `${note}: ${quotes.map((quote) => `“${quote}”`).join('; ')}` : note,
       )
       .join('; ');
-    const rest = more > 0 ? ` and ${more} more ${more === 1 ? 'passage' : 'passages'}` : '';
-    const map = `Entente map “${title},” edition ${edition}, ${permalink}`;
-    return cited
-      ? `${ended(`${cited}${rest}`)} Coded as: ${ended(sentence)} ${map}.`
-      : `${ended(sentence)} ${map}.`;
+    const rest = more > 0 ? ` and ${plural(more, 'more passage')}` : '';
+    return sentences(
+      cited && `${cited}${rest}`,
+      notice,
+      cited ? `Coded as: ${sentence}` : sentence,
+      ...against,
+      ...grades,
+      `Entente map “${title},” edition ${edition}, ${permalink}`,
+    );
   },
+  /** For a view or an actor: the map says it, on the ground of its sources. */
+  shownNote: ({ title, notice, edition, asOf, permalink, sentence, notes }: ShownNoteParts): string =>
+    sentences(
+      `Entente map “${title},” edition ${edition}, as of ${asOf}, ${permalink}`,
+      notice,
+      sentence && `Shown: ${sentence}`,
+      notes.length > 0 ? `Based on: ${notes.join('; ')}` : '',
+    ),
   /** The map as each style lists it. */
   map: {
-    'chicago-notes': ({ title, coders, edition, asOf, day, permalink }: MapCitationParts): string =>
-      `${coders ? `${ended(coders)} ` : ''}“${ended(title)}” Entente map, edition ${edition}, as of ${asOf}. Accessed ${day}. ${permalink}.`,
-    'chicago-author-date': ({ title, coders, edition, asOf, day, permalink }: MapCitationParts): string =>
-      `${coders ? `${ended(coders)} n.d. “${ended(title)}”` : `“${ended(title)}” n.d.`} Entente map, edition ${edition}, as of ${asOf}. Accessed ${day}. ${permalink}.`,
-    apa: ({ title, coders, edition, asOf, day, permalink }: MapCitationParts): string =>
-      coders
-        ? `${ended(coders)} (n.d.). ${title} [Entente map, edition ${edition}, as of ${asOf}]. Retrieved ${day}, from ${permalink}`
-        : `${title} [Entente map, edition ${edition}, as of ${asOf}]. (n.d.). Retrieved ${day}, from ${permalink}`,
+    'chicago-notes': (parts: MapCitationParts): string => {
+      const { title, coders, edition, asOf, day, permalink } = parts;
+      return `${coders ? `${ended(coders)} ` : ''}“${ended(title)}” Entente map${kind(parts)}, edition ${edition}, as of ${asOf}. Accessed ${day}. ${permalink}.`;
+    },
+    'chicago-author-date': (parts: MapCitationParts): string => {
+      const { title, coders, edition, asOf, day, permalink } = parts;
+      const head = coders ? `${ended(coders)} n.d. “${ended(title)}”` : `“${ended(title)}” n.d.`;
+      return `${head} Entente map${kind(parts)}, edition ${edition}, as of ${asOf}. Accessed ${day}. ${permalink}.`;
+    },
+    apa: ({ title, notice, coders, edition, asOf, day, permalink }: MapCitationParts): string => {
+      const map = `${title} [Entente map${notice ? `; ${notice}` : ''}; edition ${edition}, as of ${asOf}]`;
+      return coders
+        ? `${ended(coders)} (n.d.). ${map}. Retrieved ${day}, from ${permalink}`
+        : `${map}. (n.d.). Retrieved ${day}, from ${permalink}`;
+    },
   },
 };

@@ -51,6 +51,8 @@ export const takeaway = {
     selected: 'What is selected',
     base: 'What this map rests on',
     statements: 'Statements',
+    also: 'Also said',
+    less: 'Each line shown is followed by what is said of it, also less firmly: first what it is drawn as, then, under “Also said”, the rest.',
     loose: (name: string): string => `${name}: statements about no actor`,
     none: 'Nothing is shown: the filters leave no statement.',
     notes: 'Notes',
