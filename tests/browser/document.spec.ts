@@ -162,6 +162,60 @@ test.describe('the text beside the map', () => {
   });
 });
 
+test.describe('in the colours of a system that forces its own', () => {
+  test.use({ forcedColors: 'active' });
+
+  /** How a highlight paints: the ground, the lines and their colour. */
+  const painted = (page: Page, name: string) =>
+    page.evaluate((asked) => {
+      const style = getComputedStyle(document.querySelector('[data-words]')!, `::highlight(${asked})`);
+      return [
+        style.backgroundColor,
+        style.textDecorationLine,
+        style.textDecorationStyle,
+        style.textDecorationColor,
+      ];
+    }, name);
+  const clear = 'rgba(0, 0, 0, 0)';
+
+  test('only the passage in view is filled, and what is for and against is still told apart', async ({
+    page,
+  }) => {
+    await openText(page);
+    const marks = ['stated-supports-0', 'stated-opposes-0', 'stated-neither-0'];
+    const looks = await Promise.all(marks.map((name) => painted(page, `entente-${name}`)));
+    for (const [ground, line] of looks) expect([ground, line]).toEqual([clear, 'underline']);
+    expect(new Set(looks.map(String)).size).toBe(3);
+    expect(await painted(page, 'entente-hidden')).toEqual([clear, 'underline', 'solid', expect.anything()]);
+    expect((await painted(page, 'entente-chosen')).slice(0, 2)).toEqual([clear, 'overline']);
+    expect((await painted(page, 'entente-current'))[0]).not.toBe(clear);
+  });
+
+  test('of the quotes only what is in view is framed, and only what is chosen has a bar', async ({
+    page,
+  }) => {
+    await openMap(page, `${everything}&select=russia`);
+    const bars = await pane(page)
+      .locator('article')
+      .evaluateAll((articles) => {
+        const bar = (one: Element) => getComputedStyle(one).borderInlineStartColor;
+        const framed = (one: Element) => getComputedStyle(one).outlineStyle !== 'none';
+        const kind = (one: Element) => (one.matches('.chosen') ? 'chosen' : 'other');
+        return {
+          colours: Object.fromEntries(articles.map((one) => [kind(one), bar(one)])),
+          kinds: new Set(articles.map((one) => `${kind(one)} ${bar(one)}`)).size,
+          ground: getComputedStyle(document.querySelector('[data-text]')!).backgroundColor,
+          framed: articles.filter(framed).length,
+          current: articles.filter((one) => one.matches('.current') && framed(one)).length,
+        };
+      });
+    expect(bars.kinds).toBe(2);
+    expect(bars.colours['chosen']).not.toBe(bars.colours['other']);
+    expect(bars.colours['other']).toBe('rgb(255, 255, 255)');
+    expect([bars.framed, bars.current]).toEqual([1, 1]);
+  });
+});
+
 test.describe('where no text is at hand', () => {
   test('the quotes stand in its place, and light the same lines', async ({ page }) => {
     await openMap(page, everything);
@@ -186,6 +240,9 @@ test.describe('on a phone', () => {
     expect(height).toBeGreaterThan(200);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: text.marks }).tap();
+    await expectAccessible(page, 'marks on a phone');
+    await page.getByRole('button', { name: text.marks }).tap();
     await page.getByRole('button', { name: text.next }).tap();
     await expect(foot(page)).toContainText('Passage 2 of');
     for (const button of await foot(page).getByRole('button').all()) {

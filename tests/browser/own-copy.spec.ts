@@ -129,6 +129,27 @@ test.describe('a reader’s own copy', () => {
     });
   });
 
+  test('is checked and forgotten by keys, with the focus seen and what came of it told', async ({ page }) => {
+    const { copy, quotes } = await openOwnCopy(page, portsPage);
+    // What tells of changes is there before them, or screen readers miss the first.
+    const told = await copy.evaluateHandle((region) => {
+      const live = [...region.querySelectorAll('[role="status"]')];
+      return () => live.map(({ textContent, isConnected }) => (isConnected ? textContent.trim() : ''));
+    });
+    await copy.getByText(copies.paste).click();
+    await copy.getByRole('textbox', { name: copies.pasteLabel }).fill(portsText);
+    await copy.getByRole('button', { name: copies.check }).press('Enter');
+    await expect(copy).toContainText(copies.own(''));
+    expect(await told.evaluate((texts) => texts())).toContain(summaryOf(quotes, { found: quotes }));
+    await expect(copy).toBeFocused();
+    await expect(copy).not.toHaveCSS('outline-style', 'none');
+    await copy.getByRole('button', { name: copies.forget }).press('Enter');
+    await expect(copy).toContainText(copies.shipped);
+    expect((await told.evaluate((texts) => texts())).join(' ')).toContain(copies.forgotten);
+    await expect(copy).toBeFocused();
+    await expect(copy).not.toHaveCSS('outline-style', 'none');
+  });
+
   test.describe('that cannot be read is refused in a sentence, and what was there stays:', () => {
     for (const [what, fault, name, content] of [
       ['a binary', 'binary', 'a.bin', new Uint8Array(5000)],

@@ -4,6 +4,7 @@ import { LOOKS, type Look } from '../model/look.ts';
 import type { Span } from '../model/quote.schema.ts';
 import type { Sign } from '../model/relation-type.schema.ts';
 import { standingOf } from '../model/standing.ts';
+import { ownVoiceOf, type Voice } from '../model/voice.ts';
 import { endOf, type PlacedPassage } from './document-passages.ts';
 import { quoteSegments } from './quote-segments.ts';
 
@@ -14,6 +15,8 @@ export interface DocumentMark {
   readonly look: Look;
   /** 0 for a denial, which has no hue. */
   readonly sign: Sign;
+  /** Whose words they are, where the marks tell voices apart; else null. */
+  readonly voice: Voice | null;
   /** Marks that lie on the same words stand below one another, 0 the nearest to them. */
   readonly lane: number;
   readonly spans: readonly Span[];
@@ -27,17 +30,18 @@ export function markOf(graph: Graph, claim: Claim): { readonly look: Look; reado
 }
 
 /**
- * The marks of placed passages (in the order of the text), one a look and sign of each, for the statements that `shows` lets
+ * The marks of placed passages (in the order of the text), one a look, sign and, where told apart, voice of each, for the statements that `shows` lets
  * through; a passage with none has none. Of marks on the same words the firmest stands nearest to them.
  */
 export function documentMarks(
   graph: Graph,
   placed: readonly PlacedPassage[],
   shows: (claim: Claim) => boolean,
+  byVoice = false,
 ): readonly DocumentMark[] {
   return clustersOf(placed).flatMap((cluster) => {
     const marks = cluster.flatMap(({ passage, parts }) =>
-      kindsOf(graph, passage.claims.filter(shows)).map((kind) => ({
+      markKinds(graph, passage.claims.filter(shows), byVoice).map((kind) => ({
         key: passage.key,
         ...kind,
         spans: parts,
@@ -56,9 +60,17 @@ export function documentMarks(
 
 const rank = (look: Look) => LOOKS.indexOf(look);
 
-function kindsOf(graph: Graph, claims: readonly Claim[]): readonly ReturnType<typeof markOf>[] {
-  const kinds = claims.map((claim) => markOf(graph, claim));
-  return [...new Map(kinds.map((kind) => [`${kind.look} ${String(kind.sign)}`, kind])).values()];
+/** The distinct kinds of mark that some statements make. */
+export function markKinds(
+  graph: Graph,
+  claims: readonly Claim[],
+  byVoice: boolean,
+): readonly Pick<DocumentMark, 'look' | 'sign' | 'voice'>[] {
+  const kinds = claims.map((claim) => ({
+    ...markOf(graph, claim),
+    voice: byVoice ? ownVoiceOf(claim) : null,
+  }));
+  return [...new Map(kinds.map((kind) => [Object.values(kind).join(' '), kind])).values()];
 }
 
 // Passages that reach into one another, so that only few have to be held against each other.

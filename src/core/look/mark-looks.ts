@@ -1,6 +1,7 @@
 import type { Look } from '../model/look.ts';
 import type { Sign } from '../model/relation-type.schema.ts';
-import { signLooks } from './signs.ts';
+import { VOICE_ROLES, type LineHue, type VoiceRole } from './colours.ts';
+import { signLook, signLooks } from './signs.ts';
 import { kebab } from './tokens-css.ts';
 
 /** How words of a text are underlined, by how the statement is stated: near to its line on the map, as far as underlines go. */
@@ -34,29 +35,67 @@ export const markLooks: Readonly<Record<Look, MarkLook>> = {
 /** Lines that stand below one another before two lie on each other. */
 export const MOST_LANES = 3;
 
-/** The name of a mark, as highlight and as class. */
-export function markName(look: Look, sign: Sign, lane: number): string {
-  const hue =
-    look === 'denied' ? 'neither' : (signLooks.find((sign_) => sign_.sign === sign)?.id ?? 'neither');
-  return `entente-${look}-${hue}-${Math.min(lane, MOST_LANES - 1)}`;
+/** What the hue of a mark says: for or against, or who says so. */
+export type MarkHue = Sign | VoiceRole;
+
+/** A mark's declarations in CSS: in our colours, and in those of a system that forces its own (CSS Color Adjustment Module Level 1). */
+export interface MarkRule {
+  /** As highlight and as class. */
+  readonly name: string;
+  readonly declarations: string;
+  readonly forced: string;
 }
 
-/** Every mark there is, with its declarations in CSS. */
-export function markRules(): readonly { readonly name: string; readonly declarations: string }[] {
+/** The name of a mark, as highlight and as class. */
+export function markName(look: Look, hue: MarkHue, lane: number): string {
+  return `entente-${look}-${hueId(look, hue)}-${Math.min(lane, MOST_LANES - 1)}`;
+}
+
+function hueId(look: Look, hue: MarkHue): string {
+  if (typeof hue === 'string') return kebab(hue);
+  return look === 'denied' ? 'neither' : signLook(hue).id;
+}
+
+/** Every mark there is of those whose hue says for or against, or of those whose hue says who says so. */
+export function markRules(colouring: 'sign' | 'speaker' = 'sign'): readonly MarkRule[] {
   const looks = Object.keys(markLooks) as Look[];
   return looks.flatMap((look) =>
-    signLooks
-      .filter(({ sign }) => look !== 'denied' || sign === 0)
-      .flatMap(({ sign, hue }) =>
-        Array.from({ length: MOST_LANES }, (_, lane) => ({
-          name: markName(look, sign, lane),
-          declarations: declarationsOf(markLooks[look], kebab(look === 'denied' ? 'notSo' : hue), lane),
-        })),
-      ),
+    huesOf(look, colouring).flatMap((hue) =>
+      Array.from({ length: MOST_LANES }, (_, lane) => ({
+        name: markName(look, hue, lane),
+        ...rulesOf(markLooks[look], markRole(look, hue), lane),
+      })),
+    ),
   );
 }
 
-function declarationsOf({ style, thickness, isBoxed }: MarkLook, hue: string, lane: number): string {
+const huesOf = (look: Look, colouring: 'sign' | 'speaker'): readonly MarkHue[] => {
+  if (colouring === 'speaker') return ['voiceAuthor', ...VOICE_ROLES, 'voiceOther'];
+  return look === 'denied' ? [0] : signLooks.map(({ sign }) => sign);
+};
+
+/** The colour of a mark; a denial has none of a sign. */
+export function markRole(look: Look, hue: MarkHue): LineHue {
+  if (typeof hue === 'string') return hue;
+  return look === 'denied' ? 'notSo' : signLook(hue).hue;
+}
+
+// A system's palette has few colours that are sure to be seen on its ground and to differ from one another.
+function systemColour(role: LineHue): string {
+  if (role === 'opposes' || role === 'notSo' || role === 'voiceAuthor') return 'CanvasText';
+  if (role === 'neither' || role === 'voiceOther' || role === 'voiceSeveral') return 'GrayText';
+  return 'LinkText';
+}
+
+function rulesOf(look: MarkLook, role: LineHue, lane: number): Omit<MarkRule, 'name'> {
+  return {
+    declarations: linesOf(look, `var(--${kebab(role)})`, lane),
+    // Left alone a browser would fill every highlight as if it were selected.
+    forced: `color: CanvasText; background-color: transparent; ${linesOf(look, systemColour(role), lane)}`,
+  };
+}
+
+function linesOf({ style, thickness, isBoxed }: MarkLook, colour: string, lane: number): string {
   const lines = isBoxed ? 'underline overline' : 'underline';
-  return `text-decoration: ${lines} ${style} ${thickness}px var(--${hue}); text-underline-offset: ${3 + 4 * lane}px; text-decoration-skip-ink: none`;
+  return `text-decoration: ${lines} ${style} ${thickness}px ${colour}; text-underline-offset: ${3 + 4 * lane}px; text-decoration-skip-ink: none`;
 }

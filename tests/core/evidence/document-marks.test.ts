@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cautiousSpans, documentMarks, markOf } from '../../../src/core/evidence/document-marks.ts';
 import { documentPassages } from '../../../src/core/evidence/document-passages.ts';
 import type { SourceId } from '../../../src/core/model/ids.ts';
+import { AUTHOR } from '../../../src/core/model/voice.ts';
 import { graph, type Line } from '../../support/build.ts';
 
 const source = 'report' as SourceId;
@@ -32,6 +33,21 @@ describe('a passage is marked', () => {
 
   test('without a sign where something is denied, since that is no opposition', () => {
     expect(marks(quoted('a -supports!-> b', 0, 5))).toMatchObject([{ look: 'denied', sign: 0 }]);
+  });
+
+  test('once for each voice where voices are told apart', () => {
+    const map = graph(
+      quoted('a -supports-> b', 0, 5, { speakers: [{ actor: 'c' }] }),
+      quoted('a -supports-> c', 0, 5),
+      quoted('a -supports-> d', 0, 5),
+    );
+    const { placed } = documentPassages(map.claims.values(), source, null);
+    const voices = documentMarks(map, placed, () => true, true).map(({ voice, lane }) => [voice, lane]);
+    expect(voices).toEqual([
+      ['c', 0],
+      [AUTHOR, 1],
+    ]);
+    expect(documentMarks(map, placed, () => true)).toMatchObject([{ voice: null }]);
   });
 
   test('once for nine statements that are stated alike', () => {

@@ -31,4 +31,22 @@ describe('the marks of a text', () => {
     expect(rule(markName('denied', -1, 0))).toContain('var(--not-so)');
     expect(rule(markName('denied', 1, 0))).toContain('underline overline');
   });
+
+  test('have the hue of who says so where that is asked, a denial too', () => {
+    const rules = markRules('speaker');
+    const rule = (name: string) => rules.find((row) => row.name === name)?.declarations;
+    expect(rule(markName('stated', 'voice2', 0))).toContain('var(--voice2)');
+    expect(rule(markName('denied', 'voiceAuthor', 1))).toContain('var(--voice-author)');
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    expect(rules.filter(({ name }) => markRules().some((row) => row.name === name))).toEqual([]);
+  });
+
+  test('name colours of the system alone where it forces its own, and differ by for and against there too', () => {
+    for (const { forced, name } of [...markRules(), ...markRules('speaker')])
+      expect.soft(forced, name).not.toContain('var(');
+    const forced = ([1, -1, 0] as const).map(
+      (sign) => markRules().find(({ name }) => name === markName('stated', sign, 0))?.forced,
+    );
+    expect(new Set(forced).size).toBe(3);
+  });
 });

@@ -119,6 +119,46 @@ describe('a text at hand', () => {
     expect(marked('entente-cautious')).toEqual(['could']);
   });
 
+  test('names its passages to whoever does not see marks, each after the paragraph that it begins in', async () => {
+    const { screen, pane, reading, announced } = await open(mapOf());
+    const lists = [...pane.querySelectorAll('ul')];
+    expect(lists.map(({ children }) => children.length)).toEqual([3, 1]);
+    expect(textOf(lists[1]?.previousElementSibling)).toContain('Iran opposes ISIS-K in the north');
+    const last = screen.getByRole('button', {
+      name: /^Passage 4 of 4: “Iran opposes ISIS-K”. Opposes, Stated$/,
+    });
+    (last.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(reading()).toBe('Iran opposes ISIS-K');
+    expect(announced()).toBe('Passage 4 of 4 · Foes: Iran opposes ISIS-K');
+  });
+
+  test.each([true, false])(
+    'is coloured by who says so where the map is, with highlights: %s',
+    async (highlights) => {
+      const said = [
+        quoted('russia -supports-> taliban', 'Russia helps the Taliban', { speakers: [{ actor: 'iran' }] }),
+        quoted('russia -opposes-> taliban', 'lists the Taliban as terrorists'),
+      ];
+      const { pane, screen } = await open(mapOf(said), { highlights, link: `${everything}&colour=speaker` });
+      const words = (name: string) => (highlights ? marked(name) : classed(pane, name));
+      expect(words('entente-stated-voice1-0')).toEqual(['Russia helps the Taliban']);
+      expect(words('entente-stated-voice-author-0')).toEqual(['lists the Taliban as terrorists']);
+      expect(words('entente-stated-supports-0')).toEqual([]);
+      const element = pane.querySelector(highlights ? '[data-words]' : '.entente-stated-voice1-0')!;
+      const style = getComputedStyle(element, highlights ? '::highlight(entente-stated-voice1-0)' : null);
+      const sample = document.body.appendChild(document.createElement('i'));
+      sample.dataset['stranger'] = '';
+      sample.style.color = 'var(--voice1)';
+      expect(style.textDecorationColor).toBe(getComputedStyle(sample).color);
+      await screen.getByRole('button', { name: 'Marks' }).click();
+      const key = screen.getByRole('region', { name: 'How passages are marked' });
+      await expect.element(key).toHaveTextContent(/The colour says who says so/);
+      await expect.element(key).toHaveTextContent(/iran/);
+      await expect.element(key).not.toHaveTextContent(/Supports or cooperates/);
+    },
+  );
+
   test('is marked alike where the browser has no highlights', async () => {
     const { pane, paragraphs } = await open(mapOf(), { highlights: false });
     expect(paragraphs().map(({ textContent }) => textContent)).toEqual(TEXT.split('\n\n'));
@@ -310,13 +350,49 @@ describe('a reader of the text', () => {
   });
 
   test('jumps to a section, which says what it lists', async () => {
-    const { screen, reading } = await open(mapOf());
+    const { screen, reading, pane, announced } = await open(mapOf());
     await screen.getByRole('button', { name: 'Sections' }).click();
     const foes = screen.getByRole('button', { name: /^Foes/ });
     await expect.element(foes).toHaveTextContent(/lists options · statements on \d+ %/);
     await foes.click();
     await settled();
     expect(reading()).toBe('Iran opposes ISIS-K');
+    expect(document.activeElement).toBe(pane);
+    expect(announced()).toBe('Section “Foes”. Passage 4 of 4 · Foes');
+  });
+
+  test('opens what is folded behind its button, and is back there with Escape, the selection as it was', async () => {
+    const { screen, explorer } = await open(mapOf());
+    explorer.select('c1');
+    const sections = screen.getByRole('button', { name: 'Sections' });
+    await sections.click();
+    await userEvent.keyboard('{Tab}');
+    expect(textOf(document.activeElement)).toContain('Friends');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(sections).toHaveAttribute('aria-expanded', 'false');
+    expect(document.activeElement).toBe(sections.element());
+    const marks = screen.getByRole('button', { name: 'Marks' });
+    await marks.click();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(
+      screen.getByRole('region', { name: 'How passages are marked' }).element(),
+    );
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(marks.element());
+    expect(explorer.view.selection).toBe('c1');
+  });
+
+  test('is told the statement that is chosen, and after it the passage where that is another', async () => {
+    const map = mapOf([...LINES, quoted('russia -opposes?-> iran', 'helps the Taliban, and lists')]);
+    const { screen, announced } = await open(map);
+    const press = (claim: string) => {
+      screen.container.querySelector<HTMLElement>(`[data-claim="${claim}"]`)!.click();
+      return settled();
+    };
+    await press('c1');
+    expect(announced()).toMatch(/^Selected: .*Russia supports Taliban[^.]*\.$/);
+    await press('c5');
+    expect(announced()).toMatch(/^Selected: .*oppose.* 1 of 1 on .*: helps the Taliban, and lists$/);
   });
 
   test('who leaves lets the lines of the map go dark', async () => {
@@ -376,14 +452,14 @@ describe('where no text is at hand', () => {
     const shown = [...pane.querySelectorAll('h3, .gap, article')].map(textOf);
     expect(shown).toEqual([
       'Friends',
-      'Russia helps the Taliban',
-      'lists the Taliban as terrorists',
-      'Russia could arm the Taliban',
+      'Passage 1 Russia helps the Taliban',
+      'Passage 2 lists the Taliban as terrorists',
+      'Passage 3 Russia could arm the Taliban',
       'About 850 characters without a statement',
       'Foes',
-      'Iran opposes ISIS-K',
+      'Passage 4 Iran opposes ISIS-K',
       'Without a place: 1 passage',
-      'p. 4 No words are quoted here: a place in the source only.',
+      'Passage 5 p. 4 No words are quoted here: a place in the source only.',
     ]);
   });
 
@@ -396,8 +472,20 @@ describe('where no text is at hand', () => {
     expect([...explorer.lit]).toEqual(['russia|opposes|taliban']);
     expect(textOf(pane.querySelector('.entente-stated-opposes-0'))).toBe('lists the Taliban as terrorists');
     await vi.waitFor(() =>
-      expect(textOf(pane.querySelector('article.current'))).toBe('lists the Taliban as terrorists'),
+      expect(textOf(pane.querySelector('article.current blockquote'))).toBe(
+        'lists the Taliban as terrorists',
+      ),
     );
+  });
+
+  test('each has a name, and is read by a key', async () => {
+    const { screen, reading } = await open(mapOf(), { text: null });
+    const third = screen.getByRole('article', { name: 'Passage 3' });
+    const button = third.getByRole('button', { name: 'Passage 3' });
+    (button.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(reading()).toBe('Russia could arm the Taliban');
+    await expect.element(button).toHaveAttribute('aria-current', 'true');
   });
 
   test('a text that comes takes their place, and the reader stays with the passage', async () => {

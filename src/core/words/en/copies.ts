@@ -98,6 +98,7 @@ export const copies = {
   unforgotten:
     'The copy is gone from this page, but this browser did not let it be taken out of its storage. Clear the data of this site in the settings of the browser.',
   forget: 'Forget this copy',
+  forgotten: 'The copy is forgotten.',
   replace: 'Give another copy',
   findings: (count: number): string => `${plural(count, 'quote')} not found word for word`,
   more: (count: number): string => `… and ${plural(count, 'further quote')}.`,

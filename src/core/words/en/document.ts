@@ -36,6 +36,10 @@ export const document = {
       ? '1 quote carries only statements that the filters hide; it is grey.'
       : `${String(count)} quotes carry only statements that the filters hide; they are grey.`,
   markedBy: {
+    speaker: 'The colour says who says so; the line says how it is stated.',
+    /** Where a system forces its own colours. */
+    fewHues:
+      'In your system’s own colours three are left: the author’s, that of the six who say most, and that of all others.',
     sign: 'The colour says for or against; the line says how it is stated.',
     lanes: 'Lines below one another: several statements rest on the same words.',
     cautious: 'Cautious words',
@@ -80,9 +84,23 @@ export const document = {
     source: 'Open the source',
   },
   announced: (place: string, quote: string): string => `${place}: ${quote}`,
+  announcedSection: (title: string, place: string): string => `Section “${title}”. ${place}`,
+  announcedStatement: (sentence: string): string => `Selected: ${sentence}`,
+  /** A passage as a thing to be pressed; its statements are shown then. */
+  passage: (number: number): string => `Passage ${String(number)}`,
+  passagesHere: (count: number): string => `${plural(count, 'passage')} in this paragraph`,
+  passageBegins: (place: string, quote: string, statements: readonly string[]): string =>
+    `${place}: “${beginning(quote)}”. ${statements.join('; ')}`,
+  ofSign: (sign: string, look: string): string => `${sign}, ${look}`,
   coded: (count: number): string =>
     `The text is not here; ${plural(count, 'quote')} of it ${count === 1 ? 'is' : 'are'}, in the order of the text.`,
 };
+
+// As much as tells it from the others of its paragraph, which is read just before.
+function beginning(quote: string): string {
+  const words = quote.split(/\s+/);
+  return words.length > 10 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+}
 
 // A gap is told to be felt, not to be measured.
 function roughly(units: number): number {

@@ -2,6 +2,7 @@ import { cautiousSpans } from '../../../core/evidence/document-marks.ts';
 import type { PlacedPassage } from '../../../core/evidence/document-passages.ts';
 import { markName } from '../../../core/look/mark-looks.ts';
 import type { Span } from '../../../core/model/quote.schema.ts';
+import { markHue } from './mark-hue.ts';
 import { STATES } from './marks-sheet.ts';
 import type { PagePlaces } from './page-places.ts';
 import type { Reader } from './reader.svelte.ts';
@@ -19,9 +20,9 @@ export function lastingLayers(reader: Reader, text: string): readonly Layer[] {
   const spansOf = (keys: ReadonlySet<string>) =>
     placed.filter(({ passage }) => keys.has(passage.key)).flatMap(({ parts }) => parts);
   const named = new Map<string, Span[]>();
-  for (const { look, sign, lane, spans } of reader.marks) {
-    const name = markName(look, sign, lane);
-    named.set(name, [...(named.get(name) ?? []), ...spans]);
+  for (const mark of reader.marks) {
+    const name = markName(mark.look, markHue(reader, mark), mark.lane);
+    named.set(name, [...(named.get(name) ?? []), ...mark.spans]);
   }
   return [
     { name: STATES.chosen, spans: spansOf(reader.chosenKeys), priority: 0 },

@@ -39,6 +39,10 @@ export class Reader {
     ...this.passages.placed.map(({ passage }) => passage),
     ...this.passages.unplaced.map(({ passage }) => passage),
   ]);
+  /** The number of each passage as a reader meets them, from 1, by its key. */
+  readonly numbers: ReadonlyMap<string, number> = $derived.by(
+    () => new Map(this.order.map(({ key }, index) => [key, index + 1])),
+  );
   /** Keys of the passages that what is selected rests on; empty where nothing is. */
   readonly chosenKeys: ReadonlySet<string> = $derived.by(() => this.#keysOf(this.#selectedClaims));
   readonly #walkedKeys: ReadonlySet<string> = $derived.by(() =>
@@ -64,8 +68,10 @@ export class Reader {
     const bare = [...this.explorer.graph.claims.values()].filter(({ to }) => typeof to !== 'string');
     return new Set([...lined, ...bare]);
   });
+  /** The map, and with it the text, is coloured by who says so. */
+  readonly byVoice: boolean = $derived.by(() => this.explorer.view.colour === 'speaker');
   readonly marks = $derived.by(() =>
-    documentMarks(this.explorer.graph, this.passages.placed, (claim) => this.shown.has(claim)),
+    documentMarks(this.explorer.graph, this.passages.placed, (claim) => this.shown.has(claim), this.byVoice),
   );
   /** Keys of placed passages all of whose statements the filters hide. */
   readonly hiddenKeys: ReadonlySet<string> = $derived.by(() => {

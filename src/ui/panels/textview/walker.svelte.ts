@@ -1,3 +1,5 @@
+import type { Claim } from '../../../core/model/claim.schema.ts';
+import { claimSentence } from '../../../core/words/claim-sentence.ts';
 import type { Passage } from '../../../core/evidence/passages.ts';
 import type { Span } from '../../../core/model/quote.schema.ts';
 import type { Section } from '../../../core/model/source.schema.ts';
@@ -17,6 +19,8 @@ export class Walker {
   // The reader moves the text themselves; where the page was brought somewhere, the scrolling says nothing.
   #isSteered = false;
   #moves = 0;
+  // What was told of a choice that may move the text yet.
+  #chose = '';
   #frame = 0;
 
   constructor(reader: Reader) {
@@ -48,17 +52,31 @@ export class Walker {
     this.#look();
   }
 
-  /** Brings the beginning of a section into view. */
+  /** Selects a statement, which is told; where that moves the text, the passage is told after it. */
+  select(claim: Claim): void {
+    const { explorer } = this.#reader;
+    const { graph, messages } = explorer;
+    if (explorer.view.selection === claim.id) return;
+    this.#chose = messages.document.announcedStatement(claimSentence(graph, claim, messages));
+    this.announced = this.#chose;
+    explorer.select(claim.id);
+  }
+
+  /** Brings the beginning of a section into view, and the reader with their keys to the text. */
   toSection(section: Section): void {
     const first = this.#reader.order.find((passage) => this.#reader.sectionOf(passage) === section);
     // Another copy has its sections elsewhere: its first passage is where it is known to be.
     if (this.#reader.sections.includes(section)) this.seek(section.start);
     else if (first) this.#go(first);
+    const { messages } = this.#reader.explorer;
+    this.announced = messages.document.announcedSection(section.title, placeWords(this.#reader, messages));
+    this.#places?.pane.focus({ preventScroll: true });
   }
 
   /** Reads the passage at a point of the window, where there is one, and moves nothing. */
   point(x: number, y: number, target: Element): void {
-    const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const named = target.closest<HTMLElement>('[data-reads], [data-key]')?.dataset;
+    const key = named?.['reads'] ?? named?.['key'];
     const offset = this.#places?.offsetAtPoint(x, y) ?? null;
     const passage = key ? this.#reader.order.find((one) => one.key === key) : this.#reader.at(offset);
     if (!passage) return;
@@ -75,6 +93,7 @@ export class Walker {
     if (!target) explorer.reading = order[0]?.key ?? null;
     else if (target === current) this.#bring(target);
     else this.#go(target);
+    this.#chose = '';
     this.#look();
   }
 
@@ -100,10 +119,9 @@ export class Walker {
   #read({ key, evidence }: Passage): void {
     const { explorer } = this.#reader;
     explorer.reading = key;
-    this.announced = explorer.messages.document.announced(
-      placeWords(this.#reader, explorer.messages),
-      evidence.exact ?? evidence.locator ?? '',
-    );
+    const words = evidence.exact ?? evidence.locator ?? '';
+    const told = explorer.messages.document.announced(placeWords(this.#reader, explorer.messages), words);
+    this.announced = [this.#chose, told].filter(Boolean).join(' ');
   }
 
   #bring(passage: Passage): void {
