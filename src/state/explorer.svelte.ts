@@ -50,7 +50,8 @@ export class Explorer {
   readonly messages: Messages;
   readonly texts: Texts;
   readonly #address: string;
-  readonly #firstView: View['view'];
+  /** The view that the map opens with. */
+  readonly firstView: View['view'];
   /** The hue of each voice, for a map coloured by who says so. */
   readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
   readonly #measureWord: (text: string) => number;
@@ -67,6 +68,8 @@ export class Explorer {
   citing: Citing | null = $state.raw(null);
   /** The edition that a permalink named, where the map is another one now. */
   outdated: string | null = $state.raw(null);
+  /** Keys of a single letter do something anywhere on the page; who speaks to the computer switches them off. */
+  letterKeys = $state(true);
   /** The last change came from typing, which makes no history entry of its own. */
   typing = false;
 
@@ -90,7 +93,7 @@ export class Explorer {
       measureWord: this.#measureWord,
     }),
   );
-  readonly link = $derived.by(() => encodeView(this.view, this.graph, this.#firstView));
+  readonly link = $derived.by(() => encodeView(this.view, this.graph, this.firstView));
   /** The visible lines' relations that rest on the passage in view. */
   readonly lit: ReadonlySet<string> = $derived.by(() => this.#restingOn(this.reading));
   readonly #shown = $derived.by(() => new Set(this.visible.actors));
@@ -102,7 +105,7 @@ export class Explorer {
     this.texts = new Texts(options.texts ?? null);
     this.voiceHues = voiceHues(this.graph);
     this.#address = options.address ?? '';
-    this.#firstView = options.firstView;
+    this.firstView = options.firstView;
     this.#measureWord = options.measureWord;
     this.placement = shipped.placements[options.picture];
     this.view = initialView(this.graph, options.firstView);
@@ -111,7 +114,7 @@ export class Explorer {
 
   /** Takes over what a link says; what it names and the map lacks is told in `missing`. */
   go(link: string): void {
-    const { view, missing } = decodeView(link, this.graph, this.#firstView);
+    const { view, missing } = decodeView(link, this.graph, this.firstView);
     this.view = view;
     this.missing = missing;
     this.outdated = view.edition && !this.shipped.hash.startsWith(view.edition) ? view.edition : null;
@@ -130,7 +133,7 @@ export class Explorer {
   /** The address that restores a view and names the edition of the map that it shows; of this view, or of it with something else selected. */
   permalink(selection: string | null = this.view.selection): string {
     const view = { ...this.view, selection, edition: this.shipped.hash.slice(0, EDITION_LENGTH) };
-    return `${this.#address}#${encodeView(view, this.graph, this.#firstView)}`;
+    return `${this.#address}#${encodeView(view, this.graph, this.firstView)}`;
   }
 
   /** Selects an actor, pair, relation or claim by its id, or nothing. */

@@ -334,10 +334,14 @@ describe('a notice', () => {
 });
 
 describe('the keys', () => {
+  async function keys(explorer = explorerOf(map)) {
+    const close = vi.fn();
+    const screen = await show(Keys, explorer, () => ({ close }));
+    return { explorer, screen, close, dialog: screen.container.querySelector('dialog')! };
+  }
+
   test('are told in a dialog, each with what it does, and closed by a button', async () => {
-    const screen = await show(Keys, explorerOf(map), () => ({}));
-    const dialog = screen.container.querySelector('dialog')!;
-    dialog.showModal();
+    const { screen, dialog, close } = await keys();
     await expect.element(screen.getByRole('dialog', { name: 'Keys' })).toBeVisible();
     const rows = [...dialog.querySelectorAll('dt')];
     expect(rows.length).toBeGreaterThan(5);
@@ -346,6 +350,16 @@ describe('the keys', () => {
       expect(textOf(row.nextElementSibling)).not.toBe('');
     }
     await screen.getByRole('button', { name: 'Close' }).click();
-    expect(dialog.open).toBe(false);
+    await expect.poll(() => close.mock.calls.length).toBe(1);
+  });
+
+  test('of a single letter are switched off and on', async () => {
+    const { screen, explorer } = await keys();
+    const box = screen.getByRole('checkbox', { name: /single letter/ });
+    await expect.element(box).toBeChecked();
+    await box.click();
+    expect(explorer.letterKeys).toBe(false);
+    await box.click();
+    expect(explorer.letterKeys).toBe(true);
   });
 });

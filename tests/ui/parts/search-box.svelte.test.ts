@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import SearchBox from '../../../src/ui/parts/SearchBox.svelte';
 import { graph } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
-import { show } from '../show.ts';
+import { show, textOf } from '../show.ts';
 
 const map = graph('taliban -support-> tajikistan', 'iran -opposition-> isis-k');
 
@@ -91,6 +91,41 @@ describe('a search by keyboard', () => {
     const { box } = await opened('ta');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     await expect.element(box).not.toHaveAttribute('aria-activedescendant');
+  });
+});
+
+describe('what a screen reader is told of a search', () => {
+  const said = (container: Element) => textOf(container.querySelector('[data-said]'));
+
+  test('is that there is a list only while there is one', async () => {
+    const { box } = await opened();
+    await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(box).not.toHaveAttribute('aria-controls');
+    await userEvent.keyboard('xyz');
+    await expect.element(box).toHaveAttribute('aria-expanded', 'true');
+    expect(document.getElementById(box.element().getAttribute('aria-controls') ?? '')).not.toBeNull();
+  });
+
+  test('is how much is found once the typing pauses, not at each letter', async () => {
+    const { screen } = await opened();
+    const heard: string[] = [];
+    const region = screen.container.querySelector('[data-said]')!;
+    new MutationObserver(() => heard.push(textOf(region))).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await userEvent.keyboard('iran');
+    await expect.poll(() => heard.filter(Boolean)).toHaveLength(1);
+    expect(said(screen.container)).toMatch(/^\d+ results?$/);
+  });
+
+  test('is what was chosen, and the focus stays in the field', async () => {
+    const { screen, box } = await opened('iran');
+    await userEvent.keyboard('{Enter}');
+    expect(said(screen.container)).toMatch(/^Iran/);
+    await expect.element(box).toHaveFocus();
+    await expect.element(box).toHaveAttribute('aria-expanded', 'false');
   });
 });
 

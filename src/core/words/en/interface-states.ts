@@ -5,6 +5,7 @@ export const help = {
   title: 'Keys',
   close: 'Close',
   intro: 'Everything works without a mouse.',
+  letters: 'Keys of a single letter or sign (/ ? n p [ ])',
   rows: [
     { keys: ['Tab'], does: 'next part of the page; the map is one stop' },
     { keys: ['←', '↑', '→', '↓'], does: 'along the lines of the actor in focus' },

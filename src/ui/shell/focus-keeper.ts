@@ -1,0 +1,114 @@
+import { createContext } from 'svelte';
+
+/** Keeps the reader's place where the element that had the focus goes away. */
+export interface FocusKeeper {
+  /** The place is closed by its reader: whoever stood in it goes back to where they came from. */
+  readonly leave: (place: HTMLElement) => void;
+  readonly stop: () => void;
+}
+
+/** The keeper of this page, for every component of the shell. */
+export const [getFocusKeeper, setFocusKeeper] = createContext<FocusKeeper>();
+
+interface Stop {
+  readonly element: HTMLElement;
+  /** The part of the page that the element stands in. */
+  readonly place: HTMLElement | null;
+}
+
+const LANDMARKS = '[data-text], [data-map], [data-evidence], [data-view]';
+const PLACES = `${LANDMARKS}, dialog, aside, header, nav, [role='status']`;
+const REMEMBERED = 24;
+
+/**
+ * Watches where the focus is. Where its element goes, the focus goes on in the same landmark; after a step back in the history, or
+ * out of a place that has gone too, to the last place before that still stands; else to the landmark of the view.
+ */
+export function keepFocus(window: Window): FocusKeeper {
+  const { document } = window;
+  const listening = new AbortController();
+  const trail: Stop[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBack = false;
+  let by: 'escape' | 'pointer' | 'key' = 'pointer';
+
+  function remember({ target }: FocusEvent) {
+    if (!(target instanceof HTMLElement) || target.closest('[data-skips]')) return;
+    const place = target.closest<HTMLElement>(PLACES);
+    // Of a walk through one place its last two steps are enough, so that what was before it is kept.
+    if (trail.at(-1)?.place === place && trail.at(-2)?.place === place) trail.splice(-2, 1);
+    trail.push({ element: target, place });
+    if (trail.length > REMEMBERED) trail.shift();
+    isBack = false;
+  }
+
+  // A change of the page comes before the news that it was a step back, and before whoever made it moves the focus.
+  function soon() {
+    clearTimeout(timer);
+    timer = setTimeout(settle);
+  }
+
+  function settle() {
+    const last = trail.at(-1);
+    if (document.activeElement !== document.body || !last || !document.hasFocus()) return;
+    if (!stands(last.element)) goOn(last);
+    else if (by === 'escape') goBack(({ element }) => element !== last.element);
+    // Who clicks beside everything has left on their own.
+    else if (by === 'pointer') trail.length = 0;
+  }
+
+  function goOn({ place }: Stop) {
+    if (!isBack && isLandmark(place) && stands(place)) focus(markOf(place));
+    else goBack((stop) => stop.place !== place);
+  }
+
+  function goBack(mayBe: (stop: Stop) => boolean) {
+    const came = trail.findLast((stop) => mayBe(stop) && stands(stop.element));
+    const place = trail.findLast(
+      (stop) => mayBe(stop) && isLandmark(stop.place) && stands(stop.place),
+    )?.place;
+    focus(came?.element ?? markOf(place ?? null) ?? landmark());
+  }
+
+  /** The view's frame stays while what it shows becomes another. */
+  const markOf = (place: HTMLElement | null) => (place?.matches('[data-view]') ? landmark() : place);
+  const isLandmark = (place: HTMLElement | null): place is HTMLElement => place?.matches(LANDMARKS) ?? false;
+  const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
+  const modal = () => document.querySelector<HTMLElement>('dialog:modal');
+
+  function stands(element: HTMLElement): boolean {
+    const isReachable = element.isConnected && !element.closest('[inert]') && element.checkVisibility();
+    return isReachable && (modal()?.contains(element) ?? true);
+  }
+
+  function landmark(): HTMLElement | null {
+    const marks = ['[data-text]', '[data-map]', '[data-view]', '[data-evidence]'];
+    const found = marks.map((mark) => document.querySelector<HTMLElement>(mark));
+    return modal()?.querySelector('button') ?? found.find((mark) => mark !== null && stands(mark)) ?? null;
+  }
+
+  const options = { capture: true, signal: listening.signal };
+  document.addEventListener('focusin', remember, options);
+  // A browser takes the focus from what is made inert some time later, and says so.
+  document.addEventListener('focusout', ({ relatedTarget }) => relatedTarget ?? soon(), options);
+  const act = (next: typeof by) => {
+    by = next;
+    isBack = false;
+  };
+  window.addEventListener('keydown', ({ key }) => act(key === 'Escape' ? 'escape' : 'key'), options);
+  window.addEventListener('pointerdown', () => act('pointer'), options);
+  window.addEventListener('popstate', () => (isBack = true), options);
+  const changes = new MutationObserver(() => document.activeElement === document.body && soon());
+  changes.observe(document.body, { childList: true, subtree: true });
+
+  return {
+    leave(place) {
+      if (trail.at(-1)?.place === place) goBack((stop) => stop.place !== place);
+    },
+    stop() {
+      listening.abort();
+      changes.disconnect();
+      clearTimeout(timer);
+    },
+  };
+}
