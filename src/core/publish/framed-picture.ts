@@ -3,6 +3,7 @@ import { sceneNodes } from '../picture/scene-svg.ts';
 import type { Scene, SceneLine } from '../picture/scene.ts';
 import { svg, type SvgNode } from '../picture/svg-node.ts';
 import { pairSentence } from '../words/pair-sentence.ts';
+import { isBySpeaker } from './legend-voices.ts';
 import { legendBlock, MARGIN, textBlock, type Frame, type Stack } from './picture-blocks.ts';
 import type { Report } from './report.ts';
 import type { Taken } from './taken.ts';
@@ -27,7 +28,7 @@ export function framedPicture(taken: Taken, report: Report, frame: Frame): SvgNo
     text(20, 600, 'ink', report.title),
     text(14, 600, 'ink', report.notice),
     text(14, 400, 'ink', report.question),
-    text(13, 400, 'quiet', report.view),
+    text(13, 400, 'quiet', isBySpeaker(taken.scene) ? `${report.view} ${words.coloured}` : report.view),
     text(13, 400, 'ink', report.selection),
     pictureBlock(taken, frame, width),
     legendBlock(taken, frame, width),
@@ -78,17 +79,25 @@ function pictureBlock(taken: Taken, { paint, theme }: Frame, width: number): Sta
     title: '',
     sentence,
   });
-  const place = { transform: `translate(${(width - scene.pane.width) / 2} 0)` };
-  return { height: heightOf(scene), nodes: [svg('g', place, ...nodes)] };
+  const { top, bottom } = extentOf(scene);
+  const place = { transform: `translate(${(width - scene.pane.width) / 2} ${-top})` };
+  return { height: bottom - top, nodes: [svg('g', place, ...nodes)] };
 }
 
-// Below the lowest thing drawn the pane is empty: a page has better use for that room.
-function heightOf({ pane, actors, lines }: Scene): number {
-  const lowest = [
-    ...actors.map(({ box }) => box.y + box.height / 2),
-    ...lines.flatMap(({ curve, word }) => [curve.start.y, curve.control.y, curve.end.y, word?.at.y ?? 0]),
+// Above and below all that is drawn the pane is empty: a page has better use for that room.
+function extentOf({ pane, actors, lines }: Scene): { readonly top: number; readonly bottom: number } {
+  const heights = [
+    ...actors.flatMap(({ box }) => [box.y - box.height / 2, box.y + box.height / 2]),
+    ...lines.flatMap(({ curve, word }) => [
+      ...[curve.start, curve.control, curve.end].map(({ y }) => y),
+      ...(word ? [word.at.y] : []),
+    ]),
   ];
-  return Math.min(pane.height, Math.max(0, ...lowest) + 2 * GAP);
+  if (heights.length === 0) return { top: 0, bottom: Math.min(pane.height, 2 * GAP) };
+  return {
+    top: Math.max(0, Math.min(...heights) - 2 * GAP),
+    bottom: Math.min(pane.height, Math.max(...heights) + 2 * GAP),
+  };
 }
 
 /** What a picture says, in words: for `<desc>`, and for the text chunk of a bitmap. */

@@ -1,7 +1,9 @@
 import type { Role, Theme } from '../look/colours.ts';
 import type { Paint } from '../picture/line-svg.ts';
 import { svg, type SvgNode } from '../picture/svg-node.ts';
-import { pictureLegend, SAMPLE, type LegendRow } from './picture-legend.ts';
+import { SAMPLE, type LegendRow } from './legend-sample.ts';
+import { isBySpeaker } from './legend-voices.ts';
+import { pictureLegend } from './picture-legend.ts';
 import type { Taken } from './taken.ts';
 import { textLines } from './text-lines.ts';
 
@@ -67,6 +69,12 @@ export function legendBlock(taken: Taken, frame: Frame, width: number): Stack {
     svg('text', heading, taken.messages.takeaway.picture.legend),
   ];
   let top = 38;
+  if (isBySpeaker(taken.scene)) {
+    const { colours } = taken.messages.takeaway.picture;
+    const said = textBlock(colours, { size: 12.5, weight: 400, role: 'ink', width: inner, taken, frame });
+    nodes.push(svg('g', { transform: `translate(0 ${top - 4})` }, ...said.nodes));
+    top += said.height + 4;
+  }
   const cell = ({ sample, words }: LegendRow, x: number): number => {
     const room = column - SAMPLE.width - 12;
     const block = textBlock(words, { size: 12.5, weight: 400, role: 'ink', width: room, taken, frame });

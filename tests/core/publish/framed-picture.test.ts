@@ -133,11 +133,35 @@ describe('a picture to take away', () => {
   });
 
   test('is no higher than what is drawn', () => {
-    const at = { russia: { x: 100, y: 40 }, iran: { x: 300, y: 40 } };
-    const flat = takenFrom(graph('russia -support-> iran'), { extras: { at } });
-    const high = takenFrom(graph('russia -support-> iran'));
-    const heights = [flat, high].map((one) => Number(framed(one).attributes['height']));
+    const heights = [40, 240].map((y) => {
+      const at = { russia: { x: 100, y: 40 }, iran: { x: 300, y } };
+      const one = takenFrom(graph('russia -support-> iran'), { extras: { at } });
+      return Number(framed(one).attributes['height']);
+    });
     expect(heights[0]).toBeLessThan(heights[1]! - 100);
+  });
+
+  test('has no empty room above what is drawn', () => {
+    const high = { russia: { x: 100, y: 40 }, iran: { x: 300, y: 60 } };
+    const low = { russia: { x: 100, y: 240 }, iran: { x: 300, y: 260 } };
+    const heights = [high, low].map((at) =>
+      Number(framed(takenFrom(graph('russia -support-> iran'), { extras: { at } })).attributes['height']),
+    );
+    expect(heights[1]! - heights[0]!).toBeLessThan(20);
+  });
+
+  test('says in a sentence that its colours say who says so, where they do', () => {
+    const text = (link: string) => {
+      const one = takenFrom(graph('russia -support-> iran'), { link });
+      return linesIn(framed(one), one)
+        .map((line) => line.text)
+        .join(' ');
+    };
+    for (const part of [words.colours, words.coloured]) expect(text('step=3&colour=speaker')).toContain(part);
+    expect(text('step=3')).not.toContain(words.colours);
+    const one = takenFrom(graph('russia -support-> iran'), { link: 'step=3&colour=speaker' });
+    const bare = linesIn(pictureWithLegend(one, frame), one).map((line) => line.text);
+    expect(bare.join(' ')).toContain(words.colours);
   });
 
   test('on a page that says the rest is the picture with its legend alone', () => {
@@ -181,5 +205,37 @@ describe('the legend of a picture', () => {
   test('explains a dot, where an actor has no line in this view', () => {
     const map = graphWith({ actors: [{ id: 'china' }] }, 'russia -support-> iran');
     expect(legend(takenFrom(map)).flat()).toContain(words.dot);
+  });
+
+  test('lists of the many who share a hue those only whose words are shown', () => {
+    const voices = Array.from({ length: 9 }, (_, at) => `voice-${at}`);
+    const said = (actor: string, line: string) => ({ line, speakers: [{ actor }] });
+    const map = graphWith(
+      { actors: voices.map((id) => ({ id })) },
+      ...voices.slice(0, 6).map((id) => said(id, 'russia -support-> iran')),
+      ...voices.slice(0, 6).map((id) => said(id, 'russia -support-> china')),
+      said('voice-6', 'russia -support-> taliban'),
+      said('voice-7', 'russia -support?-> taliban'),
+      said('voice-8', 'russia -support?-> taliban'),
+    );
+    const rows = legend(takenFrom(map, { link: 'step=3&colour=speaker' })).flat();
+    expect(rows).toContain('Voice-6');
+    expect(rows.join(' ')).not.toMatch(/Voice-[78]/);
+    expect(rows).toContainEqual(expect.stringMatching(/^Several at once: Voice-0, Voice-1, .*Voice-5$/));
+  });
+
+  test('explains a line with two heads', () => {
+    const both = graph('russia -support-> iran', 'iran -support-> russia');
+    expect(legend(takenFrom(both))[0]).toContain(words.bothHeads);
+    expect(legend(takenFrom(graph('russia -support-> iran')))[0]).not.toContain(words.bothHeads);
+  });
+
+  test('does not explain one line in two ways: without a hue of its own, one without a head is one row', () => {
+    const map = graph('russia -alliance- iran', 'russia -contact- china');
+    expect(legend(takenFrom(map))[0]).toEqual([words.supports, words.neither, words.mutual]);
+    expect(legend(takenFrom(map, { link: 'step=3&colour=speaker' }))[0]).toEqual([
+      words.supports,
+      words.headless,
+    ]);
   });
 });

@@ -89,6 +89,12 @@ export const takeaway = {
     mixed: 'Cooperates and opposes at once',
     mixedAims: 'Aims and views that point both ways',
     mutual: 'Without a head: both ways',
+    /** Where colours say who says so, and so cannot tell the two apart. */
+    headless: 'Without a head: both ways, or neither for nor against',
+    bothHeads: 'A head at both ends: each to the other',
+    colours: 'Colours say who says so; the ends of a line say whether it is for or against.',
+    coloured: 'Coloured by who says so.',
+    several: (names: readonly string[]): string => `Several at once: ${names.join(', ')}`,
     contradicted: 'Contradicted: stated and denied',
     dot: 'Has no line in this view',
     tint: (name: string): string => `${name}, or serving ${name}`,

@@ -1,0 +1,56 @@
+import type { LineHue } from '../look/colours.ts';
+import { lineLooks } from '../look/line-looks.ts';
+import type { OutlineLook } from '../look/outlines.ts';
+import type { SignLook } from '../look/signs.ts';
+import type { Look } from '../model/look.ts';
+import { pointAt } from '../picture/curve.ts';
+import { lineSvg, sampleCurve, type Paint } from '../picture/line-svg.ts';
+import { outlineSvg } from '../picture/scene-svg.ts';
+import type { SvgNode } from '../picture/svg-node.ts';
+
+/** One row of a legend: a sample of the size below, and what it means. */
+export interface LegendRow {
+  readonly sample: readonly SvgNode[];
+  readonly words: string;
+}
+
+/** The size of a sample, px. */
+export const SAMPLE = { width: 56, height: 24 } as const;
+
+interface SampleExtras {
+  /** Px from the top. */
+  readonly middle?: number;
+  readonly width?: number;
+  readonly disc?: boolean;
+  readonly bothHeads?: boolean;
+}
+
+/** A line within the sample, as it would be drawn. */
+export function lineSample(
+  look: Look,
+  sign: SignLook,
+  hue: LineHue,
+  paint: Paint,
+  { middle = 12, width, disc = false, bothHeads = false }: SampleExtras = {},
+): readonly SvgNode[] {
+  const row = lineLooks[look];
+  const headed = row.head !== 'none' && sign.head !== 'none';
+  const curve = sampleCurve(SAMPLE.width - 8, middle * 2, headed);
+  return lineSvg(
+    {
+      curve,
+      look: row,
+      sign,
+      hue,
+      width: width ?? row.width,
+      heads: { start: headed && bothHeads, end: headed },
+      middle: pointAt(curve, 0.5),
+      disc: disc ? pointAt(curve, 0.5) : null,
+    },
+    paint,
+  );
+}
+
+/** An actor's outline within the sample. */
+export const boxSample = (outline: OutlineLook, tinted: boolean, paint: Paint) =>
+  outlineSvg({ box: { x: 26, y: 12, width: 36, height: 18, lines: [] }, outline, tinted }, paint);
