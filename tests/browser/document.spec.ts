@@ -152,6 +152,18 @@ test.describe('the text beside the map', () => {
     expect(differing).toEqual([]);
   });
 
+  test('shows the name of a passage that has the focus, which else only the ear has', async ({ page }) => {
+    await openText(page);
+    const third = pane(page).locator('button[data-reads]').nth(2);
+    const size = async () => (await third.locator('xpath=../..').boundingBox())!.height;
+    expect(await size()).toBe(1);
+    await third.focus();
+    expect(await size()).toBeGreaterThan(23);
+    await page.keyboard.press('Enter');
+    await expect(foot(page)).toContainText('Passage 3 of');
+    await expect(page.locator('[data-announced]')).toContainText('Passage 3 of');
+  });
+
   test('leaves nothing to an automated check of access, with its folds open too', async ({ page }) => {
     await openText(page);
     await expectAccessible(page, 'text');
