@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../support/browser/accessibility.ts';
+import { expectAccessible, findingsOn } from '../support/browser/accessibility.ts';
 import { openMap } from '../support/browser/open-map.ts';
 import { shell } from '../support/browser/words.ts';
 
@@ -89,6 +89,19 @@ test.describe('on a phone axe finds nothing', () => {
     await expectAccessible(page, 'search');
   });
 });
+
+// Axe runs it only when it is asked to.
+for (const size of [screens[0].size, screens[1].size, { width: 360, height: 740 }])
+  test(`every target is large enough or has room around it at ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    for (const link of ['view=map', 'view=list', 'russia|taliban']) {
+      await openMap(page, link);
+      await expect(page.locator('[data-evidence] h2, [data-list] h2, [data-map]').first()).toBeVisible();
+      if (size.width < 1280) await page.getByRole('button', { name: shell.bar.filter }).first().click();
+      await expect(page.getByRole('switch').first()).toBeVisible();
+      expect.soft(await findingsOn(page, ['target-size']), link).toEqual([]);
+    }
+  });
 
 test.describe('without JavaScript', () => {
   // Axe itself is a script, so the page is held back from starting instead.

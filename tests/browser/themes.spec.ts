@@ -119,4 +119,35 @@ test.describe('in forced colours', () => {
     await expect.poll(() => selectionOf(page)).toBe('russia|taliban');
     expectNothingForbidden(seen);
   });
+
+  for (const system of ['light', 'dark'] as const)
+    test(`of a ${system} palette the map is drawn for that palette, whatever theme the link names`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: system });
+      await openMap(page, `theme=${system === 'dark' ? 'light' : 'dark'}`);
+      const drawn = await page.locator('[data-map]').evaluate((container) => {
+        const { cy } = (
+          container as unknown as { _cyreg: { cy: { nodes(s: string): { style(k: string): string } } } }
+        )._cyreg;
+        const style = (nodes: string, key: string) => cy.nodes(nodes).style(key).replace(/\s/g, '');
+        return {
+          name: style('.actor.named', 'color'),
+          halo: style('.word', 'text-outline-color'),
+          ground: getComputedStyle(container).backgroundColor.replace(/\s/g, ''),
+        };
+      });
+      expect(drawn.name).toBe(rgb(colours[system].ink).replace(/\s/g, ''));
+      expect(drawn.halo).toBe(drawn.ground);
+    });
+
+  test('each step has a border all round', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await openMap(page);
+    const widths = await page
+      .getByRole('group', { name: ui.steps.name })
+      .getByRole('button')
+      .evaluateAll((steps) => steps.map((step) => getComputedStyle(step).borderWidth));
+    expect(widths).toEqual(['1px', '1px', '1px']);
+  });
 });

@@ -32,6 +32,7 @@ const MARGIN = 12;
 /** Starts Cytoscape in a box of the page. */
 export function startDrawing(container: HTMLElement, events: CanvasEvents): Drawing {
   const coarse = matchMedia('(pointer: coarse)').matches;
+  const forced = matchMedia('(forced-colors: active)');
   const cy = cytoscape({
     container,
     minZoom: 0.3,
@@ -61,8 +62,9 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
   return {
     core: cy,
     draw(scene, theme) {
-      const style = `${theme} ${scene.fontSize}`;
-      if (style !== styled) cy.style(stylesheet(theme, scene.fontSize, coarse));
+      const ground = forced.matches ? getComputedStyle(container).backgroundColor : undefined;
+      const style = `${theme} ${scene.fontSize} ${ground}`;
+      if (style !== styled) cy.style(stylesheet(theme, scene.fontSize, coarse, ground));
       styled = style;
       pane = scene.pane;
       current = scene;

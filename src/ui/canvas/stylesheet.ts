@@ -6,8 +6,14 @@ import { UNEQUAL } from '../../core/picture/unequal.ts';
 const FONT = 'Noto Sans, sans-serif';
 
 /** Cytoscape's style for one theme; all that differs between elements comes from their data. */
-export function stylesheet(theme: Theme, fontSize: number, coarse: boolean): cytoscape.StylesheetJson {
-  const colour = colours[theme];
+export function stylesheet(
+  theme: Theme,
+  fontSize: number,
+  coarse: boolean,
+  paper = colours[theme].paper,
+): cytoscape.StylesheetJson {
+  // What stands on the ground is the colour of the ground, which in forced colours is not ours.
+  const colour = { ...colours[theme], paper };
   const name = {
     label: 'data(label)',
     'text-wrap': 'wrap',
