@@ -152,7 +152,7 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
   const { graph, messages, scope } = taken;
   const pairs = pairsTaken(taken).map((pair) => ({
     id: pair.id,
-    heading: pairName(graph, pair, messages),
+    heading: messages.takeaway.report.heading(pairName(graph, pair, messages)),
     // One statement says what the pair would say again.
     sentence: scope.kind === 'pair' || isSingle(pair) ? '' : pairSentence(graph, pair, messages),
     ...byFirmness(graph, pair, statement),

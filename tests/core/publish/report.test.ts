@@ -16,6 +16,16 @@ describe('a report', () => {
     ]);
   });
 
+  test('begins its headings with a capital, as names within sentences do not', () => {
+    const map = graphWith(
+      { actors: [{ id: 'crews', name: 'the tug crews' }] },
+      'crews -support-> iran',
+      'crews -support-> "calm"',
+    );
+    const { sections } = reportOf(takenFrom(map, { only: 'crews' }));
+    for (const { heading } of sections) expect(heading).toMatch(/^The tug crews/);
+  });
+
   test('leaves out what the filters hide, and says how they stand', () => {
     const { sections, view } = reportOf(takenFrom(two, { link: 'step=3&off.sign=opposes' }));
     expect(sections.map(({ heading }) => heading)).toEqual(['Russia and Iran']);

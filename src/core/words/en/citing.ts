@@ -85,7 +85,7 @@ export const citing = {
     claim: 'What the map takes these words to say',
     relation: 'What the map takes these words to say',
     pair: 'What the map takes these words to say',
-    actor: 'What this map shows of the actor',
+    actor: 'What this view shows of the actor',
     view: 'What this view shows',
   },
   /** "Denied by Renée Taldar: …"; nobody is named where no source is given. */

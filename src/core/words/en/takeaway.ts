@@ -1,4 +1,4 @@
-import { plural } from './grammar.ts';
+import { capital, plural } from './grammar.ts';
 
 /** Texts of reports, data and pictures that a reader takes away. */
 export const takeaway = {
@@ -11,7 +11,7 @@ export const takeaway = {
     selection: (name: string): string => `Only what is selected: ${name}`,
   },
   holds: (statements: number, passages: number, sources: number): string =>
-    `${plural(statements, 'statement')} in ${plural(passages, 'passage')} of ${plural(sources, 'source')}`,
+    `${plural(statements, 'statement')} in ${plural(passages, 'passage')} from ${plural(sources, 'source')}`,
   nothing: 'Nothing is shown, so these files say only how the view was filtered.',
   theme: { label: 'Colours of pictures', light: 'light', dark: 'dark' },
   style: 'Citation style',
@@ -26,7 +26,7 @@ export const takeaway = {
     bibtex: { label: 'Sources as BibTeX', description: 'For LaTeX' },
     'web-annotations': {
       label: 'Web Annotations',
-      description: 'Each quote with its statement, as the W3C standard has it (JSON-LD)',
+      description: 'Each statement with its quotes, in the W3C’s format for annotations (JSON-LD)',
     },
     svg: { label: 'Picture (SVG)', description: 'With legend, filter sentence, sources, date and edition' },
     png: { label: 'Picture (PNG)', description: 'The same in pixels, at twice the size' },
@@ -38,13 +38,13 @@ export const takeaway = {
   paper: 'On paper',
   print: 'Print …',
   printHint: 'A page to hand out, of what is shown now',
-  working: 'Being made …',
+  working: 'Making it …',
   saved: (name: string): string => `Saved as ${name}.`,
   copied: (label: string): string => `Copied: ${label}.`,
   notCopied: (label: string): string => `The clipboard was refused. ${label} can be saved as a file instead.`,
   failed: (label: string, reason: string): string => `${label} could not be made: ${reason}`,
   leftOut: (count: number): string =>
-    `${plural(count, 'statement')} without a source ${count === 1 ? 'has' : 'have'} no place to be annotated, and ${count === 1 ? 'is' : 'are'} left out of the annotations.`,
+    `${plural(count, 'statement')} without a source ${count === 1 ? 'is' : 'are'} left out of the annotations: there is no passage to annotate.`,
   report: {
     asOf: (date: string): string => `As of ${date}`,
     shown: 'What is shown',
@@ -53,7 +53,8 @@ export const takeaway = {
     statements: 'Statements',
     also: 'Also said',
     less: 'Each line shown is followed by what is said of it, also less firmly: first what it is drawn as, then, under “Also said”, the rest.',
-    loose: (name: string): string => `${name}: statements about no actor`,
+    heading: (name: string): string => capital(name),
+    loose: (name: string): string => `${capital(name)}: statements about what is no actor`,
     none: 'Nothing is shown: the filters leave no statement.',
     notes: 'Notes',
     bibliography: 'Bibliography',
@@ -74,7 +75,7 @@ export const takeaway = {
     taken: (day: string): string => `Taken on ${day}`,
     link: 'This view',
     about: 'About this report',
-    how: 'Marked words are cautious words of the source. Words in [brackets] say how a word of the quote was read; they are not the source’s. Every statement is dated and says who says so; none was checked against the facts, only the quotes against the text.',
+    how: 'Marked words are the source’s cautious words. Words in [brackets] say how a word of the quote was read; they are not the source’s. Every statement is dated and says who says so; none was checked against the facts, only the quotes against the text.',
     checked: (day: string): string => `Quotes checked at publication, ${day}.`,
     back: (number: number): string => `Back to the statement of note ${number}`,
     note: (number: number): string => `Note ${number}`,
