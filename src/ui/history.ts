@@ -12,6 +12,9 @@ export interface ViewHistory {
 /** Keeps address and explorer in step, both ways. */
 export function openHistory(explorer: Explorer, window: Window): ViewHistory {
   const { history, location } = window;
+  // A bare "#" names nothing, and would come back with every undo.
+  if (location.href.endsWith('#'))
+    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
   const depth = () => (history.state as { depth?: number } | null)?.depth ?? 0;
   // What the address holds or stands for: a link to something gone is left as it was opened until the reader does something.
   let written = explorer.link;

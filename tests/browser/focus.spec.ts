@@ -144,6 +144,26 @@ test('keys of a single letter stay off once they are switched off', async ({ pag
   await expect(page.locator('[data-search]')).not.toBeFocused();
 });
 
+test('the evidence is one landmark', async ({ page }) => {
+  await openMap(page, 'russia|taliban');
+  const named = page
+    .locator(`aside, [role], section`)
+    .and(page.getByLabel(shell.panel.label, { exact: true }));
+  await expect(named).toHaveCount(1);
+  await expect(named).toHaveAttribute('data-evidence');
+});
+
+test('the statements of the passage are one skip away, also where they are folded', async ({ page }) => {
+  await page.goto('./#view=text');
+  const statements = page.locator('[data-statements]');
+  await expect(statements).toBeVisible();
+  await page.locator(`[aria-controls="${await statements.getAttribute('id')}"]`).click();
+  await expect(statements).toBeHidden();
+  await page.getByRole('button', { name: shell.skip.statements }).focus();
+  await press(page, 'Enter');
+  await expect(statements).toBeFocused();
+});
+
 test('the title of the page says what it shows', async ({ page }) => {
   await openMap(page);
   const opening = await page.title();

@@ -18,8 +18,12 @@ class FakeWindow {
   readonly location = ((window: FakeWindow) => ({
     pathname: '/map',
     search: '?a=1',
+    get href() {
+      return `https://maps.example/map?a=1${window.entries[window.at]!.hash}`;
+    },
     get hash() {
-      return window.entries[window.at]!.hash;
+      const { hash } = window.entries[window.at]!;
+      return hash === '#' ? '' : hash;
     },
   }))(this);
 
@@ -106,6 +110,13 @@ describe('the history of a view', () => {
     expect(page('').hashes()).toEqual(['']);
     expect(page('#taliban').hashes()).toEqual(['#taliban']);
     expect(page('#select=taliban').hashes()).toEqual(['#select=taliban']);
+  });
+
+  test('keeps no bare "#"', () => {
+    const { select, undo, hashes } = page('#');
+    select('taliban');
+    undo();
+    expect(hashes()).toEqual(['', '#taliban']);
   });
 
   test('leaves a link to something gone as it was opened, until the reader does something', () => {

@@ -11,7 +11,8 @@ export interface Shortcuts {
 /** Hears the keys of the page; what is typed into a field belongs to the field, and all keys to an open dialog or menu. */
 export function shortcuts(act: Shortcuts, areLettersOn: () => boolean): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
+    if (event.defaultPrevented || document.querySelector('dialog[open], [popover="auto"]:popover-open'))
+      return;
     if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return;
     const command = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();

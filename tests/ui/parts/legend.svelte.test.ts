@@ -1,5 +1,5 @@
 import { createRawSnippet } from 'svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { lineLooks } from '../../../src/core/look/line-looks.ts';
 import { signLook } from '../../../src/core/look/signs.ts';
@@ -139,6 +139,52 @@ describe('a row of the legend', () => {
     const control = screen.getByRole('switch').element();
     const id = control.getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(id)?.textContent).toBe('What counts.');
+  });
+});
+
+describe('the tip of a row', () => {
+  async function row() {
+    const explorer = explorerOf(map, { link: 'russia' });
+    const props = { facet: 'sign', value: 'opposes', label: 'Opposes', definition: 'What counts.' };
+    const screen = await show(FacetRow, explorer, () => props);
+    // The page steps back from the selection by the Escape that nobody else takes.
+    const stepped = vi.fn();
+    const heard = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') stepped();
+    };
+    window.addEventListener('keydown', heard);
+    onTestFinished(() => window.removeEventListener('keydown', heard));
+    const tip = screen.getByText('What counts.');
+    return { control: screen.getByRole('switch'), tip, stepped, screen };
+  }
+
+  test('stands beside its row and stays while the pointer goes over to it', async () => {
+    const { control, tip, screen } = await row();
+    await expect.element(tip).not.toBeVisible();
+    await control.hover();
+    await expect.element(tip).toBeVisible();
+    const [own, shown] = [screen.container.querySelector('li')!, tip.element()].map((element) =>
+      element.getBoundingClientRect(),
+    );
+    expect(shown!.top >= own!.bottom || shown!.left >= own!.right || shown!.bottom <= own!.top).toBe(true);
+    await tip.hover();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect.element(tip).toBeVisible();
+    await userEvent.unhover(tip);
+    await expect.element(tip).not.toBeVisible();
+  });
+
+  test('is hidden by Escape, which does nothing else', async () => {
+    const { control, tip, stepped } = await row();
+    (control.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Shift}');
+    await control.hover();
+    await expect.element(tip).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(tip).not.toBeVisible();
+    expect(stepped).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(stepped).toHaveBeenCalledOnce();
   });
 });
 
