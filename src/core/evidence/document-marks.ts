@@ -13,7 +13,7 @@ export interface DocumentMark {
   /** Of the passage. */
   readonly key: string;
   readonly look: Look;
-  /** 0 for a denial, which has no hue. */
+  /** 0 for a denial and for what may not be, which have no hue. */
   readonly sign: Sign;
   /** Whose words they are, where the marks tell voices apart; else null. */
   readonly voice: Voice | null;
@@ -26,7 +26,9 @@ export interface DocumentMark {
 export function markOf(graph: Graph, claim: Claim): { readonly look: Look; readonly sign: Sign } {
   const type = graph.types.get(claim.type);
   const look: Look = claim.unsourced ? 'unsourced' : standingOf(claim, type?.nature ?? 'act');
-  return { look, sign: look === 'denied' ? 0 : (type?.sign ?? 0) };
+  // What may not be, or is unlikely, has no hue either.
+  const isDoubted = claim.negated !== (claim.certainty === 'unlikely');
+  return { look, sign: isDoubted ? 0 : (type?.sign ?? 0) };
 }
 
 /**

@@ -119,6 +119,7 @@ export const shell = {
     second: { agrees: 'a second coder agrees', differs: 'a second coder read it otherwise' },
     source: 'Source',
     readInText: 'Read it in the text',
+    checkInCopy: 'Read and check it in your own copy',
     unsourced: 'No source is given for this statement.',
     locator: 'Place',
     contradicted: 'Contradicted: a flat statement stands beside its denial.',
@@ -129,6 +130,7 @@ export const shell = {
     author: (name: string): string => name,
   },
   check: {
+    onlySpacing: 'Every word stands there: only spacing or a line break differs.',
     label: 'Quote check',
     found: 'Found word for word',
     several: 'Found in several places',

@@ -16,9 +16,12 @@ export class Reader {
   /** The source that the reader chose; null follows the selection. */
   chosen: SourceId | null = $state(null);
   readonly sources: readonly Source[];
-  readonly #selectedClaims: ReadonlySet<Claim> = $derived.by(() =>
-    claimsOfSelection(this.explorer.graph, this.explorer.selected),
-  );
+  // Of a line the statements that it is shown for; where the filters hide all of them, all.
+  readonly #selectedClaims: ReadonlySet<Claim> = $derived.by(() => {
+    const own = claimsOfSelection(this.explorer.graph, this.explorer.selected);
+    const shown = [...own].filter((claim) => this.shown.has(claim));
+    return shown.length > 0 ? new Set(shown) : own;
+  });
   readonly source: Source | null = $derived.by(
     () =>
       this.sources.find(({ id }) => id === (this.chosen ?? this.#sourceOfSelection)) ??

@@ -68,6 +68,9 @@ export class Walker {
     // Another copy has its sections elsewhere: its first passage is where it is known to be.
     if (this.#reader.sections.includes(section)) this.seek(section.start);
     else if (first) this.#go(first);
+    // What lies above the beginning is of the section before.
+    if (first) this.#read(first);
+    this.#isSteered = false;
     const { messages } = this.#reader.explorer;
     this.announced = messages.document.announcedSection(section.title, placeWords(this.#reader, messages));
     this.#places?.pane.focus({ preventScroll: true });
@@ -138,6 +141,8 @@ export class Walker {
   #hold(move: () => void): void {
     move();
     const mine = ++this.#moves;
-    requestAnimationFrame(() => mine === this.#moves && move());
+    const again = () => mine === this.#moves && move();
+    requestAnimationFrame(again);
+    setTimeout(again, 250);
   }
 }
