@@ -46,7 +46,7 @@ async function open(): Promise<void> {
     document.fonts.load('600 14px "Noto Sans"', names),
     document.fonts.load('400 12.5px "Noto Sans"'),
   ]);
-  const phone = matchMedia('(max-width: 719px)').matches;
+  const phone = matchMedia('(max-width: 859px)').matches;
   const explorer = new Explorer(shipped, {
     picture: narrowPane() ? 'narrow' : 'wide',
     link: location.hash.slice(1),
