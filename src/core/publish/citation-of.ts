@@ -89,7 +89,7 @@ export function citationOf(causes: CitationCauses): CitationOf {
         : messages.citing.footnote({
             ...map,
             sentence,
-            passages: quotes.length > 0 ? bySource(quotes) : notes,
+            passages: quotes.length > 0 ? bySource(quotes, messages) : notes,
             more,
             against: said,
             grades: gradesOf(causes, cited),
@@ -121,10 +121,10 @@ function without(passages: readonly Passage[], taken: readonly Passage[]): reado
 }
 
 // A source that is quoted twice is named once.
-function bySource(quotes: CitationOf['quotes']): FootnoteParts['passages'] {
+function bySource(quotes: CitationOf['quotes'], { citing }: Messages): FootnoteParts['passages'] {
   const groups = new Map<string, string[]>();
   for (const { note, text, locator } of quotes) {
-    const place = locator === null ? note : `${note}, ${locator}`;
+    const place = citing.placed(locator === null ? [note] : [note, locator]);
     groups.set(place, [...(groups.get(place) ?? []), ...(text === '' ? [] : [text])]);
   }
   return [...groups].map(([note, texts]) => ({ note, quotes: texts }));

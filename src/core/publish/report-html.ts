@@ -100,11 +100,9 @@ ${notes.map((note) => noteHtml(note, words))}</ol>`;
 }
 
 function noteHtml(note: ReportNote, words: Words): Markup {
-  const place = [note.section === null ? null : words.section(note.section), note.locator];
-  const before = [note.note, ...place.filter((part) => part !== null)].join(', ');
   const check = note.check === null ? null : markup`${words.check[note.check]}. `;
   const link = note.address === null ? null : markup`<a href="${note.address}">${words.open}</a>`;
-  return markup`<li id="note-${note.number}"><p dir="auto">${linkedIn(`${before}.`, note.work)}</p>
+  return markup`<li id="note-${note.number}"><p dir="auto">${linkedIn(note.place, note.work)}</p>
 ${note.segments.length === 0 ? null : quoteHtml(note)}
 ${check === null && link === null ? null : markup`<p class="small">${check}${link}</p>`}</li>
 `;

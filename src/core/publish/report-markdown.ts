@@ -60,8 +60,6 @@ function statementsMarkdown(statements: readonly ReportStatement[], words: Words
 }
 
 function noteMarkdown(note: ReportNote, words: Words): string {
-  const place = [note.section === null ? null : words.section(note.section), note.locator];
-  const before = [note.note, ...place.filter((part) => part !== null)].join(', ');
   const quote = note.segments
     .map(({ kind, text }) => {
       if (kind === 'cautious') return `**${markdownText(text)}**`;
@@ -72,7 +70,7 @@ function noteMarkdown(note: ReportNote, words: Words): string {
     .replace(/ {2,}/g, ' ')
     .trim();
   const parts = [
-    linkedIn(`${before}.`, note.work),
+    linkedIn(note.place, note.work),
     quote === '' ? '' : `“${quote}”`,
     note.check === null ? '' : `${words.check[note.check]}.`,
     note.address === null ? '' : `<${address(note.address)}>`,

@@ -50,6 +50,8 @@ export interface ReportSection {
 /** A footnote: one passage, however many statements rest on it. */
 export interface ReportNote extends QuoteParts {
   readonly number: number;
+  /** The source and the place in it, with a full stop. */
+  readonly place: string;
 }
 
 /** A work of the bibliography. */
@@ -130,10 +132,10 @@ export function reportOf(taken: Taken): Report {
     base: [base.sentence, ...base.lines],
     also: sections.some((section) => section.also.length > 0) ? messages.takeaway.report.less : null,
     sections,
-    notes: passages.map((passage, at) => ({
-      number: at + 1,
-      ...quoteParts(taken, passage, isRepeated(passage, at)),
-    })),
+    notes: passages.map((passage, at) => {
+      const parts = quoteParts(taken, passage, isRepeated(passage, at));
+      return { number: at + 1, ...parts, place: placeWords(parts, messages) };
+    }),
     sources: sourcesOfClaims(graph, told).map((source) => ({
       id: source.id,
       reference: referenceOf(taken, source),
@@ -178,6 +180,11 @@ function byFirmness(graph: Graph, { relations }: Pair, statement: (claim: Claim)
   const rows = (isDrawn: boolean) =>
     claims.filter((claim) => (standings.get(claim) === drawn) === isDrawn).map(statement);
   return { statements: rows(true), also: rows(false) };
+}
+
+function placeWords({ note, section, locator }: QuoteParts, messages: Messages): string {
+  const within = section === null ? null : messages.takeaway.report.section(section);
+  return messages.citing.place([note, within, locator].filter((part) => part !== null));
 }
 
 function statementGrade({ credibility }: Claim, messages: Messages): string | null {

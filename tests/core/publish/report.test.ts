@@ -69,6 +69,29 @@ describe('a report', () => {
     expect(notes.map(({ note }) => note)).toEqual([full, 'Author, “report”']);
   });
 
+  test('sets commas and full stops within the marks of a title', () => {
+    const source = {
+      id: 'report',
+      citation: { type: 'report', title: 'A report', author: [{ family: 'Author' }] },
+      asOf: '2021',
+      sections: [{ title: 'The Money', start: 0, end: 99 }],
+    };
+    const evidence = (exact: string, start: number) => [
+      { source: 'report', exact, at: { start, end: start + exact.length } },
+    ];
+    const map = graphWith(
+      { map: { sources: [source] } },
+      { line: 'russia -support-> iran', evidence: evidence('pays', 1) },
+      { line: 'russia -support-> china', evidence: [{ source: 'report', locator: 'p. 4' }] },
+      { line: 'russia -support-> india', evidence: evidence('gives', 9) },
+    );
+    expect(reportOf(takenFrom(map)).notes.map(({ place }) => place)).toEqual([
+      'A report, section “The Money.”',
+      'Author, “report,” p. 4.',
+      'Author, “report,” section “The Money.”',
+    ]);
+  });
+
   test('has a permalink that names the edition, for itself and for every statement', () => {
     const { permalink, edition, sections } = reportOf(takenFrom(two));
     expect(edition).toBe('0'.repeat(12));

@@ -50,6 +50,10 @@ function ended(text: string): string {
   return `${words.replace(/[,;:]$/, '')}.${close}`;
 }
 
+// A comma stands within the marks of a quoted title, as Chicago has it.
+const followed = (text: string, next: string): string =>
+  /”$/.test(text) ? `${text.slice(0, -1)},” ${next}` : `${text}, ${next}`;
+
 const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).map(ended).join(' ');
 
 const AGAINST = { denies: 'Denied', states: 'Stated', differs: 'Said otherwise' } as const;
@@ -92,6 +96,10 @@ export const citing = {
   against: (how: keyof typeof AGAINST, who: readonly string[], sentence: string): string =>
     `${AGAINST[how]}${who.length > 0 ? ` by ${listed(who)}` : ''}: ${sentence}`,
   graded: (grade: string, by: string): string => `${grade} (graded by ${by})`,
+  /** A source and places in it, from the whole to the part. */
+  placed: (parts: readonly string[]): string => parts.reduce(followed),
+  /** The same as a sentence of its own. */
+  place: (parts: readonly string[]): string => ended(parts.reduce(followed)),
   noticed: (reference: string, notice: string): string => `${reference} [${ended(notice)}]`,
   /** As the citation styles write days, whose texts are American: "November 23, 2026". */
   day: ({ year, month, day }: EdtfDate): string =>
