@@ -245,7 +245,7 @@ test.describe('a notice', () => {
 
   test('stands whole beside the map', async ({ page }) => {
     const { map } = await openAnother(page);
-    await expect(page.getByRole('complementary').getByText(map.notice!, { exact: true })).toBeVisible();
+    await expect(page.locator('[data-evidence]').getByText(map.notice!, { exact: true })).toBeVisible();
   });
 
   test('is not on a map that has none', async ({ page }) => {

@@ -4,6 +4,7 @@ import { LARGEST_COPY } from '../../src/core/evidence/reader-copy.ts';
 import { expectAccessible } from '../support/browser/accessibility.ts';
 import {
   dropFile,
+  dropFileAnywhere,
   giveFile,
   longText,
   openOwnCopy,
@@ -11,6 +12,7 @@ import {
   portsText,
   summaryOf,
 } from '../support/browser/give-copy.ts';
+import { openMap } from '../support/browser/open-map.ts';
 import { pdfOf } from '../support/browser/pdf.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
 import { shell, words } from '../support/browser/words.ts';
@@ -75,6 +77,13 @@ test.describe('a reader’s own copy', () => {
     await expect(copy).toContainText(summaryOf(quotes, { lost: quotes }));
     await copy.locator('summary', { hasText: 'not found word for word' }).click();
     await expect(check).toContainText(shell.check['not-found']);
+  });
+
+  test('that is dropped beside its place is read all the same, and the map stays', async ({ page }) => {
+    await openMap(page, '', portsPage);
+    await dropFileAnywhere(page, 'ports.txt', portsText);
+    await expect(page.locator('[data-text] [data-copy-of]')).toContainText('ports.txt');
+    await expect(page.locator('[data-map]')).toBeVisible();
   });
 
   test.describe('may be', () => {

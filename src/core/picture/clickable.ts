@@ -1,5 +1,5 @@
-import { isInside, pointAt, type Point } from './curve.ts';
-import { distanceTo, isOnWord } from './hit.ts';
+import { isInside, pointAt, samples, type Point } from './curve.ts';
+import { distanceTo, hitAt, isOnWord } from './hit.ts';
 import type { Scene, SceneLine } from './scene.ts';
 
 const STEPS = 40;
@@ -16,5 +16,8 @@ export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
     const room = others.reduce((least, other) => Math.min(least, distanceTo(other, point)), 200);
     if (!best || room > best.room) best = { point, room };
   }
-  return best?.point ?? null;
+  if (best) return best.point;
+  // A short line may lie wholly under words; a gap between them is enough, and so is its own word on it.
+  const left = samples(line.curve, STEPS * 4).find((point) => hitAt(scene, point, 1) === line.selects);
+  return left ?? null;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type JSHandle, type Locator, type Page } from '@playwright/test';
 import { quotesOf } from '../../../src/core/evidence/check-source.ts';
 import { root } from './build-map.ts';
 import { openMap } from './open-map.ts';
@@ -45,17 +45,17 @@ export async function giveFile(copy: Locator, file: GivenFile): Promise<void> {
 
 /** Drops a file on the place for it, as a browser tells of a drop. */
 export async function dropFile(copy: Locator, name: string, content: string): Promise<void> {
-  const transfer = await copy.page().evaluateHandle(
-    ([fileName, text]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], fileName));
-      return data;
-    },
-    [name, content] as const,
-  );
-  const place = copy.locator('[data-drop]').first();
-  for (const kind of ['dragenter', 'dragover', 'drop'])
-    await place.dispatchEvent(kind, { dataTransfer: transfer });
+  const transfer = await transferOf(copy.page(), name, content);
+  await drop(copy.locator('[data-drop]').first(), transfer);
+}
+
+/** Drops a file on the page where there is no place for it. */
+export async function dropFileAnywhere(page: Page, name: string, content: string): Promise<void> {
+  await drop(page.locator('[data-map]'), await transferOf(page, name, content));
+}
+
+async function drop(place: Locator, dataTransfer: JSHandle<DataTransfer>): Promise<void> {
+  for (const kind of ['dragenter', 'dragover', 'drop']) await place.dispatchEvent(kind, { dataTransfer });
 }
 
 /** "50 quotes: 50 found word for word." */
@@ -70,4 +70,15 @@ export function longText(): string {
   let seed = 1;
   const next = () => (seed = (seed * 16807) % 2147483647);
   return Array.from({ length: 1_200_000 }, () => every[next() % every.length]).join(' ');
+}
+
+function transferOf(page: Page, name: string, content: string): Promise<JSHandle<DataTransfer>> {
+  return page.evaluateHandle(
+    ([fileName, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], fileName));
+      return data;
+    },
+    [name, content] as const,
+  );
 }
