@@ -271,6 +271,18 @@ describe('a passage', () => {
     expect(container.querySelectorAll('a[target]')).toHaveLength(0);
   });
 
+  test('that another statement denies says so, and leads to the denial', async () => {
+    const map = graph(
+      { line: 'russia -support-> iran', evidence: [{ source: 'report', exact: 'helps' }] },
+      { line: 'russia -support!-> iran', speakers: [{ name: 'A minister' }] },
+    );
+    const explorer = explorerOf(map);
+    const [passage] = passagesOf([...map.claims.values()]);
+    const screen = await show(PassageCard, explorer, () => ({ passage: passage! }));
+    await screen.getByRole('button', { name: /^Denied by A minister/ }).click();
+    expect(explorer.selected).toMatchObject({ claim: { id: 'c2' } });
+  });
+
   test('without words still tells its statement and its place', async () => {
     const evidence = [{ source: 'report', locator: 'p. 4' }];
     const { container } = await card(graph({ line: shares, evidence }));
