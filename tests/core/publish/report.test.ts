@@ -161,7 +161,7 @@ describe('a report', () => {
     );
     const { sections, sources } = reportOf(takenFrom(graded));
     expect(sections[0]?.statements[0]?.grade).toBe(
-      'Credibility 6: cannot be judged (this is not a low grade). Graded by Ada: No books.',
+      'Credibility 6, cannot be judged (this is not a low grade). Graded by Ada: No books.',
     );
     expect(sources[0]?.grade).toContain('Source reliability B, usually reliable.');
     expect(reportOf(takenFrom(two)).sources[0]?.grade).toBeNull();

@@ -208,7 +208,7 @@ describe('grades', () => {
   test('stand beside the statement and the source that have them', async () => {
     const text = await evidence(graphWith({ map: { sources } }, { line: shares, credibility }));
     expect(text).toMatch(
-      /Credibility ?6: cannot be judged \(this is not a low grade\)\. Graded by Ada Author/,
+      /Credibility ?6, cannot be judged \(this is not a low grade\)\. Graded by Ada Author/,
     );
     expect(text).toMatch(/Source reliability B, usually reliable\. Graded by Bo Brown: right before/);
   });

@@ -8,7 +8,7 @@ export const grades = {
     C: 'C, fairly reliable',
     D: 'D, not usually reliable',
     E: 'E, unreliable',
-    F: 'F: cannot be judged (this is not a low grade)',
+    F: 'F, cannot be judged (this is not a low grade)',
   },
   credibilities: {
     1: '1, confirmed by other sources',
@@ -16,7 +16,7 @@ export const grades = {
     3: '3, possibly true',
     4: '4, doubtful',
     5: '5, improbable',
-    6: '6: cannot be judged (this is not a low grade)',
+    6: '6, cannot be judged (this is not a low grade)',
   },
   /** `on` has its preposition, or is ''. */
   graded: (grade: string, by: string, on: string, why: string): string =>
