@@ -15,8 +15,12 @@ describe('a grade', () => {
   });
 
   test('of what cannot be judged is not told as a low one', () => {
-    expect(reliabilityWords({ grade: 'F', ...why })).toMatch(/^F, cannot be judged \(this is not a low grade\)/);
-    expect(credibilityWords({ grade: 6, ...why })).toMatch(/^6, cannot be judged \(this is not a low grade\)/);
+    expect(reliabilityWords({ grade: 'F', ...why })).toMatch(
+      /^F, cannot be judged \(this is not a low grade\)/,
+    );
+    expect(credibilityWords({ grade: 6, ...why })).toMatch(
+      /^6, cannot be judged \(this is not a low grade\)/,
+    );
     const { reliabilities, credibilities } = en.weighing.grades;
     for (const [key, name] of [...Object.entries(reliabilities), ...Object.entries(credibilities)])
       expect(/judged/.test(name)).toBe(key === 'F' || key === '6');
