@@ -1,5 +1,5 @@
 import type { QuoteCheck } from '../core/evidence/check-quote.ts';
-import { isAnotherText } from '../core/evidence/check-source.ts';
+import { isAnotherText } from '../core/evidence/source-checks.ts';
 import { passageKey } from '../core/evidence/passages.ts';
 import type { CopyFault, CopyInput, CopyResult, KeptCopy, TextAtHand } from '../core/evidence/reader-copy.ts';
 import type { SourceId } from '../core/model/ids.ts';

@@ -1,4 +1,4 @@
-import { quotesOf } from '../core/evidence/check-source.ts';
+import { quotesOf } from '../core/evidence/source-checks.ts';
 import {
   LARGEST_COPY,
   type CopyInput,

@@ -1,4 +1,5 @@
-import { checkSource, quotesOf } from '../../src/core/evidence/check-source.ts';
+import { checkSource } from '../../src/core/evidence/check-source.ts';
+import { quotesOf } from '../../src/core/evidence/source-checks.ts';
 import type { TextAtHand } from '../../src/core/evidence/reader-copy.ts';
 import type { Graph } from '../../src/core/model/graph.ts';
 import type { SourceId } from '../../src/core/model/ids.ts';

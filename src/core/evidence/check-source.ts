@@ -1,21 +1,7 @@
-import type { Claim } from '../model/claim.schema.ts';
-import type { SourceId } from '../model/ids.ts';
-import type { QuoteResult } from '../model/quote-check.ts';
 import type { Evidence } from '../model/quote.schema.ts';
 import type { QuoteCheck } from './check-quote.ts';
 import { checkWithNearest } from './check-with-nearest.ts';
-import { passagesOf, type Passage } from './passages.ts';
 import { prepareText } from './prepare-text.ts';
-
-/** How many quotes of a source came to which result. */
-export type CheckCounts = Readonly<Record<QuoteResult | 'all', number>>;
-
-/** The distinct quotes of a source, in the order they are first met; locators have no words and are left out. */
-export function quotesOf(claims: Iterable<Claim>, source: SourceId): readonly Passage[] {
-  return passagesOf(claims).filter(
-    ({ evidence }) => evidence.source === source && evidence.exact !== undefined,
-  );
-}
 
 /** Checks every quote against one text, by passage key, with the nearest place of what is not found; `done` hears the share that is done, from 0 to 1. */
 export function checkSource(
@@ -31,28 +17,4 @@ export function checkSource(
     done((index + 1) / quotes.length);
   }
   return checks;
-}
-
-/** Counts checks by their result. */
-export function countChecks(checks: ReadonlyMap<string, QuoteCheck>): CheckCounts {
-  const counts = { all: 0, found: 0, several: 0, differs: 0, 'not-found': 0, 'no-text': 0 };
-  for (const { result } of checks.values()) {
-    counts.all++;
-    counts[result]++;
-  }
-  return counts;
-}
-
-/** Quotes that stand in the text, letter for letter or with differences. */
-export function standing({ found, several, differs }: CheckCounts): number {
-  return found + several + differs;
-}
-
-// An edition of the same text keeps most of its sentences; a text on the same matter shares hardly one.
-const LEAST_SHARE = 1 / 4;
-
-/** True where so few quotes stand in a text that it is hardly a copy of the source. */
-export function isAnotherText(checks: ReadonlyMap<string, QuoteCheck>): boolean {
-  const counts = countChecks(checks);
-  return counts.all > 0 && standing(counts) < counts.all * LEAST_SHARE;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/quote.schema.ts';
+import type { QuoteCheck } from './check-quote.ts';
 import type { Source } from '../model/source.schema.ts';
 import { blocksOf, contextOf, firstWords, lastWords, placeInText } from './passage-context.ts';
 
@@ -13,6 +14,12 @@ export interface PassageLink {
 const MOST_WORDS = 10;
 const EDGE_WORDS = 5;
 
+/** The text of a source, and how the quote stands to it. */
+export interface InText {
+  readonly text: string;
+  readonly check: QuoteCheck | null;
+}
+
 /**
  * The web address of a source at a passage: by a text fragment (WICG, URL Fragment Text Directives), with the words around
  * it where the quote's own stand at several places of `text`, or the map gives them. A PDF is opened at the page of its
@@ -21,14 +28,14 @@ const EDGE_WORDS = 5;
 export function passageLink(
   source: Source,
   evidence: Evidence,
-  text: string | null = null,
+  here: InText | null = null,
 ): PassageLink | null {
   const { locator } = evidence;
   if (locator !== undefined && isWeb(locator)) return { href: locator, reaches: 'page' };
   const address = addressOf(source);
   if (address === null) return null;
   if (isPdf(address)) return pageOfPdf(address, locator);
-  const directive = directiveOf(evidence, text);
+  const directive = directiveOf(evidence, here);
   if (directive === null) return { href: address, reaches: 'source' };
   const [base = '', fragment = ''] = splitAt(address, '#');
   // A place of the page stays: a browser that does not find the words goes there.
@@ -39,14 +46,15 @@ export function passageLink(
 export function passageAddress(
   source: Source,
   evidence: Evidence,
-  text: string | null = null,
+  here: InText | null = null,
 ): string | null {
-  return passageLink(source, evidence, text)?.href ?? null;
+  return passageLink(source, evidence, here)?.href ?? null;
 }
 
 // text=[prefix-,]start[,end][,-suffix]; whole words only are found.
-function directiveOf(evidence: Evidence, text: string | null): string | null {
-  const place = text === null ? null : placeInText(evidence, text);
+function directiveOf(evidence: Evidence, here: InText | null): string | null {
+  const text = here?.text ?? null;
+  const place = here && placeInText(here.check, here.text);
   const quote = (text !== null && place ? text.slice(place.start, place.end) : (evidence.exact ?? '')).trim();
   if (quote === '') return null;
   const blocks = blocksOf(quote);

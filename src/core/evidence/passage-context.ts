@@ -1,13 +1,12 @@
 import type { Evidence, Span } from '../model/quote.schema.ts';
-import { checkQuote } from './check-quote.ts';
+import type { QuoteCheck } from './check-quote.ts';
 
 const CONTEXT_WORDS = 4;
 const NEAR = 200;
 const LONGEST_WORD = 60;
 
 /** Where the first part of a quote stands in a text, made wider to whole words: a browser finds no half ones. Null where that is not settled. */
-export function placeInText(evidence: Evidence, text: string): Span | null {
-  const check = checkQuote(evidence, text);
+export function placeInText(check: QuoteCheck | null, text: string): Span | null {
   if (check?.result !== 'found' && check?.result !== 'differs') return null;
   let { start, end } = check.at;
   const [first, last] = [start - LONGEST_WORD, end + LONGEST_WORD];

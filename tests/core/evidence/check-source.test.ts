@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkSource,
-  countChecks,
-  isAnotherText,
-  quotesOf,
-  standing,
-} from '../../../src/core/evidence/check-source.ts';
+import { checkSource } from '../../../src/core/evidence/check-source.ts';
+import { countChecks, isAnotherText, quotesOf, standing } from '../../../src/core/evidence/source-checks.ts';
 import type { SourceId } from '../../../src/core/model/ids.ts';
 import { graph, type Line } from '../../support/build.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkQuote } from '../../../src/core/evidence/check-quote.ts';
 import { passageAddress, passageLink } from '../../../src/core/evidence/passage-address.ts';
 import type { SourceId } from '../../../src/core/model/ids.ts';
 import type { Source } from '../../../src/core/model/source.schema.ts';
@@ -121,7 +122,11 @@ describe('the address of a source at a passage', () => {
 
 describe('where the text is at hand, the address', () => {
   const within = (text: string, exact: string, rest: object = {}) =>
-    passageAddress(web, { source: id, exact, ...rest }, text);
+    passageAddress(
+      web,
+      { source: id, exact, ...rest },
+      { text, check: checkQuote({ source: id, exact, ...rest }, text) },
+    );
 
   test('names words alone that stand once', () => {
     expect(within('Russia helps the Taliban.', 'helps')).toBe('https://example.org/report#:~:text=helps');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type JSHandle, type Locator, type Page } from '@playwright/test';
-import { quotesOf } from '../../../src/core/evidence/check-source.ts';
+import { quotesOf } from '../../../src/core/evidence/source-checks.ts';
 import { root } from './build-map.ts';
 import { openMap } from './open-map.ts';
 import { mapOf } from './shipped-map.ts';

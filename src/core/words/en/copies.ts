@@ -1,4 +1,4 @@
-import type { CheckCounts } from '../../evidence/check-source.ts';
+import type { CheckCounts } from '../../evidence/source-checks.ts';
 import { LARGEST_COPY, type CopyFault, type CopyRemark } from '../../evidence/reader-copy.ts';
 import { plural } from './grammar.ts';
 
