@@ -207,6 +207,8 @@ test.describe('in the colours of a system that forces its own', () => {
     page,
   }) => {
     await openMap(page, `${everything}&select=russia`);
+    // The view is fetched after the map has been painted, and goes to what is selected.
+    await expect(pane(page).locator('article.current.chosen')).toBeVisible();
     const bars = await pane(page)
       .locator('article')
       .evaluateAll((articles) => {
