@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.schema.ts';
+import { saysItIsNot } from '../model/doubt.ts';
 import type { Graph } from '../model/graph.ts';
 import { LOOKS, type Look } from '../model/look.ts';
 import type { Span } from '../model/quote.schema.ts';
@@ -26,9 +27,7 @@ export interface DocumentMark {
 export function markOf(graph: Graph, claim: Claim): { readonly look: Look; readonly sign: Sign } {
   const type = graph.types.get(claim.type);
   const look: Look = claim.unsourced ? 'unsourced' : standingOf(claim, type?.nature ?? 'act');
-  // What may not be, or is unlikely, has no hue either.
-  const isDoubted = claim.negated !== (claim.certainty === 'unlikely');
-  return { look, sign: isDoubted ? 0 : (type?.sign ?? 0) };
+  return { look, sign: saysItIsNot(claim) ? 0 : (type?.sign ?? 0) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LineHue } from '../look/colours.ts';
 import { lineLooks } from '../look/line-looks.ts';
 import { signLook } from '../look/signs.ts';
+import { saysItIsNot } from '../model/doubt.ts';
 import { lookOf } from '../model/look.ts';
 import type { Relation } from '../model/relation.ts';
 import { standingOf } from '../model/standing.ts';
@@ -14,5 +15,5 @@ export function relationHue(relation: Relation): LineHue {
 /** Whether all that a relation is drawn from says that it may not be: "might not list as terrorists" opposes nobody, and "unlikely to support" is no support. */
 export function saysItMayNotBe({ claims, standing, type }: Relation): boolean {
   const drawn = claims.filter((claim) => standingOf(claim, type.nature) === standing);
-  return drawn.every(({ negated, certainty }) => negated !== (certainty === 'unlikely'));
+  return drawn.every(saysItIsNot);
 }
