@@ -35,6 +35,12 @@ describe('a passage is marked', () => {
     expect(marks(quoted('a -supports!-> b', 0, 5))).toMatchObject([{ look: 'denied', sign: 0 }]);
   });
 
+  test('without a sign where it may not be, or is unlikely, and with it where it may be', () => {
+    expect(marks(quoted('a -opposes!-> b (option)', 0, 5))).toMatchObject([{ look: 'possible', sign: 0 }]);
+    expect(marks(quoted('a -supports-> b (unlikely)', 0, 5))).toMatchObject([{ look: 'possible', sign: 0 }]);
+    expect(marks(quoted('a -opposes?-> b', 0, 5))).toMatchObject([{ look: 'possible', sign: -1 }]);
+  });
+
   test('once for each voice where voices are told apart', () => {
     const map = graph(
       quoted('a -supports-> b', 0, 5, { speakers: [{ actor: 'c' }] }),
