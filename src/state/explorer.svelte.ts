@@ -1,21 +1,20 @@
 import { passageKey } from '../core/evidence/passages.ts';
 import type { Claim } from '../core/model/claim.schema.ts';
 import { graphOf } from '../core/model/graph.ts';
-import type { ActorId } from '../core/model/ids.ts';
 import { resolve, type Selected } from '../core/model/selected.ts';
-import type { Relation } from '../core/model/relation.ts';
 import type { Voice } from '../core/model/voice.ts';
 import type { VoiceRole } from '../core/look/colours.ts';
-import { drawnVoices, voiceHue, voiceHues } from '../core/picture/voice-hues.ts';
-import { voiceLineWords } from '../core/words/voice-words.ts';
-import type { Placement, ShippedMap } from '../core/picture/placement.ts';
-import { sceneOf } from '../core/picture/scene-of.ts';
-import type { Presence, Scene } from '../core/picture/scene.ts';
+import { voiceHues } from '../core/picture/voice-hues.ts';
+import type { ShippedMap } from '../core/picture/placement.ts';
+import type { Scene } from '../core/picture/scene.ts';
 import { facetCounts } from '../core/query/counts.ts';
-import { visible } from '../core/query/visible.ts';
-import { decodeView, encodeView, initialView, type View } from '../core/share/link.ts';
-import { lineWords } from '../core/words/line-words.ts';
+import { visible, visibleOf, type Visible } from '../core/query/visible.ts';
+import { decodeView, encodeView } from '../core/share/link.ts';
+import { settingIn } from '../core/share/settings.ts';
+import { initialView, type View } from '../core/share/view.ts';
 import { messagesIn, type Messages } from '../core/words/messages.ts';
+import { Asking } from './asking.svelte.ts';
+import { Picture } from './picture.svelte.ts';
 import { Texts, type TextServices } from './texts.svelte.ts';
 
 // Twelve hex digits tell editions of one map apart as surely as anybody needs.
@@ -54,10 +53,12 @@ export class Explorer {
   readonly firstView: View['view'];
   /** The hue of each voice, for a map coloured by who says so. */
   readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
-  readonly #measureWord: (text: string) => number;
+  /** Focus and questions. */
+  readonly asking: Asking;
+  /** Where everything stands, and what is drawn. */
+  readonly picture: Picture;
   /** What the link says: filters, selection, view, theme and search. */
   view: View = $state.raw() as View;
-  placement: Placement = $state.raw() as Placement;
   /** Ids that the link named and the map no longer holds. */
   missing: readonly string[] = $state.raw([]);
   /** The actor or line under the pointer, or with the map's own focus; a mark only. */
@@ -75,39 +76,50 @@ export class Explorer {
 
   // The same filters are the same object: a selection changes the view, but nothing that is derived from its filters.
   readonly #filters = $derived.by(() => this.view.filters);
-  readonly visible = $derived.by(() => visible(this.graph, this.#filters));
+  /** What the filters leave, before any focus. */
+  readonly filtered: Visible = $derived.by(() => visible(this.graph, this.#filters));
+  /** What is shown: what the filters leave, and of it what a focus reaches that hides the rest. */
+  readonly visible: Visible = $derived.by(() => {
+    const { area } = this.asking;
+    if (!area || this.view.focus?.others !== 'hide') return this.filtered;
+    const relations = this.filtered.relations.filter(({ id }) => area.relations.has(id));
+    return visibleOf(this.graph, relations, [...area.distance.keys()]);
+  });
   readonly counts = $derived.by(() => facetCounts(this.graph, this.#filters));
   readonly selected: Selected = $derived.by(() =>
     this.view.selection === null
       ? { kind: 'none' }
       : (resolve(this.graph, this.view.selection) ?? { kind: 'none' }),
   );
-  readonly scene: Scene = $derived.by(() =>
-    sceneOf(this.graph, {
-      pairs: this.visible.pairs,
-      presence: (id) => this.#presence(id),
-      placement: this.placement,
-      opened: this.selected.kind === 'pair' ? this.selected.pair.id : null,
-      word: (relations, long) => this.#word(relations, long),
-      hue: (relations) => (this.view.colour === 'speaker' ? voiceHue(this.voiceHues, relations) : null),
-      measureWord: this.#measureWord,
-    }),
-  );
+  readonly scene: Scene = $derived.by(() => this.picture.scene);
   readonly link = $derived.by(() => encodeView(this.view, this.graph, this.firstView));
   /** The visible lines' relations that rest on the passage in view. */
   readonly lit: ReadonlySet<string> = $derived.by(() => this.#restingOn(this.reading));
-  readonly #shown = $derived.by(() => new Set(this.visible.actors));
 
   constructor(shipped: ShippedMap, options: ExplorerOptions) {
     this.shipped = shipped;
-    this.graph = graphOf(shipped.map);
+    this.graph = graphOf(shipped.map, shipped.checks);
     this.messages = messagesIn(shipped.map.language);
     this.texts = new Texts(options.texts ?? null);
     this.voiceHues = voiceHues(this.graph);
     this.#address = options.address ?? '';
     this.firstView = options.firstView;
-    this.#measureWord = options.measureWord;
-    this.placement = shipped.placements[options.picture];
+    const view = () => this.view;
+    this.asking = new Asking({
+      view,
+      change: (part) => this.change(part),
+      relations: () => this.filtered.relations,
+    });
+    this.picture = new Picture({
+      graph: this.graph,
+      messages: this.messages,
+      voiceHues: this.voiceHues,
+      measureWord: options.measureWord,
+      shipped: shipped.placements[options.picture],
+      view,
+      visible: () => this.visible,
+      selected: () => this.selected,
+    });
     this.view = initialView(this.graph, options.firstView);
     this.go(options.link);
   }
@@ -136,6 +148,16 @@ export class Explorer {
     return `${this.#address}#${encodeView(view, this.graph, this.firstView)}`;
   }
 
+  /** What a choice of a single view stands at, by the key of its row in `settings.ts`. */
+  setting(key: string): string {
+    return settingIn(this.view.chosen, key);
+  }
+
+  /** Makes a choice of a single view. */
+  choose(key: string, value: string): void {
+    if (this.setting(key) !== value) this.change({ chosen: { ...this.view.chosen, [key]: value } });
+  }
+
   /** Selects an actor, pair, relation or claim by its id, or nothing. */
   select(id: string | null): void {
     if (id !== null && !resolve(this.graph, id)) {
@@ -151,20 +173,5 @@ export class Explorer {
     return new Set(
       this.visible.relations.filter(({ claims }) => claims.some(rests)).map((relation) => relation.id),
     );
-  }
-
-  #word(relations: readonly Relation[], long: boolean): string {
-    // Where the hue says who, the word of a closed line names them; an opened one says what is done.
-    return this.view.colour === 'speaker' && this.selected.kind !== 'pair'
-      ? voiceLineWords(this.graph, drawnVoices(relations), this.messages)
-      : lineWords(this.graph, relations, long, this.messages);
-  }
-
-  #presence(id: ActorId): Presence | null {
-    if (!this.#shown.has(id)) return null;
-    if (this.visible.linked.has(id)) return 'named';
-    // What is selected is named, also where the filters leave it no line.
-    if (this.selected.kind === 'actor' && this.selected.actor.id === id) return 'grey';
-    return this.view.filters.lonely === 'names' ? 'grey' : 'dot';
   }
 }

@@ -14,6 +14,7 @@ import {
 } from './ids.ts';
 import type { MapFile } from './map.schema.ts';
 import { pairsOf, type Pair } from './pair.ts';
+import type { Checks } from './quote-check.ts';
 import type { RelationType } from './relation-type.schema.ts';
 import { relationTypes } from './relation-types.ts';
 import { relationOf, type Relation } from './relation.ts';
@@ -32,6 +33,8 @@ export interface Graph {
   /** Claims whose object is no actor make no relation; they stand in the profile of their actor only. */
   readonly relations: ReadonlyMap<RelationId, Relation>;
   readonly pairs: ReadonlyMap<PairId, Pair>;
+  /** How the quotes were checked at publication; null where the map was not shipped by a build. */
+  readonly checks: Checks | null;
 }
 
 const byId = <Id extends string, Row extends { readonly id: Id }>(
@@ -39,7 +42,7 @@ const byId = <Id extends string, Row extends { readonly id: Id }>(
 ): ReadonlyMap<Id, Row> => new Map(rows.map((row) => [row.id, row]));
 
 /** Derives the graph of a map that `parseGraph` has accepted; throws where an id it relies on is missing. */
-export function graphOf(map: MapFile): Graph {
+export function graphOf(map: MapFile, checks: Checks | null = null): Graph {
   const types = byId<TypeId, RelationType>([...relationTypes, ...(map.relationTypes ?? [])]);
   const relations = new Map(relationsOf(map, types).map((relation) => [relation.id, relation]));
   return {
@@ -51,6 +54,7 @@ export function graphOf(map: MapFile): Graph {
     claims: byId<ClaimId, Claim>(map.claims),
     relations,
     pairs: byId<PairId, Pair>(pairsOf(relations.values())),
+    checks,
   };
 }
 

@@ -3,7 +3,7 @@ import type { CitationStyle } from '../model/formatted-citation.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ShippedMap } from '../picture/placement.ts';
 import type { Visible } from '../query/visible.ts';
-import { parseEdtf } from '../words/edtf-date.ts';
+import { parseEdtf } from '../model/edtf-date.ts';
 import type { FootnoteParts } from '../words/en/citing.ts';
 import type { Messages } from '../words/messages.ts';
 import { sentenceOf } from '../words/sentence-of.ts';

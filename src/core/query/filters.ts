@@ -1,16 +1,21 @@
 import type { Graph } from '../model/graph.ts';
 import type { Facet } from './facet.ts';
 import { facets } from './facets.ts';
+import type { Period } from './period.ts';
 
 /** What becomes of actors that no visible line reaches: a hollow dot, their grey name, or nothing. */
 export const LONELY = ['dots', 'names', 'none'] as const;
 export type Lonely = (typeof LONELY)[number];
 
-/** What is switched off, by facet, and how actors without lines are shown. */
+/** What is switched off, by facet, what else has to hold of a statement, and how actors without lines are shown. */
 export interface Filters {
   /** By facet id; a facet that is missing has nothing off. */
   readonly off: Readonly<Record<string, ReadonlySet<string>>>;
   readonly lonely: Lonely;
+  /** Only what held, or was said, within a stretch of time; null for all time. */
+  readonly period: Period | null;
+  /** Only statements in which a search finds these words; '' for all. */
+  readonly text: string;
 }
 
 /** Every value of a facet that can be switched in this map, whether it occurs or is only off at first. */
@@ -23,6 +28,8 @@ export function initialFilters(graph: Graph): Filters {
   return {
     off: Object.fromEntries(facets.map((facet) => [facet.id, new Set(facet.initiallyOff(graph))])),
     lonely: 'dots',
+    period: null,
+    text: '',
   };
 }
 

@@ -23,15 +23,20 @@ export interface Visible {
 /** What is visible of a map under some filters; pure, and fast enough to be asked on every change. */
 export function visible(graph: Graph, filters: Filters): Visible {
   const relations = relationsUnder(graph, filters);
-  const pairs = pairsOf(relations);
-  const linked = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  const linked = linkedBy(relations);
   const actors = [...graph.actors.values()]
     .filter((actor) => (linked.has(actor.id) || filters.lonely !== 'none') && isActorOn(actor, filters))
     .map((actor) => actor.id);
+  return visibleOf(graph, relations, actors);
+}
+
+/** What is visible where these relations and actors are. */
+export function visibleOf(graph: Graph, relations: readonly Relation[], actors: readonly ActorId[]): Visible {
+  const pairs = pairsOf(relations);
   return {
     relations,
     pairs,
-    linked,
+    linked: linkedBy(relations),
     actors,
     hidden: {
       relations: graph.relations.size - relations.length,
@@ -40,6 +45,9 @@ export function visible(graph: Graph, filters: Filters): Visible {
     },
   };
 }
+
+const linkedBy = (relations: readonly Relation[]): ReadonlySet<ActorId> =>
+  new Set(relations.flatMap(({ from, to }) => [from, to]));
 
 /** The relations that all facets let through, in the order of the map, each with the statements that are left. */
 export function relationsUnder(graph: Graph, filters: Filters): readonly Relation[] {

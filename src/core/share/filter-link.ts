@@ -4,8 +4,7 @@ import { facets } from '../query/facets.ts';
 import { lookFacet } from '../query/facets/look.ts';
 import { initialFilters, offOf, switchable, withOff, type Filters } from '../query/filters.ts';
 import { STEP_NUMBERS, stepOf, withStep } from '../query/steps.ts';
-
-type Parts = ReadonlyMap<string, string>;
+import type { Parts } from './link-parts.ts';
 
 /** The parts of a link that say how the filters differ from those that the map opens with. */
 export function encodeFilters(filters: Filters, graph: Graph): readonly (readonly [string, string])[] {

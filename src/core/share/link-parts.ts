@@ -32,3 +32,8 @@ function decodePart(text: string): string {
     throw error;
   }
 }
+
+/** One key of a link with its value, not yet escaped. */
+export type LinkPart = readonly [string, string];
+/** The parts of a link by key. */
+export type Parts = ReadonlyMap<string, string>;

@@ -1,26 +1,17 @@
 import type { Graph } from '../model/graph.ts';
 import { resolve } from '../model/selected.ts';
-import { initialFilters, LONELY, type Filters } from '../query/filters.ts';
+import { LONELY } from '../query/filters.ts';
+import { decodeArrangement, encodeArrangement } from './arrangement-link.ts';
+import { decodeAsk, encodeAsk } from './ask-link.ts';
 import { decodeFilters, encodeFilters } from './filter-link.ts';
+import { decodeFocus, encodeFocus } from './focus-link.ts';
+import { knownActors } from './known-actors.ts';
 import { isKnownEntry } from './known-entry.ts';
-import { encodePart, partsOf } from './link-parts.ts';
-import { COLOURINGS, VIEWS, type Colouring, type ViewName } from './views.ts';
-
-/** All that a link restores: what is filtered, selected, searched for, and in which view and theme. */
-export interface View {
-  readonly filters: Filters;
-  /** The id of an actor, a statement, a relation or a pair. */
-  readonly selection: string | null;
-  readonly view: ViewName;
-  readonly colour: Colouring;
-  /** The row that the codebook stands at: `type:sanctuary`, `look:alleged`; null for its beginning. */
-  readonly entry: string | null;
-  /** The start of the map's content hash that a permalink names; null for a link to the map as it is. */
-  readonly edition: string | null;
-  /** Null follows the reader's system. */
-  readonly theme: 'light' | 'dark' | null;
-  readonly search: string;
-}
+import { encodePart, partsOf, type LinkPart, type Parts } from './link-parts.ts';
+import { decodePeriod, encodePeriod } from './period-link.ts';
+import { settings } from './settings.ts';
+import { initialView, type View } from './view.ts';
+import { COLOURINGS, VIEWS } from './views.ts';
 
 /** A view as a link holds it, with the ids that the map does not hold (any more), and views and rows of the codebook that there are not. */
 export interface DecodedView {
@@ -31,33 +22,40 @@ export interface DecodedView {
 /** The longest search text that a link carries; a longer one is cut. */
 export const SEARCH_LIMIT = 200;
 
-/** The view that a map opens with; `first` is what the reader's screen shows first, where the link does not say. */
-export function initialView(graph: Graph, first: View['view'] = 'map'): View {
-  return {
-    filters: initialFilters(graph),
-    selection: null,
-    view: first,
-    colour: 'sign',
-    entry: null,
-    edition: null,
-    theme: null,
-    search: '',
-  };
-}
-
 /** The hash (without "#") that restores a view: only what differs from the opening one, '' where nothing does; a lone selection is its plain id. */
 export function encodeView(view: View, graph: Graph, first: View['view'] = 'map'): string {
-  const parts: (readonly [string, string])[] = [];
+  const parts: LinkPart[] = [];
   if (view.view !== first) parts.push(['view', view.view]);
-  parts.push(...encodeFilters(view.filters, graph));
+  parts.push(...encodeAsk(view.ask), ...encodeFocus(view.focus), ...encodeFilters(view.filters, graph));
+  parts.push(...encodePeriod(view.filters.period));
+  if (view.filters.text) parts.push(['words', view.filters.text.slice(0, SEARCH_LIMIT)]);
   if (view.colour !== 'sign') parts.push(['colour', view.colour]);
+  if (view.grouped) parts.push(['grouped', 'yes']);
+  if (view.marked.length > 0) parts.push(['marked', view.marked.join(',')]);
+  parts.push(...encodeArrangement(view.arrangement), ...encodeChosen(view.chosen));
   if (view.entry && view.view === 'codebook') parts.push(['entry', view.entry]);
   if (view.theme) parts.push(['theme', view.theme]);
+  if (view.language) parts.push(['lang', view.language]);
   if (view.search) parts.push(['search', view.search.slice(0, SEARCH_LIMIT)]);
   if (view.edition) parts.push(['edition', view.edition]);
   if (view.selection !== null && parts.length === 0) return encodePart(view.selection);
   if (view.selection !== null) parts.unshift(['select', view.selection]);
   return parts.map(([key, value]) => `${key}=${encodePart(value)}`).join('&');
+}
+
+function encodeChosen(chosen: View['chosen']): readonly LinkPart[] {
+  return settings.flatMap(({ key, first }) => {
+    const value = chosen[key];
+    return value !== undefined && value !== first ? [[key, value] as const] : [];
+  });
+}
+
+function decodeChosen(parts: Parts): View['chosen'] {
+  const asked = settings.flatMap(({ key, first, allows }) => {
+    const value = parts.get(key)?.slice(0, SEARCH_LIMIT);
+    return value !== undefined && value !== first && allows(value) ? [[key, value]] : [];
+  });
+  return Object.fromEntries(asked) as View['chosen'];
 }
 
 /** The view that a hash asks for; never throws: what it cannot read is left at its default, unknown ids are told. */
@@ -73,20 +71,38 @@ export function decodeView(hash: string, graph: Graph, firstView: View['view'] =
   const view = VIEWS.find((name) => name === viewName) ?? first.view;
   const entry = (view === 'codebook' && parts.get('entry')) || null;
   const isEntry = entry === null || isKnownEntry(entry, graph);
+  const focused = decodeFocus(parts, graph);
+  const question = decodeAsk(parts, graph);
+  const placed = decodeArrangement(parts, graph);
+  const timed = decodePeriod(parts);
+  const marked = knownActors(parts.get('marked'), graph);
   const unknown = [
     ...(isKnown ? [] : [asked]),
     ...(viewName && viewName !== view ? [viewName] : []),
     ...(isEntry ? [] : [entry]),
+    ...[focused, question, placed, timed, marked].flatMap((part) => part.missing).slice(0, 20),
   ];
   return {
     view: {
-      filters: { ...filters, lonely },
+      filters: {
+        ...filters,
+        lonely,
+        period: timed.period,
+        text: (parts.get('words') ?? '').slice(0, SEARCH_LIMIT),
+      },
       selection: isKnown ? asked : null,
       view,
       colour: COLOURINGS.find((colour) => colour === parts.get('colour')) ?? first.colour,
+      focus: focused.focus,
+      ask: question.ask,
+      marked: marked.actors,
+      arrangement: placed.arrangement,
+      grouped: parts.get('grouped') === 'yes',
+      chosen: decodeChosen(parts),
       entry: isEntry ? entry : null,
       edition: /^[0-9a-f]{8,64}$/.exec(parts.get('edition') ?? '')?.[0] ?? null,
       theme: theme === 'light' || theme === 'dark' ? theme : null,
+      language: /^[a-z]{2,3}$/.exec(parts.get('lang') ?? '')?.[0] ?? null,
       search: (parts.get('search') ?? '').slice(0, SEARCH_LIMIT),
     },
     missing: [...unknown.map((name) => name.slice(0, SEARCH_LIMIT)), ...missing],

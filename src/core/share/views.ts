@@ -1,5 +1,5 @@
 /** The views of one state, in the order in which a reader is offered them. */
-export const VIEWS = ['map', 'list', 'text', 'weigh', 'codebook'] as const;
+export const VIEWS = ['map', 'list', 'text', 'weigh', 'table', 'matrix', 'timeline', 'codebook'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** What the hue of a line says: for or against, or who says so. */

@@ -1,4 +1,4 @@
-import { parseEdtf } from './edtf-date.ts';
+import { parseEdtf } from '../model/edtf-date.ts';
 import { en, type Messages } from './messages.ts';
 
 /** A date or interval with its preposition: "in August 2021", "since about December 2016", "from 1990 to 2009". */

@@ -4,7 +4,12 @@ import { facets } from '../../../src/core/query/facets.ts';
 import { initialFilters, LONELY, only, switchable, toggle } from '../../../src/core/query/filters.ts';
 import { withStep } from '../../../src/core/query/steps.ts';
 import { COLOURINGS, VIEWS } from '../../../src/core/share/views.ts';
-import { decodeView, encodeView, initialView, SEARCH_LIMIT } from '../../../src/core/share/link.ts';
+import { decodeView, encodeView, SEARCH_LIMIT } from '../../../src/core/share/link.ts';
+import { askOf } from '../../../src/core/analysis/ask.ts';
+import { focusOn } from '../../../src/core/analysis/focus.ts';
+import type { ActorId } from '../../../src/core/model/ids.ts';
+import { SHIPPED } from '../../../src/core/share/arrangement.ts';
+import { initialView } from '../../../src/core/share/view.ts';
 import { graph } from '../../support/build.ts';
 
 const map = graph(
@@ -91,6 +96,16 @@ describe('a link', () => {
   });
 
   test('restores exactly the view that it was made of', () => {
+    const [russia, iran] = ['russia', 'iran'] as ActorId[] as [ActorId, ActorId];
+    const focus = focusOn([russia, iran], { steps: 3, direction: 'in', others: 'hide', trail: [russia] });
+    const placed = { layout: 'circle', turn: 2, pins: { [russia]: { x: 12, y: -30 } } } as const;
+    const period = {
+      axis: 'said',
+      from: '2015',
+      to: '2021-08',
+      undated: 'drop',
+      open: 'ends',
+    } as const;
     const off = fc.record(
       Object.fromEntries(
         facets.map((facet) => [
@@ -100,12 +115,28 @@ describe('a link', () => {
       ),
     );
     const view = fc.record({
-      filters: fc.record({ off, lonely: fc.constantFrom(...LONELY) }),
+      filters: fc.record({
+        off,
+        lonely: fc.constantFrom(...LONELY),
+        period: fc.constantFrom(null, period),
+        text: fc.constantFrom('', 'shares intelligence'),
+      }),
       selection: fc.constantFrom(null, 'russia', 'russia|taliban', 'russia|support|iran', 'c5'),
       view: fc.constantFrom(...VIEWS),
       colour: fc.constantFrom(...COLOURINGS),
+      focus: fc.constantFrom(null, focus),
+      ask: fc.constantFrom(null, askOf(russia, iran), {
+        ...askOf(iran, russia),
+        over: 'all' as const,
+        chain: 2,
+      }),
+      marked: fc.constantFrom([], [russia, iran]),
+      arrangement: fc.constantFrom(SHIPPED, placed),
+      grouped: fc.boolean(),
+      chosen: fc.constantFrom({}, { 'matrix.order': 'name', 'table.sort': 'who:down' }),
       edition: fc.constantFrom(null, 'c7f439c97390'),
       theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
+      language: fc.constantFrom(null, 'es'),
       search: fc.string({ maxLength: SEARCH_LIMIT / 2, unit: 'grapheme' }),
     });
     fc.assert(

@@ -62,7 +62,7 @@ describe('the selected', () => {
     const { marked, explorer } = await canvas('taliban');
     await expect.poll(() => marked('selected')).toEqual(['taliban']);
     const at = { taliban: { x: 10, y: 20 } };
-    explorer.placement = shippedOf(map, { at }).placements.wide;
+    explorer.picture.arranged = { 0: shippedOf(map, { at }).placements.wide };
     await new Promise(requestAnimationFrame);
     expect(marked('selected')).toEqual(['taliban']);
   });

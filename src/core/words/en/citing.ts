@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../edtf-date.ts';
+import type { EdtfDate } from '../../model/edtf-date.ts';
 import { listed, plural } from './grammar.ts';
 
 /** What every mention of the map is made of. */

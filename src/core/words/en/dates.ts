@@ -1,4 +1,4 @@
-import type { EdtfDate, EdtfEnd, EdtfInterval } from '../edtf-date.ts';
+import type { EdtfDate, EdtfEnd, EdtfInterval } from '../../model/edtf-date.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -1,0 +1,45 @@
+import type { Graph } from '../model/graph.ts';
+import type { ActorId } from '../model/ids.ts';
+import { LAYOUTS, SHIPPED, type Arrangement, type Pin } from './arrangement.ts';
+import type { LinkPart, Parts } from './link-parts.ts';
+
+/** Places beyond this are no places of ours. */
+const FARTHEST = 20_000;
+const MOST_TURNS = 999;
+
+/** The parts of a link that say how the actors are placed: `layout=circle`, `turn=2`, `pins=russia.120.45,iran.3.90`. */
+export function encodeArrangement({ layout, turn, pins }: Arrangement): readonly LinkPart[] {
+  const placed = Object.entries(pins).map(([id, { x, y }]) => `${id}.${String(x)}.${String(y)}`);
+  return [
+    ...(layout === SHIPPED.layout ? [] : [['layout', layout] as const]),
+    ...(turn === 0 ? [] : [['turn', String(turn)] as const]),
+    ...(placed.length === 0 ? [] : [['pins', placed.join(',')] as const]),
+  ];
+}
+
+/** The arrangement that a link asks for, and the actors it pins that the map does not hold. */
+export function decodeArrangement(
+  parts: Parts,
+  graph: Graph,
+): { readonly arrangement: Arrangement; readonly missing: readonly string[] } {
+  const turn = Number(parts.get('turn') ?? 0);
+  const pins = (parts.get('pins') ?? '')
+    .split(',')
+    .map(pinOf)
+    .filter((pin) => pin !== null);
+  const known = pins.filter(([id]) => graph.actors.has(id));
+  return {
+    arrangement: {
+      layout: LAYOUTS.find((name) => name === parts.get('layout')) ?? SHIPPED.layout,
+      turn: Number.isInteger(turn) && turn >= 0 && turn <= MOST_TURNS ? turn : 0,
+      pins: Object.fromEntries(known),
+    },
+    missing: pins.map(([id]) => id).filter((id) => !graph.actors.has(id)),
+  };
+}
+
+function pinOf(text: string): readonly [ActorId, Pin] | null {
+  const [, id, x, y] = /^([a-z0-9-]+)\.(-?\d{1,5})\.(-?\d{1,5})$/.exec(text) ?? [];
+  if (id === undefined || Math.abs(Number(x)) > FARTHEST || Math.abs(Number(y)) > FARTHEST) return null;
+  return [id as ActorId, { x: Number(x), y: Number(y) }];
+}

@@ -1,0 +1,22 @@
+import type { ActorId } from '../model/ids.ts';
+
+/** The ways to place actors, in the order of the list that a reader is offered. */
+export const LAYOUTS = ['signed', 'rings', 'circle', 'kinds', 'time'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+/** Where a reader has put an actor: whole px of the picture's pane. */
+export interface Pin {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How the actors of the map are placed. */
+export interface Arrangement {
+  readonly layout: LayoutName;
+  /** How often the map was arranged again; 0 is the arrangement that was shipped. */
+  readonly turn: number;
+  readonly pins: Readonly<Record<ActorId, Pin>>;
+}
+
+/** The arrangement that a map opens with. */
+export const SHIPPED: Arrangement = { layout: 'signed', turn: 0, pins: {} };

@@ -1,0 +1,36 @@
+import { TIME_AXES, type Period } from '../query/period.ts';
+import type { LinkPart, Parts } from './link-parts.ts';
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** The part of a link that says which stretch of time is shown: `time=held:2015..2021-08:drop:ends`. */
+export function encodePeriod(period: Period | null): readonly LinkPart[] {
+  if (!period) return [];
+  const { axis, from, to, undated, open } = period;
+  const further = [...(undated === 'drop' ? [':drop'] : []), ...(open === 'ends' ? [':ends'] : [])];
+  return [['time', `${axis}:${from}..${to}${further.join('')}`]];
+}
+
+/** The stretch of time that a link asks for; what is none is told as missing. */
+export function decodePeriod(parts: Parts): {
+  readonly period: Period | null;
+  readonly missing: readonly string[];
+} {
+  const text = parts.get('time');
+  if (!text) return { period: null, missing: [] };
+  const [name, stretch = '', ...further] = text.split(':');
+  const axis = TIME_AXES.find((each) => each === name);
+  const [from = '', to = ''] = stretch.split('..');
+  if (!axis || !DATE.test(from) || !DATE.test(to) || from > `${to}~`)
+    return { period: null, missing: [text] };
+  return {
+    period: {
+      axis,
+      from,
+      to,
+      undated: further.includes('drop') ? 'drop' : 'keep',
+      open: further.includes('ends') ? 'ends' : 'goes-on',
+    },
+    missing: [],
+  };
+}

@@ -1,0 +1,33 @@
+/** One choice of how a view is shown; stands in links as `matrix.order=name`, and only where it differs from the first. */
+export interface Setting {
+  readonly key: string;
+  /** What it opens with. */
+  readonly first: string;
+  /** Whether a link may ask for this. */
+  readonly allows: (value: string) => boolean;
+}
+
+const oneOf =
+  (...values: readonly string[]) =>
+  (value: string) =>
+    values.includes(value);
+const LIST = /^[a-z0-9-]*(,[a-z0-9-]+)*$/;
+
+/** Every choice of a single view; one that all views share is a part of the view itself. */
+export const settings: readonly Setting[] = [
+  { key: 'table.of', first: 'claims', allows: oneOf('claims', 'relations') },
+  { key: 'table.sort', first: '', allows: (value) => /^[a-z0-9-]*(:down)?$/.test(value) },
+  { key: 'table.columns', first: '', allows: (value) => LIST.test(value) },
+  { key: 'table.quotes', first: 'short', allows: oneOf('short', 'full') },
+  { key: 'matrix.order', first: 'camps', allows: oneOf('camps', 'name', 'kind') },
+  { key: 'timeline.by', first: 'actor', allows: oneOf('actor', 'type', 'list') },
+  { key: 'timeline.axis', first: 'held', allows: oneOf('held', 'said') },
+  { key: 'map.small', first: 'auto', allows: oneOf('auto', 'on', 'off') },
+];
+
+/** What a choice stands at, by the choices that were made. */
+export function settingIn(chosen: Readonly<Record<string, string>>, key: string): string {
+  const row = settings.find((each) => each.key === key);
+  if (!row) throw new Error(`There is no setting ${key}; add a row to settings.ts.`);
+  return Object.hasOwn(chosen, key) ? (chosen[key] ?? row.first) : row.first;
+}

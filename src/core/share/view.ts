@@ -1,0 +1,56 @@
+import type { Ask } from '../analysis/ask.ts';
+import type { Focus } from '../analysis/focus.ts';
+import type { Graph } from '../model/graph.ts';
+import type { ActorId } from '../model/ids.ts';
+import { initialFilters, type Filters } from '../query/filters.ts';
+import { SHIPPED, type Arrangement } from './arrangement.ts';
+import type { Colouring, ViewName } from './views.ts';
+
+/** All that a link restores: what is filtered, selected, asked and searched for, and in which view, arrangement and theme. */
+export interface View {
+  readonly filters: Filters;
+  /** The id of an actor, a statement, a relation or a pair. */
+  readonly selection: string | null;
+  readonly view: ViewName;
+  readonly colour: Colouring;
+  readonly focus: Focus | null;
+  /** How two actors are tied; its answer stands where the evidence does, while nothing is selected. */
+  readonly ask: Ask | null;
+  /** Actors chosen together, by lasso or one after the other. */
+  readonly marked: readonly ActorId[];
+  readonly arrangement: Arrangement;
+  /** Editorial groupings are drawn as one box each, the lines of their members gathered at it. */
+  readonly grouped: boolean;
+  /** Choices of single views, by the key of their row in `settings.ts`. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** The row that the codebook stands at: `type:sanctuary`, `look:alleged`; null for its beginning. */
+  readonly entry: string | null;
+  /** The start of the map's content hash that a permalink names; null for a link to the map as it is. */
+  readonly edition: string | null;
+  /** Null follows the reader's system. */
+  readonly theme: 'light' | 'dark' | null;
+  /** The language of the interface; null follows the reader. */
+  readonly language: string | null;
+  readonly search: string;
+}
+
+/** The view that a map opens with; `first` is what the reader's screen shows first, where the link does not say. */
+export function initialView(graph: Graph, first: View['view'] = 'map'): View {
+  return {
+    filters: initialFilters(graph),
+    selection: null,
+    view: first,
+    colour: 'sign',
+    focus: null,
+    ask: null,
+    marked: [],
+    arrangement: SHIPPED,
+    grouped: false,
+    chosen: {},
+    entry: null,
+    edition: null,
+    theme: null,
+    language: null,
+    search: '',
+  };
+}

@@ -1,0 +1,4 @@
+/** How two actors are tied, and what stands round one. */
+export const asking = {
+  backToAnswer: 'Back to the answer',
+};

@@ -1,0 +1,4 @@
+/** The command palette. */
+export const commands = {
+  title: 'Commands',
+};

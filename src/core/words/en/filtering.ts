@@ -1,0 +1,4 @@
+/** Facets, chips and presets. */
+export const filtering = {
+  heading: 'Active filters',
+};

@@ -1,0 +1,4 @@
+/** Search over everything. */
+export const finding = {
+  heading: 'Search',
+};

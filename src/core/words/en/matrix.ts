@@ -1,0 +1,4 @@
+/** Who to whom, as a matrix. */
+export const matrix = {
+  heading: 'Matrix',
+};

@@ -1,0 +1,4 @@
+/** Statements and relations as a table. */
+export const table = {
+  heading: 'Table',
+};

@@ -1,0 +1,74 @@
+import type { Graph } from '../core/model/graph.ts';
+import type { ActorId } from '../core/model/ids.ts';
+import type { Relation } from '../core/model/relation.ts';
+import type { Selected } from '../core/model/selected.ts';
+import type { Voice } from '../core/model/voice.ts';
+import type { VoiceRole } from '../core/look/colours.ts';
+import type { Placement } from '../core/picture/placement.ts';
+import { sceneOf } from '../core/picture/scene-of.ts';
+import type { Presence, Scene } from '../core/picture/scene.ts';
+import { drawnVoices, voiceHue } from '../core/picture/voice-hues.ts';
+import type { Visible } from '../core/query/visible.ts';
+import type { View } from '../core/share/view.ts';
+import { lineWords } from '../core/words/line-words.ts';
+import type { Messages } from '../core/words/messages.ts';
+import { voiceLineWords } from '../core/words/voice-words.ts';
+
+/** What the picture is made of. */
+export interface PictureCauses {
+  readonly graph: Graph;
+  readonly messages: Messages;
+  readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
+  /** Px of a word on a line. */
+  readonly measureWord: (text: string) => number;
+  /** Where everything stands as it was shipped. */
+  readonly shipped: Placement;
+  readonly view: () => View;
+  readonly visible: () => Visible;
+  readonly selected: () => Selected;
+}
+
+/** What is drawn: where everything stands, and the scene that follows. */
+export class Picture {
+  readonly #causes: PictureCauses;
+  /** Arrangements made anew, by their turn; the shell puts them here. */
+  arranged: Readonly<Record<number, Placement>> = $state.raw({});
+  readonly placement: Placement = $derived.by(
+    () => this.arranged[this.#causes.view().arrangement.turn] ?? this.#causes.shipped,
+  );
+  readonly #shown = $derived.by(() => new Set(this.#causes.visible().actors));
+  readonly scene: Scene = $derived.by(() => {
+    const { graph, measureWord, voiceHues } = this.#causes;
+    const selected = this.#causes.selected();
+    return sceneOf(graph, {
+      pairs: this.#causes.visible().pairs,
+      presence: (id) => this.#presence(id),
+      placement: this.placement,
+      opened: selected.kind === 'pair' ? selected.pair.id : null,
+      word: (relations, long) => this.#word(relations, long),
+      hue: (relations) => (this.#causes.view().colour === 'speaker' ? voiceHue(voiceHues, relations) : null),
+      measureWord,
+    });
+  });
+
+  constructor(causes: PictureCauses) {
+    this.#causes = causes;
+  }
+
+  #word(relations: readonly Relation[], long: boolean): string {
+    const { graph, messages } = this.#causes;
+    // Where the hue says who, the word of a closed line names them; an opened one says what is done.
+    return this.#causes.view().colour === 'speaker' && this.#causes.selected().kind !== 'pair'
+      ? voiceLineWords(graph, drawnVoices(relations), messages)
+      : lineWords(graph, relations, long, messages);
+  }
+
+  #presence(id: ActorId): Presence | null {
+    if (!this.#shown.has(id)) return null;
+    if (this.#causes.visible().linked.has(id)) return 'named';
+    // What is selected is named, also where the filters leave it no line.
+    const selected = this.#causes.selected();
+    if (selected.kind === 'actor' && selected.actor.id === id) return 'grey';
+    return this.#causes.view().filters.lonely === 'names' ? 'grey' : 'dot';
+  }
+}

@@ -1,0 +1,13 @@
+/** Something that a reader can have done from the command palette. */
+export interface Command {
+  /** Stays the same; no two commands share it. */
+  readonly id: string;
+  readonly label: string;
+  /** The heading that it stands under. */
+  readonly group: string;
+  /** Further words that find it. */
+  readonly also?: string;
+  /** The keys that do the same: "Ctrl+Z". */
+  readonly keys?: string;
+  readonly run: () => void;
+}
