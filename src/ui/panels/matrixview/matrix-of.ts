@@ -4,6 +4,7 @@ import type { IsCovered } from '../../../core/analysis/silence.ts';
 import type { Graph } from '../../../core/model/graph.ts';
 import type { ActorId } from '../../../core/model/ids.ts';
 import type { Relation } from '../../../core/model/relation.ts';
+import { actorLabel } from '../../../core/words/actor-words.ts';
 
 /** Why a cell holds nothing: nothing is stated, no source covers it, the filters hide it, or it is the actor itself. */
 export type Silence = 'notStated' | 'outside' | 'hidden' | 'self';
@@ -30,9 +31,8 @@ export function orderedActors(
   relations: readonly Relation[],
   by: string,
 ): Ordered {
-  const nameOf = (id: ActorId) => graph.actors.get(id)?.name ?? id;
   const collator = new Intl.Collator(graph.map.language);
-  const byName = [...actors].sort((x, y) => collator.compare(nameOf(x), nameOf(y)));
+  const byName = [...actors].sort((x, y) => collator.compare(actorLabel(graph, x), actorLabel(graph, y)));
   if (by === 'name') return { order: byName, breaks: new Set() };
   if (by !== 'kind') return campOrder(byName, relations);
   const kinds = [...graph.kinds.keys()];
