@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim.schema.ts';
+import { TIME_AXES, timesOf, type TimeAxis } from '../model/claim-times.ts';
 import type { Graph } from '../model/graph.ts';
+import { extentOf, type ExtentEnd, type TimeExtent } from '../model/time-extent.ts';
 
-/** What a stretch of time is asked of: when something held, or when it was said. */
-export const TIME_AXES = ['held', 'said'] as const;
-export type TimeAxis = (typeof TIME_AXES)[number];
+export { TIME_AXES, type TimeAxis };
 
 /** A stretch of time that statements are held to; both ends belong to it. */
 export interface Period {
@@ -13,11 +13,67 @@ export interface Period {
   readonly to: string;
   /** Whether statements without a date stay. */
   readonly undated: 'keep' | 'drop';
-  /** Whether a relation with an open or unsaid end is assumed to go on. */
+  /** Whether what has an open or unknown end is assumed to go on beyond what is told of it. */
   readonly open: 'goes-on' | 'ends';
 }
 
-/** Whether a statement lets a period through that is asked for; true where none is. */
-export function isWithin(_claim: Claim, _graph: Graph, period: Period | null): boolean {
-  return period === null;
+/** From the first day to the last, as day numbers. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The days of a period; none where it cannot be read, as in a link written by hand. */
+export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): Days | null {
+  const [first, last] = [extentOf(from)?.begin, extentOf(to)?.end];
+  if (first?.kind !== 'dated' || last?.kind !== 'dated' || first.earliest > last.latest) return null;
+  return { from: first.earliest, to: last.latest };
+}
+
+/**
+ * Whether a statement can have held, or been said, within a period; true where none is asked for.
+ *
+ * Where open ends are taken to go on, `2015/..` reaches beyond every period. Where they are not, it holds as far as it is told: from 2015
+ * to the last date at which somebody says so; an end that is not known (`2015/`) then leaves its beginning alone.
+ * A single date says when it began and ended both, so that it is never taken to go on.
+ */
+export function isWithin(claim: Claim, graph: Graph, period: Period | null): boolean {
+  const days = period && spanOf(period);
+  if (!period || !days) return true;
+  const times = timesOf(claim, graph, period.axis);
+  if (times.length === 0) return period.undated === 'keep';
+  return times.some(({ extent }) => {
+    const reach = reachOf(extent, period.open, () => lastSaid(claim, graph));
+    return reach.from <= days.to && reach.to >= days.from;
+  });
+}
+
+/** From the first day to the last on which something may have held; infinite where an open end is taken to go on. */
+export function reachOf(extent: TimeExtent, open: Period['open'], lastTold: () => number | null): Days {
+  const { begin, end } = extent;
+  if (open === 'goes-on')
+    return {
+      from: begin.kind === 'dated' ? begin.earliest : -Infinity,
+      to: end.kind === 'dated' ? end.latest : Infinity,
+    };
+  const [first, last] = [daysOfEnd(begin) ?? daysOfEnd(end), daysOfEnd(end) ?? daysOfEnd(begin)];
+  const until = end.kind === 'open' ? lastTold() : null;
+  return { from: first?.from ?? -Infinity, to: Math.max(last?.to ?? Infinity, until ?? -Infinity) };
+}
+
+/** The last day on which a statement can have been said; null where no date is told. */
+export function lastSaid(claim: Claim, graph: Graph): number | null {
+  const days = timesOf(claim, graph, 'said').flatMap(({ extent: { end } }) => daysOfEnd(end)?.to ?? []);
+  return days.length === 0 ? null : Math.max(...days);
+}
+
+const daysOfEnd = (end: ExtentEnd): Days | null =>
+  end.kind === 'dated' ? { from: end.earliest, to: end.latest } : null;
+
+// Asked of every statement in turn, and by the same period object.
+const spans = new WeakMap<Period, { readonly days: Days | null }>();
+function spanOf(period: Period): Days | null {
+  let span = spans.get(period);
+  if (!span) spans.set(period, (span = { days: daysOf(period) }));
+  return span.days;
 }

@@ -1,0 +1,44 @@
+import type { Claim } from './claim.schema.ts';
+import type { Graph } from './graph.ts';
+import { extentOf, type TimeExtent } from './time-extent.ts';
+
+/** What a stretch of time is asked of: when something held, or when it was said. */
+export const TIME_AXES = ['held', 'said'] as const;
+export type TimeAxis = (typeof TIME_AXES)[number];
+
+/** One time of a statement, with the EDTF text that tells it. */
+export interface ToldTime {
+  readonly edtf: string;
+  readonly extent: TimeExtent;
+}
+
+type Times = Readonly<Record<TimeAxis, readonly ToldTime[]>>;
+
+const known = new WeakMap<Graph, Map<Claim, Times>>();
+
+/** When a statement held, or was said: empty where no date is told. Nothing is inferred from tense: an undated statement in the present was said at a date, and held at none that is told. */
+export function timesOf(claim: Claim, graph: Graph, axis: TimeAxis): readonly ToldTime[] {
+  let times = known.get(graph);
+  if (!times) known.set(graph, (times = new Map<Claim, Times>()));
+  let own = times.get(claim);
+  if (!own) times.set(claim, (own = { held: held(claim), said: said(claim, graph) }));
+  return own[axis];
+}
+
+function held({ held }: Claim): readonly ToldTime[] {
+  return told(held === undefined ? [] : [held]);
+}
+
+// By the innermost speaker where the map says when; else in every document that it stands in.
+function said({ speakers, evidence }: Claim, graph: Graph): readonly ToldTime[] {
+  const own = speakers[0]?.said;
+  if (own !== undefined) return told([own]);
+  return told(evidence.flatMap(({ source }) => graph.sources.get(source)?.asOf ?? []));
+}
+
+function told(texts: readonly string[]): readonly ToldTime[] {
+  return [...new Set(texts)].flatMap((edtf) => {
+    const extent = extentOf(edtf);
+    return extent ? [{ edtf, extent }] : [];
+  });
+}
