@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import type { ShippedMap } from './core/picture/placement.ts';
-import { messagesIn } from './core/words/messages.ts';
+import { firstEnglish } from './core/words/first-english.ts';
+import { en } from './core/words/messages.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import App from './ui/App.svelte';
 import { embed } from './ui/embed.ts';
@@ -50,6 +51,7 @@ async function open(): Promise<void> {
   const explorer = new Explorer(shipped, {
     picture: narrowPane() ? 'narrow' : 'wide',
     link: location.hash.slice(1),
+    catalogue: firstEnglish(),
     address: location.href.split('#')[0] ?? '',
     firstView: phone ? 'list' : 'map',
     measureWord: textMeasure('12.5px "Noto Sans", sans-serif'),
@@ -69,9 +71,7 @@ open().catch((error: unknown) => {
   const notice = document.createElement('p');
   notice.className = 'failure';
   notice.setAttribute('role', 'alert');
-  notice.textContent = messagesIn('en').shell.loading.failed(
-    error instanceof Error ? error.message : String(error),
-  );
+  notice.textContent = en.shell.loading.failed(error instanceof Error ? error.message : String(error));
   // The static list stays below, so that what was there to read is still there.
   place?.prepend(notice);
 });

@@ -12,7 +12,8 @@ import { visible, visibleOf, type Visible } from '../core/query/visible.ts';
 import { decodeView, encodeView } from '../core/share/link.ts';
 import { settingIn } from '../core/share/settings.ts';
 import { initialView, type View } from '../core/share/view.ts';
-import { messagesIn, type Messages } from '../core/words/messages.ts';
+import type { Catalogue } from '../core/words/catalogue.ts';
+import type { Messages } from '../core/words/messages.ts';
 import { Asking } from './asking.svelte.ts';
 import { Picture } from './picture.svelte.ts';
 import { Texts, type TextServices } from './texts.svelte.ts';
@@ -30,6 +31,8 @@ export interface ExplorerOptions {
   readonly firstView: View['view'];
   /** Px of a word on a line. */
   readonly measureWord: (text: string) => number;
+  /** The texts of the reader's language. */
+  readonly catalogue: Catalogue;
   /** The address of the page, without its hash; '' where there is no page. */
   readonly address?: string;
   /** Reads and keeps texts; without it only quotes are at hand. */
@@ -45,10 +48,11 @@ export interface Citing {
 export class Explorer {
   readonly shipped: ShippedMap;
   readonly graph;
-  /** Every text of the interface, in the language of the map. */
+  /** Every text of the interface, in the reader's language; those of later views are there for what came by `later`. */
   readonly messages: Messages;
   readonly texts: Texts;
   readonly #address: string;
+  readonly #catalogue: Catalogue;
   /** The view that the map opens with. */
   readonly firstView: View['view'];
   /** The hue of each voice, for a map coloured by who says so. */
@@ -99,7 +103,8 @@ export class Explorer {
   constructor(shipped: ShippedMap, options: ExplorerOptions) {
     this.shipped = shipped;
     this.graph = graphOf(shipped.map, shipped.checks);
-    this.messages = messagesIn(shipped.map.language);
+    this.#catalogue = options.catalogue;
+    this.messages = options.catalogue.messages;
     this.texts = new Texts(options.texts ?? null);
     this.voiceHues = voiceHues(this.graph);
     this.#address = options.address ?? '';
@@ -146,6 +151,12 @@ export class Explorer {
   permalink(selection: string | null = this.view.selection): string {
     const view = { ...this.view, selection, edition: this.shipped.hash.slice(0, EDITION_LENGTH) };
     return `${this.#address}#${encodeView(view, this.graph, this.firstView)}`;
+  }
+
+  /** Fetches a part of the page that is not there from the start, and the texts that it speaks. */
+  async later<Part>(fetch: () => Promise<Part>): Promise<Part> {
+    const [part] = await Promise.all([fetch(), this.#catalogue.complete()]);
+    return part;
   }
 
   /** What a choice of a single view stands at, by the key of its row in `settings.ts`. */

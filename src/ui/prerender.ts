@@ -2,6 +2,8 @@ import { render } from 'svelte/server';
 import { sceneSvg } from '../core/picture/scene-svg.ts';
 import { escapeXml, svgText } from '../core/picture/svg-node.ts';
 import type { ShippedMap } from '../core/picture/placement.ts';
+import { wholeCatalogue } from '../core/words/catalogue.ts';
+import { messagesIn } from '../core/words/messages-in.ts';
 import { asOfWords } from '../core/words/when-words.ts';
 import { pairSentence } from '../core/words/pair-sentence.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
@@ -13,6 +15,7 @@ export function prerender(shipped: ShippedMap): { readonly body: string; readonl
   const explorer = new Explorer(shipped, {
     picture: 'wide',
     link: '',
+    catalogue: wholeCatalogue(messagesIn(shipped.map.language)),
     firstView: 'map',
     // Near enough for a page without a canvas: the words of the first view are few.
     measureWord: (text) => text.length * 6.6,

@@ -10,20 +10,23 @@ export interface Import {
   readonly isFile: boolean;
   /** False where the compiler erases it: `import type`, `import('x').Y` in a type. */
   readonly isValue: boolean;
+  /** `import('x')` at run time: fetched when it is asked for. */
+  readonly isLazy: boolean;
 }
 
 /** Every import of one file: static, dynamic, of types, exports from, and `new URL('x', import.meta.url)`. */
 export function importsOf(from: string, text: string): readonly Import[] {
   const found: Import[] = [];
-  const add = (target: string, isValue: boolean) => {
+  const add = (target: string, isValue: boolean, isLazy = false) => {
     const path = target.replace(/[?#].*$/, '');
     const isFile = path.startsWith('.');
-    found.push({ from, to: isFile ? posix.join(dirname(from), path) : path, isFile, isValue });
+    found.push({ from, to: isFile ? posix.join(dirname(from), path) : path, isFile, isValue, isLazy });
   };
   for (const script of scriptsOf(from, text))
     visit(ts.createSourceFile(from, script, ts.ScriptTarget.Latest, true));
   if (from.endsWith('.svelte')) {
-    for (const [, target] of markupOf(text).matchAll(/\bimport\(\s*['"`]([^'"`]+)['"`]/g)) add(target!, true);
+    for (const [, target] of markupOf(text).matchAll(/\bimport\(\s*['"`]([^'"`]+)['"`]/g))
+      add(target!, true, true);
   }
   return found;
 
@@ -34,7 +37,7 @@ export function importsOf(from: string, text: string): readonly Import[] {
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       add(textOf(node.argument.literal), false);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0] ? textOf(node.arguments[0]) : '', true);
+      add(node.arguments[0] ? textOf(node.arguments[0]) : '', true, true);
     else if (ts.isNewExpression(node) && isUrlBesideThisFile(node)) add(textOf(node.arguments![0]!), true);
     ts.forEachChild(node, visit);
   }

@@ -28,7 +28,7 @@ test('a click on the line between Russia and the Taliban shows since when, who a
   await expect(passage).toContainText(/Russian officials/i);
   await expect(passage).toContainText('2016');
   await expect(passage).toContainText(shell.check.found);
-  await expect(passage.getByRole('link', { name: words.document.opens.passage })).toHaveAttribute(
+  await expect(passage.getByRole('link', { name: words.shell.panel.opens.passage })).toHaveAttribute(
     'rel',
     'noopener noreferrer',
   );

@@ -83,7 +83,7 @@ test.describe('the first map', () => {
     const find = page.locator('[data-evidence] .find', { hasText: words.finds.single.title });
     const [count] = /\d+ of \d+/.exec((await find.textContent())!)!;
     await find.click();
-    await page.getByRole('button', { name: weighing.from.single }).click();
+    await page.getByRole('button', { name: words.shell.overview.from.single }).click();
     await expect(page.locator('[data-weigh]')).toBeVisible();
     expect(await linkOf(page)).toContain('view=weigh');
     await expect(section(page, weighing.single.heading)).toContainText(count);
@@ -108,7 +108,7 @@ test.describe('the second map', () => {
     await expect(sides.nth(0)).toContainText('Osric Pellay (on 2 April 2031)');
     await expect(sides.nth(1)).toContainText(weighing.said.denies);
     await expect(sides.nth(1)).toContainText('Renée Taldar (on 2 April 2031)');
-    await expect(sides.nth(1)).toContainText(weighing.grades.credibilities[6]);
+    await expect(sides.nth(1)).toContainText(words.grades.credibilities[6]);
     await card.getByRole('button', { name: weighing.onMap }).click();
     await pictureIsThere(page);
     expect(await selectionOf(page)).toBe(DISPUTED);
@@ -117,7 +117,7 @@ test.describe('the second map', () => {
 
   test('marks it on the line and in the legend, and marks no other line', async ({ page }) => {
     await openMap(page, '', SECOND);
-    await expect(page.locator('aside').getByText(weighing.mark)).toBeVisible();
+    await expect(page.locator('aside').getByText(words.shell.legend.contradicted)).toBeVisible();
     expect((await drawnOn(page)).contradicted).toEqual(['ambery|pilots-guild']);
   });
 

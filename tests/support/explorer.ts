@@ -1,3 +1,5 @@
+import { wholeCatalogue } from '../../src/core/words/catalogue.ts';
+import { messagesIn } from '../../src/core/words/messages-in.ts';
 import type { Graph } from '../../src/core/model/graph.ts';
 import type { ShippedMap } from '../../src/core/picture/placement.ts';
 import { Explorer, type ExplorerOptions } from '../../src/state/explorer.svelte.ts';
@@ -12,6 +14,7 @@ export function explorerOf(
   return new Explorer(shipped, {
     picture: 'wide',
     link: '',
+    catalogue: wholeCatalogue(messagesIn('en')),
     firstView: 'map',
     measureWord: (text) => 6 * text.length,
     ...options,

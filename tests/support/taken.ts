@@ -5,7 +5,7 @@ import { voiceHue, voiceHues } from '../../src/core/picture/voice-hues.ts';
 import type { Taken } from '../../src/core/publish/taken.ts';
 import { visible } from '../../src/core/query/visible.ts';
 import { decodeView, encodeView } from '../../src/core/share/link.ts';
-import { en } from '../../src/core/words/messages.ts';
+import { messagesIn } from '../../src/core/words/messages-in.ts';
 import { shippedOf, type PlacementExtras, type ShippedExtras } from './shipped.ts';
 
 type Wanted = Partial<Taken> & {
@@ -32,7 +32,7 @@ export function takenFrom(
   return {
     graph,
     shipped,
-    messages: en,
+    messages: messagesIn('en'),
     filters: view.filters,
     visible: shown,
     scope,

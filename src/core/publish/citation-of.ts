@@ -132,7 +132,7 @@ function bySource(quotes: CitationOf['quotes'], { citing }: Messages): FootnoteP
 
 // Who graded what is told in short: the permalink leads to the reasons.
 function gradesOf({ graph, messages }: CitationCauses, { leads, all }: CitedClaims): readonly string[] {
-  const { grades } = messages.weighing;
+  const { grades } = messages;
   const graded = [
     ...leads.flatMap(({ credibility: given }) =>
       given

@@ -188,12 +188,12 @@ function placeWords({ note, section, locator }: QuoteParts, messages: Messages):
 }
 
 function statementGrade({ credibility }: Claim, messages: Messages): string | null {
-  const { grades } = messages.weighing;
+  const { grades } = messages;
   return credibility ? grades.labelled(grades.credibility, credibilityWords(credibility, messages)) : null;
 }
 
 function sourceGrade({ reliability }: Source, messages: Messages): string | null {
-  const { grades } = messages.weighing;
+  const { grades } = messages;
   return reliability ? grades.labelled(grades.reliability, reliabilityWords(reliability, messages)) : null;
 }
 

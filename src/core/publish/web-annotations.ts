@@ -67,7 +67,7 @@ function annotationOf(claim: Claim, { graph, messages, day }: Taken, base: strin
 }
 
 function gradeOf(credibility: Credibility, messages: Taken['messages']): string {
-  const { grades } = messages.weighing;
+  const { grades } = messages;
   return grades.labelled(grades.credibility, credibilityWords(credibility, messages));
 }
 

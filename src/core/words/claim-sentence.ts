@@ -4,17 +4,17 @@ import type { Graph } from '../model/graph.ts';
 import { standingOf } from '../model/standing.ts';
 import { isPluralActor, partyName } from './actor-words.ts';
 import type { ClaimParts } from './claim-parts.ts';
-import { en, type Messages } from './messages.ts';
+import { en, type FirstMessages } from './messages.ts';
 import { authorsOf, sourcesOf, speakerParts } from './speakers-words.ts';
 import { asOfWords, inAsOfWords, whenWords } from './when-words.ts';
 
 /** A statement as one dated, attributed sentence: "In September 2021, according to Massicot, Russia could share intelligence with Tajikistan (possible; 1 passage)." */
-export function claimSentence(graph: Graph, claim: Claim, messages: Messages = en): string {
+export function claimSentence(graph: Graph, claim: Claim, messages: FirstMessages = en): string {
   return messages.claim(claimParts(graph, claim, messages));
 }
 
 /** What the sentence of a statement is made of. */
-export function claimParts(graph: Graph, claim: Claim, messages: Messages): ClaimParts {
+export function claimParts(graph: Graph, claim: Claim, messages: FirstMessages): ClaimParts {
   const type = graph.types.get(claim.type);
   if (!type) throw new Error(`The statement ${claim.id} names the unknown relation type ${claim.type}.`);
   const { certainty, mood, tense, negated } = claim;

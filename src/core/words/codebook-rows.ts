@@ -9,7 +9,7 @@ import { usageOf } from './codebook-usage.ts';
 import { lookOfClaim } from './counts-words.ts';
 import type { CodebookWords } from './en/codebook-words.ts';
 import { lookWords } from './look-words.ts';
-import type { Messages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 type Axis = keyof CodebookWords['axes'];
 
@@ -17,7 +17,7 @@ type Axis = keyof CodebookWords['axes'];
 export function lookEntries(
   graph: Graph,
   words: CodebookWords,
-  messages: Messages,
+  messages: FirstMessages,
 ): readonly CodebookEntry[] {
   const looks = graph.map.claims.map((claim) => lookOfClaim(graph, claim));
   const relations = [...graph.relations.values()];

@@ -4,13 +4,13 @@ import type { CodebookGroup } from './codebook-entry.ts';
 import type { CodebookEntry, CodebookSection } from './codebook-parts.ts';
 import { typeEntries } from './codebook-types.ts';
 import type { CodebookWords } from './en/codebook-words.ts';
-import type { Messages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 /** The codebook of a map: catalogue, axes and the map's own rows, with how often each is used. */
 export function codebookOf(
   graph: Graph,
   words: CodebookWords,
-  messages: Messages,
+  messages: FirstMessages,
 ): readonly CodebookSection[] {
   const section = (group: CodebookGroup, entries: readonly CodebookEntry[]): CodebookSection => ({
     group,

@@ -3,7 +3,7 @@ import type { Relation } from '../model/relation.ts';
 import { actorLabel, isPluralActor } from './actor-words.ts';
 import type { LineParts } from './claim-parts.ts';
 import { leadClaim } from './lead-claim.ts';
-import { en, type Messages } from './messages.ts';
+import { en, type FirstMessages } from './messages.ts';
 import { yearWords } from './when-words.ts';
 
 /**
@@ -14,7 +14,7 @@ export function lineWords(
   graph: Graph,
   relations: readonly Relation[],
   long = false,
-  messages: Messages = en,
+  messages: FirstMessages = en,
 ): string {
   const [first] = relations;
   if (!first) return '';
@@ -25,7 +25,7 @@ export function lineWords(
 }
 
 /** What the words on a line are made of. */
-export function lineParts(graph: Graph, relation: Relation, messages: Messages): LineParts {
+export function lineParts(graph: Graph, relation: Relation, messages: FirstMessages): LineParts {
   const { type, from, to, standing } = relation;
   const claim = leadClaim(relation);
   return {

@@ -1,14 +1,13 @@
 import { en } from './en.ts';
+import type { enLater } from './en-later.ts';
+
+/** The texts of the first screen, in one language: what functions and components of the first load may speak. */
+export type FirstMessages = typeof en;
+
+/** The texts of what is fetched when it is asked for. */
+export type LaterMessages = typeof enLater;
 
 /** Every text that a reader sees, in one language; another language has to hold the same. */
-export type Messages = typeof en;
-
-/** The languages that there are, by language tag. */
-export const languages: Readonly<Record<string, Messages>> = { en };
-
-/** The texts in a language, English where it is not there. */
-export function messagesIn(language: string): Messages {
-  return Object.hasOwn(languages, language) ? (languages[language] ?? en) : en;
-}
+export type Messages = FirstMessages & LaterMessages;
 
 export { en };

@@ -4,11 +4,11 @@ import type { Graph } from '../model/graph.ts';
 import type { Citation, Source } from '../model/source.schema.ts';
 import { actorName } from './actor-words.ts';
 import type { SpeakerParts } from './claim-parts.ts';
-import { en, type Messages } from './messages.ts';
+import { en, type FirstMessages } from './messages.ts';
 import { whenWords } from './when-words.ts';
 
 /** Who says so, innermost first, the author last: "Taliban leaders, as quoted by Sergei Shoigu, in Massicot (2021)". */
-export function speakersWords(graph: Graph, claim: Claim, messages: Messages = en): string {
+export function speakersWords(graph: Graph, claim: Claim, messages: FirstMessages = en): string {
   const written = sourcesOf(graph, [claim]).map(({ citation }) => {
     const [name, year] = [authorOf(citation), yearOf(citation)];
     return year === null ? name : `${name} (${year})`;
@@ -17,7 +17,7 @@ export function speakersWords(graph: Graph, claim: Claim, messages: Messages = e
 }
 
 /** The speakers of a statement as sentences name them. */
-export function speakerParts(graph: Graph, claim: Claim, messages: Messages): readonly SpeakerParts[] {
+export function speakerParts(graph: Graph, claim: Claim, messages: FirstMessages): readonly SpeakerParts[] {
   return claim.speakers.map(({ actor, name, unnamed, said }) => ({
     name: actor === undefined ? (name ?? unnamed ?? '') : actorName(graph, actor),
     isNamed: unnamed === undefined,

@@ -1,12 +1,15 @@
 import type { Graph } from '../model/graph.ts';
 import { LOOKS } from '../model/look.ts';
+import { choiceOf, type FacetChoice } from '../query/active.ts';
+import { facets } from '../query/facets.ts';
 import { lookFacet } from '../query/facets/look.ts';
 import { voiceFacet } from '../query/facets/voice.ts';
 import { initialFilters, offOf, type Filters } from '../query/filters.ts';
 import { stepOf, withStep } from '../query/steps.ts';
 import { visible, type Visible } from '../query/visible.ts';
+import { choiceWords, periodWords } from './active-words.ts';
 import { valueWords } from './facet-words.ts';
-import { en, type Messages } from './messages.ts';
+import { en, type FirstMessages } from './messages.ts';
 import { voiceWords } from './voice-words.ts';
 import { asOfWords } from './when-words.ts';
 
@@ -15,7 +18,7 @@ export function viewSentence(
   graph: Graph,
   filters: Filters,
   shown: Visible = visible(graph, filters),
-  messages: Messages = en,
+  messages: FirstMessages = en,
 ): string {
   const inAllSteps = visible(graph, withStep(filters, 3)).linked.size;
   const occurring = lookFacet.values(graph);
@@ -26,10 +29,9 @@ export function viewSentence(
     allPairs: graph.pairs.size,
     moreActors: inAllSteps - shown.linked.size,
     offLooks: LOOKS.filter((look) => occurring.includes(look) && offOf(filters, lookFacet.id).has(look)),
-    switchedOff: (['sign', 'type', 'kind'] as const).flatMap((facet) =>
-      chosenOff(graph, filters, facet).map((value) => valueWords(graph, facet, value, messages)),
-    ),
+    switchedOff: chosenOff(graph, filters, messages),
     ...voicesOn(graph, filters, messages),
+    narrowed: narrowedBy(graph, filters, messages),
     hidesOrganisation: [...offOf(initialFilters(graph), 'type')].some((type) =>
       offOf(filters, 'type').has(type),
     ),
@@ -37,7 +39,7 @@ export function viewSentence(
 }
 
 // Whose words count, where any are left out; the shorter of the two lists is told.
-function voicesOn(graph: Graph, filters: Filters, messages: Messages) {
+function voicesOn(graph: Graph, filters: Filters, messages: FirstMessages) {
   const off = offOf(filters, voiceFacet.id);
   const named = (voices: readonly string[]) => voices.map((voice) => voiceWords(graph, voice, messages));
   const on = voiceFacet.values(graph).filter((voice) => !off.has(voice));
@@ -48,8 +50,31 @@ function voicesOn(graph: Graph, filters: Filters, messages: Messages) {
   };
 }
 
+// Looks and voices are told in words of their own.
+function choicesOf(graph: Graph, filters: Filters): readonly FacetChoice[] {
+  return facets
+    .filter((facet) => facet !== lookFacet && facet !== voiceFacet)
+    .flatMap((facet) => choiceOf(graph, filters, facet) ?? []);
+}
+
+// What stands in the legend at once is told by what is off, as long as that is not most of it.
+const isToldByOff = ({ facet, only }: FacetChoice) =>
+  only === null && facets.some(({ id, place }) => id === facet && place === 'legend');
+
 // What is off from the start is told in words of its own, so that the list names only what the reader did.
-function chosenOff(graph: Graph, filters: Filters, facet: string): readonly string[] {
-  const first = offOf(initialFilters(graph), facet);
-  return [...offOf(filters, facet)].filter((value) => !first.has(value));
+function chosenOff(graph: Graph, filters: Filters, messages: FirstMessages): readonly string[] {
+  return choicesOf(graph, filters)
+    .filter(isToldByOff)
+    .flatMap(({ facet, without }) => without.map((value) => valueWords(graph, facet, value, messages)));
+}
+
+function narrowedBy(graph: Graph, filters: Filters, messages: FirstMessages): readonly string[] {
+  const { period, text } = filters;
+  return [
+    ...choicesOf(graph, filters)
+      .filter((choice) => !isToldByOff(choice))
+      .map((choice) => choiceWords(graph, choice, messages)),
+    ...(period ? [periodWords(period, messages)] : []),
+    ...(text ? [messages.filtering.text(text)] : []),
+  ];
 }

@@ -7,11 +7,11 @@ import { isFlat } from '../model/fact-difference.ts';
 import type { Graph } from '../model/graph.ts';
 import { actorLabel, actorName } from './actor-words.ts';
 import { lookWords } from './look-words.ts';
-import { en, type Messages } from './messages.ts';
+import type { Messages } from './messages.ts';
 import type { DenialKind, OriginParts } from './weigh-parts.ts';
 
 /** Why two sides are less than a contradiction; '' where they are one, or speak of something else. */
-export function tensionWords(contradiction: Contradiction, messages: Messages = en): string {
+export function tensionWords(contradiction: Contradiction, messages: Messages): string {
   const { easing, standing, denies } = contradiction;
   return easing === null
     ? ''
@@ -21,7 +21,7 @@ export function tensionWords(contradiction: Contradiction, messages: Messages = 
 /** What either side is called: that it states or denies something, or how it does so less than flatly. */
 export function sideWords(
   { states, denies, standing }: Contradiction,
-  messages: Messages = en,
+  messages: Messages,
 ): readonly [string, string] {
   const { said } = messages.weighing;
   const denial = firmestDenial(denies);
@@ -46,7 +46,7 @@ function denialKind(claim: Claim | undefined): DenialKind {
 }
 
 /** What a relation rests on: "2 statements in 2 passages; 1 independent source: both are the words of Sergei Lavrov". */
-export function weightWords(graph: Graph, weight: Weight, messages: Messages = en): string {
+export function weightWords(graph: Graph, weight: Weight, messages: Messages): string {
   return messages.weighing.weight({
     statements: weight.claims.length,
     passages: weight.passages.length,
@@ -56,7 +56,7 @@ export function weightWords(graph: Graph, weight: Weight, messages: Messages = e
 }
 
 /** What would come of the loss of a passage: "Turkmenistan would be in no line (1 line lost)." */
-export function fallWords(graph: Graph, { alone, parts, lost }: Cut, messages: Messages = en): string {
+export function fallWords(graph: Graph, { alone, parts, lost }: Cut, messages: Messages): string {
   const names = (ids: Cut['alone']) => ids.map((id) => actorLabel(graph, id));
   return messages.weighing.fall({
     alone: names(alone),
@@ -66,7 +66,7 @@ export function fallWords(graph: Graph, { alone, parts, lost }: Cut, messages: M
 }
 
 /** Whose words some relations rest on: "The words of Vladimir Putin and the words of Sergei Lavrov". */
-export function whoseWords(graph: Graph, weights: readonly Weight[], messages: Messages = en): string {
+export function whoseWords(graph: Graph, weights: readonly Weight[], messages: Messages): string {
   const groups = weights.flatMap(({ independent }) => independent);
   const byKey = new Map(groups.map((group) => [group.map(({ key }) => key).join(), group]));
   return messages.weighing.whose([...byKey.values()].map((group) => originParts(graph, group)));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isKnownEntry } from '../../../src/core/share/known-entry.ts';
 import { CODEBOOK_GROUPS } from '../../../src/core/words/codebook-entry.ts';
-import { codebookWordsIn } from '../../../src/core/words/codebook-words.ts';
+import { codebookWords } from '../../../src/core/words/en/codebook-words.ts';
 import { codebookOf } from '../../../src/core/words/codebook.ts';
 import { en } from '../../../src/core/words/messages.ts';
 import { graph } from '../../support/build.ts';
@@ -10,7 +10,7 @@ const bare = graph('russia -sanctuary-> taliban');
 const map = { ...bare, map: { ...bare.map, codebook: { rules: ['Say who.', 'Say when.'] } } } as typeof bare;
 
 test('every row of the codebook, and every part of it, is known', () => {
-  const rows = codebookOf(map, codebookWordsIn('en'), en).flatMap(({ entries }) => entries);
+  const rows = codebookOf(map, codebookWords, en).flatMap(({ entries }) => entries);
   const ids = [...rows.map(({ id }) => id), ...CODEBOOK_GROUPS, 'standing', 'references', 'rule:1', 'rule:2'];
   expect(ids.filter((id) => !isKnownEntry(id, map))).toEqual([]);
 });

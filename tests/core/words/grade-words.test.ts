@@ -21,13 +21,13 @@ describe('a grade', () => {
     expect(credibilityWords({ grade: 6, ...why })).toMatch(
       /^6, cannot be judged \(this is not a low grade\)/,
     );
-    const { reliabilities, credibilities } = en.weighing.grades;
+    const { reliabilities, credibilities } = en.grades;
     for (const [key, name] of [...Object.entries(reliabilities), ...Object.entries(credibilities)])
       expect(/judged/.test(name)).toBe(key === 'F' || key === '6');
   });
 
   test('has one name each, beginning with its sign', () => {
-    const { reliabilities, credibilities } = en.weighing.grades;
+    const { reliabilities, credibilities } = en.grades;
     expect(Object.keys(reliabilities).join('')).toBe('ABCDEF');
     expect(Object.keys(credibilities).join('')).toBe('123456');
     for (const [sign, name] of Object.entries({ ...reliabilities, ...credibilities }))

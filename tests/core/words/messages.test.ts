@@ -5,13 +5,15 @@ import { LOOKS } from '../../../src/core/model/look.ts';
 import { isPluralName, pluralVerb, withObject } from '../../../src/core/words/en/grammar.ts';
 import { facetWords, valueWords } from '../../../src/core/words/facet-words.ts';
 import { lookWords } from '../../../src/core/words/look-words.ts';
-import { en, messagesIn } from '../../../src/core/words/messages.ts';
+import { messagesIn } from '../../../src/core/words/messages-in.ts';
 import { graph } from '../../support/build.ts';
 
 const textsOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 };
+
+const en = messagesIn('en');
 
 describe('the catalogue of texts', () => {
   test('holds no empty text and never says "verified"', () => {

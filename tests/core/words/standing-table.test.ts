@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Claim } from '../../../src/core/model/claim.schema.ts';
 import { RelationType, type Nature } from '../../../src/core/model/relation-type.schema.ts';
 import { STANDINGS, standingOf, type Axes } from '../../../src/core/model/standing.ts';
-import { codebookWordsIn } from '../../../src/core/words/codebook-words.ts';
+import { codebookWords } from '../../../src/core/words/en/codebook-words.ts';
 import { standingClause } from '../../../src/core/words/standing-clause.ts';
 import { standingTable, type StandingRow } from '../../../src/core/words/standing-table.ts';
 
@@ -55,7 +55,7 @@ describe('the table of how a statement is stated', () => {
   });
 
   test('reads as the words of the codebook do', () => {
-    const words = codebookWordsIn('en');
+    const words = codebookWords;
     expect(standingTable.map((row) => standingClause(row, words))).toEqual([
       'Mood: option or feared; or Certainty: possible or unlikely',
       'Negation: negated',

@@ -8,8 +8,10 @@ import {
   weightWords,
   whoseWords,
 } from '../../../src/core/words/weigh-words.ts';
+import { messagesIn } from '../../../src/core/words/messages-in.ts';
 import { graph, type Line } from '../../support/build.ts';
 
+const en = messagesIn('en');
 const weighed = (map: Graph): Weighing =>
   weigh(map, {
     relations: [...map.relations.values()],
@@ -24,7 +26,7 @@ const said = (exact: string, rest: Partial<Exclude<Line, string>> = {}): Line =>
 });
 const weight = (...lines: readonly Line[]) => {
   const map = graph(...lines);
-  return weightWords(map, weighed(map).weights[0]!);
+  return weightWords(map, weighed(map).weights[0]!, en);
 };
 const lavrov = [{ name: 'Sergei Lavrov' }];
 
@@ -55,7 +57,7 @@ describe('what a relation rests on', () => {
       evidence: [{ source: 'report', exact: 'one' }],
       speakers: lavrov,
     });
-    expect(whoseWords(map, weighed(map).weights)).toBe('The words of Sergei Lavrov');
+    expect(whoseWords(map, weighed(map).weights, en)).toBe('The words of Sergei Lavrov');
   });
 });
 
@@ -75,18 +77,18 @@ describe('less than a contradiction', () => {
     [said('arms', { what: 'arms' }), denial, /^One speaks more narrowly than the other/],
   ])('is told with both sides: %s and %s', (one, other, words) => {
     const [row] = weighed(graph(one, other)).contradictions;
-    expect(tensionWords(row!)).toMatch(words);
+    expect(tensionWords(row!, en)).toMatch(words);
   });
 
   test('has sides that are called what they are', () => {
-    const sides = (one: Line, other: Line) => sideWords(weighed(graph(one, other)).contradictions[0]!);
+    const sides = (one: Line, other: Line) => sideWords(weighed(graph(one, other)).contradictions[0]!, en);
     expect(sides(flat, denial)).toEqual(['States it', 'Says it is not so']);
     expect(sides(`${flat} (pledged)`, denial)).toEqual(['Promised or planned', 'Says it is not so']);
     expect(sides(flat, `${denial} (pledged)`)).toEqual(['States it', 'Says that it will not be']);
   });
 
   test('is not told of a contradiction', () => {
-    expect(tensionWords(weighed(graph(flat, denial)).contradictions[0]!)).toBe('');
+    expect(tensionWords(weighed(graph(flat, denial)).contradictions[0]!, en)).toBe('');
   });
 });
 
@@ -99,7 +101,7 @@ test('the loss of a passage is told by those it would leave alone, and the parts
     'd -opposition-> x',
     'd -support-> e',
   );
-  expect(weighed(map).falls.map((fall) => fallWords(map, fall))).toEqual([
+  expect(weighed(map).falls.map((fall) => fallWords(map, fall, en))).toEqual([
     'X, Z and Y would no longer be linked with the rest (1 line lost).',
     'E would be linked with nobody (1 line lost).',
   ]);

@@ -76,8 +76,6 @@ export const citing = {
     actor: 'This actor',
     view: 'This view of the map',
   },
-  button: 'Cite',
-  buttonOf: (what: string): string => `Cite: ${what}`,
   style: 'Style',
   styles: {
     'chicago-notes': 'Chicago, notes',

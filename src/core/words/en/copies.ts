@@ -47,7 +47,6 @@ const results = ({ found, several, differs, ...counts }: CheckCounts): readonly 
 /** Texts about the reader's own copy of a source. */
 export const copies = {
   heading: 'Your own copy',
-  headingOf: (source: string): string => `Check the quotes of ${source} in your own copy`,
   invite:
     'Give your own copy of this text, and every quote is checked in it at once. It is read in this browser and is sent nowhere.',
   drop: 'Drop a file here, or',

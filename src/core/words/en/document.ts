@@ -77,12 +77,6 @@ export const document = {
   overlapping: (count: number): string =>
     count === 1 ? 'Another passage shares these words' : `${String(count)} other passages share these words`,
   hiddenStatement: 'hidden by the filters',
-  /** By how near an address comes. */
-  opens: {
-    passage: 'Open the source at this passage',
-    page: 'Open the source at this page',
-    source: 'Open the source',
-  },
   announced: (place: string, quote: string): string => `${place}: ${quote}`,
   announcedSection: (title: string, place: string): string => `Section “${title}”. ${place}`,
   announcedStatement: (sentence: string): string => `Selected: ${sentence}`,

@@ -68,6 +68,7 @@ export const shell = {
     tint: (name: string): string => `Tinted: ${name}, or serving ${name}`,
     tintRow: (name: string): string => `${name}, or serving ${name}`,
     mutual: 'Without a head: both ways',
+    contradicted: 'Contradicted by another statement',
     only: 'only',
     onlyThis: (label: string): string => `Only ${label}`,
     all: 'all',
@@ -125,6 +126,13 @@ export const shell = {
     second: { agrees: 'a second coder agrees', differs: 'a second coder read it otherwise' },
     source: 'Source',
     readInText: 'Read it in the text',
+    /** By how near an address comes. */
+    opens: {
+      passage: 'Open the source at this passage',
+      page: 'Open the source at this page',
+      source: 'Open the source',
+    },
+    backToAnswer: 'Back to the answer',
     checkInCopy: 'Read and check it in your own copy',
     unsourced: 'No source is given for this statement.',
     locator: 'Place',
@@ -193,6 +201,12 @@ export const shell = {
     heading: 'What this map rests on',
     finds: 'Finds',
     coded: (who: string): string => `Coded by ${who}.`,
+    /** From a find to the view that weighs it. */
+    from: {
+      both: 'Both sides, quote beside quote',
+      contradicted: 'Both sides, quote beside quote',
+      single: 'What rests on which quote',
+    },
     textNote:
       'The text is not shipped with the map: it is not ours to redistribute. Each quote is, with its place.',
   },
@@ -212,6 +226,8 @@ export const shell = {
     more: 'Filters and steps need JavaScript; this list holds what the map opens with, and the evidence of all of it.',
     all: 'Every statement of the map',
   },
+  ownCopy: (source: string): string => `Check the quotes of ${source} in your own copy`,
+  citing: { button: 'Cite', buttonOf: (what: string): string => `Cite: ${what}` },
   share: {
     copied: 'Link copied: it restores exactly this view.',
     failed: 'The link could not be copied; it stands in the address bar.',

@@ -1,11 +1,9 @@
 import type { DenialKind, FallParts, OriginParts, TensionParts, WeightParts } from '../weigh-parts.ts';
-import { grades } from './grades.ts';
 import { capital, listed, plural } from './grammar.ts';
 import { looks } from './looks.ts';
 
 /** Texts of the view that weighs the evidence. */
 export const weighing = {
-  grades,
   heading: 'Weigh the evidence',
   intro:
     'Where statements stand against each other, and how much hangs on how few words. Nothing is added up here: the words stand side by side, and you judge.',
@@ -19,13 +17,6 @@ export const weighing = {
         : `Among what the filters show: ${shown} of ${plural(all, 'relation')}.`,
     allOf: (all: number): string =>
       `Among all ${plural(all, 'relation')} of the map, whatever the filters show.`,
-  },
-  mark: 'Contradicted by another statement',
-  /** From a find of the overview. */
-  from: {
-    both: 'Both sides, quote beside quote',
-    contradicted: 'Both sides, quote beside quote',
-    single: 'What rests on which quote',
   },
   more: (count: number): string => `${count} more`,
   open: 'Evidence',

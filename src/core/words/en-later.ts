@@ -1,0 +1,31 @@
+import { citing } from './en/citing.ts';
+import { codebookWords } from './en/codebook-words.ts';
+import { commands } from './en/commands.ts';
+import { copies } from './en/copies.ts';
+import { document } from './en/document.ts';
+import { matrix } from './en/matrix.ts';
+import { table } from './en/table.ts';
+import { takeaway } from './en/takeaway.ts';
+import { timeline } from './en/timeline.ts';
+import { weighing } from './en/weighing.ts';
+
+/** The texts of what is opened later, in English; fetched with the first view or dialog that is asked for. */
+export const enLater = {
+  /** The text of a source beside the map. */
+  document,
+  /** What contradicts, what rests on one quote, who says it. */
+  weighing,
+  /** What stands in the codebook. */
+  codebookWords,
+  /** The reader's own copy of a source. */
+  copies,
+  /** How two actors are tied, and what stands round one. */
+  citing,
+  /** Reports, data and pictures. */
+  takeaway,
+  /** The command palette. */
+  commands,
+  table,
+  matrix,
+  timeline,
+};

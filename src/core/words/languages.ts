@@ -1,0 +1,22 @@
+/** A language that the interface speaks. */
+export interface Language {
+  /** Its language tag. */
+  readonly id: string;
+  /** Its name in itself, since whoever looks for it may read no other. */
+  readonly name: string;
+}
+
+/** The languages of the interface. */
+export const languages = [
+  { id: 'en', name: 'English' },
+  { id: 'es', name: 'Español' },
+] as const satisfies readonly Language[];
+
+/** The tag of a language that there is a catalogue for. */
+export type LanguageId = (typeof languages)[number]['id'];
+
+/** The catalogue that comes nearest to a language tag: "es" for "es-MX"; English where there is none. */
+export function nearestLanguage(tag: string): LanguageId {
+  const [base = ''] = tag.toLowerCase().split('-');
+  return languages.find(({ id }) => id === base)?.id ?? 'en';
+}

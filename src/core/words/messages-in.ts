@@ -1,0 +1,14 @@
+import { enLater } from './en-later.ts';
+import type { LanguageId } from './languages.ts';
+import { nearestLanguage } from './languages.ts';
+import { en, type Messages } from './messages.ts';
+
+const catalogues: Readonly<Record<LanguageId, Messages>> = {
+  en: { ...en, ...enLater },
+  es: { ...en, ...enLater },
+};
+
+/** All texts in the language that comes nearest to a tag, at once: for the terminal, the build and tests. A page fetches its language instead. */
+export function messagesIn(language: string): Messages {
+  return catalogues[nearestLanguage(language)];
+}

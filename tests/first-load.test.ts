@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { enLater } from '../src/core/words/en-later.ts';
+import { importsOf } from './architecture/imports-of.ts';
+
+const src = join(import.meta.dirname, '../src');
+const textOf = (file: string) => readFileSync(join(src, file), 'utf8');
+
+/** Every file of `src` that the first load of the page carries. */
+function firstLoad(): readonly string[] {
+  const reached = new Set(['main.ts']);
+  for (const file of reached) {
+    if (!/\.(ts|svelte)$/.test(file)) continue;
+    for (const { to, isFile, isValue, isLazy } of importsOf(file, textOf(file)))
+      if (isFile && isValue && !isLazy && existsSync(join(src, to))) reached.add(to);
+  }
+  return [...reached];
+}
+
+/** Texts of later views that a file reads: `messages.weighing`, `explorer.messages.weighing`, `{ weighing } = messages`. */
+function laterTextsIn(text: string): readonly string[] {
+  return Object.keys(enLater).filter(
+    (key) =>
+      new RegExp(`\\bmessages\\s*\\.\\s*${key}\\b`).test(text) ||
+      new RegExp(`\\{[^{}]*\\b${key}\\b[^{}]*\\}\\s*(?::\\s*\\w+)?\\s*=\\s*[\\w.()]*\\bmessages\\b`).test(
+        text,
+      ),
+  );
+}
+
+describe('the first load', () => {
+  const files = firstLoad();
+
+  test('carries the first screen, and none of the catalogues of later views and other languages', () => {
+    expect(files).toContain('ui/panels/Header.svelte');
+    expect(files).toContain('core/words/en.ts');
+    expect(files.filter((file) => /^core\/words\/(en-later|messages-in|es(\/|\.|-))/.test(file))).toEqual([]);
+  });
+
+  test('reads no text that comes later', () => {
+    const found = files.flatMap((file) => laterTextsIn(textOf(file)).map((key) => `${file}: ${key}`));
+    expect(found).toEqual([]);
+  });
+
+  test('is told apart from what reads later texts', () => {
+    expect(laterTextsIn('const words = explorer.messages.weighing;')).toEqual(['weighing']);
+    expect(laterTextsIn('const { document: words, shell } = getExplorer().messages;')).toEqual(['document']);
+    expect(laterTextsIn('const { grades } = messages; document.title = messages.shell.title();')).toEqual([]);
+  });
+});
+
+test('what is fetched later comes with its texts', () => {
+  const components = readdirSync(join(src, 'ui'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.svelte'))
+    .map((file) => join('ui', file));
+  const bare = components.filter((file) => {
+    const text = textOf(file);
+    const fetched = text.match(/\bimport\(\s*'[^']+\.svelte'/g)?.length ?? 0;
+    return fetched > 0 && !/\bexplorer\s*\.later\s*[(<]/.test(text);
+  });
+  expect(bare).toEqual([]);
+});
