@@ -1,3 +1,4 @@
+import { generate } from './commands/generate.ts';
 import { schema } from './commands/schema.ts';
 import { validate } from './commands/validate.ts';
 import { verify } from './commands/verify.ts';
@@ -15,4 +16,5 @@ export const commands: readonly Command[] = [
   validate,
   verify,
   schema,
+  generate,
 ];
