@@ -4,6 +4,7 @@ import type { Relation } from '../core/model/relation.ts';
 import type { Selected } from '../core/model/selected.ts';
 import type { Voice } from '../core/model/voice.ts';
 import type { VoiceRole } from '../core/look/colours.ts';
+import { pinned } from '../core/picture/pinned.ts';
 import type { Placement } from '../core/picture/placement.ts';
 import { sceneOf } from '../core/picture/scene-of.ts';
 import type { Presence, Scene } from '../core/picture/scene.ts';
@@ -13,6 +14,7 @@ import type { View } from '../core/share/view.ts';
 import { lineWords } from '../core/words/line-words.ts';
 import type { Messages } from '../core/words/messages.ts';
 import { voiceLineWords } from '../core/words/voice-words.ts';
+import type { laidOut } from './laid-out.ts';
 
 /** What the picture is made of. */
 export interface PictureCauses {
@@ -33,9 +35,22 @@ export class Picture {
   readonly #causes: PictureCauses;
   /** Arrangements made anew, by their turn; the shell puts them here. */
   arranged: Readonly<Record<number, Placement>> = $state.raw({});
-  readonly placement: Placement = $derived.by(
-    () => this.arranged[this.#causes.view().arrangement.turn] ?? this.#causes.shipped,
+  /** Places all by another layout than the shipped one; the shell puts it here when a reader first asks for one, and till then the shipped picture stands. */
+  layOut: typeof laidOut | null = $state.raw(null);
+  // Only what a layout hangs on: no actor moves because something else of the view has changed.
+  readonly #layout = $derived.by(() => this.#causes.view().arrangement.layout);
+  readonly #turn = $derived.by(() => this.#causes.view().arrangement.turn);
+  readonly #pins = $derived.by(() => this.#causes.view().arrangement.pins);
+  readonly #centre = $derived.by(() =>
+    this.#layout === 'rings' ? (this.#causes.view().focus?.actors ?? []).join(' ') : '',
   );
+  readonly #unpinned: Placement = $derived.by(() => {
+    const { shipped } = this.#causes;
+    if (this.#layout === 'signed') return this.arranged[this.#turn] ?? shipped;
+    const centre = this.#centre.split(' ').filter(Boolean) as ActorId[];
+    return this.layOut ? this.layOut(this.#layout, centre, this.#causes) : shipped;
+  });
+  readonly placement: Placement = $derived.by(() => pinned(this.#unpinned, this.#pins));
   readonly #shown = $derived.by(() => new Set(this.#causes.visible().actors));
   readonly scene: Scene = $derived.by(() => {
     const { graph, measureWord, voiceHues } = this.#causes;

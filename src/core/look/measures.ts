@@ -18,6 +18,8 @@ export const measures = {
   strandGap: 26,
   strandMost: 10,
   word: 12.5,
+  /** What a group of actors is called, where a layout sets them in groups. */
+  caption: 13,
   /** A view of so few lines shows the word of each. */
   wordedLines: 24,
   /** With more lines than this a word cannot keep clear of all of them. */

@@ -14,6 +14,13 @@ export interface Box {
   readonly lines: readonly string[];
 }
 
+/** A text over a group of boxes, by its centre; px. */
+export interface Caption {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Where everything stands in one pane: what the build ships, and what "Arrange again" makes anew. */
 export interface Placement {
   readonly pane: { readonly width: number; readonly height: number };
@@ -22,6 +29,8 @@ export interface Placement {
   readonly boxes: Readonly<Record<ActorId, Box>>;
   /** Px by which a pair's line bows at its middle, to the left of the way from `a` to `b`, so as to pass no foreign box. */
   readonly bends: Readonly<Record<PairId, number>>;
+  /** What groups of boxes are called, where a layout sets them in groups. */
+  readonly captions?: readonly Caption[];
 }
 
 /** The one file that the browser gets: data, positions and checks. */

@@ -47,6 +47,7 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
       under: !isEnd(actor.id, opened) && strands.some((line) => covers(line, actor.box)),
     })),
     lines,
+    captions: placement.captions ?? [],
     opened,
   };
 }

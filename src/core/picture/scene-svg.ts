@@ -4,6 +4,7 @@ import { closedPath, cutCorners } from './outline-path.ts';
 import { focusOf } from './focus.ts';
 import { curvePath, lineSvg, type Paint } from './line-svg.ts';
 import type { Scene, SceneActor, SceneLine } from './scene.ts';
+import type { Caption } from './placement.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
 /** What is not in the scene: colours, the typeface, and what a line and the whole are called. */
@@ -66,6 +67,7 @@ export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[
   const [farLines = [], lines = []] = inFocus(scene.lines, (one) => focus?.lines.has(one) ?? false);
   const [farActors = [], actors = []] = inFocus(scene.actors, ({ id }) => focus?.actors.has(id) ?? false);
   return [
+    ...scene.captions.map((caption) => captionSvg(caption, paint)),
     ...farLines.map(line),
     ...farActors.map(actor),
     ...lines.map(line),
@@ -147,6 +149,11 @@ export function outlineSvg(
     return [at(0, 1.2), line];
   }
   return outline.stack > 0 ? [at(outline.stack, outline.rim), at(0, outline.rim)] : [at(0, outline.rim)];
+}
+
+function captionSvg({ text, x, y }: Caption, paint: Paint): SvgNode {
+  const look = { 'text-anchor': 'middle', 'font-size': measures.caption, fill: paint('quiet') };
+  return svg('text', { x, y: y + measures.caption * 0.36, ...look }, text);
 }
 
 function bandSvg({ curve, hue, width }: SceneLine, paint: Paint): SvgNode {

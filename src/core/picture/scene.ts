@@ -4,7 +4,7 @@ import type { OutlineLook } from '../look/outlines.ts';
 import type { SignLook } from '../look/signs.ts';
 import type { ActorId, PairId, RelationId } from '../model/ids.ts';
 import type { Curve, Point } from './curve.ts';
-import type { Box } from './placement.ts';
+import type { Box, Caption } from './placement.ts';
 
 /** How an actor appears: its name in a box, its name in grey without lines, or a small hollow dot. */
 export type Presence = 'named' | 'grey' | 'dot';
@@ -66,6 +66,8 @@ export interface Scene {
   readonly fontSize: number;
   readonly actors: readonly SceneActor[];
   readonly lines: readonly SceneLine[];
+  /** What groups of actors are called, where the layout sets them in groups. */
+  readonly captions: readonly Caption[];
   /** The pair whose strands lie open; the rest is faded. */
   readonly opened: PairId | null;
 }

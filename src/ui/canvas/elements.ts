@@ -2,7 +2,7 @@ import { colours, wordRole, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
 import type { Curve, Point } from '../../core/picture/curve.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
-import type { Box } from '../../core/picture/placement.ts';
+import type { Box, Caption } from '../../core/picture/placement.ts';
 import type { Scene, SceneActor, SceneLine } from '../../core/picture/scene.ts';
 
 /** One element for Cytoscape, as plain data that can be compared. */
@@ -19,12 +19,18 @@ export interface Element {
 export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
   const boxes = new Map(scene.actors.map((actor) => [actor.id as string, actor.box]));
   return [
+    ...scene.captions.map(captionElement),
     ...scene.actors.map((actor) => actorElement(actor, theme)),
     ...scene.lines.flatMap((line) => {
       const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
       return from && to ? [lineElement(line, from, to, theme), ...markElements(line, theme)] : [];
     }),
   ];
+}
+
+function captionElement({ text, x, y }: Caption, index: number): Element {
+  const data = { id: `caption:${String(index)}`, label: text };
+  return { group: 'nodes', classes: 'caption', position: { x, y }, data };
 }
 
 function actorElement(

@@ -44,6 +44,22 @@ export function stylesheet(
         'border-color': colour.rim,
       },
     },
+    {
+      selector: 'node.caption',
+      style: {
+        label: 'data(label)',
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'font-family': FONT,
+        'font-size': measures.caption,
+        color: colour.quiet,
+        events: 'no',
+        'z-index': 1,
+      },
+    },
     { selector: 'node.actor[points]', style: { 'shape-polygon-points': 'data(points)' } },
     {
       selector: 'node.actor[stack]',

@@ -1,0 +1,185 @@
+import type { ActorId } from '../../model/ids.ts';
+import type { Point } from '../layout.ts';
+import { circleOrder } from './circle-order.ts';
+import { enlargement, type Standing } from './enlarged.ts';
+import type { CaptionOf, LayoutTask, Places, Size } from './named-layout.ts';
+import { bestConnected, neighboursOf, type Neighbours } from './neighbours.ts';
+import { onCircle, ringOf } from './ring.ts';
+
+/** Between two rings, and between two rows of those whom no line reaches; px. */
+const APART = 96;
+const GAP = 16;
+/** A ring far wider than the one before it is parted into several. */
+const WIDEST_STEP = 360;
+
+interface Item extends Size {
+  readonly id: ActorId | null;
+  readonly caption: CaptionOf | null;
+}
+type Placed = Item & Standing;
+
+/** Round the focus, or else the best-connected actor: a ring for each number of steps; whom no line reaches stands below. */
+export function rings({ graph, sizes, centre, captionSize }: LayoutTask): Places {
+  const neighbours = neighboursOf(graph);
+  const best = bestConnected(neighbours);
+  const middle = (centre.length > 0 ? centre : best === null ? [] : [best]).filter((id) => sizes[id]);
+  const item = (id: ActorId): Item => ({ id, caption: null, ...sizes[id]! });
+  const bands = bandsFrom(middle, neighbours).map((band) => band.filter((id) => sizes[id]));
+  const placed: Placed[] = stacked(middle.map(item));
+  const angle = new Map<ActorId, number>();
+  let radius = placed.reduce((most, { at, height }) => Math.max(most, Math.abs(at.y) + height / 2), 0);
+  bands.forEach((band, index) => {
+    const order = index === 0 ? circleOrder(band, neighbours) : byParents(band, neighbours, angle);
+    const of: CaptionOf = { kind: 'steps', steps: index + 1 };
+    const ring = shells(
+      [{ id: null, caption: of, ...captionSize(of) }, ...order.map(item)],
+      radius,
+      angle,
+      neighbours,
+    );
+    placed.push(...ring.placed);
+    radius = ring.radius;
+  });
+  const factor = enlargement(placed);
+  const grown = placed.map((one) => ({ ...one, at: { x: one.at.x * factor, y: one.at.y * factor } }));
+  const reached = new Set([...middle, ...bands.flat()]);
+  const rest = [...graph.actors.keys()].filter((id) => sizes[id] && !reached.has(id));
+  return placesOf([...grown, ...below(rest.map(item), grown, captionSize)]);
+}
+
+// Who is one step away, two, and so on, by any line of the map.
+function bandsFrom(middle: readonly ActorId[], neighbours: Neighbours): readonly (readonly ActorId[])[] {
+  const seen = new Set(middle);
+  const bands: ActorId[][] = [];
+  let layer: readonly ActorId[] = middle;
+  for (;;) {
+    const next: ActorId[] = [];
+    for (const id of layer)
+      for (const other of neighbours.get(id) ?? []) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        next.push(other);
+      }
+    if (next.length === 0) return bands;
+    bands.push(next);
+    layer = next;
+  }
+}
+
+const stacked = (items: readonly Item[]): Placed[] => {
+  const all = items.reduce((sum, { height }) => sum + height + GAP, -GAP);
+  let top = -all / 2;
+  return items.map((item) => {
+    const at = { x: 0, y: top + item.height / 2 };
+    top += item.height + GAP;
+    return { ...item, at };
+  });
+};
+
+// In the order of the directions in which those stand by whom they are reached.
+function byParents(
+  band: readonly ActorId[],
+  neighbours: Neighbours,
+  angle: ReadonlyMap<ActorId, number>,
+): readonly ActorId[] {
+  const wanted = new Map(band.map((id) => [id, meanAngle(id, neighbours, angle)]));
+  const fromTop = (id: ActorId) => ((wanted.get(id) ?? 0) + Math.PI / 2 + 4 * Math.PI) % (2 * Math.PI);
+  return [...band].sort((one, other) => fromTop(one) - fromTop(other));
+}
+
+function meanAngle(id: ActorId, neighbours: Neighbours, angle: ReadonlyMap<ActorId, number>): number {
+  let [x, y] = [0, 0];
+  for (const other of neighbours.get(id) ?? []) {
+    const there = angle.get(other);
+    if (there === undefined) continue;
+    x += Math.cos(there);
+    y += Math.sin(there);
+  }
+  return Math.atan2(y, x);
+}
+
+// The caption stands at the top of the first; the rest of the order follows it round.
+function shells(
+  items: readonly Item[],
+  inner: number,
+  angle: Map<ActorId, number>,
+  neighbours: Neighbours,
+): { readonly placed: readonly Placed[]; readonly radius: number } {
+  const placed: Placed[] = [];
+  const whole = ringOf(items).radius;
+  const count = Math.max(1, Math.ceil((whole - inner) / WIDEST_STEP));
+  const [caption, ...order] = items;
+  let radius = inner;
+  // Every so manieth goes to the same shell, so that all of them follow the directions of the whole.
+  for (let shell = 0; shell < count; shell++) {
+    const own = order.filter((_, index) => index % count === shell);
+    const all = shell === 0 && caption ? [caption, ...own] : own;
+    const ring = ringOf(all);
+    radius = Math.max(ring.radius, radius + APART + (inner === 0 ? 40 : 0));
+    const turned = shell === 0 ? bestTurn(own, ring.angles.slice(1), angle, neighbours) : own;
+    const first = shell === 0 && caption ? [caption] : [];
+    [...first, ...turned].forEach((item, index) => {
+      const at = ring.angles[index] ?? 0;
+      if (item.id) angle.set(item.id, at);
+      placed.push({ ...item, at: onCircle(at, radius) });
+    });
+  }
+  return { placed, radius };
+}
+
+// Of all ways to turn the order round the ring, the one in which each is nearest to those it is tied to.
+function bestTurn(
+  items: readonly Item[],
+  angles: readonly number[],
+  angle: ReadonlyMap<ActorId, number>,
+  neighbours: Neighbours,
+): readonly Item[] {
+  if (angle.size === 0) return items;
+  const wanted = items.map(({ id }) => (id ? meanAngle(id, neighbours, angle) : 0));
+  let best = { turn: 0, fit: -Infinity };
+  for (let turn = 0; turn < items.length; turn++) {
+    let fit = 0;
+    for (let index = 0; index < items.length; index++)
+      fit += Math.cos((angles[index] ?? 0) - (wanted[(index + turn) % items.length] ?? 0));
+    if (fit > best.fit + 1e-9) best = { turn, fit };
+  }
+  return [...items.slice(best.turn), ...items.slice(0, best.turn)];
+}
+
+function below(
+  items: readonly Item[],
+  above: readonly Placed[],
+  captionSize: LayoutTask['captionSize'],
+): readonly Placed[] {
+  if (items.length === 0) return [];
+  const of: CaptionOf = { kind: 'unreached' };
+  const left = Math.min(...above.map(({ at, width }) => at.x - width / 2), -300);
+  const right = Math.max(...above.map(({ at, width }) => at.x + width / 2), 300);
+  let top = Math.max(...above.map(({ at, height }) => at.y + height / 2), 0) + 32;
+  const title = captionSize(of);
+  const placed: Placed[] = [
+    { id: null, caption: of, ...title, at: { x: left + title.width / 2, y: top + title.height / 2 } },
+  ];
+  top += title.height + 8;
+  let [x, high] = [left, 0];
+  for (const item of items) {
+    if (x > left && x + item.width > right) {
+      [x, top] = [left, top + high + GAP];
+      high = 0;
+    }
+    placed.push({ ...item, at: { x: x + item.width / 2, y: top + item.height / 2 } });
+    x += item.width + GAP;
+    high = Math.max(high, item.height);
+  }
+  return placed;
+}
+
+function placesOf(placed: readonly Placed[]): Places {
+  const positions = new Map<ActorId, Point>();
+  const captions: { readonly of: CaptionOf; readonly at: Point }[] = [];
+  for (const { id, caption, at } of placed) {
+    if (id) positions.set(id, at);
+    if (caption) captions.push({ of: caption, at });
+  }
+  return { positions, captions };
+}

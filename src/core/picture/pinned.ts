@@ -1,0 +1,38 @@
+import type { ActorId } from '../model/ids.ts';
+import type { Box, Placement } from './placement.ts';
+
+/** Px between a pinned box and the rim of the pane that grows for it. */
+const MARGIN = 16;
+
+/** A placement in which some actors stand where a reader has put them: the pane grows to the right and downwards for them, and their lines are straight again. */
+export function pinned(
+  placement: Placement,
+  pins: Readonly<Record<ActorId, { readonly x: number; readonly y: number }>>,
+): Placement {
+  const ids = (Object.keys(pins) as ActorId[]).filter((id) => Object.hasOwn(placement.boxes, id));
+  if (ids.length === 0) return placement;
+  const boxes: Record<ActorId, Box> = { ...placement.boxes };
+  let { width, height } = placement.pane;
+  for (const id of ids) {
+    const box = boxes[id];
+    const pin = pins[id];
+    if (!box || !pin) continue;
+    // Nothing stands left of the pane or above it: its origin is what pins are counted from.
+    const x = Math.max(pin.x, box.width / 2);
+    const y = Math.max(pin.y, box.height / 2);
+    boxes[id] = { ...box, x, y };
+    width = Math.max(width, Math.ceil(x + box.width / 2 + MARGIN));
+    height = Math.max(height, Math.ceil(y + box.height / 2 + MARGIN));
+  }
+  // A line that bowed round a name from its old place would point there still.
+  const isMoved = new Set<string>(ids);
+  const bends = Object.entries(placement.bends).filter(
+    ([pair]) => !pair.split('|').some((end) => isMoved.has(end)),
+  );
+  return {
+    ...placement,
+    pane: { width, height },
+    boxes,
+    bends: Object.fromEntries(bends),
+  };
+}
