@@ -1,8 +1,9 @@
-/** A text cut into words for searching: small letters, without accents, each with its place in the raw text. */
+import { DROPPED } from '../model/fold.ts';
+
+/** A text made ready for searching: small letters, without accents. */
 export interface FoldedText {
   readonly raw: string;
-  readonly words: readonly FoldedWord[];
-  /** All words after one space each, so that " is" finds whatever starts with "is". */
+  /** All words after one space each, so that " is" finds whatever starts with "is"; then, each after a bar, what hyphens and the like join. */
   readonly joined: string;
 }
 
@@ -13,77 +14,120 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-/** From where to where something was found, in UTF-16 units, end not included. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
+/** Words that have to follow each other, the last of them perhaps cut short: "isis-k" is one phrase. */
+export interface Phrase {
+  /** What finds it: each alternative is its words in their order. */
+  readonly spellings: readonly (readonly string[])[];
+  /** The same as they stand in `joined`. */
+  readonly needles: readonly string[];
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+// Scripts that leave no space between words: each letter is found by itself.
+const UNSPACED = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr']
+  .map((name) => `\\p{sc=${name}}`)
+  .join('');
+const LETTER = '\\p{L}\\p{N}\\p{M}';
+const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|[${LETTER}](?:(?![${UNSPACED}])[${LETTER}${DROPPED}])*`, 'gu');
+/** Between two words that a reader may also write as one: "ISIS-K", "Sana’a", "U.S.", but not "and/or". */
+const JOINTS = new Set("-'.·\u2018\u2019\u02bc\u02bb\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+// Most texts are of such letters and signs only, and are cut ten times faster by what knows no others.
+const IS_PLAIN = /^[ -~\u2010-\u201f\u2026]*$/;
+const PLAIN_WORD = /[a-z0-9]+/gi;
+const MOST_JOINED = 5;
 
-/** Cuts a text into words. */
+/** Folds a text as a whole. */
 export function foldText(raw: string): FoldedText {
-  const words = [...raw.matchAll(WORD)].map(({ 0: word, index }) => ({
-    text: foldWord(word),
-    start: index,
-    end: index + word.length,
-  }));
-  return { raw, words, joined: words.map(({ text }) => ` ${text}`).join('') };
+  const words = wordsOf(raw);
+  const plain = words.map(({ text }) => ` ${text}`).join('');
+  return {
+    raw,
+    joined:
+      plain +
+      compoundsOf(raw, words)
+        .map(({ text }) => `| ${text}`)
+        .join(''),
+  };
 }
 
-/** What was asked for, a phrase for each word typed: "isis-k" is one, of two words that have to follow each other. */
-export function phrasesIn(text: string): readonly (readonly string[])[] {
-  const phrases = text.split(/\s+/).map((part) =>
-    foldText(part)
-      .words.map((word) => word.text)
-      .filter(Boolean),
-  );
-  return phrases.filter((words) => words.length > 0);
-}
-
-/** Whether a text holds a phrase; its last word may be the start of one. */
-export function holds({ joined }: Pick<FoldedText, 'joined'>, phrase: readonly string[]): boolean {
-  return joined.includes(` ${phrase.join(' ')}`);
-}
-
-/** The places in a text that begin with one of the phrases, without overlap, in their order. */
-export function matchesIn(
-  { raw, words }: FoldedText,
-  phrases: readonly (readonly string[])[],
-): readonly Match[] {
-  const matches: Match[] = [];
-  words.forEach((word, at) => {
-    if (word.start < (matches.at(-1)?.end ?? 0)) return;
-    const ends = phrases.flatMap(
-      (phrase) => endOfPhrase(raw, words.slice(at, at + phrase.length), phrase) ?? [],
-    );
-    if (ends.length > 0) matches.push({ start: word.start, end: Math.max(...ends) });
-  });
-  return matches;
-}
-
-function endOfPhrase(raw: string, words: readonly FoldedWord[], phrase: readonly string[]): number | null {
-  const last = phrase.length - 1;
-  const fits = phrase.every((text, at) =>
-    at < last ? words[at]?.text === text : words[at]?.text.startsWith(text),
-  );
-  const word = words[last];
-  return fits && word ? endOf(raw, word, phrase[last]?.length ?? 0) : null;
-}
-
-// An accent or a ligature makes the raw word longer or shorter than the folded one.
-function endOf(raw: string, { start, end }: FoldedWord, length: number): number {
-  let at = start;
-  let folded = 0;
-  for (const character of raw.slice(start, end)) {
-    const size = foldWord(character).length;
-    if (folded >= length && size > 0) break;
-    folded += size;
-    at += character.length;
+/** Cuts a text into folded words, each with its place. */
+export function wordsOf(raw: string): readonly FoldedWord[] {
+  const words: FoldedWord[] = [];
+  for (const { 0: word, index } of raw.matchAll(IS_PLAIN.test(raw) ? PLAIN_WORD : WORD)) {
+    const text = foldWord(word);
+    if (text !== '') words.push({ text, start: index, end: index + word.length });
   }
-  return at;
+  return words;
 }
 
-function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** What hyphens, apostrophes and full stops join, as one word each: from every word of such a chain to its end. */
+export function compoundsOf(raw: string, words: readonly FoldedWord[]): readonly FoldedWord[] {
+  const found: FoldedWord[] = [];
+  words.forEach((first, at) => {
+    let text = first.text;
+    let end = first.end;
+    for (let next = at + 1; next < Math.min(words.length, at + MOST_JOINED); next += 1) {
+      const word = words[next];
+      if (!word || word.start !== end + 1 || !JOINTS.has(raw.charAt(end))) break;
+      text += word.text;
+      end = word.end;
+    }
+    if (end !== first.end) found.push({ text, start: first.start, end });
+  });
+  return found;
+}
+
+/** What was asked for, a phrase for each word typed. */
+export function phrasesIn(text: string): readonly Phrase[] {
+  return text
+    .split(/\s+/)
+    .map((part) => wordsOf(part).map((word) => word.text))
+    .filter((words) => words.length > 0)
+    .map((words) => phraseOf([words]));
+}
+
+/** The phrase that any of these spellings is; one of several words may also be written as one. */
+export function phraseOf(given: readonly (readonly string[])[]): Phrase {
+  const spellings = given.flatMap((words) => (words.length > 1 ? [words, [words.join('')]] : [words]));
+  return { spellings, needles: spellings.map((words) => ` ${words.join(' ')}`) };
+}
+
+/** Whether a folded text holds a phrase; the last word of it may be the start of one. */
+export function holds(joined: string, { needles }: Phrase): boolean {
+  return needles.some((needle) => joined.includes(needle));
+}
+
+const ASCII = /^[a-z0-9]*$/i;
+// What no decomposition of Unicode takes apart, and what Arabic and Persian keyboards write differently.
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{
+    æ: 'ae',
+    œ: 'oe',
+    ß: 'ss',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+    ħ: 'h',
+    ŧ: 't',
+    ŋ: 'n',
+    ς: 'σ',
+  },
+  ...{ ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ۀ: 'ه', ٱ: 'ا', ـ: '' },
+};
+const OTHER = new RegExp(`[${Object.keys(LETTERS).join('')}٠-٩۰-۹]`, 'gu');
+const NO_LETTER = /[^\p{L}\p{N}]+/gu;
+
+/** A word in small letters, without accents, ligatures and marks; '' where nothing else was in it. */
+export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  return (
+    word
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(NO_LETTER, '')
+      // The digits of these two scripts end in the digit that they mean.
+      .replace(OTHER, (letter) => LETTERS[letter] ?? String(letter.charCodeAt(0) & 15))
+  );
 }

@@ -1,64 +1,133 @@
 import type { Graph } from '../model/graph.ts';
-import { holds, matchesIn, phrasesIn, type FoldedText, type Match } from './folded-text.ts';
-import { searchIndex, type SearchEntry } from './search-index.ts';
+import type { Finder, SearchEntry } from './finder.ts';
+import { finders, type FoundKind } from './finders.ts';
+import { holds, phrasesIn, type FoldedText, type Phrase } from './folded-text.ts';
+import { nearPhrases } from './near-words.ts';
+import { LONGEST_TEXT } from './text-filter.ts';
+import { matchesIn, type Match } from './text-matches.ts';
 
 /** One thing found. */
 export interface SearchHit {
-  readonly kind: SearchEntry['kind'];
-  /** Of the actor, the relation or the statement; can be selected as it is. */
+  readonly kind: FoundKind;
+  /** As its finder knows it. */
   readonly id: string;
   readonly title: string;
   readonly titleMatches: readonly Match[];
   /** The text beside the title that matched, shortened around it; '' where the title says all. */
   readonly excerpt: string;
   readonly matches: readonly Match[];
+  /** How many statements it stands for; 0 where it is one thing by itself. */
+  readonly count: number;
 }
 
-/** What was found, by kind, best first. */
+/** What was found of one kind, best first. */
 export interface SearchGroup {
-  readonly kind: SearchEntry['kind'];
+  readonly kind: FoundKind;
   readonly hits: readonly SearchHit[];
   /** How many there are in all; `hits` may hold fewer. */
   readonly total: number;
 }
 
-const KINDS = ['actor', 'relation', 'quote'] as const;
-type Phrases = readonly (readonly string[])[];
+/** All that was found. */
+export interface Found {
+  /** Those kinds of which something was found. */
+  readonly groups: readonly SearchGroup[];
+  /** The words that were looked for instead, where nothing holds those that were typed; null where they were found, or nothing is near. */
+  readonly near: string | null;
+}
 
 const AROUND = 60;
+const NOTHING: Found = { groups: [], near: null };
 
-/** Finds whatever holds all the words asked for, each as the start of a word; upper case and accents do not matter. */
-export function search(graph: Graph, text: string, most = 20): readonly SearchGroup[] {
-  const asked = phrasesIn(text.slice(0, 200));
-  if (asked.length === 0) return [];
-  const found = searchIndex(graph).filter((entry) => asked.every((phrase) => holds(entry, phrase)));
-  return KINDS.flatMap((kind) => {
-    const ranked = found
-      .filter((entry) => entry.kind === kind)
-      .map((entry) => ({ entry, rank: rankOf(entry, asked) }))
+/**
+ * Finds whatever holds all the words asked for, each as the start of a word; upper case, accents and hyphens do not matter. Where
+ * nothing does, words that differ in one letter are looked for. `most` says how many of a kind are told in full.
+ */
+export function search(graph: Graph, text: string, most: (kind: FoundKind) => number = () => 20): Found {
+  const asked = phrasesIn(text.slice(0, LONGEST_TEXT));
+  if (asked.length === 0) return NOTHING;
+  const groups = groupsOf(graph, asked, most);
+  if (groups.length > 0) return { groups, near: null };
+  const near = nearPhrases(vocabularyTexts(graph), graph, asked);
+  const nearby = near ? groupsOf(graph, near, most) : [];
+  return near && nearby.length > 0 ? { groups: nearby, near: textOf(near) } : NOTHING;
+}
+
+/** Makes one kind of things ready to be found, which takes longest with the first letter typed; for idle moments. */
+export function prepareSearch(graph: Graph, kind: FoundKind): void {
+  const finder = finders.find((one) => one.kind === kind);
+  if (finder) entriesOf(graph, finder);
+}
+
+const indexes = new WeakMap<Graph, Map<Finder, readonly SearchEntry[]>>();
+
+function entriesOf(graph: Graph, finder: Finder): readonly SearchEntry[] {
+  const known = indexes.get(graph) ?? new Map<Finder, readonly SearchEntry[]>();
+  indexes.set(graph, known);
+  const entries = known.get(finder) ?? finder.entries(graph);
+  known.set(finder, entries);
+  return entries;
+}
+
+const vocabularyTexts = (graph: Graph) => () =>
+  finders.flatMap((finder) => entriesOf(graph, finder).map(({ joined }) => joined));
+
+const textOf = (phrases: readonly Phrase[]) =>
+  phrases.map(({ spellings }) => spellings[0]?.join(' ') ?? '').join(' ');
+
+function groupsOf(
+  graph: Graph,
+  asked: readonly Phrase[],
+  most: (kind: FoundKind) => number,
+): readonly SearchGroup[] {
+  const whole = asked.map(({ needles }) => needles[0] ?? '').join('');
+  return finders.flatMap((finder) => {
+    const { kind } = finder;
+    const ranked = entriesOf(graph, finder)
+      .filter((entry) => isFound(entry, finder, asked))
+      .map((entry) => ({ entry, rank: rankOf(entry, finder, asked, whole) }))
       .sort((one, other) => one.rank - other.rank);
-    const hits = ranked.slice(0, most).map(({ entry }) => hitOf(entry, asked));
+    const hits = ranked.slice(0, most(kind)).map(({ entry }) => hitOf(kind, entry, asked));
     return hits.length > 0 ? [{ kind, hits, total: ranked.length }] : [];
   });
 }
 
-// The name starts so, then the name, then label and aliases in their order, then what needs several texts together.
-function rankOf({ title, texts }: SearchEntry, asked: Phrases): number {
-  const holdsAll = (text: FoldedText) => asked.every((phrase) => holds(text, phrase));
-  if (holdsAll(title)) return title.words[0]?.text.startsWith(asked[0]?.[0] ?? '') ? 0 : 1;
-  const at = texts.findIndex(holdsAll);
-  return at < 0 ? 2 + texts.length : 2 + at;
+function isFound(entry: SearchEntry, { isNamed }: Finder, asked: readonly Phrase[]): boolean {
+  return (
+    asked.every((phrase) => holds(entry.joined, phrase)) &&
+    (isNamed || entry.texts.some(({ joined }) => asked.some((phrase) => holds(joined, phrase))))
+  );
 }
 
-function hitOf({ kind, id, title, texts }: SearchEntry, asked: Phrases): SearchHit {
-  const titleMatches = matchesIn(title, asked);
-  const scored = texts.map((text) => ({ text, matches: matchesIn(text, asked) }));
+// The very name, then a name that starts so, then the name, then the other texts in their order, then what needs several texts together.
+function rankOf(
+  { title, texts }: SearchEntry,
+  { isNamed }: Finder,
+  asked: readonly Phrase[],
+  whole: string,
+): number {
+  const holdsAll = ({ joined }: FoldedText) => asked.every((phrase) => holds(joined, phrase));
+  if (isNamed) {
+    const isWhole = ({ joined }: FoldedText) => joined === whole || joined.startsWith(`${whole}|`);
+    if (isWhole(title)) return 0;
+    if (texts.some(isWhole)) return 1;
+    if (holdsAll(title)) return asked[0]?.needles.some((needle) => title.joined.startsWith(needle)) ? 2 : 3;
+  }
+  const at = texts.findIndex(holdsAll);
+  return 4 + (at < 0 ? texts.length : at);
+}
+
+function hitOf(kind: FoundKind, entry: SearchEntry, asked: readonly Phrase[]): SearchHit {
+  const { id, title, texts, count } = entry;
+  const scored = texts
+    .filter(({ joined }) => asked.some((phrase) => holds(joined, phrase)))
+    .map(({ raw }) => ({ raw, matches: matchesIn(raw, asked) }));
   const best = scored.reduce<(typeof scored)[number] | null>(
     (most, next) => (next.matches.length > (most?.matches.length ?? 0) ? next : most),
     null,
   );
-  const cut = best ? shortened(best.text.raw, best.matches) : { excerpt: '', matches: [] };
-  return { kind, id, title: title.raw, titleMatches, ...cut };
+  const cut = best ? shortened(best.raw, best.matches) : { excerpt: '', matches: [] };
+  return { kind, id, count, title: title.raw, titleMatches: matchesIn(title.raw, asked), ...cut };
 }
 
 function shortened(raw: string, matches: readonly Match[]): { excerpt: string; matches: readonly Match[] } {

@@ -28,8 +28,8 @@ describe('a search by keyboard', () => {
     const { explorer, options, box } = await opened('ta');
     expect(explorer.view.search).toBe('ta');
     expect(explorer.typing).toBe(true);
-    expect(options().length).toBeGreaterThan(1);
     await expect.element(box).toHaveAttribute('aria-expanded', 'true');
+    expect(options().length).toBeGreaterThan(1);
   });
 
   test('goes down and up among what is found, and stops at both ends', async () => {
@@ -126,6 +126,87 @@ describe('what a screen reader is told of a search', () => {
     expect(said(screen.container)).toMatch(/^Iran/);
     await expect.element(box).toHaveFocus();
     await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+  });
+});
+
+describe('words that name actors', () => {
+  const question = 'How is Iran tied to Isis-k?';
+
+  test('two of them are a question, which comes first', async () => {
+    const { explorer, options } = await opened('isis-k iran');
+    await expect.poll(() => textOf(options()[0])).toBe('How is Isis-k tied to Iran?');
+    await userEvent.keyboard('{Enter}');
+    expect(explorer.view.ask).toMatchObject({ from: 'isis-k', to: 'iran' });
+    expect([explorer.view.search, explorer.view.selection]).toEqual(['', null]);
+  });
+
+  test('may stand in a question as one asks it', async () => {
+    const { options, screen } = await opened('how is iran tied to isis-k?');
+    await expect.poll(() => textOf(options()[0])).toBe(question);
+    await expect
+      .element(screen.getByRole('group', { name: 'Relations' }))
+      .toHaveTextContent('Iran · opposition');
+  });
+
+  test('with a word more the question is a guess, and comes after what was found', async () => {
+    const { options } = await opened('iran isis-k opposition');
+    await expect.poll(() => options().map(textOf)).toContain(question);
+    expect(textOf(options()[0])).not.toBe(question);
+  });
+
+  test('one of them can be put in focus', async () => {
+    const { explorer, screen } = await opened('taliban');
+    await screen.getByRole('option', { name: 'Focus on Taliban' }).click();
+    expect(explorer.view.focus).toMatchObject({ actors: ['taliban'] });
+    expect([explorer.view.search, explorer.typing]).toEqual(['', false]);
+  });
+});
+
+describe('a search that becomes the view', () => {
+  test('is asked for by Ctrl+Enter', async () => {
+    const { explorer, screen } = await opened('tajik');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(explorer.view.filters.text).toBe('tajik');
+    expect(explorer.visible.relations.map(({ id }) => id)).toEqual(['taliban|support|tajikistan']);
+    expect(explorer.view.search).toBe('');
+    expect(textOf(screen.container.querySelector('[data-said]'))).toContain('“tajik”');
+  });
+
+  test('is the last row of what was found', async () => {
+    const { explorer, options } = await opened('iran');
+    await expect.poll(() => textOf(options().at(-1))).toContain('Show only what holds “iran”');
+    await userEvent.keyboard(`${'{ArrowDown}'.repeat(options().length)}{Enter}`);
+    expect(explorer.view.filters.text).toBe('iran');
+  });
+
+  test('is asked for in vain where nothing was found', async () => {
+    const { explorer } = await opened('xyz');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect([explorer.view.filters.text, explorer.view.search]).toEqual(['', 'xyz']);
+  });
+});
+
+test('words near those typed are told as that, and as the words that the view may hold', async () => {
+  const { explorer, screen, options } = await opened('talban');
+  await expect.element(screen.getByRole('listbox')).toHaveTextContent('Nothing matches “talban” exactly');
+  expect(textOf(options().at(-1))).toContain('“taliban”');
+  await userEvent.keyboard('{Enter}');
+  expect(explorer.view.selection).toBe('taliban');
+});
+
+describe('many of a kind', () => {
+  const many = graph(...Array.from({ length: 30 }, (_, at) => `a${String(at)} -support-> b`));
+
+  test('are counted, and told in full when asked for', async () => {
+    const explorer = explorerOf(many);
+    const screen = await show(SearchBox, explorer, () => ({}));
+    await screen.getByRole('combobox').click();
+    await userEvent.keyboard('support');
+    const relations = screen.getByRole('group', { name: 'Relations' });
+    await expect.element(relations).toHaveTextContent('5 of 30');
+    await relations.getByRole('option', { name: 'Show all 30' }).click();
+    await expect.poll(() => relations.getByRole('option').elements().length).toBe(30);
+    await expect.element(screen.getByRole('combobox')).toHaveFocus();
   });
 });
 

@@ -1,4 +1,35 @@
+import { capital, isPluralName, plural } from './grammar.ts';
+
 /** Search over everything. */
 export const finding = {
-  heading: 'Search',
+  groups: {
+    ask: 'Question',
+    actor: 'Actors',
+    relation: 'Relations',
+    speaker: 'Who says so',
+    quote: 'Quotes',
+    detail: 'Places, contents and notes',
+    source: 'Sources and sections',
+    view: 'All views',
+  },
+  /** Beside a heading, where not all are told. */
+  some: (told: number, total: number): string => `${told} of ${total}`,
+  more: (total: number): string => `Show all ${total}`,
+  moreOf: (told: number, total: number): string => `Show ${told} of ${total}`,
+  nothing: (text: string): string => `Nothing found for “${text}”. All words must occur; try fewer.`,
+  near: (text: string): string => `Nothing matches “${text}” exactly; these are near:`,
+  says: (count: number): string => `says ${plural(count, 'statement')}: show only these`,
+  statements: (count: number): string => plural(count, 'statement'),
+  passage: (count: number): string => `${plural(count, 'statement')} in this passage`,
+  ask: (from: string, to: string, isPlural: boolean | null): string =>
+    `How ${(isPlural ?? isPluralName(from)) ? 'are' : 'is'} ${from} tied to ${to}?`,
+  focus: (name: string): string => `Focus on ${name} and what stands round it`,
+  focused: (name: string): string => `${capital(name)} is in focus.`,
+  keep: (text: string): string => `Show only what holds “${text}” on the map, the list and all views`,
+  kept: (text: string): string => `All views now show only what holds “${text}”.`,
+  only: (name: string): string => `All views now show only what ${name} says.`,
+  keys: { keep: 'Ctrl Enter' },
+  /** Words of a question beside the names that it is about. */
+  asides:
+    'how is are was were do does did tied tie ties to with and or the a an of between from in what which who whom related relation relations relationship connected connection linked link links about against each other vs versus through via',
 };

@@ -1,0 +1,46 @@
+import type { Graph } from '../model/graph.ts';
+import type { Filters } from './filters.ts';
+import { foldText, type FoldedText } from './folded-text.ts';
+
+/** One thing that a search may find. */
+export interface SearchEntry {
+  /** Of the actor, relation or statement; else a key that its finder knows. */
+  readonly id: string;
+  readonly title: FoldedText;
+  /** In the order of their weight; of those that match as well as one another the first is shown. */
+  readonly texts: readonly FoldedText[];
+  /** Title and texts as one, in which all words have to be. */
+  readonly joined: string;
+  /** How many statements it stands for; 0 where it is one thing by itself. */
+  readonly count: number;
+}
+
+/** What changes for a reader who chooses one: parts of the view. */
+export interface Choice {
+  readonly selection?: string | null;
+  readonly filters?: Filters;
+  readonly view?: 'text';
+}
+
+/** One kind of things to be found. */
+export interface Finder {
+  /** Names its heading among the words of the search. */
+  readonly kind: string;
+  /** Whether its title alone may find an entry; else one of the words asked for has to be in its texts. */
+  readonly isNamed: boolean;
+  readonly entries: (graph: Graph) => readonly SearchEntry[];
+  readonly choice: (id: string, graph: Graph) => Choice;
+}
+
+/** The entry that some texts make; empty ones are left out. */
+export function entryOf(id: string, title: string, raw: readonly string[], count = 0): SearchEntry {
+  const texts = raw.filter((text) => text.trim() !== '').map(foldText);
+  const folded = foldText(title);
+  return {
+    id,
+    title: folded,
+    texts,
+    joined: [folded, ...texts].map(({ joined }) => joined).join('|'),
+    count,
+  };
+}

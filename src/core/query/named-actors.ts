@@ -1,0 +1,97 @@
+import type { Graph } from '../model/graph.ts';
+import type { ActorId } from '../model/ids.ts';
+import { wordsOf } from './folded-text.ts';
+
+/** The actors that typed words name, and what else was typed. */
+export interface NamedActors {
+  /** In the order of the words; each holds all that the words may mean, the likeliest first. */
+  readonly named: readonly (readonly ActorId[])[];
+  /** The words that name nobody, without those of a question. */
+  readonly rest: readonly string[];
+}
+
+interface Form {
+  readonly words: string;
+  readonly id: ActorId;
+  readonly rank: number;
+}
+
+interface Forms {
+  readonly all: readonly Form[];
+  /** By the words without the spaces between them. */
+  readonly whole: ReadonlyMap<string, readonly Form[]>;
+}
+
+const forms = new WeakMap<Graph, Forms>();
+/** Letters of the shortest beginning of a name. */
+const SHORTEST = 3;
+const MOST = 3;
+
+/** Reads names, labels and aliases out of what was typed, the last one perhaps cut short; `asides` are the words of questions ("how is … tied to …"). */
+export function namedActors(graph: Graph, text: string, asides: string): NamedActors {
+  const words = wordsOf(text).map((word) => word.text);
+  const aside = new Set(wordsOf(asides).map((word) => word.text));
+  const known = formsOf(graph);
+  const named: (readonly ActorId[])[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = nameAt(known, words, at, aside);
+    if (found) named.push(found.ids);
+    else if (!aside.has(words[at] ?? '')) rest.push(words[at] ?? '');
+    at += found?.length ?? 1;
+  }
+  return { named, rest };
+}
+
+// The longest run of words that is a name or begins one; of as long ones that which is a name.
+function nameAt({ all, whole }: Forms, words: readonly string[], at: number, aside: ReadonlySet<string>) {
+  let best: { readonly ids: readonly ActorId[]; readonly length: number } | null = null;
+  let begun = all;
+  for (let length = 1; at + length <= words.length; length += 1) {
+    const typed = words.slice(at, at + length);
+    const start = typed.join(' ');
+    begun = begun.filter((form) => form.words.startsWith(start));
+    const named = whole.get(typed.join(''));
+    const isBeginning = start.length >= SHORTEST && !typed.every((word) => aside.has(word));
+    if (named) best = { ids: likeliest(named), length };
+    else if (isBeginning && begun.length > 0) best = { ids: likeliest(begun), length };
+    if (begun.length === 0 && length > 1) break;
+  }
+  return best;
+}
+
+function likeliest(found: readonly Form[]): readonly ActorId[] {
+  const ranked = found.toSorted(
+    (one, other) => one.rank - other.rank || one.words.length - other.words.length,
+  );
+  return [...new Set(ranked.map(({ id }) => id))].slice(0, MOST);
+}
+
+function formsOf(graph: Graph): Forms {
+  const known = forms.get(graph);
+  if (known) return known;
+  const all = [...graph.actors.values()].flatMap(({ id, name, label, aliases }) =>
+    [name, label ?? '', ...aliases].map((raw, rank) => {
+      const words = wordsOf(raw).map((word) => word.text);
+      return { words: words.join(' '), id, rank };
+    }),
+  );
+  const named = all.filter(({ words }) => words !== '');
+  const whole = new Map<string, Form[]>();
+  for (const form of named) {
+    const key = form.words.replaceAll(' ', '');
+    whole.set(key, [...(whole.get(key) ?? []), form]);
+  }
+  const made = { all: named, whole };
+  forms.set(graph, made);
+  return made;
+}
+
+/** What was typed, without the words that only make it a question. */
+export function withoutAsides(text: string, asides: string): string {
+  const aside = new Set(wordsOf(asides).map((word) => word.text));
+  return text
+    .split(/\s+/)
+    .filter((part) => wordsOf(part).some((word) => !aside.has(word.text)))
+    .join(' ');
+}

@@ -1,0 +1,86 @@
+import type { Actor } from '../model/actor.schema.ts';
+import type { Claim, Party, Speaker } from '../model/claim.schema.ts';
+import type { Graph } from '../model/graph.ts';
+import type { ActorId } from '../model/ids.ts';
+import type { Evidence } from '../model/quote.schema.ts';
+import type { RelationType } from '../model/relation-type.schema.ts';
+import type { Section, Source } from '../model/source.schema.ts';
+
+/** What an actor is found by, in the order of its weight: name, label, aliases, kind. */
+export function actorTexts(graph: Graph, actor: Actor): readonly string[] {
+  const kind = graph.kinds.get(actor.kind);
+  return [actor.name, actor.label ?? '', ...actor.aliases, ...(kind ? [kind.label, kind.plural] : [])];
+}
+
+/** What a type of relation is found by: its noun, then what it says of either end. */
+export function typeTexts({ label, verb, reverse }: RelationType): readonly string[] {
+  return [label, verb.base, verb.present, verb.past, reverse];
+}
+
+/** The quotes of a statement, each with all its parts. */
+export function quoteTexts({ evidence }: Pick<Claim, 'evidence'>): readonly string[] {
+  return evidence.map(quoteText);
+}
+
+/** A quote with all its parts, or the place that stands for it. */
+export function quoteText({ exact, then, locator }: Evidence): string {
+  return [exact ?? locator ?? '', ...(then ?? []).map((part) => part.exact)].join(' … ');
+}
+
+/** Content, place, condition and time in the source's words, what is no actor, and the coder's note. */
+export function detailTexts({
+  what,
+  where,
+  condition,
+  heldAsStated,
+  note,
+  about,
+  by,
+}: Claim): readonly string[] {
+  const named = [...about, ...by].flatMap((party) => (typeof party === 'string' ? [] : [party.name]));
+  return [what, where, condition, heldAsStated, ...named, note].filter((text) => text !== undefined);
+}
+
+/** How a speaker who is no actor is named; '' for an actor. */
+export function speakerText({ name, unnamed }: Speaker): string {
+  return name ?? unnamed ?? '';
+}
+
+/** What a source is found by: its title, then who wrote it, where and when it came out. */
+export function sourceTexts({ citation }: Source): readonly string[] {
+  const authors = (citation.author ?? []).map(({ given, family, literal }) =>
+    [given, family, literal].filter(Boolean).join(' '),
+  );
+  const year = citation.issued?.['date-parts']?.[0]?.[0] ?? citation.issued?.literal ?? '';
+  return [
+    citation.title,
+    ...authors,
+    citation['container-title'] ?? '',
+    citation.publisher ?? '',
+    String(year),
+  ];
+}
+
+/** The sections of the texts that a statement rests on. */
+export function sectionsOf(graph: Graph, { evidence }: Pick<Claim, 'evidence'>): readonly Section[] {
+  return evidence.flatMap(({ source, at }) =>
+    at === undefined
+      ? []
+      : (graph.sources.get(source)?.sections ?? []).filter(
+          ({ start, end }) => start <= at.start && at.start < end,
+        ),
+  );
+}
+
+/** The name of an actor, or of what is none. */
+export function nameOf(graph: Graph, party: Party): string {
+  return typeof party === 'string' ? (graph.actors.get(party)?.name ?? party) : party.name;
+}
+
+/** The actors that a statement names in whatever part. */
+export function actorsIn({ from, to, about, by, speakers }: Claim): readonly ActorId[] {
+  const spoken = speakers.flatMap(({ actor }) => actor ?? []);
+  return [from, to, ...about, ...by, ...spoken].filter(
+    (party): party is ActorId => typeof party === 'string',
+  );
+}

@@ -1,0 +1,80 @@
+import type { ActorId } from '../../../core/model/ids.ts';
+import type { FoundKind } from '../../../core/query/finders.ts';
+import { namedActors, withoutAsides } from '../../../core/query/named-actors.ts';
+import { search, type SearchHit } from '../../../core/query/search.ts';
+import type { getExplorer } from '../../context.ts';
+
+/** One row that a reader may choose. */
+export type FoundRow =
+  | { readonly kind: 'ask'; readonly from: ActorId; readonly to: ActorId }
+  | { readonly kind: 'focus'; readonly actor: ActorId }
+  | { readonly kind: 'hit'; readonly hit: SearchHit }
+  | { readonly kind: 'more'; readonly of: FoundKind; readonly total: number }
+  | { readonly kind: 'keep' };
+
+/** Rows under one heading. */
+export interface FoundSection {
+  readonly kind: FoundKind | 'ask' | 'view';
+  readonly rows: readonly FoundRow[];
+  /** How many there are in all, and how many rows tell of them; the same where none is left out. */
+  readonly total: number;
+  readonly told: number;
+}
+
+/** What a search shows. */
+export interface FoundSections {
+  readonly sections: readonly FoundSection[];
+  /** The words that all views may be held to: those typed, or those near them; '' where nothing was found. */
+  readonly text: string;
+  /** Nothing matches what was typed; what is shown is near it. */
+  readonly isNear: boolean;
+  /** How many things were found. */
+  readonly count: number;
+}
+
+const FEW = 5;
+/** So many of one kind are told at once; a page of thousands would make the reader wait. */
+export const MANY = 400;
+
+/** What is shown for some typed words; `expanded` are the kinds of which all is shown. */
+export function foundSections(
+  { graph, messages }: ReturnType<typeof getExplorer>,
+  typed: string,
+  expanded: ReadonlySet<FoundKind>,
+): FoundSections {
+  const { asides } = messages.finding;
+  const { named, rest } = namedActors(graph, typed, asides);
+  const asks = questionsOf(named).map(({ from, to }) => ({ kind: 'ask', from, to }) as const);
+  const text = asks.length > 0 ? withoutAsides(typed, asides) : typed.trim();
+  const { groups, near } = search(graph, text, (kind) => (expanded.has(kind) ? MANY : FEW));
+  const [sole] = named.length === 1 && named[0]?.length === 1 && rest.length === 0 ? named[0] : [];
+  const sections = groups.map(({ kind, hits, total }): FoundSection => {
+    const rows: FoundRow[] = hits.map((hit) => ({ kind: 'hit', hit }));
+    if (kind === 'actor' && sole !== undefined) rows.splice(1, 0, { kind: 'focus', actor: sole });
+    if (hits.length < Math.min(total, MANY)) rows.push({ kind: 'more', of: kind, total });
+    return { kind, rows, total, told: hits.length };
+  });
+  const asked: FoundSection = { kind: 'ask', rows: asks, total: asks.length, told: asks.length };
+  const keep: FoundSection = { kind: 'view', rows: [{ kind: 'keep' }], total: 1, told: 1 };
+  return {
+    sections: [
+      ...(asks.length > 0 && rest.length === 0 ? [asked] : []),
+      ...sections,
+      // Of words that say more than two names the question is a guess.
+      ...(asks.length > 0 && rest.length > 0 ? [asked] : []),
+      ...(groups.length > 0 ? [keep] : []),
+    ],
+    text: groups.length > 0 ? (near ?? text) : '',
+    isNear: near !== null,
+    count: groups.reduce((sum, { total }) => sum + total, 0),
+  };
+}
+
+function questionsOf(named: readonly (readonly ActorId[])[]) {
+  const [froms = [], tos = [], ...more] = named;
+  if (more.length > 0) return [];
+  return froms
+    .flatMap((from) => tos.map((to) => ({ from, to })))
+    .filter(({ from, to }) => from !== to)
+    .slice(0, 3);
+}
