@@ -7,7 +7,6 @@ import type { VoiceRole } from '../core/look/colours.ts';
 import { voiceHues } from '../core/picture/voice-hues.ts';
 import type { ShippedMap } from '../core/picture/placement.ts';
 import type { Scene } from '../core/picture/scene.ts';
-import { facetCounts } from '../core/query/counts.ts';
 import { visible, visibleOf, type Visible } from '../core/query/visible.ts';
 import { decodeView, encodeView } from '../core/share/link.ts';
 import { settingIn } from '../core/share/settings.ts';
@@ -15,6 +14,7 @@ import { initialView, type View } from '../core/share/view.ts';
 import type { Catalogue } from '../core/words/catalogue.ts';
 import type { Messages } from '../core/words/messages.ts';
 import { Asking } from './asking.svelte.ts';
+import { FacetNumbers } from './facet-numbers.svelte.ts';
 import { Picture } from './picture.svelte.ts';
 import { Texts, type TextServices } from './texts.svelte.ts';
 
@@ -57,6 +57,8 @@ export class Explorer {
   readonly firstView: View['view'];
   /** The hue of each voice, for a map coloured by who says so. */
   readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
+  /** The numbers beside the switches of the legend. */
+  readonly counts: FacetNumbers;
   /** Focus and questions. */
   readonly asking: Asking;
   /** Where everything stands, and what is drawn. */
@@ -89,7 +91,6 @@ export class Explorer {
     const relations = this.filtered.relations.filter(({ id }) => area.relations.has(id));
     return visibleOf(this.graph, relations, [...area.distance.keys()]);
   });
-  readonly counts = $derived.by(() => facetCounts(this.graph, this.#filters));
   readonly selected: Selected = $derived.by(() =>
     this.view.selection === null
       ? { kind: 'none' }
@@ -110,6 +111,7 @@ export class Explorer {
     this.#address = options.address ?? '';
     this.firstView = options.firstView;
     const view = () => this.view;
+    this.counts = new FacetNumbers(this.graph, () => this.#filters);
     this.asking = new Asking({
       view,
       change: (part) => this.change(part),

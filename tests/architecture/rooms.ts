@@ -32,7 +32,7 @@ const rooms: readonly Room[] = [
   room(model, [model], [/^edtf$/]),
   room(/^core\/evidence\//, [model], [/^(approx-string-match|diff)$/]),
   room(/^core\/(look|edit)\//, [model]),
-  room(/^core\/query\//, [model], [/^(minisearch|@leeoniya\/ufuzzy)$/]),
+  room(/^core\/query\//, [model, /^core\/(evidence|analysis)\//], [/^(minisearch|@leeoniya\/ufuzzy)$/]),
   room(/^core\/analysis\//, [model, /^core\/evidence\//], [/^graphology/]),
   room(/^core\/layout\//, [model], [/^cytoscape(-fcose)?$/, /^d3-force$/]),
   room(/^core\/picture\//, [model, /^core\/look\//]),

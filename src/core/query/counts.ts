@@ -1,10 +1,10 @@
+import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Relation } from '../model/relation.ts';
-import type { Facet } from './facet.ts';
-import { facets } from './facets.ts';
+import { isHiddenBy, type Facet } from './facet.ts';
 import { offOf, type Filters } from './filters.ts';
-import { keepsUnder, restated } from './restated.ts';
-import { passes } from './visible.ts';
+import { perGraph } from './per-graph.ts';
+import { keepsUnder, restated, restatedBy } from './restated.ts';
+import { passesUnder } from './visible.ts';
 
 /** How many relations a value has: those that would show if it were on, the rest as it is, and all there are. */
 export interface Count {
@@ -12,50 +12,69 @@ export interface Count {
   readonly total: number;
 }
 
-/** By facet id and value; every value that occurs is there. */
-export type FacetCounts = Readonly<Record<string, ReadonlyMap<string, Count>>>;
+/** The numbers beside the switches of one facet, by value; every value that occurs is there. */
+export type FacetCounts = ReadonlyMap<string, Count>;
 
-/** The numbers beside the switches of the legend. */
-export function facetCounts(graph: Graph, filters: Filters): FacetCounts {
-  const left = restated(graph, keepsUnder(graph, filters));
-  return Object.fromEntries(
-    facets.map((facet) => [
-      facet.id,
-      facet.ofClaim ? claimCounts(graph, filters, facet) : relationCounts(graph, filters, facet, left),
-    ]),
+/** The numbers beside the switches of one facet, under all other filters; of a facet of statements, as those with the value alone are drawn. */
+export function facetCounts(graph: Graph, filters: Filters, facet: Facet): FacetCounts {
+  const shown = new Map<string, number>();
+  const found = facet.ofClaim
+    ? shownByClaim(graph, filters, facet, facet.ofClaim)
+    : shownByRelation(graph, filters, facet);
+  for (const value of found) shown.set(value, (shown.get(value) ?? 0) + 1);
+  const totals = totalsOf(graph, facet);
+  return new Map(
+    facet
+      .values(graph)
+      .map((value) => [value, { shown: shown.get(value) ?? 0, total: totals.get(value) ?? 0 }]),
   );
 }
 
-function relationCounts(graph: Graph, filters: Filters, facet: Facet, left: readonly Relation[]) {
-  const all = [...graph.relations.values()];
-  const open = left.filter((relation) => passesOthers(facet, relation, graph, filters));
+// Each value once for each relation that would show with it.
+function shownByRelation(graph: Graph, filters: Filters, facet: Facet): readonly string[] {
   const off = offOf(filters, facet.id);
-  const counts = facet.values(graph).map((value) => {
-    const rest = new Set([...off].filter((other) => other !== value));
-    const has = (relation: Relation) => facet.of(relation, graph).includes(value);
-    const shown = open.filter((relation) => has(relation) && passes(facet, relation, graph, rest)).length;
-    return [value, { shown, total: all.filter(has).length }] as const;
-  });
-  return new Map(counts);
+  const rests = new Map([...off].map((value) => [value, new Set([...off].filter((one) => one !== value))]));
+  const offBut = (value: string) => rests.get(value) ?? off;
+  const passesOthers = passesUnder(graph, filters, facet);
+  return restated(graph, keepsUnder(graph, filters))
+    .filter(passesOthers)
+    .flatMap((relation) => {
+      const values = facet.of(relation, graph);
+      return values.filter((value) => !isHiddenBy(facet, values, offBut(value)));
+    });
 }
 
-// Relations that rest on statements with the value, drawn as these alone say.
-function claimCounts(graph: Graph, filters: Filters, facet: Facet) {
+function shownByClaim(
+  graph: Graph,
+  filters: Filters,
+  facet: Facet,
+  ofClaim: NonNullable<Facet['ofClaim']>,
+): readonly string[] {
   const keeps = keepsUnder(graph, filters, facet);
-  const all = [...graph.relations.values()];
-  const counts = facet.values(graph).map((value) => {
-    const shown = restated(
-      graph,
-      (claim) => keeps(claim) && (facet.ofClaim?.(claim, graph).includes(value) ?? false),
-    ).filter((relation) => passesOthers(facet, relation, graph, filters)).length;
-    return [
-      value,
-      { shown, total: all.filter((one) => facet.of(one, graph).includes(value)).length },
-    ] as const;
+  const passesOthers = passesUnder(graph, filters);
+  return [...graph.relations.values()].flatMap((relation) => {
+    const byValue = new Map<string, Claim[]>();
+    for (const claim of relation.claims.filter(keeps))
+      for (const value of ofClaim(claim, graph)) {
+        const same = byValue.get(value);
+        if (same) same.push(claim);
+        else byValue.set(value, [claim]);
+      }
+    return [...byValue].flatMap(([value, claims]) => {
+      const left = restatedBy(relation, claims, graph);
+      return left && passesOthers(left) ? [value] : [];
+    });
   });
-  return new Map(counts);
 }
 
-function passesOthers(facet: Facet, relation: Relation, graph: Graph, filters: Filters): boolean {
-  return facets.every((other) => other === facet || passes(other, relation, graph, offOf(filters, other.id)));
+const keptTotals = perGraph(() => new Map<Facet, ReadonlyMap<string, number>>());
+
+function totalsOf(graph: Graph, facet: Facet): ReadonlyMap<string, number> {
+  const known = keptTotals(graph).get(facet);
+  if (known) return known;
+  const totals = new Map<string, number>();
+  for (const relation of graph.relations.values())
+    for (const value of facet.of(relation, graph)) totals.set(value, (totals.get(value) ?? 0) + 1);
+  keptTotals(graph).set(facet, totals);
+  return totals;
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { Facet } from './facet.ts';
 import { facets } from './facets.ts';
+import { perGraph } from './per-graph.ts';
 import type { Period } from './period.ts';
 
 /** What becomes of actors that no visible line reaches: a hollow dot, their grey name, or nothing. */
@@ -24,14 +25,12 @@ export function switchable(facet: Facet, graph: Graph): readonly string[] {
 }
 
 /** The filters that a map opens with. */
-export function initialFilters(graph: Graph): Filters {
-  return {
-    off: Object.fromEntries(facets.map((facet) => [facet.id, new Set(facet.initiallyOff(graph))])),
-    lonely: 'dots',
-    period: null,
-    text: '',
-  };
-}
+export const initialFilters = perGraph((graph): Filters => ({
+  off: Object.fromEntries(facets.map((facet) => [facet.id, new Set(facet.initiallyOff(graph))])),
+  lonely: 'dots',
+  period: null,
+  text: '',
+}));
 
 /** What is off of one facet; never missing. */
 export function offOf(filters: Filters, facet: string): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import { pairsOf, type Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Facet } from './facet.ts';
+import { isHiddenBy, type Facet } from './facet.ts';
 import { facets } from './facets.ts';
 import { offOf, type Filters } from './filters.ts';
 import { keepsUnder, restated } from './restated.ts';
@@ -51,23 +51,20 @@ const linkedBy = (relations: readonly Relation[]): ReadonlySet<ActorId> =>
 
 /** The relations that all facets let through, in the order of the map, each with the statements that are left. */
 export function relationsUnder(graph: Graph, filters: Filters): readonly Relation[] {
-  return restated(graph, keepsUnder(graph, filters)).filter((relation) =>
-    facets.every((facet) => passes(facet, relation, graph, offOf(filters, facet.id))),
-  );
+  return restated(graph, keepsUnder(graph, filters)).filter(passesUnder(graph, filters));
 }
 
-/** Whether one facet lets a relation through when these of its values are off; one that sorts statements lets every relation through that has any left. */
-export function passes(facet: Facet, relation: Relation, graph: Graph, off: ReadonlySet<string>): boolean {
-  if (off.size === 0 || facet.ofClaim) return true;
-  const values = facet.of(relation, graph);
-  return facet.hides === 'any'
-    ? !values.some((value) => off.has(value))
-    : values.length === 0 || values.some((value) => !off.has(value));
+/** Whether the facets of relations let one through, as it is drawn; `but` is left out of account. */
+export function passesUnder(graph: Graph, filters: Filters, but?: Facet): (relation: Relation) => boolean {
+  const active = facets.filter(
+    (facet) => facet !== but && !facet.ofClaim && offOf(filters, facet.id).size > 0,
+  );
+  return (relation) =>
+    active.every((facet) => !isHiddenBy(facet, facet.of(relation, graph), offOf(filters, facet.id)));
 }
 
 function isActorOn(actor: Actor, filters: Filters): boolean {
-  return facets.every((facet) => {
-    const off = offOf(filters, facet.id);
-    return !facet.ofActor?.(actor).some((value) => off.has(value));
-  });
+  return facets.every(
+    (facet) => !facet.ofActor || !isHiddenBy(facet, facet.ofActor(actor), offOf(filters, facet.id)),
+  );
 }

@@ -25,6 +25,9 @@ function encodeFacet(facet: Facet, first: ReadonlySet<string>, off: ReadonlySet<
   const values = switchable(facet, graph);
   const on = values.filter((value) => first.has(value) && !off.has(value));
   const gone = values.filter((value) => !first.has(value) && off.has(value));
+  const left = values.filter((value) => !off.has(value));
+  // Of a long list the shorter half is told, so that a link can be pasted.
+  if (left.length < on.length + gone.length) return [[`only.${facet.id}`, left.join(',')] as const];
   const parts: (readonly [string, string])[] = [];
   if (on.length > 0) parts.push([`on.${facet.id}`, on.join(',')]);
   if (gone.length > 0) parts.push([`off.${facet.id}`, gone.join(',')]);
@@ -43,10 +46,14 @@ export function decodeFilters(
   for (const facet of facets) {
     const known = new Set(switchable(facet, graph));
     const named = (key: string) => (parts.get(`${key}.${facet.id}`) ?? '').split(',').filter(Boolean);
-    const on = new Set(named('on'));
-    const off = named('off');
-    missing.push(...[...on, ...off].filter((value) => !known.has(value)));
-    const kept = [...offOf(filters, facet.id)].filter((value) => !on.has(value));
+    const [on, off, only] = [named('on'), named('off'), named('only')];
+    const unknown = [...on, ...off, ...only].filter((value) => !known.has(value));
+    missing.push(...unknown);
+    // A list of which this map knows nothing would leave nothing to show.
+    const isOnly =
+      parts.has(`only.${facet.id}`) && (only.length === 0 || only.some((value) => known.has(value)));
+    const before = isOnly ? [...known].filter((value) => !only.includes(value)) : offOf(filters, facet.id);
+    const kept = [...before].filter((value) => !on.includes(value));
     filters = withOff(filters, facet.id, [...kept, ...off.filter((value) => known.has(value))]);
   }
   return { filters, missing: [...new Set(missing)].slice(0, 20).map((value) => value.slice(0, 200)) };

@@ -41,6 +41,8 @@ export interface ViewParts {
   readonly onlyVoices: readonly string[];
   /** Whose words do not count, where these are fewer. */
   readonly withoutVoices: readonly string[];
+  /** What else narrows it, each in words of its own: further facets, the stretch of time, the words. */
+  readonly narrowed: readonly string[];
   readonly hidesOrganisation: boolean;
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { facetCounts } from '../../../src/core/query/counts.ts';
-import { emptyingFacets } from '../../../src/core/query/emptying.ts';
+import { emptying } from '../../../src/core/query/emptying.ts';
+import type { Facet } from '../../../src/core/query/facet.ts';
 import { facets } from '../../../src/core/query/facets.ts';
 import { lookFacet } from '../../../src/core/query/facets/look.ts';
-import { signOf } from '../../../src/core/query/facets/sign.ts';
+import { signFacet, signOf } from '../../../src/core/query/facets/sign.ts';
+import { typeFacet } from '../../../src/core/query/facets/type.ts';
 import { all, initialFilters, none, offOf, only, toggle } from '../../../src/core/query/filters.ts';
 import { visible } from '../../../src/core/query/visible.ts';
 import { graph, graphWith } from '../../support/build.ts';
@@ -47,13 +49,16 @@ describe('a map as it opens', () => {
 describe('a filter', () => {
   test('offers the values that occur, in the order of the catalogue', () => {
     const map = both();
-    expect(facets.map(({ id, values }) => [id, values(map)])).toEqual([
-      ['look', ['stated', 'possible', 'denied', 'unsourced']],
-      ['sign', ['supports', 'opposes', 'neither']],
-      ['type', ['intelligence-sharing', 'support', 'recognition', 'terrorist-designation', 'member-of']],
-      ['kind', ['state']],
-      ['voice', ['~author']],
-    ]);
+    const offered = Object.fromEntries(facets.map(({ id, values }) => [id, values(map)]));
+    expect(offered).toMatchObject({
+      look: ['stated', 'possible', 'denied', 'unsourced'],
+      sign: ['supports', 'opposes', 'neither'],
+      type: ['intelligence-sharing', 'support', 'recognition', 'terrorist-designation', 'member-of'],
+      kind: ['state'],
+      voice: ['~author'],
+      mood: ['fact', 'option'],
+      negated: ['no', 'yes'],
+    });
   });
 
   test('counts a denial as neither for nor against', () => {
@@ -91,8 +96,9 @@ describe('a filter', () => {
 
   test('that empties the map is named', () => {
     const map = both();
-    expect(emptyingFacets(map, initialFilters(map))).toEqual([]);
-    expect(emptyingFacets(map, none(map, initialFilters(map), 'type'))).toEqual(['type']);
+    expect(emptying(map, initialFilters(map))).toEqual([]);
+    const emptied = none(map, initialFilters(map), 'type');
+    expect(emptying(map, emptied)).toEqual([{ kind: 'facet', facet: 'type', lifted: all(emptied, 'type') }]);
   });
 
   test('of a name from outside finds nothing off', () => {
@@ -103,11 +109,11 @@ describe('a filter', () => {
 describe('the numbers of the legend', () => {
   test('say what would show if a value were on, the other filters as they are', () => {
     const map = both();
-    const counts = facetCounts(map, initialFilters(map));
-    expect(counts['look']?.get('possible')).toEqual({ shown: 1, total: 1 });
-    expect(counts['type']?.get('support')).toEqual({ shown: 1, total: 2 });
-    expect(counts['type']?.get('member-of')).toEqual({ shown: 1, total: 1 });
-    expect(counts['sign']?.get('neither')).toEqual({ shown: 0, total: 2 });
+    const count = (facet: Facet, value: string) => facetCounts(map, initialFilters(map), facet).get(value);
+    expect(count(lookFacet, 'possible')).toEqual({ shown: 1, total: 1 });
+    expect(count(typeFacet, 'support')).toEqual({ shown: 1, total: 2 });
+    expect(count(typeFacet, 'member-of')).toEqual({ shown: 1, total: 1 });
+    expect(count(signFacet, 'neither')).toEqual({ shown: 0, total: 2 });
   });
 
   test('agree with what is shown once a value is on', () => {
@@ -115,7 +121,7 @@ describe('the numbers of the legend', () => {
     const first = initialFilters(map);
     for (const value of lookFacet.values(map)) {
       const shown = relationsOf(map, only(map, first, 'look', value)).length;
-      expect(facetCounts(map, first)['look']?.get(value)?.shown).toBe(shown);
+      expect(facetCounts(map, first, lookFacet).get(value)?.shown).toBe(shown);
     }
   });
 });

@@ -307,7 +307,7 @@ describe('a notice', () => {
     explorer.change({ filters: withOff(explorer.view.filters, 'sign', ['supports', 'opposes', 'neither']) });
     const { screen, text, undo } = await notices(explorer);
     expect(text()).toContain('Nothing is left to show');
-    expect(text()).toContain('Switched off: For and against.');
+    expect(text()).toContain('What empties it: For and against.');
     await screen.getByRole('button', { name: 'Undo the last change' }).click();
     expect(undo).toHaveBeenCalledOnce();
   });

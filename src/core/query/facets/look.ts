@@ -1,14 +1,14 @@
 import { lookOf, LOOKS, type Look } from '../../model/look.ts';
-import { occurring, type Facet } from '../facet.ts';
+import { relationFacet } from '../facet.ts';
 
 /** What a map opens on: acts and words in force that are stated, called likely, or drawn without a source. */
 export const FIRST_LOOKS: readonly Look[] = ['stated', 'likely', 'unsourced'];
 
 /** How a relation is stated. */
-export const lookFacet: Facet = {
+export const lookFacet = relationFacet({
   id: 'look',
-  values: (graph) => occurring(lookFacet, graph, LOOKS),
+  place: 'legend',
+  order: () => LOOKS,
   of: (relation) => [lookOf(relation)],
-  hides: 'any',
   initiallyOff: () => LOOKS.filter((look) => !FIRST_LOOKS.includes(look)),
-};
+});

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/relation.ts';
-import { occurring, type Facet } from '../facet.ts';
+import { relationFacet } from '../facet.ts';
 
 /** Whether a relation supports, opposes or does neither. */
 export type SignValue = 'supports' | 'opposes' | 'neither';
@@ -13,10 +13,9 @@ export function signOf(relation: Relation): SignValue {
 }
 
 /** Supports, opposes or neither. */
-export const signFacet: Facet = {
+export const signFacet = relationFacet({
   id: 'sign',
-  values: (graph) => occurring(signFacet, graph, SIGNS),
+  place: 'legend',
+  order: () => SIGNS,
   of: (relation) => [signOf(relation)],
-  hides: 'any',
-  initiallyOff: () => [],
-};
+});

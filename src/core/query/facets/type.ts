@@ -1,12 +1,14 @@
-import type { TypeId } from '../../model/ids.ts';
-import { occurring, type Facet } from '../facet.ts';
+import { relationFacet } from '../facet.ts';
+import { perGraph } from '../per-graph.ts';
 
 /** The relation type; who belongs where is not drawn at first. */
-export const typeFacet: Facet = {
+export const typeFacet = relationFacet({
   id: 'type',
-  values: (graph) => occurring(typeFacet, graph, graph.types.keys()),
+  place: 'legend',
+  order: (graph) => graph.types.keys(),
   of: (relation) => [relation.type.id],
-  hides: 'any',
-  initiallyOff: (graph) =>
-    typeFacet.values(graph).filter((id) => graph.types.get(id as TypeId)?.family === 'organisation'),
-};
+  initiallyOff: perGraph((graph) => {
+    const types = [...graph.relations.values()].map(({ type }) => type);
+    return [...new Set(types.filter(({ family }) => family === 'organisation').map(({ id }) => id))];
+  }),
+});

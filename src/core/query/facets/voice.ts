@@ -1,12 +1,12 @@
 import { voicesIn, voicesOf } from '../../model/voice.ts';
-import type { Facet } from '../facet.ts';
+import { claimFacet } from '../facet.ts';
+import { perGraph } from '../per-graph.ts';
 
 /** Who says so: a statement stays only while everybody is believed who passes it on. */
-export const voiceFacet: Facet = {
+export const voiceFacet = claimFacet({
   id: 'voice',
-  values: (graph) => [...voicesIn(graph).keys()],
-  of: ({ claims }) => [...new Set(claims.flatMap(voicesOf))],
+  place: 'legend',
+  order: () => [],
+  values: perGraph((graph) => [...voicesIn(graph).keys()]),
   ofClaim: voicesOf,
-  hides: 'any',
-  initiallyOff: () => [],
-};
+});

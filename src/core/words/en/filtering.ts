@@ -1,4 +1,124 @@
-/** Facets, chips and presets. */
+import { capital, listed, plural } from './grammar.ts';
+
+/** The names of the facets under "More filters", by id. */
+export const facetNames = {
+  certainty: 'How sure the author is',
+  mood: 'Fact, plan or option',
+  tense: 'Then or earlier',
+  negated: 'Said to be so or not',
+  nature: 'Act, word, aim or view',
+  family: 'Family of relation',
+  basis: 'How the words were read',
+  check: 'Quote check',
+  passages: 'Passages behind it',
+  origins: 'Independent sources',
+  source: 'Document',
+  section: 'Section of the text',
+  held: 'When it held',
+  said: 'When it was said',
+};
+
+const amounts = { 0: 'none', 1: 'one', 2: 'two', '3-5': '3 to 5', '6+': '6 or more' };
+
+// By the id of their facet; what a map itself names is not here.
+const values = {
+  certainty: {
+    certain: 'certain',
+    probable: 'probable',
+    possible: 'possible',
+    unlikely: 'unlikely',
+    uncommitted: 'takes no side',
+  },
+  mood: {
+    fact: 'fact',
+    attempted: 'attempted',
+    pledged: 'promised or planned',
+    intended: 'intended',
+    option: 'option',
+    feared: 'feared',
+  },
+  tense: { then: 'at the time of writing', earlier: 'earlier' },
+  negated: { no: 'affirmed', yes: 'negated' },
+  nature: { act: 'acts', word: 'words in force', aim: 'aims', view: 'views' },
+  family: {
+    cooperation: 'cooperation',
+    conflict: 'conflict',
+    presence: 'presence',
+    organisation: 'who belongs where',
+  },
+  basis: { explicit: 'in so many words', implied: 'read between the lines', derived: 'worked out' },
+  check: {
+    found: 'found word for word',
+    several: 'found in several places',
+    differs: 'found with differences',
+    'not-found': 'not found',
+    'no-text': 'text not here',
+    none: 'no check recorded',
+  },
+  passages: amounts,
+  origins: amounts,
+};
+
+const MOST_NAMES = 3;
+const some = (names: readonly string[]) =>
+  listed(
+    names.length > MOST_NAMES + 1
+      ? [...names.slice(0, MOST_NAMES), plural(names.length - MOST_NAMES, 'other')]
+      : names,
+  );
+
+/** A stretch of time in words: "August 2021". */
+export interface PeriodParts {
+  readonly axis: 'held' | 'said';
+  readonly from: string;
+  readonly to: string;
+  readonly dropsUndated: boolean;
+}
+
+/** How the choice of one facet differs from how the map opens. */
+export interface ChoiceParts {
+  readonly only: readonly string[] | null;
+  readonly also: readonly string[];
+  readonly without: readonly string[];
+}
+
+function choice({ only, also, without }: ChoiceParts): string {
+  if (only) return only.length === 0 ? 'nothing' : `only ${some(only)}`;
+  return [also.length > 0 ? `also ${some(also)}` : '', without.length > 0 ? `without ${some(without)}` : '']
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** Facets, chips and presets: what may stand on the first screen. */
 export const filtering = {
   heading: 'Active filters',
+  values,
+  unsourced: 'no source given',
+  undated: 'undated',
+  /** A section of one of several documents; null for what stands in none of its sections. */
+  inSource: (source: string, title: string | null): string =>
+    title === null ? `${source}, in no section` : `${title} (${source})`,
+  /** A year, or the first and last of a stretch: "2015", "2010s", "1900 to 1999". */
+  years: (first: number, last: number): string => {
+    if (first === last) return String(first);
+    return last - first === 9 && first >= 1000 ? `${first}s` : `${first} to ${last}`;
+  },
+  /** "only acts", "without Putin and Lavrov". */
+  choice,
+  /** "How sure the author is: only certain", as a chip and in the sentence of the view. */
+  chosen: (facet: string, choice: string): string => `${facet}: ${choice}`,
+  period: ({ axis, from, to, dropsUndated }: PeriodParts): string =>
+    `only what ${axis === 'held' ? 'held' : 'was said'} ${from === to ? `in ${from}` : `from ${from} to ${to}`}${dropsUndated ? ', without the undated' : ''}`,
+  text: (text: string): string => `only with the words “${text}”`,
+  focus: (names: readonly string[]): string => `focus on ${some(names)}`,
+  lonely: { dots: 'as dots', names: 'as grey names', none: 'left out' },
+  /** A part of a sentence that stands alone. */
+  alone: capital,
+  count: (count: number): string => `${plural(count, 'filter')} active`,
+  more: 'More filters',
+  presets: 'Ready-made views',
+  /** What leaves nothing to show. */
+  empties: (names: readonly string[]): string =>
+    `The filters leave no line. What empties it: ${listed(names)}.`,
+  lift: (name: string): string => `Lift: ${name}`,
 };

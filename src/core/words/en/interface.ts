@@ -1,4 +1,5 @@
 import { errors, help } from './interface-states.ts';
+import { facetNames } from './filtering.ts';
 import { plural } from './grammar.ts';
 import { looks } from './looks.ts';
 
@@ -36,6 +37,7 @@ export const interfaceWords = {
     type: 'What is done',
     kind: 'Kinds of actor',
     voice: 'Who says so',
+    ...facetNames,
   },
   signs: { supports: 'supports', opposes: 'opposes', neither: 'neither' },
   signDefinitions: {

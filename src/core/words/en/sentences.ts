@@ -101,8 +101,9 @@ export function view(parts: ViewParts): string {
   const rest = [
     onlyVoices.length > 0 ? voices.only(someOf(onlyVoices)) : '',
     withoutVoices.length > 0 ? voices.without(someOf(withoutVoices)) : '',
+    ...parts.narrowed,
     hidden.length > 0 ? `Hidden: ${hidden.join('; ')}` : '',
-    switchedOff.length > 0 ? `Switched off: ${listed(switchedOff)}` : '',
+    switchedOff.length > 0 ? `Switched off: ${someOf(switchedOff)}` : '',
   ];
   return [shown, ...rest.filter(Boolean)].map((text) => `${capital(text)}.`).join(' ');
 }

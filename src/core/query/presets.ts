@@ -1,0 +1,109 @@
+import type { Graph } from '../model/graph.ts';
+import { AUTHOR, voicesIn, type Voice } from '../model/voice.ts';
+import { facets } from './facets.ts';
+import { basisFacet } from './facets/basis.ts';
+import { certaintyFacet } from './facets/certainty.ts';
+import { checkFacet, UNCHECKED } from './facets/check.ts';
+import { lookFacet } from './facets/look.ts';
+import { moodFacet } from './facets/mood.ts';
+import { originsFacet } from './facets/origins.ts';
+import { passagesFacet } from './facets/passages.ts';
+import { voiceFacet } from './facets/voice.ts';
+import type { Facet } from './facet.ts';
+import { initialFilters, isSameSet, offOf, switchable, withOff, type Filters } from './filters.ts';
+import { relationsUnder } from './visible.ts';
+
+/** A choice of filters that answers a question at one click. */
+export interface Preset {
+  /** Of its row; a row may make several. */
+  readonly id: PresetId;
+  /** Whose words, where it is about one voice. */
+  readonly voice: Voice | null;
+  readonly filters: Filters;
+}
+
+// So many speakers have a choice of their own; the rest stands in the list of voices.
+const MOST_SPEAKERS = 3;
+
+const only = (graph: Graph, filters: Filters, facet: Facet, isOn: (value: string) => boolean) =>
+  withOff(
+    filters,
+    facet.id,
+    switchable(facet, graph).filter((value) => !isOn(value)),
+  );
+/** Everything on, since a preset asks something of the whole map. */
+const whole = (graph: Graph): Filters => ({ ...initialFilters(graph), off: {} });
+const among =
+  (...values: readonly string[]) =>
+  (value: string) =>
+    values.includes(value);
+
+interface Row {
+  readonly id: string;
+  readonly make: (graph: Graph) => readonly { readonly voice?: Voice; readonly filters: Filters }[];
+}
+
+const rows = [
+  {
+    id: 'asserted',
+    make: (graph) => {
+      const certain = only(graph, whole(graph), certaintyFacet, among('certain'));
+      return [{ filters: only(graph, certain, moodFacet, among('fact')) }];
+    },
+  },
+  { id: 'possible', make: (graph) => [{ filters: only(graph, whole(graph), lookFacet, among('possible')) }] },
+  { id: 'denied', make: (graph) => [{ filters: only(graph, whole(graph), lookFacet, among('denied')) }] },
+  { id: 'author', make: (graph) => [{ filters: only(graph, whole(graph), voiceFacet, among(AUTHOR)) }] },
+  {
+    id: 'speaker',
+    make: (graph) =>
+      [...voicesIn(graph).keys()]
+        .filter((voice) => voice !== AUTHOR)
+        .slice(0, MOST_SPEAKERS)
+        .map((voice) => ({ voice, filters: only(graph, whole(graph), voiceFacet, among(voice)) })),
+  },
+  {
+    id: 'single',
+    make: (graph) => [{ filters: only(graph, initialFilters(graph), passagesFacet, among('1')) }],
+  },
+  {
+    id: 'independent',
+    make: (graph) => [
+      { filters: only(graph, initialFilters(graph), originsFacet, (value) => !among('0', '1')(value)) },
+    ],
+  },
+  {
+    id: 'between',
+    make: (graph) => [{ filters: only(graph, whole(graph), basisFacet, (value) => value !== 'explicit') }],
+  },
+  {
+    id: 'unfound',
+    make: (graph) => [
+      { filters: only(graph, whole(graph), checkFacet, (value) => !among('found', UNCHECKED)(value)) },
+    ],
+  },
+] as const satisfies readonly Row[];
+
+/** The rows of presets. */
+export type PresetId = (typeof rows)[number]['id'];
+
+/** The presets that leave something of this map, and not all of it as it opens. */
+export function presetsOf(graph: Graph): readonly Preset[] {
+  return rows
+    .flatMap(({ id, make }: { readonly id: PresetId; readonly make: Row['make'] }) =>
+      make(graph).map(({ voice = null, filters }) => ({ id, voice, filters })),
+    )
+    .filter(
+      ({ filters }) =>
+        relationsUnder(graph, filters).length > 0 && !isSameChoice(filters, initialFilters(graph)),
+    );
+}
+
+/** True where two filters let the same through; how actors without lines are shown is left out of account. */
+export function isSameChoice(one: Filters, other: Filters): boolean {
+  return (
+    facets.every(({ id }) => isSameSet(offOf(one, id), offOf(other, id))) &&
+    one.text === other.text &&
+    JSON.stringify(one.period) === JSON.stringify(other.period)
+  );
+}

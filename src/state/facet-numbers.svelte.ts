@@ -1,0 +1,23 @@
+import type { Graph } from '../core/model/graph.ts';
+import { facetCounts, type FacetCounts } from '../core/query/counts.ts';
+import { facets } from '../core/query/facets.ts';
+import type { Filters } from '../core/query/filters.ts';
+
+/** The numbers beside the switches, worked out facet by facet, and only for those that are on screen. */
+export class FacetNumbers {
+  readonly #byFacet: ReadonlyMap<string, () => FacetCounts>;
+
+  constructor(graph: Graph, filters: () => Filters) {
+    this.#byFacet = new Map(
+      facets.map((facet) => {
+        const counts = $derived.by(() => facetCounts(graph, filters(), facet));
+        return [facet.id, () => counts];
+      }),
+    );
+  }
+
+  /** The numbers of a facet by value; none where there is no such facet. */
+  of(facet: string): FacetCounts {
+    return this.#byFacet.get(facet)?.() ?? new Map();
+  }
+}
