@@ -1,8 +1,13 @@
+import { groundRelations, relationsAlong } from '../core/analysis/chain-ground.ts';
 import { focusArea, type FocusArea } from '../core/analysis/focus-area.ts';
 import { focusOn, MOST_STEPS, type Focus } from '../core/analysis/focus.ts';
+import type { Graph } from '../core/model/graph.ts';
 import type { ActorId, RelationId } from '../core/model/ids.ts';
-import type { Relation } from '../core/model/relation.ts';
+import { visibleOf, type Visible } from '../core/query/visible.ts';
 import type { View } from '../core/share/view.ts';
+
+/** The most actors of a trail that are kept: a link holds them all. */
+const LONGEST_TRAIL = 8;
 
 /** What stays in full where the rest of the map fades. */
 export interface Emphasis {
@@ -12,26 +17,42 @@ export interface Emphasis {
 
 /** What asking needs of the explorer. */
 export interface AskingCauses {
+  readonly graph: Graph;
   readonly view: () => View;
   readonly change: (part: Partial<View>) => void;
   /** What the filters leave, before any focus. */
-  readonly relations: () => readonly Relation[];
+  readonly filtered: () => Visible;
 }
 
 /** Focus and questions: what they reach, and what of the map they leave in full. */
 export class Asking {
   readonly #causes: AskingCauses;
   readonly #focus = $derived.by(() => this.#causes.view().focus);
+  readonly #ask = $derived.by(() => this.#causes.view().ask);
   /** What the focus reaches; null where nothing is in focus. */
   readonly area: FocusArea | null = $derived.by(() =>
-    this.#focus ? focusArea(this.#causes.relations(), this.#focus) : null,
+    this.#focus ? focusArea(this.#causes.filtered().relations, this.#focus) : null,
   );
-  /** What stays in full, where something is in focus and the rest is only faded. */
-  readonly emphasis: Emphasis | null = $derived.by(() =>
-    this.area && this.#focus?.others === 'fade'
+  /** The chain that is shown; null where none is. */
+  readonly chain: Emphasis | null = $derived.by(() => {
+    const ask = this.#ask;
+    if (!ask?.chain) return null;
+    const { graph, filtered } = this.#causes;
+    const ground = groundRelations(ask.over, graph.relations.values(), filtered().relations);
+    return { actors: new Set(ask.chain), relations: relationsAlong(ask.chain, ground, ask) };
+  });
+  /** What stays in full where the rest is only faded: the chain that is shown, else what a focus reaches. */
+  readonly emphasis: Emphasis | null = $derived.by(() => {
+    if (this.chain) return this.chain;
+    return this.area && this.#focus?.others === 'fade'
       ? { actors: new Set(this.area.distance.keys()), relations: this.area.relations }
-      : null,
-  );
+      : null;
+  });
+  /** What is shown: what the filters leave, of it what a focus reaches that hides the rest, and always the chain that a reader wants to see. */
+  readonly visible: Visible = $derived.by(() => {
+    const filtered = this.#causes.filtered();
+    return this.#withChain(this.area && this.#focus?.others === 'hide' ? this.#within(this.area) : filtered);
+  });
 
   constructor(causes: AskingCauses) {
     this.#causes = causes;
@@ -39,21 +60,34 @@ export class Asking {
 
   /** Moves the focus to some actors; where one came from is kept in the trail. */
   focus(actors: readonly ActorId[]): void {
-    const before = this.#causes.view().focus;
+    const before = this.#focus;
     const trail = before ? [...before.trail, ...before.actors.slice(0, 1)] : [];
-    this.#set({ ...(before ?? focusOn(actors)), actors, trail: trail.filter((id) => !actors.includes(id)) });
+    this.#set({
+      ...(before ?? focusOn(actors)),
+      actors,
+      trail: trail.filter((id) => !actors.includes(id)).slice(-LONGEST_TRAIL),
+    });
+  }
+
+  /** Goes back to an actor of the trail, and forgets what came after. */
+  backTo(actor: ActorId): void {
+    const before = this.#focus;
+    if (before)
+      this.#set({ ...before, actors: [actor], trail: before.trail.slice(0, before.trail.indexOf(actor)) });
   }
 
   /** Changes how the focus reaches out; does nothing where nothing is in focus. */
   change(part: Partial<Focus>): void {
-    const before = this.#causes.view().focus;
+    const before = this.#focus;
     if (before) this.#set({ ...before, ...part });
   }
 
-  /** One step farther or nearer. */
+  /** One step farther or nearer; at either end nothing changes. */
   deepen(by: 1 | -1): void {
-    const before = this.#causes.view().focus;
-    if (before) this.change({ steps: Math.min(MOST_STEPS, Math.max(1, before.steps + by)) });
+    const before = this.#focus;
+    if (!before) return;
+    const steps = Math.min(MOST_STEPS, Math.max(1, before.steps + by));
+    if (steps !== before.steps) this.change({ steps });
   }
 
   /** Leaves the focus. */
@@ -63,5 +97,23 @@ export class Asking {
 
   #set(focus: Focus): void {
     this.#causes.change({ focus });
+  }
+
+  #within({ relations, distance }: FocusArea): Visible {
+    const kept = this.#causes.filtered().relations.filter(({ id }) => relations.has(id));
+    return visibleOf(this.#causes.graph, kept, [...distance.keys()]);
+  }
+
+  #withChain(visible: Visible): Visible {
+    if (!this.chain) return visible;
+    const { graph } = this.#causes;
+    const shown = new Set(visible.relations.map(({ id }) => id));
+    const added = [...this.chain.relations].filter((id) => !shown.has(id));
+    if (added.length === 0) return visible;
+    return visibleOf(
+      graph,
+      [...visible.relations, ...added.flatMap((id) => graph.relations.get(id) ?? [])],
+      [...new Set([...visible.actors, ...this.chain.actors])],
+    );
   }
 }

@@ -7,7 +7,7 @@ import type { VoiceRole } from '../core/look/colours.ts';
 import { voiceHues } from '../core/picture/voice-hues.ts';
 import type { ShippedMap } from '../core/picture/placement.ts';
 import type { Scene } from '../core/picture/scene.ts';
-import { visible, visibleOf, type Visible } from '../core/query/visible.ts';
+import { visible, type Visible } from '../core/query/visible.ts';
 import { decodeView, encodeView } from '../core/share/link.ts';
 import { settingIn } from '../core/share/settings.ts';
 import { initialView, type View } from '../core/share/view.ts';
@@ -84,13 +84,8 @@ export class Explorer {
   readonly #filters = $derived.by(() => this.view.filters);
   /** What the filters leave, before any focus. */
   readonly filtered: Visible = $derived.by(() => visible(this.graph, this.#filters));
-  /** What is shown: what the filters leave, and of it what a focus reaches that hides the rest. */
-  readonly visible: Visible = $derived.by(() => {
-    const { area } = this.asking;
-    if (!area || this.view.focus?.others !== 'hide') return this.filtered;
-    const relations = this.filtered.relations.filter(({ id }) => area.relations.has(id));
-    return visibleOf(this.graph, relations, [...area.distance.keys()]);
-  });
+  /** What is shown: what the filters leave, of it what a focus reaches that hides the rest, and the chain that is asked to be seen. */
+  readonly visible: Visible = $derived.by(() => this.asking.visible);
   readonly selected: Selected = $derived.by(() =>
     this.view.selection === null
       ? { kind: 'none' }
@@ -113,9 +108,10 @@ export class Explorer {
     const view = () => this.view;
     this.counts = new FacetNumbers(this.graph, () => this.#filters);
     this.asking = new Asking({
+      graph: this.graph,
       view,
       change: (part) => this.change(part),
-      relations: () => this.filtered.relations,
+      filtered: () => this.filtered,
     });
     this.picture = new Picture({
       graph: this.graph,

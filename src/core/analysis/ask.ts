@@ -18,8 +18,8 @@ export interface Ask {
   /** Whether every step has to go the way of its relation, from the one asked for first to the other. */
   readonly direction: 'any' | 'forward';
   readonly sign: StepSign;
-  /** The chain that the map shows, by its place in the answer; null for none. */
-  readonly chain: number | null;
+  /** The actors of the chain that the map shows, both ends included; null for none. Named, not numbered, so that a link shows the same chain of a map that has grown. */
+  readonly chain: readonly ActorId[] | null;
 }
 
 /** The question how two actors are tied, as it is first asked: over stated acts and words in force, either way. */

@@ -4,6 +4,9 @@ import type { Graph } from '../model/graph.ts';
 import { knownActors } from './known-actors.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
+/** The most actors of a chain that a link names; the shortest chain of a large map may be longer than any that is asked for. */
+const MOST_IN_CHAIN = 20;
+
 /** The parts of a link that say what is asked. */
 export function encodeAsk(ask: Ask | null): readonly LinkPart[] {
   if (!ask) return [];
@@ -14,8 +17,7 @@ export function encodeAsk(ask: Ask | null): readonly LinkPart[] {
     ...(ask.over === first.over ? [] : [['over', ask.over] as const]),
     ...(ask.direction === first.direction ? [] : [['way', ask.direction] as const]),
     ...(ask.sign === first.sign ? [] : [['signed', ask.sign] as const]),
-    // Readers count from one.
-    ...(ask.chain === null ? [] : [['chain', String(ask.chain + 1)] as const]),
+    ...(ask.chain === null ? [] : [['chain', ask.chain.join(',')] as const]),
   ];
 }
 
@@ -29,7 +31,12 @@ export function decodeAsk(
   if (!from || !to) return { ask: null, missing };
   const first = askOf(from, to);
   const longest = Number(parts.get('longest') ?? first.longest);
-  const chain = Number(parts.get('chain') ?? NaN);
+  const chain = knownActors(parts.get('chain'), graph);
+  const isChain =
+    chain.missing.length === 0 &&
+    chain.actors.length <= MOST_IN_CHAIN &&
+    chain.actors[0] === from &&
+    chain.actors.at(-1) === to;
   return {
     ask: {
       ...first,
@@ -38,8 +45,8 @@ export function decodeAsk(
       over: CHAIN_GROUNDS.find((each) => each === parts.get('over')) ?? first.over,
       direction: parts.get('way') === 'forward' ? 'forward' : 'any',
       sign: STEP_SIGNS.find((each) => each === parts.get('signed')) ?? first.sign,
-      chain: Number.isInteger(chain) && chain >= 1 && chain <= 1000 ? chain - 1 : null,
+      chain: isChain ? chain.actors : null,
     },
-    missing,
+    missing: [...missing, ...chain.missing],
   };
 }

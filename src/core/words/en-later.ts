@@ -1,3 +1,4 @@
+import { answering } from './en/answering.ts';
 import { citing } from './en/citing.ts';
 import { codebookWords } from './en/codebook-words.ts';
 import { commands } from './en/commands.ts';
@@ -20,6 +21,7 @@ export const enLater = {
   /** The reader's own copy of a source. */
   copies,
   /** How two actors are tied, and what stands round one. */
+  answering,
   citing,
   /** Reports, data and pictures. */
   takeaway,

@@ -128,7 +128,7 @@ describe('a link', () => {
       ask: fc.constantFrom(null, askOf(russia, iran), {
         ...askOf(iran, russia),
         over: 'all' as const,
-        chain: 2,
+        chain: [iran, russia],
       }),
       marked: fc.constantFrom([], [russia, iran]),
       arrangement: fc.constantFrom(SHIPPED, placed),

@@ -1,4 +1,10 @@
-/** How two actors are tied, and what stands round one. */
+/** What leads to a question how two actors are tied, or to a focus on one. */
 export const asking = {
-  backToAnswer: 'Back to the answer',
+  question: 'How is … tied to …?',
+  focus: 'Focus',
+  focusOn: (name: string): string => `Focus on ${name}: show what stands round it`,
+  tiedTo: 'How is it tied to …',
+  throughOthers: 'How are they tied, also through others?',
+  loading: 'A moment …',
+  failed: 'This part of the page could not be loaded. Reload the page to try again.',
 };

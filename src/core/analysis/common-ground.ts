@@ -1,0 +1,89 @@
+import type { ActorId } from '../model/ids.ts';
+import type { Relation } from '../model/relation.ts';
+import { firmness } from '../model/standing.ts';
+
+type Side = 1 | -1;
+
+/** How a third actor may stand to two others; `between` null takes whatever is told between the two. */
+interface CommonRow {
+  readonly kind: string;
+  readonly signs: readonly (readonly [withFirst: Side, withSecond: Side, between: Side | null])[];
+}
+
+/**
+ * The triads that readers ask for (Heider 1946; Cartwright and Harary 1956): who stands with both, who stands against both,
+ * three of whom one is a friend's friend and an enemy, and three of whom one is an enemy's enemy and a friend.
+ */
+const ROWS = [
+  { kind: 'allies', signs: [[1, 1, null]] },
+  { kind: 'adversaries', signs: [[-1, -1, null]] },
+  {
+    kind: 'friendsEnemy',
+    signs: [
+      [1, 1, -1],
+      [1, -1, 1],
+      [-1, 1, 1],
+    ],
+  },
+  {
+    kind: 'enemysEnemy',
+    signs: [
+      [1, -1, -1],
+      [-1, 1, -1],
+    ],
+  },
+] as const satisfies readonly CommonRow[];
+
+/** What a third actor and two others have in common. */
+export type CommonKind = (typeof ROWS)[number]['kind'];
+/** The kinds in the order in which a reader is told them. */
+export const COMMON_KINDS: readonly CommonKind[] = ROWS.map(({ kind }) => kind);
+
+/** A third actor that two have in common: what is told of it with either, side by side; never a finding that they make common cause. */
+export interface Common {
+  readonly kind: CommonKind;
+  readonly actor: ActorId;
+  /** Relations of the sign in question, the firmest first, at least one each: with the first, with the second, and where it matters between the two. */
+  readonly ties: readonly (readonly Relation[])[];
+}
+
+/** What two actors have in common among some relations; what has no sign and what is denied counts for nothing. */
+export function commonGround(
+  relations: readonly Relation[],
+  first: ActorId,
+  second: ActorId,
+): readonly Common[] {
+  const [ofFirst, ofSecond] = [signedTies(relations, first), signedTies(relations, second)];
+  const between = (sign: Side) => ofFirst.get(second)?.[sign] ?? [];
+  const third = [...ofFirst.keys()].filter((id) => id !== second && ofSecond.has(id));
+  return ROWS.flatMap(({ kind, signs }) => {
+    const found = third.flatMap((actor) =>
+      (signs as CommonRow['signs']).flatMap(([one, other, third]): readonly Common[] => {
+        const ties = [ofFirst.get(actor)![one], ofSecond.get(actor)![other]];
+        if (third !== null) ties.push(between(third));
+        return ties.every((tie) => tie.length > 0) ? [{ kind, actor, ties }] : [];
+      }),
+    );
+    return found.sort((x, y) => weakestOf(x) - weakestOf(y) || (x.actor < y.actor ? -1 : 1));
+  });
+}
+
+type Signed = Record<Side, Relation[]>;
+
+function signedTies(relations: readonly Relation[], id: ActorId): ReadonlyMap<ActorId, Signed> {
+  const ties = new Map<ActorId, Signed>();
+  for (const relation of relations) {
+    const { from, to, type, standing } = relation;
+    if ((from !== id && to !== id) || from === to || type.sign === 0 || standing === 'denied') continue;
+    const other = from === id ? to : from;
+    const signed = ties.get(other) ?? { [1]: [], [-1]: [] };
+    signed[type.sign].push(relation);
+    ties.set(other, signed);
+  }
+  for (const signed of ties.values())
+    for (const sign of [1, -1] as const)
+      signed[sign].sort((x, y) => firmness(x.standing) - firmness(y.standing));
+  return ties;
+}
+
+const weakestOf = ({ ties }: Common) => Math.max(...ties.map(([lead]) => firmness(lead!.standing)));

@@ -1,0 +1,72 @@
+import type { ActorId } from '../model/ids.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Ask } from './ask.ts';
+import { stepGraph, stepsTo, type PathStep } from './step-graph.ts';
+
+/** How far chains are looked for; what lies beyond is said, never silently left out. */
+export interface PathBounds {
+  /** The most chains that are kept. */
+  readonly chains: number;
+  /** The most steps that are tried. */
+  readonly tried: number;
+}
+
+/** Far more than anybody reads, and still within a moment on a map of a thousand actors. */
+export const PATH_BOUNDS: PathBounds = { chains: 500, tried: 200_000 };
+
+/** The chains between two actors. */
+export interface Paths {
+  /** Simple ones: nobody stands in one twice. Shorter ones first, then in the order they were found. */
+  readonly chains: readonly (readonly PathStep[])[];
+  /** Steps of the shortest chain; null where none leads there. */
+  readonly shortest: number | null;
+  /** Up to how many steps every chain there is stands here. */
+  readonly complete: number;
+  /** There may be more of those asked for than a bound let in. */
+  readonly isCut: boolean;
+}
+
+/**
+ * All chains of up to `longest` steps, and where the shortest is longer than that, all shortest: depth first, one length
+ * after the other, and never where the goal is out of reach of what is left (iterative deepening with the exact
+ * distance as its bound, Korf 1985). Nobody is passed twice.
+ */
+export function pathsBetween(
+  relations: readonly Relation[],
+  { from, to, longest, direction, sign }: Omit<Ask, 'over' | 'chain'>,
+  bounds: PathBounds = PATH_BOUNDS,
+): Paths {
+  const graph = stepGraph(relations, { direction, sign });
+  const distance = stepsTo(to, graph);
+  const shortest = from === to ? null : (distance.get(from) ?? null);
+  if (shortest === null) return { chains: [], shortest, complete: Infinity, isCut: false };
+  const chains: (readonly PathStep[])[] = [];
+  const path: PathStep[] = [];
+  const passed = new Set<ActorId>([from]);
+  let tried = 0;
+  const isFull = () => tried > bounds.tried || chains.length > bounds.chains;
+
+  function goOn(at: ActorId, left: number): void {
+    for (const step of graph.get(at) ?? []) {
+      if (isFull()) return;
+      if (passed.has(step.to) || (step.to === to) !== (left === 1)) continue;
+      if ((distance.get(step.to) ?? Infinity) > left - 1) continue;
+      tried++;
+      path.push(step);
+      passed.add(step.to);
+      if (left === 1) chains.push([...path]);
+      else goOn(step.to, left - 1);
+      passed.delete(step.to);
+      path.pop();
+    }
+  }
+
+  let complete = shortest - 1;
+  for (let length = shortest; length <= Math.max(longest, shortest); length++) {
+    goOn(from, length);
+    if (isFull()) break;
+    complete = length;
+  }
+  const isCut = complete < Math.max(longest, shortest);
+  return { chains: chains.slice(0, bounds.chains), shortest, complete, isCut };
+}

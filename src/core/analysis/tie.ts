@@ -1,0 +1,82 @@
+import { orderedClaims } from '../evidence/ordered-claims.ts';
+import type { Claim } from '../model/claim.schema.ts';
+import type { Graph } from '../model/graph.ts';
+import type { ActorId } from '../model/ids.ts';
+import { pairsOf, type Pair } from '../model/pair.ts';
+import type { Relation } from '../model/relation.ts';
+import { standingOf } from '../model/standing.ts';
+import type { Ask } from './ask.ts';
+
+/** A relation between somebody whom the map groups within one of two actors, and the other or somebody within it. */
+export interface GroupedTie {
+  readonly relation: Relation;
+  /** Those who stand for one of the two, by an editorial grouping that is never the source's word. */
+  readonly members: readonly ActorId[];
+}
+
+/** What is told of two actors without going over a third. */
+export interface Tie {
+  /** All that is told between the two, also less firmly than what chains go along; null where nothing is. */
+  readonly pair: Pair | null;
+  /** Of it, what chains go along. */
+  readonly firm: readonly Relation[];
+  /** What one does to a third party that concerns the other, or goes through it. */
+  readonly concerning: readonly Claim[];
+  readonly grouped: readonly GroupedTie[];
+}
+
+/** What is told of two actors: `told` holds every relation in question, `ground` those of them that chains go along. */
+export function tieOf(
+  graph: Graph,
+  told: readonly Relation[],
+  ground: readonly Relation[],
+  { from, to, over }: Pick<Ask, 'from' | 'to' | 'over'>,
+): Tie {
+  const isBetween = (relation: Relation) =>
+    (relation.from === from && relation.to === to) || (relation.from === to && relation.to === from);
+  return {
+    pair: pairsOf(told.filter(isBetween))[0] ?? null,
+    firm: ground.filter(isBetween),
+    concerning: orderedClaims(graph, concerning(graph, over === 'shown' ? told : null, { from, to, over })),
+    grouped: groupedTies(graph, ground, from, to),
+  };
+}
+
+function concerning(
+  graph: Graph,
+  shown: readonly Relation[] | null,
+  { from, to, over }: Pick<Ask, 'from' | 'to' | 'over'>,
+): readonly Claim[] {
+  const claims = shown ? shown.flatMap((relation) => relation.claims) : [...graph.claims.values()];
+  return claims.filter((claim) => {
+    const isOf = (id: ActorId) => claim.from === id || claim.to === id;
+    const names = (id: ActorId) => claim.about.includes(id) || claim.by.includes(id);
+    if (!((isOf(from) && names(to)) || (isOf(to) && names(from)))) return false;
+    const nature = graph.types.get(claim.type)?.nature ?? 'act';
+    const standing = standingOf(claim, nature);
+    return over === 'firm' ? standing === 'stated' : standing !== 'denied';
+  });
+}
+
+function groupedTies(
+  graph: Graph,
+  ground: readonly Relation[],
+  from: ActorId,
+  to: ActorId,
+): readonly GroupedTie[] {
+  const stands = (id: ActorId): ActorId | null => {
+    const seen = new Set<ActorId>();
+    for (let at: ActorId | undefined = id; at !== undefined && !seen.has(at);) {
+      if (at === from || at === to) return at;
+      seen.add(at);
+      at = graph.actors.get(at)?.within?.actor;
+    }
+    return null;
+  };
+  return ground.flatMap((relation) => {
+    const ends = [relation.from, relation.to];
+    const [one, other] = ends.map(stands);
+    const members = ends.filter((id) => id !== from && id !== to);
+    return one && other && one !== other && members.length > 0 ? [{ relation, members }] : [];
+  });
+}

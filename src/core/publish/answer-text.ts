@@ -1,0 +1,118 @@
+import type { Answer } from '../analysis/answer.ts';
+import type { RankedChain } from '../analysis/chain-rank.ts';
+import { passagesOf } from '../evidence/passages.ts';
+import type { Claim } from '../model/claim.schema.ts';
+import type { CitationStyle } from '../model/formatted-citation.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Pair } from '../model/pair.ts';
+import type { ShippedMap } from '../picture/placement.ts';
+import {
+  answerSentence,
+  chainName,
+  leadClaims,
+  originWords,
+  questionWords,
+  weakestWords,
+} from '../words/answer-words.ts';
+import { claimSentence } from '../words/claim-sentence.ts';
+import { leadClaim } from '../words/lead-claim.ts';
+import type { Messages } from '../words/messages.ts';
+import { pairSentence } from '../words/pair-sentence.ts';
+import { relationSentence } from '../words/relation-sentence.ts';
+import { actorName } from '../words/actor-words.ts';
+import { asOfWords } from '../words/when-words.ts';
+import { nestedQuotes } from './nested-quotes.ts';
+import { quoteParts, quoteText, referenceOf } from './quote-parts.ts';
+import { sourcesOfClaims } from './taken.ts';
+
+/** What an answer is made into a text from. */
+export interface AnswerTextCauses {
+  readonly graph: Graph;
+  readonly shipped: ShippedMap;
+  readonly messages: Messages;
+  readonly answer: Answer;
+  /** One chain alone; null takes the answer with its first chains. */
+  readonly chain: RankedChain | null;
+  readonly style: CitationStyle;
+  /** The address that restores the answer. */
+  readonly permalink: string;
+}
+
+/** The most chains that a text tells in full; the permalink leads to the rest. */
+const MOST_CHAINS = 5;
+
+/** An answer as plain text, for a message or a document: sentences, the quotes they rest on, sources and permalink. */
+export function answerText(causes: AnswerTextCauses): string {
+  const { graph, messages, answer, chain, permalink } = causes;
+  const words = messages.answering;
+  const { tie, ask } = answer;
+  const names = [actorName(graph, ask.from), actorName(graph, ask.to)] as const;
+  const told: Claim[] = [];
+  const quoted = (sentence: string, claims: readonly Claim[]) => {
+    told.push(...claims);
+    return [sentence, ...quotesOf(causes, claims)];
+  };
+  const pairLines = (pair: Pair) => quoted(pairSentence(graph, pair, messages), leadClaims(pair));
+  const chainLines = (one: RankedChain) => [
+    chainName(graph, one, messages),
+    weakestWords(graph, one, messages),
+    ...one.steps.flatMap(({ pair }, place) => {
+      const [first = '', ...rest] = pairLines(pair);
+      return [`${place + 1}. ${first}`, ...rest];
+    }),
+  ];
+  const chains = chain ? [chain] : answer.chains.slice(0, MOST_CHAINS);
+  const blocks: readonly (readonly string[])[] = [
+    [questionWords(graph, ask, messages), ...(chain ? [] : [answerSentence(graph, answer, messages)])],
+    ...(chain
+      ? []
+      : [
+          [words.tie.heading(...names), ...(tie.pair ? pairLines(tie.pair) : [words.tie.none(...names)])],
+          headed(
+            words.concerning.heading,
+            tie.concerning.flatMap((claim) => quoted(claimSentence(graph, claim, messages), [claim])),
+          ),
+          headed(
+            words.grouped.heading,
+            tie.grouped.flatMap(({ relation }) =>
+              quoted(relationSentence(graph, relation, messages), [leadClaim(relation)]),
+            ),
+          ),
+        ]),
+    chains.length > 0 ? [words.chains.heading, words.chains.note] : [],
+    ...chains.map(chainLines),
+    chain || answer.chains.length <= MOST_CHAINS ? [] : [words.text.more(answer.chains.length - MOST_CHAINS)],
+    chain
+      ? []
+      : headed(
+          words.who.heading,
+          answer.origins.map((row) => originWords(row, messages)),
+        ),
+  ];
+  const sources = sourcesOfClaims(graph, told).map((source) => referenceOf(causes, source));
+  const end = [
+    headed(words.text.sources, sources),
+    [
+      words.text.map(graph.map.title),
+      words.text.asOf(asOfWords(graph.map.asOf, messages)),
+      ...(graph.map.notice === undefined ? [] : [graph.map.notice]),
+    ],
+    [words.text.link, permalink],
+  ];
+  return [...blocks, ...end]
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}
+
+const headed = (heading: string, lines: readonly string[]) => (lines.length > 0 ? [heading, ...lines] : []);
+
+function quotesOf(causes: AnswerTextCauses, claims: readonly Claim[]): readonly string[] {
+  const passages = passagesOf(claims);
+  if (passages.length === 0) return [`   (${causes.messages.answering.text.unsourced})`];
+  return passages.map((passage) => {
+    const { segments, note, locator } = quoteParts(causes, passage);
+    const place = causes.messages.citing.placed(locator === null ? [note] : [note, locator]);
+    return segments.length === 0 ? `   ${place}` : `   “${nestedQuotes(quoteText(segments))}” (${place})`;
+  });
+}

@@ -1,0 +1,97 @@
+import type { Answer, AnswerOrigin } from '../analysis/answer.ts';
+import { LONGEST_CHAIN, type Ask } from '../analysis/ask.ts';
+import type { RankedChain } from '../analysis/chain-rank.ts';
+import type { PathStep } from '../analysis/step-graph.ts';
+import type { Claim } from '../model/claim.schema.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Pair } from '../model/pair.ts';
+import { actorLabel, actorName } from './actor-words.ts';
+import type { AnswerParts, OfferId } from './answer-parts.ts';
+import { leadClaim } from './lead-claim.ts';
+import { lookWords } from './look-words.ts';
+import type { Messages } from './messages.ts';
+import { inAsOfWords } from './when-words.ts';
+
+/** How two actors are tied, summed up in one dated sentence. */
+export function answerSentence(graph: Graph, answer: Answer, messages: Messages): string {
+  return messages.answering.sum(answerParts(graph, answer, messages));
+}
+
+function answerParts(
+  graph: Graph,
+  { ask, tie, chains, paths, origins }: Answer,
+  messages: Messages,
+): AnswerParts {
+  const counts = new Map<number, number>();
+  for (const { steps } of chains) counts.set(steps.length, (counts.get(steps.length) ?? 0) + 1);
+  const told = tie.pair?.relations.filter(({ standing }) => standing !== 'denied') ?? [];
+  return {
+    asOf: inAsOfWords(graph.map.asOf, messages),
+    to: actorName(graph, ask.to),
+    over: ask.over,
+    isForward: ask.direction === 'forward',
+    sign: ask.sign,
+    direct: tie.firm.map(({ type }) => type.label),
+    less: told.length - tie.firm.length,
+    chains: [...counts].sort(([x], [y]) => x - y).map(([steps, count]) => ({ steps, count })),
+    longest: ask.longest,
+    shortest: paths.shortest,
+    isCut: paths.isCut,
+    speakers: origins.length,
+  };
+}
+
+/** The question as a heading: "How is Russia tied to ISIS-K?" */
+export function questionWords(graph: Graph, { from, to }: Ask, messages: Messages): string {
+  return messages.answering.heading(actorName(graph, from), actorName(graph, to));
+}
+
+/** "Russia – Taliban – ISIS-K". */
+export function chainName(graph: Graph, { steps }: Pick<RankedChain, 'steps'>, messages: Messages): string {
+  const [first] = steps;
+  const actors = first ? [first.from, ...steps.map(({ to }) => to)] : [];
+  return messages.answering.chains.name(actors.map((id) => actorLabel(graph, id)));
+}
+
+/** "Russia and the Taliban", in the order of the chain. */
+export function stepName(graph: Graph, { from, to }: PathStep, messages: Messages): string {
+  return messages.both(actorLabel(graph, from), actorLabel(graph, to));
+}
+
+/** What a chain rests on least: "Weakest step: Russia and Afghanistan (stated; 1 passage)". */
+export function weakestWords(graph: Graph, { weakest, strength }: RankedChain, messages: Messages): string {
+  return messages.answering.chains.weakest(
+    stepName(graph, weakest, messages),
+    lookWords(strength.standing, messages).count,
+    strength.passages,
+    strength.origins,
+  );
+}
+
+/** The statements that a pair is told by: the firmest, and of a pair that points both ways the firmest of either side. */
+export function leadClaims(pair: Pair): readonly Claim[] {
+  if (pair.mixed === 'no') return pair.relations.slice(0, 1).map(leadClaim);
+  return ([1, -1] as const).flatMap((sign) => {
+    const side = pair.relations.find(({ type, standing }) => type.sign === sign && standing !== 'denied');
+    return side ? [leadClaim(side)] : [];
+  });
+}
+
+/** One of those who say so: "Massicot (12 statements)". */
+export function originWords({ origin, statements }: AnswerOrigin, messages: Messages): string {
+  const { who } = messages.answering;
+  const isSaid = origin.kind !== 'unnamed' || /\bnot nam|\bunnamed\b/i.test(origin.name);
+  return who.one(isSaid ? origin.name : who.unnamed(origin.name), statements);
+}
+
+/** Ways to search wider, as what they would change of the question. */
+export function offersFor(ask: Ask): readonly { readonly id: OfferId; readonly part: Partial<Ask> }[] {
+  const offers: readonly { readonly id: OfferId; readonly part: Partial<Ask>; readonly isWider: boolean }[] =
+    [
+      { id: 'all', part: { over: 'all' }, isWider: ask.over !== 'all' },
+      { id: 'longer', part: { longest: LONGEST_CHAIN }, isWider: ask.longest < LONGEST_CHAIN },
+      { id: 'anyDirection', part: { direction: 'any' }, isWider: ask.direction !== 'any' },
+      { id: 'anySign', part: { sign: 'any' }, isWider: ask.sign !== 'any' },
+    ];
+  return offers.filter(({ isWider }) => isWider);
+}

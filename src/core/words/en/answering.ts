@@ -1,0 +1,234 @@
+import type { ChainGround } from '../../analysis/ask.ts';
+import type { CommonKind } from '../../analysis/common-ground.ts';
+import type { Direction, StepSign } from '../../analysis/focus.ts';
+import type { AnswerParts, FocusParts, OfferId } from '../answer-parts.ts';
+import { listed, plural, sentence } from './grammar.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+const counted = (count: number) => NUMBERS[count] ?? String(count);
+const steps = (count: number) => `${counted(count)} ${count === 1 ? 'step' : 'steps'}`;
+
+const over: Readonly<Record<ChainGround, string>> = {
+  firm: 'stated acts and words in force',
+  shown: 'what the filters show',
+  all: 'all statements but denials',
+};
+
+const only: Readonly<Record<StepSign, string>> = {
+  any: '',
+  supports: 'only where one supports or cooperates with the next',
+  opposes: 'only where one opposes the next',
+};
+
+function direct({ direct: labels, less, over: ground }: AnswerParts): string {
+  const more = less > 0 ? `, and ${less} less firmly` : '';
+  if (labels.length > 0) return `${plural(labels.length, 'direct relation')} (${listed(labels)})${more}`;
+  if (less === 0) return 'no direct relation';
+  // What the filters hide between the two is not told as their tie; what is only less firm is.
+  return ground === 'firm' ? `no direct relation so firm, but ${less} less firmly` : 'no direct relation';
+}
+
+function chainCounts({ chains, longest, shortest, isCut }: AnswerParts): string {
+  if (chains.length === 0)
+    return shortest === null
+      ? 'no chain of any length'
+      : `no chain through others of up to ${steps(longest)}`;
+  const [first, ...rest] = chains.map(({ count, steps: length }) => ({ count, length }));
+  const words = [
+    `${isCut && rest.length === 0 ? 'at least ' : ''}${plural(first!.count, 'chain')} of ${steps(first!.length)}`,
+    ...rest.map(
+      ({ count, length }, place) =>
+        `${isCut && place === rest.length - 1 ? 'at least ' : ''}${count} of ${counted(length)}`,
+    ),
+  ];
+  return listed(words);
+}
+
+/** How two actors are tied, in words; and what stands round one. */
+export const answering = {
+  heading: (from: string, to: string): string => `How is ${from} tied to ${to}?`,
+  /** Before the names and between them, where a reader fills them in. */
+  question: { before: 'How is', between: 'tied to' },
+  from: 'The one',
+  to: 'The other',
+  picker: {
+    placeholder: 'A name',
+    found: (count: number): string =>
+      count === 0 ? 'No actor of that name.' : `${plural(count, 'actor')} found.`,
+    alias: (alias: string): string => `also called ${alias}`,
+    more: (count: number): string => `${count} more: type on`,
+  },
+  swap: 'Swap the two',
+  close: 'Close the question',
+  sum: (parts: AnswerParts): string => {
+    const rules = [
+      over[parts.over],
+      parts.isForward ? `every step towards ${parts.to}` : '',
+      only[parts.sign],
+    ].filter(Boolean);
+    const who = parts.speakers === 0 ? 'nobody says so' : plural(parts.speakers, 'speaker');
+    return sentence(
+      `${parts.asOf}, over ${rules.join(', ')}: ${direct(parts)}; ${chainCounts(parts)}; ${who}`,
+    );
+  },
+  cut: (complete: number, found: number): string =>
+    complete < 2
+      ? `There are more chains than are looked for: the first ${found} found stand here.`
+      : `There are more chains than are looked for: all of up to ${steps(complete)} stand here, and of longer ones the first found, ${found} in all.`,
+  searched: (relations: number): string => `Searched: ${plural(relations, 'relation')}.`,
+  who: {
+    heading: 'Who says so',
+    one: (name: string, statements: number): string => `${name} (${plural(statements, 'statement')})`,
+    unnamed: (name: string): string => `${name}, not named`,
+    nobody: 'No source is given.',
+  },
+  tie: {
+    heading: (from: string, to: string): string => `Between ${from} and ${to}`,
+    none: (from: string, to: string): string => `Nothing is told between ${from} and ${to} directly.`,
+    lessFirm: 'Nothing between the two is a stated act or words in force; this is told less firmly:',
+    evidence: 'All statements between the two',
+  },
+  concerning: {
+    heading: 'What concerns the other',
+    intro: 'Statements about one of the two and a third that name the other.',
+  },
+  grouped: {
+    heading: 'Through those grouped with them',
+    intro: 'The grouping is this map’s own, not a word of its sources, and no line of the map.',
+    one: (name: string, as: string): string => `${name}: ${as}`,
+  },
+  chains: {
+    heading: 'Chains through others',
+    note: 'A chain of statements, not a finding: each step is told by somebody, and nobody here tells the whole.',
+    name: (names: readonly string[]): string => names.join(' – '),
+    none: (from: string, to: string, longest: number, over: ChainGround, relations: number): string =>
+      `No chain of up to ${steps(longest)} leads from ${from} to ${to} over ${rangeOf(over, relations)}.`,
+    longer: (shortest: number): string => `The shortest there are have ${steps(shortest)}.`,
+    weakest: (pair: string, standing: string, passages: number, origins: number): string =>
+      `Weakest step: ${pair} (${standing}; ${[
+        passages === 0 ? 'no source given' : plural(passages, 'passage'),
+        origins > 1 ? `${origins} independent of each other` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')})`,
+    step: (number: number, pair: string): string => `Step ${number}: ${pair}`,
+    evidence: (pair: string): string => `All statements: ${pair}`,
+    evidenceShort: 'All statements',
+    onMap: 'Show on the map',
+    onMapOf: (name: string): string => `Show on the map: ${name}`,
+    shown: 'A chain of statements, as asked:',
+    leave: 'Show the whole map again',
+    more: (count: number): string => `Show ${plural(count, 'more chain')}`,
+  },
+  common: {
+    heading: 'In common',
+    intro:
+      'What is told of each with a third, side by side. That both stand with or against somebody does not say that they stand together.',
+    none: 'No third actor stands with both, against both, or with one and against the other.',
+    kinds: {
+      allies: 'Allies in common',
+      adversaries: 'Adversaries in common',
+      friendsEnemy: 'A friend’s friend who is an enemy',
+      enemysEnemy: 'An enemy’s enemy who is a friend',
+    } satisfies Record<CommonKind, string>,
+    notes: {
+      allies: 'Supports or cooperates with both, or is supported by them.',
+      adversaries: 'Opposes both, or is opposed by them.',
+      friendsEnemy:
+        'Of the three, two pairs cooperate or support each other, and the third pair oppose each other.',
+      enemysEnemy:
+        'Of the three, two pairs oppose each other, and the third pair cooperate or support each other.',
+    } satisfies Record<CommonKind, string>,
+  },
+  options: {
+    heading: 'How to look',
+    longest: 'Longest chain',
+    steps: (count: number): string => plural(count, 'step'),
+    over: 'Over',
+    overs: {
+      firm: 'Stated acts and words in force',
+      shown: 'What the filters show',
+      all: 'All but denials',
+    } satisfies Record<ChainGround, string>,
+    direction: 'Direction',
+    directions: {
+      any: 'Either way',
+      forward: 'Every step forward',
+    } satisfies Record<'any' | 'forward', string>,
+    sign: 'Steps',
+    signs: {
+      any: 'Of any kind',
+      supports: 'Support, cooperation',
+      opposes: 'Opposition',
+    } satisfies Record<StepSign, string>,
+  },
+  offers: {
+    heading: 'Search wider:',
+    all: 'Over all statements but denials',
+    longer: (longest: number): string => `Chains of up to ${steps(longest)}`,
+    anyDirection: 'Steps either way',
+    anySign: 'Steps of any kind',
+  } satisfies Record<OfferId, unknown> & { heading: string },
+  copy: {
+    answer: 'Copy as text',
+    chainOf: (name: string): string => `Copy as text: ${name}`,
+    link: 'Copy link',
+    copied: 'Copied: the answer as text.',
+    copiedChain: (name: string): string => `Copied: ${name}.`,
+    copiedLink: 'Copied: the link to this answer.',
+    refused: 'The browser did not allow copying. The text stands here to be copied by hand:',
+    label: 'The text to copy',
+  },
+  text: {
+    asOf: (date: string): string => `As of ${date}`,
+    sources: 'Sources',
+    link: 'This answer',
+    map: (title: string): string => `Map: ${title}`,
+    more: (count: number): string => `${plural(count, 'more chain')} at the link.`,
+    unsourced: 'no source given',
+  },
+  focus: {
+    heading: 'Focus',
+    sentence: (parts: FocusParts): string => {
+      const along = { any: '', out: ', along what they do', in: ', along what is done to them' }[
+        parts.direction
+      ];
+      const where = { any: '', supports: ', by support or cooperation', opposes: ', by opposition' }[
+        parts.sign
+      ];
+      const rest = parts.others === 'fade' ? 'the rest is faded' : 'the rest is hidden';
+      return sentence(
+        `${plural(parts.steps, 'step')} round ${listed(parts.names)}${along}${where}: ${plural(parts.actors, 'actor')}, ${plural(parts.relations, 'relation')}; ${rest}`,
+      );
+    },
+    fewer: 'One step less',
+    further: 'One step more',
+    steps: (count: number): string => plural(count, 'step'),
+    direction: 'Direction',
+    directions: {
+      any: 'Either way',
+      out: 'What they do',
+      in: 'What is done to them',
+    } satisfies Record<Direction, string>,
+    sign: 'Lines',
+    signs: {
+      any: 'Of any kind',
+      supports: 'Support, cooperation',
+      opposes: 'Opposition',
+    } satisfies Record<StepSign, string>,
+    others: 'The rest',
+    othersOf: { fade: 'Faded', hide: 'Hidden' } satisfies Record<'fade' | 'hide', string>,
+    how: 'How to look',
+    trail: 'Where you came from',
+    backTo: (name: string): string => `Back to ${name}`,
+    add: 'Add an actor',
+    remove: (name: string): string => `Take ${name} out of the focus`,
+    leave: 'Leave focus',
+  },
+};
+
+function rangeOf(ground: ChainGround, relations: number): string {
+  return ground === 'shown'
+    ? `the ${plural(relations, 'relation')} that the filters show`
+    : `${plural(relations, 'relation')} (${over[ground]})`;
+}
