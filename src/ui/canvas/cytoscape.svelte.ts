@@ -1,8 +1,10 @@
 import cytoscape from 'cytoscape';
 import type { Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
+import type { Point } from '../../core/picture/curve.ts';
 import { hitAt } from '../../core/picture/hit.ts';
 import type { Scene } from '../../core/picture/scene.ts';
+import { badgesOf, type Badged } from './badges.ts';
 import { elementsOf, type Element } from './elements.ts';
 import { mark, type Marks } from './marks.ts';
 import { patch } from './patch.ts';
@@ -10,7 +12,7 @@ import { stylesheet } from './stylesheet.ts';
 
 /** What the canvas tells: ids only; it never decides. */
 export interface CanvasEvents {
-  readonly tapped: (id: string | null) => void;
+  readonly tapped: (id: string | null, tap: cytoscape.EventObject) => void;
   readonly hovered: (id: string | null) => void;
 }
 
@@ -18,6 +20,9 @@ export interface CanvasEvents {
 export interface Drawing {
   readonly draw: (scene: Scene, theme: Theme) => void;
   readonly mark: (marks: Marks) => void;
+  readonly badge: (badged: Badged) => void;
+  /** What stands at a point of the picture. */
+  readonly at: (point: Point) => string | null;
   /** Fits the whole picture, or some actors with their names at `least` px or more. */
   readonly fit: (ids?: readonly string[], least?: number) => void;
   readonly zoomBy: (factor: number) => void;
@@ -43,17 +48,19 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
     layout: { name: 'preset' },
   });
   let shown: ReadonlyMap<string, Element> = new Map();
+  let badges: ReadonlyMap<string, Element> = new Map();
   let styled = '';
   let current: Scene | null = null;
   let pane = { width: 1, height: 1 };
 
   // Cytoscape takes the topmost line within reach; readers mean the nearest one, so the scene is asked.
   const reach = coarse ? measures.hit : measures.hit / 2 + 2;
-  const at = (event: cytoscape.EventObject) =>
-    current ? hitAt(current, event.position, Math.max(reach, reach / cy.zoom())) : null;
-  cy.on('tap', (event: cytoscape.EventObject) => events.tapped(at(event)));
+  const at = (point: Point) => (current ? hitAt(current, point, Math.max(reach, reach / cy.zoom())) : null);
+  cy.on('tap', (event: cytoscape.EventObject) => events.tapped(at(event.position), event));
   cy.on('mousemove', (event: cytoscape.EventObject) => {
-    const id = at(event);
+    // Whoever drags something points at nothing else on the way.
+    if (event.originalEvent.buttons > 0) return;
+    const id = at(event.position);
     container.classList.toggle('pointing', id !== null);
     events.hovered(id);
   });
@@ -64,13 +71,17 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
     draw(scene, theme) {
       const ground = forced.matches ? getComputedStyle(container).backgroundColor : undefined;
       const style = `${theme} ${scene.fontSize} ${ground}`;
-      if (style !== styled) cy.style(stylesheet(theme, scene.fontSize, coarse, ground));
+      if (style !== styled) cy.style(stylesheet(theme, scene.fontSize, ground));
       styled = style;
       pane = scene.pane;
       current = scene;
       shown = patch(cy, shown, elementsOf(scene, theme));
     },
-    mark: (marks) => mark(cy, marks),
+    mark: (marks) => current && mark(cy, current, marks),
+    badge(badged) {
+      if (current) badges = patch(cy, badges, badgesOf(current, badged));
+    },
+    at,
     fit(ids, least = 0) {
       const some = ids ? cy.nodes().filter((node) => ids.includes(node.id())) : null;
       if (some && some.nonempty()) {

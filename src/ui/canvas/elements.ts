@@ -93,6 +93,15 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
   };
 }
 
+/** The ids of the words and marks that stand on a line. */
+export function satellitesOf({ id, word, look, disc }: SceneLine): readonly string[] {
+  return [
+    ...(word ? [`word:${id}`] : []),
+    ...(look.mark === 'cross' ? [`cross:${id}`] : []),
+    ...(disc ? [`disc:${id}`, `unequal:${id}`] : []),
+  ];
+}
+
 function markElements(line: SceneLine, theme: Theme): readonly Element[] {
   const { word, look, middle, id, pair } = line;
   const marks: Element[] = [];

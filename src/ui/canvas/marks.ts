@@ -1,4 +1,7 @@
 import type cytoscape from 'cytoscape';
+import type { Scene } from '../../core/picture/scene.ts';
+import { satellitesOf } from './elements.ts';
+import { indexOf, type SceneIndex } from './scene-index.ts';
 
 /** What is in focus: ids of actors, relations or pairs; null where nothing is. */
 export interface Marks {
@@ -9,62 +12,92 @@ export interface Marks {
   readonly opened: string | null;
   /** Relations of the passage that is being read. */
   readonly lit: ReadonlySet<string>;
+  /** What a focus or an answer leaves in full; null where nothing is asked. */
+  readonly emphasis: Emphasis | null;
 }
 
-const ALL = 'selected hovered focused faded end shown lit';
+/** Actors and relations that stay in full while the rest fades. */
+export interface Emphasis {
+  readonly actors: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+}
 
-/** Marks the canvas; moves nothing, adds nothing, removes nothing. */
-export function mark(cy: cytoscape.Core, marks: Marks): void {
+/** Of so few lines the words appear where they are asked for together. */
+const WORDED = 24;
+
+/** Marks the canvas; moves nothing, adds nothing, removes nothing, and touches only what is marked otherwise than before. */
+export function mark(cy: cytoscape.Core, scene: Scene, marks: Marks): void {
+  const wanted = marksIn(scene, marks);
   cy.batch(() => {
-    cy.elements().removeClass(ALL);
-    // What is pointed at in a panel may not be drawn; then the spotlight stays where it was.
-    const focus = [marks.hovered, marks.focused, marks.opened, marks.selected].find(
-      (id) => id !== null && found(cy, id).nonempty(),
-    );
-    if (focus) spotlight(cy, focus, marks);
-    // The strands of an opened pair are told apart by their looks; a band on all of them would hide that.
-    if (marks.selected !== null && marks.selected !== marks.opened)
-      found(cy, marks.selected).removeClass('faded').addClass('selected');
-    if (marks.lit.size > 0) light(cy, marks.lit);
-    if (marks.hovered !== null) found(cy, marks.hovered).addClass('hovered');
-    if (marks.focused !== null) found(cy, marks.focused).addClass('focused');
+    cy.elements().forEach((element) => {
+      const next = wanted.get(element.id()) ?? '';
+      const before = (element.scratch('marks') as string | undefined) ?? '';
+      if (next === before) return;
+      element.removeClass(before).addClass(next).scratch('marks', next);
+    });
   });
 }
 
-/** The elements that an id means: an actor, the lines of a pair, or the line that a relation is drawn in. */
-export function found(cy: cytoscape.Core, id: string): cytoscape.CollectionReturnValue {
-  const own = cy.getElementById(id);
-  if (own.nonempty()) return own;
-  return cy.edges().filter((edge) => edge.data('pair') === id || relationsOf(edge).includes(id));
+/** The classes of every element that is marked, by its id. */
+export function marksIn(scene: Scene, marks: Marks): ReadonlyMap<string, string> {
+  const index = indexOf(scene);
+  const full = inFull(index, marks);
+  const classes = new Map<string, string[]>();
+  const add = (id: string, name: string) => {
+    const names = classes.get(id);
+    if (names) names.push(name);
+    else classes.set(id, [name]);
+  };
+  const selected = marks.selected === null ? null : index.meant(marks.selected);
+  // The strands of an opened pair are told apart by their looks; a band on all of them would hide that.
+  const banded = marks.selected === marks.opened ? null : selected;
+  const lit = scene.lines.filter(({ relations }) => relations.some((id) => marks.lit.has(id)));
+  const isKept = new Set<string>([
+    ...(banded ? own(banded) : []),
+    ...lit.flatMap(({ id, from, to }) => [id, from, to]),
+  ]);
+  for (const id of [...index.actors, ...index.lines.keys()])
+    if (full && !full.ids.has(id) && !isKept.has(id)) add(id, 'faded');
+  for (const id of full?.ends ?? []) add(id, 'end');
+  for (const id of banded ? own(banded) : []) add(id, 'selected');
+  for (const { id, from, to } of lit) {
+    add(id, 'lit');
+    for (const end of [from, to]) add(end, 'end');
+  }
+  for (const name of ['hovered', 'focused'] as const) {
+    const id = marks[name];
+    for (const one of id === null ? [] : own(index.meant(id))) add(one, name);
+  }
+  const isShown = new Set([...(full?.worded ?? []), ...lit.map(({ id }) => id)]);
+  for (const line of scene.lines) {
+    const name = isShown.has(line.id) ? 'shown' : classes.get(line.id)?.includes('faded') ? 'faded' : '';
+    if (name) for (const id of satellitesOf(line)) add(id, name);
+  }
+  return new Map([...classes].map(([id, names]) => [id, names.join(' ')]));
 }
 
-const relationsOf = (edge: cytoscape.EdgeSingular) => edge.data('relations') as readonly string[];
+type Meant = ReturnType<SceneIndex['meant']>;
 
-// Nothing fades for it: a reader who scrolls would see the map flicker.
-function light(cy: cytoscape.Core, lit: ReadonlySet<string>): void {
-  const lines = cy.edges().filter((edge) => relationsOf(edge).some((id) => lit.has(id)));
-  const ids = new Set(lines.map((edge) => edge.id()));
-  lines.removeClass('faded').addClass('lit').connectedNodes().removeClass('faded').addClass('end');
-  cy.nodes('.word, .cross, .disc, .unequal')
-    .filter((node) => ids.has(String(node.data('line'))))
-    .removeClass('faded')
-    .addClass('shown');
-}
+const own = ({ actor, lines }: Meant) => (actor === null ? lines.map(({ id }) => id) : [actor]);
 
-// Neighbours stay and the rest fades; the words of the lines in focus appear.
-function spotlight(cy: cytoscape.Core, id: string, marks: Marks): void {
-  const own = found(cy, id);
-  const lines = own.isNode() ? own.connectedEdges() : own;
-  const kept =
-    marks.opened === null
-      ? lines
-      : lines.union(cy.edges().filter((edge) => edge.data('pair') === marks.opened));
-  const near = kept.union(kept.connectedNodes()).union(own);
-  const shownLines = new Set(kept.map((edge) => edge.id()));
-  const words = cy
-    .nodes('.word, .cross, .disc, .unequal')
-    .filter((node) => shownLines.has(String(node.data('line'))));
-  cy.elements().difference(near).difference(words).addClass('faded');
-  words.addClass('shown');
-  own.edges().connectedNodes().addClass('end');
+/** What stays in full, of it the ends of a line in focus, and the lines whose words appear; null where nothing fades. */
+function inFull(index: SceneIndex, marks: Marks) {
+  const { hovered, focused, opened, selected, emphasis } = marks;
+  // What is pointed at in a panel may not be drawn; then the spotlight stays where it was.
+  const spot = [hovered, focused, opened, emphasis ? null : selected]
+    .map((id) => (id === null ? null : index.meant(id)))
+    .find((meant) => meant && (meant.actor !== null || meant.lines.length > 0));
+  if (spot) {
+    const lines = opened === null ? spot.lines : [...spot.lines, ...index.meant(opened).lines];
+    const ids = new Set<string>(lines.flatMap(({ id, from, to }) => [id, from, to]));
+    if (spot.actor !== null) ids.add(spot.actor);
+    const ends = spot.actor === null ? spot.lines.flatMap(({ from, to }) => [from, to]) : [];
+    return { ids, ends: new Set(ends), worded: lines.map(({ id }) => id) };
+  }
+  if (!emphasis) return null;
+  const lines = [...index.lines.values()].filter(({ relations }) =>
+    relations.some((id) => emphasis.relations.has(id)),
+  );
+  const ids = new Set<string>([...emphasis.actors, ...lines.map(({ id }) => id)]);
+  return { ids, ends: new Set<string>(), worded: lines.length > WORDED ? [] : lines.map(({ id }) => id) };
 }

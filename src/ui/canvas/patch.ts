@@ -26,6 +26,7 @@ function update(target: cytoscape.CollectionReturnValue, before: Element, elemen
   // A key that is gone would go on drawing its dash or its stack.
   for (const key of Object.keys(before.data)) if (!(key in element.data)) target.removeData(key);
   target.data({ ...element.data });
-  target.classes(element.classes);
+  // Marks are classes too; they stay until something else is marked.
+  if (before.classes !== element.classes) target.removeClass(before.classes).addClass(element.classes);
   if (element.position) target.position({ ...element.position });
 }

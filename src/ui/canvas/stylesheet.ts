@@ -1,7 +1,8 @@
 import type cytoscape from 'cytoscape';
 import { colours, type Theme } from '../../core/look/colours.ts';
-import { faded, measures } from '../../core/look/measures.ts';
+import { measures } from '../../core/look/measures.ts';
 import { UNEQUAL } from '../../core/picture/unequal.ts';
+import { markStyles } from './mark-styles.ts';
 
 const FONT = 'Noto Sans, sans-serif';
 
@@ -9,7 +10,6 @@ const FONT = 'Noto Sans, sans-serif';
 export function stylesheet(
   theme: Theme,
   fontSize: number,
-  coarse: boolean,
   paper = colours[theme].paper,
 ): cytoscape.StylesheetJson {
   // What stands on the ground is the colour of the ground, which in forced colours is not ours.
@@ -31,7 +31,8 @@ export function stylesheet(
   };
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
-    { selector: 'node, edge', style: { 'overlay-opacity': 0, 'transition-duration': 0 } },
+    // What stands at a point is asked of the scene, so that a drag may begin on anything.
+    { selector: 'node, edge', style: { 'overlay-opacity': 0, 'transition-duration': 0, events: 'no' } },
     {
       selector: 'node.actor',
       style: {
@@ -117,7 +118,6 @@ export function stylesheet(
         'target-arrow-fill': 'data(headFill)',
         'target-arrow-width': 1.5,
         'source-arrow-width': 1.5,
-        'overlay-padding': coarse ? 10 : 4,
       },
     },
     { selector: 'edge[straight]', style: { 'curve-style': 'straight' } },
@@ -187,52 +187,7 @@ export function stylesheet(
         'z-index': 22,
       },
     },
-    { selector: 'node.actor.faded', style: { opacity: faded[theme].name } },
-    { selector: 'node.actor.under', style: { opacity: faded[theme].underStrands } },
-    { selector: 'edge.faded', style: { opacity: faded[theme].line } },
-    { selector: 'node.word.faded', style: { opacity: 0 } },
-    {
-      selector: 'node.cross.faded, node.disc.faded, node.unequal.faded',
-      style: { opacity: faded[theme].line },
-    },
-    { selector: 'node.actor.end', style: { 'border-color': colour.ink } },
-    {
-      selector: 'node.actor.selected',
-      style: { 'border-width': 3, 'border-style': 'solid', 'border-color': colour.ink, 'z-index': 30 },
-    },
-    { selector: 'edge.hovered', style: { width: 'data(widthHovered)' } },
-    {
-      selector: 'edge.lit',
-      style: {
-        width: 'data(widthHovered)',
-        'underlay-color': colour.cautious,
-        'underlay-opacity': 1,
-        'underlay-padding': measures.selectedBand / 2,
-      },
-    },
-    {
-      selector: 'edge.selected',
-      style: {
-        width: 'data(widthSelected)',
-        'underlay-color': 'data(colour)',
-        'underlay-opacity': 0.22,
-        'underlay-padding': measures.selectedBand / 2,
-      },
-    },
-    {
-      selector: 'node.actor.focused',
-      style: {
-        'outline-width': 2,
-        'outline-offset': 3,
-        'outline-color': colour.focus,
-        'outline-opacity': 1,
-        'z-index': 40,
-      },
-    },
-    {
-      selector: 'edge.focused',
-      style: { 'underlay-color': colour.focus, 'underlay-opacity': 0.45, 'underlay-padding': 5 },
-    },
+    ...markStyles(theme, colour),
   ].map(({ selector, style }) => ({ selector, style: style as cytoscape.Css.Node }));
 }
 

@@ -4,4 +4,20 @@ export interface Tool {
   readonly sign: string;
   readonly act: () => void;
   readonly disabled?: boolean;
+  /** It opens a menu of these instead of doing something itself. */
+  readonly menu?: readonly MenuItem[];
+}
+
+/** A row of a small menu. */
+export interface MenuItem {
+  readonly name: string;
+  readonly act: () => void;
+  /** It is what the page shows now. */
+  readonly isCurrent?: boolean;
+  /** It is a switch, and stands so. */
+  readonly isOn?: boolean;
+  /** What it does, where its name does not tell all. */
+  readonly hint?: string;
+  /** Said above it, where a group of rows begins. */
+  readonly heading?: string;
 }

@@ -6,7 +6,7 @@ import { initialFilters, withOff, LONELY, type Filters } from '../../../src/core
 import { withStep } from '../../../src/core/query/steps.ts';
 import type { Scene } from '../../../src/core/picture/scene.ts';
 import { elementsOf, type Element } from '../../../src/ui/canvas/elements.ts';
-import { found, mark, type Marks } from '../../../src/ui/canvas/marks.ts';
+import { mark, type Marks } from '../../../src/ui/canvas/marks.ts';
 import { patch } from '../../../src/ui/canvas/patch.ts';
 import { graph, graphWith } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
@@ -93,12 +93,17 @@ describe('the canvas', () => {
     expect([touched, cy.getElementById('n0')[0] === kept]).toEqual([0, true]);
   });
 
-  test('forgets marks on what it draws anew, so they are set after drawing', () => {
+  test('keeps the marks on what it draws otherwise, and forgets them on what goes and comes back', () => {
     const cy = start();
+    const marked = () => cy.getElementById('n0').hasClass('selected');
     const shown = patch(cy, new Map(), elements(everything()));
-    mark(cy, { ...none, selected: 'n0' });
-    patch(cy, shown, elements(everything(), 'dark'));
-    expect(cy.getElementById('n0').hasClass('selected')).toBe(false);
+    mark(cy, everything(), { ...none, selected: 'n0' });
+    const dark = patch(cy, shown, elements(everything(), 'dark'));
+    expect(marked()).toBe(true);
+    const back = patch(cy, patch(cy, dark, []), elements(everything()));
+    expect([marked(), back.size]).toEqual([false, shown.size]);
+    mark(cy, everything(), { ...none, selected: 'n0' });
+    expect(marked()).toBe(true);
   });
 });
 
@@ -164,12 +169,19 @@ describe('the elements of a picture', () => {
   });
 });
 
-const none: Marks = { selected: null, hovered: null, focused: null, opened: null, lit: new Set() };
+const none: Marks = {
+  selected: null,
+  hovered: null,
+  focused: null,
+  opened: null,
+  lit: new Set(),
+  emphasis: null,
+};
 
 describe('a mark', () => {
   const marked = (marks: Partial<Marks>, scene = everything()) => {
     const cy = fresh(elements(scene));
-    mark(cy, { ...none, ...marks });
+    mark(cy, scene, { ...none, ...marks });
     return cy;
   };
   const ids = (cy: cytoscape.Core, name: string) =>
@@ -234,7 +246,6 @@ describe('a mark', () => {
 
   test('of something that is not drawn is none', () => {
     const cy = marked({ hovered: 'nobody' });
-    expect(found(cy, 'nobody').nonempty()).toBe(false);
     expect(ids(cy, 'faded')).toEqual([]);
   });
 
@@ -246,7 +257,7 @@ describe('a mark', () => {
 
   test('leaves no trace when it is taken away', () => {
     const cy = marked({ hovered: 'n2', selected: 'n0', focused: 'n1' });
-    mark(cy, none);
+    mark(cy, everything(), none);
     expect(held(cy)).toEqual(held(fresh(elements(everything()))));
   });
 
@@ -255,6 +266,23 @@ describe('a mark', () => {
       Object.fromEntries(Object.entries(held(cy)).map(([id, { data, place }]) => [id, { data, place }]));
     expect(without(marked({ selected: 'n0', focused: 'n1' }))).toEqual(
       without(fresh(elements(everything()))),
+    );
+  });
+
+  test('of what a focus reaches leaves that in full, with the words of its lines, and fades the rest', () => {
+    const emphasis = { actors: new Set(['n2', 'n3']), relations: new Set(['n2|opposition|n3']) };
+    const cy = marked({ emphasis });
+    expect(ids(cy, 'faded')).toEqual(
+      ['n0', 'n1', 'n4', 'n0|n1+', 'n0|n1-', 'n0|n2', 'n0|n4', 'n1|n4', 'n3|n4'].sort(),
+    );
+    expect(cy.elements('.shown').map((element) => String(element.data('line')))).toEqual(['n2|n3']);
+  });
+
+  test('of what a focus reaches is not narrowed by what is selected, but by what is pointed at', () => {
+    const emphasis = { actors: new Set(['n0', 'n2', 'n3']), relations: new Set(['n2|opposition|n3']) };
+    expect(ids(marked({ emphasis, selected: 'n3' }), 'faded')).toEqual(ids(marked({ emphasis }), 'faded'));
+    expect(ids(marked({ emphasis, hovered: 'n3' }), 'faded')).toEqual(
+      ids(marked({ hovered: 'n3' }), 'faded'),
     );
   });
 

@@ -1,0 +1,32 @@
+import { pairId, type RelationId } from '../../core/model/ids.ts';
+import type { Graph } from '../../core/model/graph.ts';
+import type { Selected } from '../../core/model/selected.ts';
+import { clickablePoint } from '../../core/picture/clickable.ts';
+import type { Scene } from '../../core/picture/scene.ts';
+import { start } from '../../core/picture/walk.ts';
+import type { Drawing } from './cytoscape.svelte.ts';
+
+/** What a small pane opens on: the selected and its neighbours, else the best-connected actor with its own. */
+export function nearSelection(scene: Scene, selected: Selected): readonly string[] {
+  const centre = selected.kind === 'actor' ? selected.actor.id : (start(scene)?.actor ?? null);
+  if (selected.kind === 'pair') return [selected.pair.a, selected.pair.b];
+  const lines = scene.lines.filter(({ from, to }) => from === centre || to === centre);
+  return centre ? [centre, ...lines.flatMap(({ from, to }) => [from, to])] : [];
+}
+
+/** A point of the window where a click means an actor, relation or pair; null where none does. */
+export function pointOf(drawing: Drawing, scene: Scene, graph: Graph, id: string): DOMPoint | null {
+  const actor = scene.actors.find((each) => each.id === id);
+  // A relation that is not what its closed line is drawn as is reached by that line all the same.
+  const relation = graph.relations.get(id as RelationId);
+  const pair = relation ? pairId(relation.from, relation.to) : id;
+  const line =
+    scene.lines.find((each) => each.id === id || each.relations.some((drawn) => drawn === id)) ??
+    scene.lines.find((each) => each.pair === pair);
+  const point = actor ? actor.box : line ? clickablePoint(scene, line) : null;
+  const container = drawing.core.container();
+  if (!point || !container) return null;
+  const { left, top } = container.getBoundingClientRect();
+  const [zoom, pan] = [drawing.core.zoom(), drawing.core.pan()];
+  return new DOMPoint(left + point.x * zoom + pan.x, top + point.y * zoom + pan.y);
+}

@@ -1,0 +1,51 @@
+import type { Scene, SceneLine } from '../../core/picture/scene.ts';
+
+/** What an id means in a picture: an actor with its lines, or the lines of a pair or relation. */
+export interface Meant {
+  readonly actor: string | null;
+  readonly lines: readonly SceneLine[];
+}
+
+/** The actors and lines of a picture by their ids. */
+export interface SceneIndex {
+  readonly actors: ReadonlySet<string>;
+  readonly lines: ReadonlyMap<string, SceneLine>;
+  /** Nothing where the id is not drawn. */
+  readonly meant: (id: string) => Meant;
+}
+
+const NOTHING: Meant = { actor: null, lines: [] };
+const made = new WeakMap<Scene, SceneIndex>();
+
+/** The index of a picture, made once. */
+export function indexOf(scene: Scene): SceneIndex {
+  const known = made.get(scene);
+  if (known) return known;
+  const index = makeIndex(scene);
+  made.set(scene, index);
+  return index;
+}
+
+function makeIndex(scene: Scene): SceneIndex {
+  const actors = new Set<string>(scene.actors.map(({ id }) => id));
+  const lines = new Map(scene.lines.map((line) => [line.id, line]));
+  const groups = new Map<string, SceneLine[]>();
+  for (const line of scene.lines) {
+    for (const key of new Set<string>([line.from, line.to, line.pair, ...line.relations])) {
+      const group = groups.get(key);
+      if (group) group.push(line);
+      else groups.set(key, [line]);
+    }
+  }
+  return {
+    actors,
+    lines,
+    meant(id) {
+      if (actors.has(id)) return { actor: id, lines: groups.get(id) ?? [] };
+      const line = lines.get(id);
+      if (line) return { actor: null, lines: [line] };
+      const group = groups.get(id);
+      return group ? { actor: null, lines: group } : NOTHING;
+    },
+  };
+}

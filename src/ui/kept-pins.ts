@@ -1,0 +1,53 @@
+import type { Arrangement } from '../core/share/arrangement.ts';
+
+/** The places that a reader has given actors, as kept in this browser. */
+export interface KeptPins {
+  /** Nothing where none are kept, or what is kept is no list of places. */
+  readonly kept: () => Arrangement['pins'];
+  readonly keep: (pins: Arrangement['pins']) => void;
+}
+
+/** This browser's storage for the places of one map's actors; `picture` since a place in one pane is none in another. */
+export function keptPins(window: Pick<Window, 'localStorage'>, map: string, picture: string): KeptPins {
+  const key = `entente:places:${map}:${picture}`;
+  const storage = storageOf(window);
+  return {
+    kept: () => readPins(storage?.getItem(key) ?? null),
+    keep(pins) {
+      if (Object.keys(pins).length === 0) storage?.removeItem(key);
+      else storage?.setItem(key, JSON.stringify(pins));
+    },
+  };
+}
+
+// Storage may hold what an earlier edition of the page, or another page of this host, has written.
+function readPins(text: string | null): Arrangement['pins'] {
+  const value = parsed(text);
+  if (typeof value !== 'object' || value === null) return {};
+  const rows = Object.entries(value as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(rows.filter(([, at]) => isPlace(at))) as Arrangement['pins'];
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : (JSON.parse(text) as unknown);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function isPlace(value: unknown): boolean {
+  const { x, y } = (value ?? {}) as { x?: unknown; y?: unknown };
+  return Number.isInteger(x) && Number.isInteger(y);
+}
+
+function storageOf(window: Pick<Window, 'localStorage'>): Storage | null {
+  try {
+    return window.localStorage;
+  } catch (error) {
+    // A browser that keeps nothing of this page throws at the mere question.
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import { LAYOUTS } from '../../core/share/arrangement.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { MenuItem } from '../kit/tool.ts';
+
+/** Where the pane of the map stands, as the menu shows and changes it. */
+export interface MapSwitches {
+  readonly isChoosing: boolean;
+  readonly hasSmallMap: boolean;
+  readonly choose: (isOn: boolean) => void;
+  readonly unpin: () => void;
+}
+
+/** The rows of the map's menu: layouts, groupings, choosing several, the small map, and the map's own places. */
+export function mapMenu(explorer: Explorer, pane: MapSwitches): readonly MenuItem[] {
+  const { arrangement, grouped } = explorer.view;
+  const { layouts, tools } = explorer.messages.mapping;
+  const moved = Object.keys(arrangement.pins).length;
+  const hasGroupings = [...explorer.graph.actors.values()].some(({ within }) => within);
+  return [
+    ...LAYOUTS.map((layout, index) => ({
+      name: layouts[layout].label,
+      hint: layouts[layout].hint,
+      isCurrent: arrangement.layout === layout,
+      act: () => explorer.change({ arrangement: { ...arrangement, layout } }),
+      ...(index === 0 ? { heading: tools.layout } : {}),
+    })),
+    {
+      heading: tools.shown,
+      name: tools.choosing,
+      isOn: pane.isChoosing,
+      act: () => pane.choose(!pane.isChoosing),
+    },
+    ...(hasGroupings
+      ? [{ name: tools.grouped, isOn: grouped, act: () => explorer.change({ grouped: !grouped }) }]
+      : []),
+    {
+      name: tools.small,
+      isOn: pane.hasSmallMap,
+      act: () => explorer.choose('map.small', pane.hasSmallMap ? 'off' : 'on'),
+    },
+    ...(moved > 0 ? [{ heading: tools.places, name: tools.unpin(moved), act: pane.unpin }] : []),
+  ];
+}
