@@ -20,7 +20,7 @@ export const settings: readonly Setting[] = [
   { key: 'table.columns', first: '', allows: (value) => LIST.test(value) },
   { key: 'table.quotes', first: 'short', allows: oneOf('short', 'full') },
   { key: 'matrix.order', first: 'camps', allows: oneOf('camps', 'name', 'kind') },
-  { key: 'timeline.by', first: 'actor', allows: oneOf('actor', 'type', 'list') },
+  { key: 'timeline.by', first: 'auto', allows: oneOf('auto', 'actor', 'type', 'list') },
   { key: 'timeline.axis', first: 'held', allows: oneOf('held', 'said') },
   { key: 'map.small', first: 'auto', allows: oneOf('auto', 'on', 'off') },
 ];

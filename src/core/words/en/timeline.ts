@@ -1,4 +1,123 @@
+import type { TimeUnit } from '../../query/time-unit.ts';
+import type { TimelineParts } from '../timeline-parts.ts';
+import { capital, plural, sentence } from './grammar.ts';
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const yearText = (year: number) => (year < 0 ? `${-year} BC` : String(year));
+const statements = (count: number) => plural(count, 'statement');
+
+const undatedWords = ({ axis, undated, keeps }: TimelineParts): string => {
+  if (undated === 0) return 'all have a date';
+  const they = undated === 1 ? 'it' : 'they';
+  const when = axis === 'held' ? `${they} held` : `${they} ${undated === 1 ? 'was' : 'were'} said`;
+  const what = keeps === 'keep' ? 'kept' : 'left out';
+  return `${undated} ${undated === 1 ? 'has' : 'have'} no date of when ${when} and ${undated === 1 ? 'is' : 'are'} ${what}`;
+};
+
 /** When it held, and when it was said. */
 export const timeline = {
   heading: 'Timeline',
+  label: 'Timeline: statements by date',
+  axis: {
+    label: 'By which date',
+    held: 'When it held',
+    said: 'When it was said',
+  },
+  by: {
+    label: 'Show',
+    list: 'A list by date',
+    actor: 'Intervals by actor',
+    type: 'Intervals by type',
+  },
+  /** "from 2015 to August 2021". */
+  range: (from: string, to: string): string => `from ${from} to ${to}`,
+  sentence: (parts: TimelineParts): string => {
+    const { axis, period, dated, within, undated } = parts;
+    const all = dated + undated;
+    if (!period) {
+      const what = axis === 'held' ? 'when they held' : 'when they were said';
+      return sentence(`${dated} of ${statements(all)} shown carry a date of ${what}`);
+    }
+    const when = period.when ?? `between ${period.from} and ${period.to}`;
+    const what = axis === 'held' ? `what held, or may have held, ${when}` : `what was said ${when}`;
+    return sentence(
+      `Shown: ${what}: ${within} of ${plural(dated, 'dated statement')}; ${undatedWords(parts)}`,
+    );
+  },
+  /** An interval as it is read out. */
+  row: (axis: 'held' | 'said', date: string, text: string, isWithin: boolean): string =>
+    `${axis === 'held' ? capital(date) : `Said ${date}`}: ${text}${isWithin ? '' : ' Outside the dates shown.'}`,
+  rows: 'Statements by date',
+  /** The head of a group of intervals. */
+  group: (name: string, count: number): string => `${name} (${count})`,
+  outside: 'outside the dates shown',
+  none: {
+    held: 'None of the statements shown carries a date of when it held.',
+    said: 'None of the statements shown carries a date of when it was said.',
+  },
+  empty: 'The map has no dates of this kind.',
+  brush: {
+    label: 'Dates shown',
+    from: 'First date shown',
+    to: 'Last date shown',
+    help: 'Arrow keys move it; with Shift by ten; Home and End take it to the end of the axis.',
+    all: 'All time',
+  },
+  zoom: {
+    label: 'Scale of the axis',
+    closer: 'Closer',
+    farther: 'Farther',
+    fit: 'Whole axis',
+    back: 'Earlier part of the axis',
+    on: 'Later part of the axis',
+    shown: (from: string, to: string): string => `The axis shows ${from} to ${to}.`,
+  },
+  fields: {
+    label: 'Exact dates',
+    from: 'From',
+    to: 'To',
+    hint: '2015, 2021-08 or 2021-08-24',
+    unreadable: (text: string): string => `“${text}” is no date: write 2015, 2021-08 or 2021-08-24.`,
+    backwards: 'The first date is later than the last one.',
+  },
+  open: {
+    label: 'An open end goes on',
+    help: 'Where a statement says since when but not until when, it is taken to hold ever after. Otherwise it counts until the date at which somebody says so.',
+  },
+  undated: {
+    /** The switch that keeps or drops what has no date. */
+    keep: (count: number): string => `Keep ${count} without a date`,
+  },
+  play: {
+    label: 'As of one date after the other',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'One step back',
+    on: 'One step on',
+    speed: 'Speed',
+    speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
+    still: 'Your system asks for less motion: go step by step.',
+    /** What is told while it plays. */
+    at: (when: string, within: number, dated: number): string =>
+      sentence(`${when}: ${within} of ${plural(dated, 'dated statement')}`),
+  },
+  key: {
+    summary: 'What the ends mean',
+    exact: 'told exactly',
+    about: 'about then',
+    uncertain: 'not certain',
+    open: 'no end told (or no beginning)',
+    unknown: 'not known when',
+    hatch: 'it began or ended some time in the hatched part',
+  },
+  /** A mark of the axis: "2015", "Aug 2021", "24 Aug". */
+  tick: (unit: 'day' | 'month' | 'year', year: number, month: number, day: number): string => {
+    if (unit === 'year') return yearText(year);
+    const name = MONTHS[month - 1] ?? '';
+    if (unit === 'month') return month === 1 ? `${name} ${yearText(year)}` : name;
+    return day === 1 ? `${name} ${yearText(year)}` : `${day} ${name}`;
+  },
+  units: { day: 'day', month: 'month', year: 'year', decade: 'ten years' } satisfies Readonly<
+    Record<TimeUnit, string>
+  >,
 };

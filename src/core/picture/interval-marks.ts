@@ -1,0 +1,85 @@
+import type { ExtentEnd, TimeExtent } from '../model/time-extent.ts';
+import { round } from './svg-node.ts';
+
+/** How an end is drawn: a hard edge; a bracket where it is about then; a broken edge where it is not certain; an arrow; dots and "?". */
+export type EdgeMark = 'exact' | 'about' | 'uncertain' | 'open' | 'unknown';
+
+/** An interval as paths in a strip, px. */
+export interface IntervalMarks {
+  /** Along the middle; it has the look of the relation. */
+  readonly line: readonly [number, number];
+  /** Strokes over the days on which it may have begun, or ended. */
+  readonly hatch: string;
+  readonly edges: readonly { readonly mark: EdgeMark; readonly path: string; readonly x: number }[];
+}
+
+const SHORTEST = 10;
+const STUB = 26;
+
+/**
+ * Draws an extent with ends as honest as they are told: `x` places the beginning of a day, `lastTold` is the last day at which
+ * somebody says so, to which an open end is drawn.
+ */
+export function intervalMarks(
+  { begin, end }: TimeExtent,
+  x: (day: number) => number,
+  height: number,
+  lastTold: number | null,
+): IntervalMarks {
+  const spans = spansOf(begin, end).map(([from, to]) => [x(from), x(to + 1)] as const);
+  const [start, stop] = [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
+  const narrow = Math.max(0, SHORTEST - (stop - start)) / 2;
+  const left = begin.kind === 'dated' ? start - narrow : start - STUB;
+  const told = end.kind === 'open' && lastTold !== null ? x(lastTold + 1) : stop;
+  const right = end.kind === 'dated' ? stop + narrow : Math.max(told, stop) + (told > stop ? 0 : STUB);
+  return {
+    line: [round(left), round(right)],
+    hatch: spans.map(([from, to]) => hatchPath(from, to, height)).join(''),
+    edges: [edgeAt(begin, left, -1, height), edgeAt(end, right, 1, height)],
+  };
+}
+
+// Of a single date, and of ends that overlap, the days of doubt are one stretch.
+function spansOf(begin: ExtentEnd, end: ExtentEnd): readonly (readonly [number, number])[] {
+  const first = begin.kind === 'dated' ? begin : null;
+  const last = end.kind === 'dated' ? end : null;
+  if (first && last && first.latest >= last.earliest - 1)
+    return [[Math.min(first.earliest, last.earliest), Math.max(first.latest, last.latest)]];
+  return [first, last].flatMap((one) => (one ? [[one.earliest, one.latest] as const] : []));
+}
+
+function edgeAt(end: ExtentEnd, x: number, way: 1 | -1, height: number) {
+  const mark = markOf(end);
+  const [at, back, top, bottom, middle] = [round(x), round(x - 4 * way), 3, height - 3, height / 2];
+  const paths: Readonly<Record<EdgeMark, string>> = {
+    exact: `M${at} ${top}V${bottom}`,
+    uncertain: `M${at} ${top}V${bottom}`,
+    about: `M${back} ${top}Q${round(x + 2 * way)} ${middle} ${back} ${bottom}`,
+    open: `M${round(x - 5 * way)} ${middle - 5}L${round(x + 2 * way)} ${middle}L${round(x - 5 * way)} ${middle + 5}`,
+    unknown: '',
+  };
+  return { mark, path: paths[mark], x: at };
+}
+
+function markOf(end: ExtentEnd): EdgeMark {
+  if (end.kind !== 'dated') return end.kind;
+  if (end.about) return 'about';
+  return end.uncertain ? 'uncertain' : 'exact';
+}
+
+const GAP = 5;
+
+function hatchPath(from: number, to: number, height: number): string {
+  const [top, bottom] = [4, height - 4];
+  // Narrower than its own strokes it would be a smudge, and the edge says it all.
+  if (to - from < 3) return '';
+  const lean = (bottom - top) / 2;
+  let path = '';
+  for (let at = from; at <= to + lean; at += GAP) {
+    const [low, high] = [Math.max(from, at - lean), Math.min(to, at)];
+    if (high <= low) continue;
+    const y = (x: number) => bottom - ((x - (at - lean)) / lean) * (bottom - top);
+    path += `M${round(low)} ${round(y(low))}L${round(high)} ${round(y(high))}`;
+  }
+  return path;
+}

@@ -1,0 +1,36 @@
+import type { TimelineRow } from '../../../core/analysis/timeline-rows.ts';
+import type { Graph } from '../../../core/model/graph.ts';
+import { actorLabel } from '../../../core/words/actor-words.ts';
+import type { Grouping } from './timeline.svelte.ts';
+
+/** What stands on one line of the timeline: the head of a group, or an interval. */
+export type Item =
+  | { readonly kind: 'head'; readonly id: string; readonly name: string; readonly count: number }
+  | { readonly kind: 'row'; readonly id: string; readonly row: TimelineRow };
+
+/** The lines of the timeline: all in the order of time, or under whoever acts, or under their kind of relation; the largest group first. */
+export function itemsOf(graph: Graph, rows: readonly TimelineRow[], by: Grouping): readonly Item[] {
+  const item = (row: TimelineRow): Item => ({ kind: 'row', id: row.id, row });
+  if (by === 'list') return rows.map(item);
+  const keyOf = ({ relation }: TimelineRow) => (by === 'actor' ? relation.from : relation.type.id);
+  const nameOf = ({ relation }: TimelineRow) =>
+    by === 'actor' ? actorLabel(graph, relation.from) : relation.type.label;
+  const groups = new Map<string, TimelineRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups]
+    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .flatMap(([key, group]): readonly Item[] => {
+      const [first] = group;
+      const head: Item = {
+        kind: 'head',
+        id: `head ${key}`,
+        name: first ? nameOf(first) : key,
+        count: group.length,
+      };
+      return [head, ...group.map(item)];
+    });
+}
