@@ -134,7 +134,7 @@ test.describe('a dialog', () => {
 test('keys of a single letter stay off once they are switched off', async ({ page }) => {
   await openMap(page, 'view=list');
   await press(page, '?');
-  await page.getByRole('checkbox', { name: ui.help.letters }).uncheck();
+  await page.getByRole('checkbox', { name: words.keys.letters }).uncheck();
   await press(page, 'Escape');
   await page.reload();
   await expect(page.locator('[data-list]')).toBeVisible();

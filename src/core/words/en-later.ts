@@ -4,7 +4,11 @@ import { codebookWords } from './en/codebook-words.ts';
 import { commands } from './en/commands.ts';
 import { copies } from './en/copies.ts';
 import { document } from './en/document.ts';
+import { marking } from './en/marking.ts';
+import { finding } from './en/finding.ts';
+import { keys } from './en/keys.ts';
 import { matrix } from './en/matrix.ts';
+import { refining } from './en/refining.ts';
 import { table } from './en/table.ts';
 import { takeaway } from './en/takeaway.ts';
 import { timeline } from './en/timeline.ts';
@@ -25,9 +29,16 @@ export const enLater = {
   citing,
   /** Reports, data and pictures. */
   takeaway,
+  /** Search over everything. */
+  finding,
+  keys,
   /** The command palette. */
   commands,
+  /** Several actors that a reader has chosen together. */
+  marking,
   table,
   matrix,
+  /** Further filters and ready-made views. */
+  refining,
   timeline,
 };

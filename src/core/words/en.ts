@@ -3,7 +3,6 @@ import { attribution, claim, relation, support } from './en/claim.ts';
 import { codebook } from './en/codebook.ts';
 import { dates } from './en/dates.ts';
 import { filtering } from './en/filtering.ts';
-import { finding } from './en/finding.ts';
 import { grades } from './en/grades.ts';
 import { interfaceWords } from './en/interface.ts';
 import { andMore, line, strand } from './en/lines.ts';
@@ -48,8 +47,6 @@ export const en = {
   voices,
   /** Facets, chips and presets. */
   filtering,
-  /** Search over everything. */
-  finding,
   /** Focus, chains and common ground. */
   asking,
   /** Layouts, pins, groupings and several actors chosen together. */

@@ -9,5 +9,9 @@ export interface Command {
   readonly also?: string;
   /** The keys that do the same: "Ctrl+Z". */
   readonly keys?: string;
+  /** It is how things stand now. */
+  readonly isOn?: boolean;
+  /** One of very many: only words that a reader types bring it up. */
+  readonly isFoundOnly?: boolean;
   readonly run: () => void;
 }

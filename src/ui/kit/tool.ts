@@ -18,6 +18,8 @@ export interface MenuItem {
   readonly isOn?: boolean;
   /** What it does, where its name does not tell all. */
   readonly hint?: string;
+  /** The keys that do the same: "Ctrl+K". */
+  readonly keys?: string;
   /** Said above it, where a group of rows begins. */
   readonly heading?: string;
 }

@@ -2,6 +2,8 @@
 export interface Shortcuts {
   readonly search: () => void;
   readonly keys: () => void;
+  /** The palette of all that can be done. */
+  readonly commands: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Steps back from what is selected. */
@@ -13,11 +15,14 @@ export function shortcuts(act: Shortcuts, areLettersOn: () => boolean): (event: 
   return (event) => {
     if (event.defaultPrevented || document.querySelector('dialog[open], [popover="auto"]:popover-open'))
       return;
-    if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return;
     const command = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
+    const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+    // The search is where one asks for something anyway; in another field the key may be the field's own.
+    const isAsking = event.target instanceof HTMLElement && event.target.matches('[data-search]');
+    if (isField && !(isAsking && command && key === 'k')) return;
     const run = command
-      ? { z: event.shiftKey ? act.redo : act.undo, y: act.redo }[key]
+      ? { z: event.shiftKey ? act.redo : act.undo, y: act.redo, k: act.commands }[key]
       : { ...(areLettersOn() ? { '/': act.search, '?': act.keys } : {}), escape: act.back }[key];
     if (!run || event.altKey) return;
     if (key !== 'escape') event.preventDefault();

@@ -1,23 +1,8 @@
 import { plural } from './grammar.ts';
 
-/** The keys and what they do. */
+/** What leads to the keys. */
 export const help = {
   title: 'Keys',
-  close: 'Close',
-  intro: 'Everything works without a mouse.',
-  letters: 'Keys of a single letter or sign (/ ? n p [ ])',
-  rows: [
-    { keys: ['Tab'], does: 'next part of the page; the map is one stop' },
-    { keys: ['←', '↑', '→', '↓'], does: 'along the lines of the actor in focus' },
-    { keys: ['Enter'], does: 'open the evidence of the line, or the profile of the actor' },
-    { keys: ['Escape'], does: 'one step back' },
-    { keys: ['/'], does: 'search' },
-    { keys: ['→'], does: 'on a row of the legend: only this, then what counts' },
-    { keys: ['n', 'p'], does: 'next and previous passage, in the text; with the focus on the map ] and [' },
-    { keys: ['Ctrl', 'Z'], does: 'undo the last change of the view' },
-    { keys: ['+', '-', '0'], does: 'zoom in, out, show all' },
-    { keys: ['?'], does: 'these keys' },
-  ],
 };
 
 /** What went wrong, and what to do. */

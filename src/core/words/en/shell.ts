@@ -26,13 +26,16 @@ export const shell = {
     matrix: 'Matrix',
     timeline: 'Timeline',
     more: 'More',
-    moreViews: (current: string | null): string => (current === null ? 'More views' : `More views: ${current}`),
+    moreViews: (current: string | null): string =>
+      current === null ? 'More views' : `More views: ${current}`,
     ask: 'Ask',
     filter: 'Filter',
     search: 'Search',
     cite: 'Cite',
     takeAway: 'Take away',
     loading: 'Loading …',
+    commands: 'Commands …',
+    commandKeys: 'Ctrl+K',
   },
   outdated: (then: string, now: string): string =>
     `This link was made for edition ${then.slice(0, 12)} of the map, and this is edition ${now.slice(0, Math.min(then.length, 12))}: what you see may have changed since.`,

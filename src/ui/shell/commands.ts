@@ -1,0 +1,22 @@
+import type { Command } from '../kit/command.ts';
+import { actorCommands } from './commands/actors.ts';
+import { askCommands } from './commands/ask.ts';
+import { facetCommands } from './commands/facet-values.ts';
+import { goCommands } from './commands/go.ts';
+import { pageCommands } from './commands/page.ts';
+import { pictureCommands } from './commands/picture.ts';
+import type { Reach } from './commands/reach.ts';
+import { showCommands } from './commands/show.ts';
+
+/** Everything that a reader can do, as things stand now, in the order in which the palette tells it. */
+export function commandsOf(reach: Reach): readonly Command[] {
+  return [
+    askCommands,
+    goCommands,
+    showCommands,
+    pictureCommands,
+    pageCommands,
+    actorCommands,
+    facetCommands,
+  ].flatMap((rows) => rows(reach));
+}

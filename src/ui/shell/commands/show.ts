@@ -1,0 +1,67 @@
+import { BELIEFS, beliefOf, believing } from '../../../core/query/believing.ts';
+import { initialFilters, LONELY } from '../../../core/query/filters.ts';
+import { STEP_NUMBERS, stepOf, withStep } from '../../../core/query/steps.ts';
+import type { Command } from '../../kit/command.ts';
+import type { Reach } from './reach.ts';
+
+/** How much is shown, whom a reader believes, and what is left out. */
+export function showCommands({ explorer }: Reach): readonly Command[] {
+  const { graph, messages, view } = explorer;
+  const { commands, ui, voices, shell } = messages;
+  const { filters } = view;
+  const group = commands.groups.show;
+  const lonely = {
+    dots: shell.legend.lonelyDots,
+    names: shell.legend.lonelyNames,
+    none: shell.legend.lonelyNone,
+  };
+  return [
+    ...STEP_NUMBERS.map((step) => ({
+      id: `step:${String(step)}`,
+      label: commands.step(ui.steps[step]),
+      group,
+      isOn: stepOf(filters) === step,
+      run: () => explorer.change({ filters: withStep(filters, step) }),
+    })),
+    ...BELIEFS.map((belief) => ({
+      id: `believe:${belief}`,
+      label: commands.believe(voices.presetNames[belief]),
+      group,
+      isOn: beliefOf(graph, filters) === belief,
+      run: () => explorer.change({ filters: believing(graph, filters, belief) }),
+    })),
+    ...LONELY.map((choice) => ({
+      id: `lonely:${choice}`,
+      label: commands.lonely(lonely[choice]),
+      group,
+      isOn: filters.lonely === choice,
+      run: () => explorer.change({ filters: { ...filters, lonely: choice } }),
+    })),
+    ...(filters.text === ''
+      ? []
+      : [
+          {
+            id: 'text:lift',
+            label: commands.liftText(filters.text),
+            group,
+            run: () => explorer.change({ filters: { ...filters, text: '' } }),
+          },
+        ]),
+    ...(filters.period === null
+      ? []
+      : [
+          {
+            id: 'period:lift',
+            label: commands.liftPeriod,
+            group,
+            run: () => explorer.change({ filters: { ...filters, period: null } }),
+          },
+        ]),
+    {
+      id: 'filters:reset',
+      label: shell.legend.reset,
+      group,
+      run: () => explorer.change({ filters: initialFilters(graph) }),
+    },
+  ];
+}
