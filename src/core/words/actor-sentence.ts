@@ -8,8 +8,12 @@ import { asOfWords } from './when-words.ts';
 
 /** Counts the lines of an actor among some pairs, such as the visible ones. */
 export function actorCounts(id: ActorId, pairs: readonly Pair[]): ActorCounts {
-  const own = pairs.filter(({ a, b }) => a === id || b === id);
-  const count = (is: (pair: Pair) => boolean) => own.filter(is).length;
+  return lineCounts(pairs.filter(({ a, b }) => a === id || b === id));
+}
+
+/** Counts the lines of some pairs by what they say. */
+export function lineCounts(pairs: readonly Pair[]): ActorCounts {
+  const count = (is: (pair: Pair) => boolean) => pairs.filter(is).length;
   const single = (sign: 1 | -1 | 0 | null) => count((pair) => pair.mixed !== 'acts' && pair.sign === sign);
   return {
     supports: single(1),

@@ -2,6 +2,7 @@ import { colours, wordRole, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
 import type { Curve, Point } from '../../core/picture/curve.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
+import { badgeTop } from '../../core/picture/scene-actors.ts';
 import type { Box, Caption } from '../../core/picture/placement.ts';
 import type { Scene, SceneActor, SceneLine } from '../../core/picture/scene.ts';
 
@@ -21,6 +22,7 @@ export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
   return [
     ...scene.captions.map(captionElement),
     ...scene.actors.map((actor) => actorElement(actor, theme)),
+    ...scene.actors.flatMap(badgeElement),
     ...scene.lines.flatMap((line) => {
       const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
       return from && to ? [lineElement(line, from, to, theme), ...markElements(line, theme)] : [];
@@ -59,6 +61,12 @@ function actorElement(
   };
 }
 
+function badgeElement({ id, box, badge }: SceneActor): readonly Element[] {
+  if (badge === null) return [];
+  const at = { x: box.x, y: badgeTop(box) + measures.badge / 2 };
+  return [{ group: 'nodes', classes: 'inside', position: at, data: { id: `inside:${id}`, label: badge } }];
+}
+
 function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element {
   const { curve, look, sign } = line;
   const { along, bow } = control(curve);
@@ -94,8 +102,9 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
 }
 
 /** The ids of the words and marks that stand on a line. */
-export function satellitesOf({ id, word, look, disc }: SceneLine): readonly string[] {
+export function satellitesOf({ id, word, look, disc, through }: SceneLine): readonly string[] {
   return [
+    ...(through?.ports.map((_, index) => `port:${id}:${String(index)}`) ?? []),
     ...(word ? [`word:${id}`] : []),
     ...(look.mark === 'cross' ? [`cross:${id}`] : []),
     ...(disc ? [`disc:${id}`, `unequal:${id}`] : []),
@@ -121,6 +130,11 @@ function markElements(line: SceneLine, theme: Theme): readonly Element[] {
   if (look.mark === 'cross') {
     const data = { id: `cross:${id}`, line: id, pair, selects: line.selects };
     marks.push({ group: 'nodes', classes: 'cross', position: middle, data });
+  }
+  for (const [index, port] of (line.through?.ports ?? []).entries()) {
+    const data = { id: `port:${id}:${String(index)}`, line: id, pair, selects: line.selects };
+    const rim = { colour: colours[theme][line.hue] };
+    marks.push({ group: 'nodes', classes: 'port', position: port, data: { ...data, ...rim } });
   }
   if (line.disc) {
     const data = { line: id, pair, selects: line.selects };

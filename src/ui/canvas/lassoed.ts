@@ -2,9 +2,11 @@ import type { Point } from '../../core/picture/curve.ts';
 import type { Scene } from '../../core/picture/scene.ts';
 import type { ActorId } from '../../core/model/ids.ts';
 
-/** The actors whose middle lies within a line drawn round them, in the order of the picture. */
+/** The actors by name whose middle lies within a line drawn round them, in the order of the picture; who is a mere dot is not meant. */
 export function lassoed(scene: Pick<Scene, 'actors'>, line: readonly Point[]): readonly ActorId[] {
-  return scene.actors.filter(({ box }) => isWithin(box, line)).map(({ id }) => id);
+  return scene.actors
+    .filter(({ box, presence }) => presence !== 'dot' && isWithin(box, line))
+    .map(({ id }) => id);
 }
 
 /** Whether a point lies within a closed line, by the even-odd rule (Shimrat 1962). */

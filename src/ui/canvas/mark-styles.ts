@@ -1,4 +1,4 @@
-import type { colours} from '../../core/look/colours.ts';
+import type { colours } from '../../core/look/colours.ts';
 import { type Theme } from '../../core/look/colours.ts';
 import { faded, measures } from '../../core/look/measures.ts';
 

@@ -1,3 +1,4 @@
+import type { ActorId } from '../../core/model/ids.ts';
 import type { Scene, SceneLine } from '../../core/picture/scene.ts';
 
 /** What an id means in a picture: an actor with its lines, or the lines of a pair or relation. */
@@ -31,7 +32,13 @@ function makeIndex(scene: Scene): SceneIndex {
   const lines = new Map(scene.lines.map((line) => [line.id, line]));
   const groups = new Map<string, SceneLine[]>();
   for (const line of scene.lines) {
-    for (const key of new Set<string>([line.from, line.to, line.pair, ...line.relations])) {
+    for (const key of new Set<string>([
+      line.from,
+      line.to,
+      line.pair,
+      ...line.relations,
+      ...(line.through?.pairs ?? []),
+    ])) {
       const group = groups.get(key);
       if (group) group.push(line);
       else groups.set(key, [line]);
@@ -40,7 +47,9 @@ function makeIndex(scene: Scene): SceneIndex {
   return {
     actors,
     lines,
-    meant(id) {
+    meant(asked) {
+      // Who is drawn in the box of a grouping is meant by that box.
+      const id: string = scene.collapsed.get(asked as ActorId) ?? asked;
       if (actors.has(id)) return { actor: id, lines: groups.get(id) ?? [] };
       const line = lines.get(id);
       if (line) return { actor: null, lines: [line] };

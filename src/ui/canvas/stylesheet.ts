@@ -29,6 +29,16 @@ export function stylesheet(
     // A name stays readable where a word would cover it.
     'z-index': 25,
   };
+  const aside = {
+    label: 'data(label)',
+    width: 1,
+    height: 1,
+    'background-opacity': 0,
+    'text-valign': 'center',
+    'text-halign': 'center',
+    'font-family': FONT,
+    color: colour.quiet,
+  };
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
     // What stands at a point is asked of the scene, so that a drag may begin on anything.
@@ -45,20 +55,27 @@ export function stylesheet(
         'border-color': colour.rim,
       },
     },
+    { selector: 'node.caption', style: { ...aside, 'font-size': measures.caption, 'z-index': 1 } },
     {
-      selector: 'node.caption',
+      selector: 'node.inside',
       style: {
-        label: 'data(label)',
-        width: 1,
-        height: 1,
-        'background-opacity': 0,
-        'text-valign': 'center',
-        'text-halign': 'center',
-        'font-family': FONT,
-        'font-size': measures.caption,
-        color: colour.quiet,
-        events: 'no',
-        'z-index': 1,
+        ...aside,
+        'font-size': measures.badge,
+        'text-outline-color': colour.paper,
+        'text-outline-width': 2.5,
+        'z-index': 24,
+      },
+    },
+    {
+      selector: 'node.port',
+      style: {
+        shape: 'rectangle',
+        width: measures.port - 3,
+        height: measures.port - 3,
+        'background-color': colour.paper,
+        'border-width': 1.5,
+        'border-color': 'data(colour)',
+        'z-index': 21,
       },
     },
     { selector: 'node.actor[points]', style: { 'shape-polygon-points': 'data(points)' } },

@@ -3,6 +3,8 @@ import { listed, plural } from './grammar.ts';
 /** Layouts, pins, groupings and several actors chosen together. */
 export const mapping = {
   heading: 'Several actors',
+  backToChosen: 'Back to the chosen actors',
+  lookAtChosen: (count: number): string => `${plural(count, 'actor')} chosen: look at them together`,
   /** What stands over a group of actors where a layout sets them in groups. */
   captions: {
     steps: (steps: number) => (steps === 1 ? '1 step away' : `${String(steps)} steps away`),
@@ -26,6 +28,41 @@ export const mapping = {
       label: 'By time',
       hint: 'From left to right by the year that a relation is first dated; what has no date stands below',
     },
+  },
+  /** Groupings drawn as one box each. */
+  gathered: {
+    /** On a line: whose it is, after its own word where it must have one. */
+    via: (word: string, names: readonly string[]): string => {
+      const via = names.length === 1 ? `via ${names[0] ?? ''}` : `via ${String(names.length)} members`;
+      return word === '' ? via : `${word}, ${via}`;
+    },
+    /** Below the box of a grouping. */
+    badge: (members: number, relations: number): string =>
+      relations === 0
+        ? `with ${String(members)} more`
+        : `with ${String(members)} more · ${String(relations)} within`,
+    /** A line of members that ends at their grouping; `more` further pairs are in it. */
+    through: (
+      members: readonly string[],
+      wholes: readonly string[],
+      sentence: string,
+      more: number,
+    ): string => {
+      const rest =
+        more === 0
+          ? ''
+          : ` ${plural(more, 'further pair')} of actors ${more === 1 ? 'is' : 'are'} drawn in the same line.`;
+      return `Through ${listed(members)}, not ${listed(wholes)} as a whole: ${sentence}${rest}`;
+    },
+    /** The box of a grouping, after its own sentence. */
+    box: (sentence: string, names: readonly string[], relations: number): string => {
+      const within =
+        relations === 0
+          ? ''
+          : ` ${plural(relations, 'relation')} among them ${relations === 1 ? 'is' : 'are'} not drawn.`;
+      return `${sentence} Its box also stands for ${listed(names)}.${within}`;
+    },
+    legend: 'Through a member, not the grouping as a whole',
   },
   tools: {
     menu: 'More map tools',
