@@ -49,6 +49,11 @@ const rooms: readonly Room[] = [
   room(parts, [core, kit, context], [svelte]),
   room(/^ui\/canvas\/Canvas\.svelte$/, [core, context, /^ui\/canvas\//], [svelte, /^cytoscape$/]),
   room(/^ui\/canvas\//, [core], [svelte, /^cytoscape$/]),
+  room(
+    /^ui\/panels\/tableview\/virtual-rows\.svelte\.ts$/,
+    [/^ui\/panels\/tableview\//],
+    [svelte, /^@tanstack\/virtual-core$/],
+  ),
   room(/^ui\/panels\/panels\.ts$/, [core, context, /^ui\/panels\//], [svelte]),
   room(/^ui\/panels\//, [core, context, parts, kit], [svelte]),
   room(/^ui\/worker\//, [core], [/^pdfjs-dist/]),

@@ -19,6 +19,7 @@ export const settings: readonly Setting[] = [
   { key: 'table.sort', first: '', allows: (value) => /^[a-z0-9-]*(:down)?$/.test(value) },
   { key: 'table.columns', first: '', allows: (value) => LIST.test(value) },
   { key: 'table.quotes', first: 'short', allows: oneOf('short', 'full') },
+  { key: 'table.objectless', first: 'with', allows: oneOf('with', 'without') },
   { key: 'matrix.order', first: 'camps', allows: oneOf('camps', 'name', 'kind') },
   { key: 'timeline.by', first: 'auto', allows: oneOf('auto', 'actor', 'type', 'list') },
   { key: 'timeline.axis', first: 'held', allows: oneOf('held', 'said') },

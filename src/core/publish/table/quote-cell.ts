@@ -1,0 +1,36 @@
+import { quoteSegments } from '../../evidence/quote-segments.ts';
+import type { Claim } from '../../model/claim.schema.ts';
+import type { Evidence } from '../../model/quote.schema.ts';
+import { quoteText } from '../quote-parts.ts';
+import type { TableContext } from './table-column.ts';
+import type { TableRow } from './table-row.ts';
+
+/** Letters of a short quote, at most. */
+const SHORT = 90;
+
+/** The quotes of a row, with readings in brackets, one a line; or the first words of the first, with how many more there are. A place stands where no quote exists. */
+export function quoteCell({ claims }: TableRow, { graph, messages, quotes }: TableContext): string {
+  const { table } = messages;
+  const told = claims.flatMap((claim) =>
+    claim.evidence.map((piece) => {
+      if (piece.exact === undefined) return piece.locator ?? '';
+      return table.quoted(wordsOf(piece, claim, (id) => graph.actors.get(id)?.name ?? id));
+    }),
+  );
+  const [first, ...others] = new Set(told);
+  if (first === undefined) return '';
+  if (quotes === 'full') return [first, ...others].join('\n');
+  return table.more(shortened(first), others.length);
+}
+
+function wordsOf(piece: Evidence, { hedge }: Claim, nameOf: Parameters<typeof quoteSegments>[3]): string {
+  return quoteText(quoteSegments(piece, piece.reads ?? [], hedge === undefined ? [] : [hedge], nameOf));
+}
+
+// Cut between words where there are any, and never through one character.
+function shortened(text: string): string {
+  if (text.length <= SHORT) return text;
+  const cut = text.slice(0, SHORT);
+  const words = cut.slice(0, cut.lastIndexOf(' '));
+  return `${(words || cut).replace(/[\uD800-\uDBFF]$/, '')} …`;
+}

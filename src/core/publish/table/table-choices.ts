@@ -1,0 +1,36 @@
+import type { TableOrder } from './sorted-rows.ts';
+import type { TableColumn } from './table-column.ts';
+import { tableColumns } from './table-columns.ts';
+import type { TableOf } from './table-row.ts';
+
+/** The columns that a choice names (`from,type,quote`), in their own order; those that stand at first where it names none. */
+export function columnsChosen(choice: string, of: TableOf): readonly TableColumn[] {
+  const ids = choice.split(',');
+  const chosen = tableColumns.filter(({ id }) => ids.includes(id));
+  return chosen.length > 0 ? chosen : tableColumns.filter(({ first }) => first.includes(of));
+}
+
+/** The choice with one column more or less; '' where it is what stands at first, and the last column stays. */
+export function withColumn(choice: string, of: TableOf, { id }: TableColumn): string {
+  const now = columnsChosen(choice, of);
+  const next = now.some((column) => column.id === id)
+    ? now.filter((column) => column.id !== id)
+    : tableColumns.filter((column) => column.id === id || now.includes(column));
+  if (next.length === 0) return choice;
+  const isFirst =
+    next.every(({ first }) => first.includes(of)) && next.length === columnsChosen('', of).length;
+  return isFirst ? '' : next.map((column) => column.id).join(',');
+}
+
+/** What a choice of order names (`held`, `held:down`), where its column stands in the table; null for the order of the map. */
+export function orderChosen(choice: string, columns: readonly TableColumn[]): TableOrder | null {
+  const [id, way] = choice.split(':');
+  const column = columns.find((one) => one.id === id);
+  return column ? { column, isDown: way === 'down' } : null;
+}
+
+/** The next order of a column whose head is pressed: up, down, as the map has it. */
+export function nextOrder(choice: string, { id }: TableColumn): string {
+  if (choice === id) return `${id}:down`;
+  return choice === `${id}:down` ? '' : id;
+}

@@ -1,0 +1,54 @@
+import type { Claim } from '../../model/claim.schema.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { Filters } from '../../query/filters.ts';
+import { keepsUnder } from '../../query/restated.ts';
+import { passesUnder, type Visible } from '../../query/visible.ts';
+import { rowOfClaim, rowOfRelation, type TableOf, type TableRow } from './table-row.ts';
+
+/** The rows of a table, with what is not in it. */
+export interface TableRows {
+  /** In the order of the map. */
+  readonly rows: readonly TableRow[];
+  /** Statements or relations that filters or a focus hide. */
+  readonly hidden: number;
+  /** Statements about no actor that pass the filters, also where they are left out. */
+  readonly objectless: number;
+}
+
+interface Options {
+  readonly of: TableOf;
+  /** Whether statements about no actor are in it, which no line is drawn for. */
+  readonly withObjectless: boolean;
+}
+
+/** The rows of what is visible under some filters. */
+export function tableRows(
+  graph: Graph,
+  shown: Visible,
+  filters: Filters,
+  { of, withObjectless }: Options,
+): TableRows {
+  if (of === 'relations') {
+    const rows = shown.relations.map(rowOfRelation);
+    return { rows, hidden: graph.relations.size - rows.length, objectless: 0 };
+  }
+  const kept = new Set(shown.relations.flatMap(({ claims }) => claims));
+  const objectless = new Set(objectlessClaims(graph, shown, filters));
+  const rows = [...graph.claims.values()]
+    .filter((claim) => kept.has(claim) || (withObjectless && objectless.has(claim)))
+    .map((claim) => rowOfClaim(claim, graph));
+  return { rows, hidden: graph.claims.size - kept.size - objectless.size, objectless: objectless.size };
+}
+
+function objectlessClaims(graph: Graph, shown: Visible, filters: Filters): readonly Claim[] {
+  const actors = new Set(shown.actors);
+  const keeps = keepsUnder(graph, filters);
+  const passes = passesUnder(graph, filters);
+  return [...graph.claims.values()].filter(
+    (claim) =>
+      typeof claim.to !== 'string' &&
+      actors.has(claim.from) &&
+      keeps(claim) &&
+      passes(rowOfClaim(claim, graph).drawn),
+  );
+}
