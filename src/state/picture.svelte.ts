@@ -14,6 +14,7 @@ import type { View } from '../core/share/view.ts';
 import { lineWords } from '../core/words/line-words.ts';
 import type { Messages } from '../core/words/messages.ts';
 import { voiceLineWords } from '../core/words/voice-words.ts';
+import type { gatheredSentence, gathering } from './gathering.ts';
 import type { laidOut } from './laid-out.ts';
 
 /** What the picture is made of. */
@@ -28,6 +29,12 @@ export interface PictureCauses {
   readonly view: () => View;
   readonly visible: () => Visible;
   readonly selected: () => Selected;
+}
+
+/** What draws groupings as one box each, and says so. */
+export interface Gather {
+  readonly gathering: typeof gathering;
+  readonly gatheredSentence: typeof gatheredSentence;
 }
 
 /** What is drawn: where everything stands, and the scene that follows. */
@@ -50,13 +57,30 @@ export class Picture {
     const centre = this.#centre.split(' ').filter(Boolean) as ActorId[];
     return this.layOut ? this.layOut(this.#layout, centre, this.#causes) : shipped;
   });
+  /** The pane before any pin: another one is another arrangement as a whole; "width × height", px. */
+  readonly sheet: string = $derived.by(() => {
+    const { width, height } = this.#unpinned.pane;
+    return `${String(width)} × ${String(height)}`;
+  });
   readonly placement: Placement = $derived.by(() => pinned(this.#unpinned, this.#pins));
+  /** Draws groupings as one box each; the shell puts it here when a reader first asks for that, and till then every actor has its own. */
+  gather: Gather | null = $state.raw(null);
+  readonly #isGrouped = $derived.by(() => this.#causes.view().grouped);
+  readonly #gathered = $derived.by(() => {
+    const { graph, messages } = this.#causes;
+    if (!this.#isGrouped || !this.gather) return null;
+    const selected = this.#causes.selected();
+    const opened = selected.kind === 'pair' ? selected.pair.id : null;
+    const { pairs } = this.#causes.visible();
+    return this.gather.gathering(graph, { pairs, opened, placement: this.placement }, messages);
+  });
   readonly #shown = $derived.by(() => new Set(this.#causes.visible().actors));
   readonly scene: Scene = $derived.by(() => {
     const { graph, measureWord, voiceHues } = this.#causes;
     const selected = this.#causes.selected();
     return sceneOf(graph, {
       pairs: this.#causes.visible().pairs,
+      gathered: this.#gathered,
       presence: (id) => this.#presence(id),
       placement: this.placement,
       opened: selected.kind === 'pair' ? selected.pair.id : null,
@@ -68,6 +92,14 @@ export class Picture {
 
   constructor(causes: PictureCauses) {
     this.#causes = causes;
+  }
+
+  /** What a line that is through members, or the box of a grouping, stands for; null for every other id. */
+  sentence(id: string): string | null {
+    const { graph, messages, visible } = this.#causes;
+    if (!this.#gathered || !this.gather) return null;
+    const { lines } = this.scene;
+    return this.gather.gatheredSentence(graph, id, lines, visible().pairs, this.#gathered, messages);
   }
 
   #word(relations: readonly Relation[], long: boolean): string {

@@ -20,6 +20,10 @@ export const measures = {
   word: 12.5,
   /** What a group of actors is called, where a layout sets them in groups. */
   caption: 13,
+  /** What a box stands for besides its own actor, below it. */
+  badge: 11.5,
+  /** Across, of the mark at the end of a line that is a member's and not its grouping's. */
+  port: 9,
   /** A view of so few lines shows the word of each. */
   wordedLines: 24,
   /** With more lines than this a word cannot keep clear of all of them. */

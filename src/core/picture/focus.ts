@@ -10,12 +10,15 @@ export interface Focus {
 
 /** What is in focus where something is selected, as the map shows it: an opened pair, else the lines of an actor; null where nothing is. */
 export function focusOf(scene: Scene, selected: string | null): Focus | null {
-  const own = scene.opened === null ? scene.actors.find(({ id }) => id === selected)?.id : undefined;
+  // Who is drawn in the box of a grouping is looked at there.
+  const boxOf = (id: ActorId) => scene.collapsed.get(id) ?? id;
+  const wanted = selected === null ? null : boxOf(selected as ActorId);
+  const own = scene.opened === null ? scene.actors.find(({ id }) => id === wanted)?.id : undefined;
   if (scene.opened === null && own === undefined) return null;
   const lines = scene.lines.filter(({ pair, from, to }) =>
     own === undefined ? pair === scene.opened : from === own || to === own,
   );
-  const ends = own === undefined ? (scene.opened?.split('|') as ActorId[]) : [own];
+  const ends = own === undefined ? ((scene.opened?.split('|') ?? []) as ActorId[]).map(boxOf) : [own];
   return {
     lines: new Set(lines),
     actors: new Set([...ends, ...lines.flatMap(({ from, to }) => [from, to])]),

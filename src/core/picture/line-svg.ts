@@ -11,7 +11,7 @@ export type Paint = (role: Role) => string;
 
 /** What a line's drawing needs of it; a sample in the legend has no ends. */
 export type DrawnLine = Pick<SceneLine, 'curve' | 'look' | 'sign' | 'hue' | 'width' | 'heads' | 'middle'> &
-  Partial<Pick<SceneLine, 'disc'>>;
+  Partial<Pick<SceneLine, 'disc' | 'through'>>;
 
 /** A line with its dashes, heads and the mark in its middle. */
 export function lineSvg(line: DrawnLine, paint: Paint): readonly SvgNode[] {
@@ -41,7 +41,7 @@ export function lineSvg(line: DrawnLine, paint: Paint): readonly SvgNode[] {
     'stroke-dasharray': line.look.dash.length > 0 ? line.look.dash.join(' ') : undefined,
     'stroke-linecap': line.look.cap === 'round' ? 'round' : undefined,
   });
-  return [body, ...heads, ...middleMark(line, paint), ...discMark(line, paint)];
+  return [body, ...heads, ...middleMark(line, paint), ...discMark(line, paint), ...portMarks(line, paint)];
 }
 
 /** A curve as the data of a path. */
@@ -90,6 +90,22 @@ function discMark({ disc }: DrawnLine, paint: Paint): readonly SvgNode[] {
   };
   const d = `M${unequalAt(disc, measures.unequal).map(pair).join('L')}Z`;
   return [svg('circle', ground), svg('path', { d, fill: paint('ink') })];
+}
+
+// A square, which no head and no mark in the middle is.
+function portMarks({ through, hue }: DrawnLine, paint: Paint): readonly SvgNode[] {
+  const side = measures.port - 3;
+  return (through?.ports ?? []).map(({ x, y }) =>
+    svg('rect', {
+      x: x - side / 2,
+      y: y - side / 2,
+      width: side,
+      height: side,
+      fill: paint('paper'),
+      stroke: paint(hue),
+      'stroke-width': 1.5,
+    }),
+  );
 }
 
 const pair = ({ x, y }: Point) => `${round(x)} ${round(y)}`;

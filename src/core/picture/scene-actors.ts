@@ -2,8 +2,10 @@ import { outlineLooks } from '../look/outlines.ts';
 import { measures } from '../look/measures.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
+import { groupsOf } from '../model/groupings.ts';
 import { nameOnMap } from './boxes.ts';
-import type { Placement } from './placement.ts';
+import type { Gathered, Inside } from './gathered.ts';
+import type { Box, Placement } from './placement.ts';
 import type { Presence, SceneActor } from './scene.ts';
 
 /** The actors as drawn: those with lines by name, the others as the reader likes. */
@@ -11,11 +13,14 @@ export function sceneActors(
   graph: Graph,
   placement: Placement,
   presence: (id: ActorId) => Presence | null,
+  gathered: (Gathered & { readonly badge: (inside: Inside) => string }) | null = null,
 ): readonly SceneActor[] {
-  const tinted = largestGrouping(graph);
+  const tinted = tintedIn(graph);
+  const presenceOf = gathered ? presenceInBoxes(graph, presence, gathered) : presence;
   return [...graph.actors.values()].flatMap((actor) => {
     const box = placement.boxes[actor.id];
-    const shown = presence(actor.id);
+    const shown = presenceOf(actor.id);
+    const inside = gathered?.inside.get(actor.id);
     const outline = graph.kinds.get(actor.kind)?.outline;
     if (!box || !shown || !outline) return [];
     const dot = { ...box, width: 2 * measures.dotRadius, height: 2 * measures.dotRadius };
@@ -25,35 +30,55 @@ export function sceneActors(
         box: shown === 'dot' ? dot : box,
         presence: shown,
         outline: outlineLooks[outline],
-        tinted: actor.id === tinted || isWithin(graph, actor.id, tinted),
+        tinted: tinted.has(actor.id),
         under: false,
         name: nameOnMap(actor),
+        badge: gathered && inside && shown !== 'dot' ? gathered.badge(inside) : null,
       },
     ];
   });
 }
 
+/** Where what stands below a box begins; px. */
+export const badgeTop = ({ y, height }: Pick<Box, 'y' | 'height'>): number => y + height / 2 + 3;
+
+// A box is seen as the best seen of those whom it stands for.
+function presenceInBoxes(
+  graph: Graph,
+  presence: (id: ActorId) => Presence | null,
+  { collapsed }: Gathered,
+): (id: ActorId) => Presence | null {
+  const best = new Map<ActorId, Presence>();
+  for (const id of graph.actors.keys()) {
+    const box = collapsed.get(id) ?? id;
+    const own = presence(id);
+    const before = best.get(box);
+    if (own && (!before || RANKS.indexOf(own) < RANKS.indexOf(before))) best.set(box, own);
+  }
+  return (id) => (collapsed.has(id) ? null : (best.get(id) ?? null));
+}
+
+const RANKS: readonly Presence[] = ['named', 'grey', 'dot'];
+
+const tints = new WeakMap<Graph, ReadonlySet<ActorId>>();
+
+function tintedIn(graph: Graph): ReadonlySet<ActorId> {
+  const known = tints.get(graph);
+  if (known) return known;
+  const group = largestGrouping(graph);
+  const ids = [...graph.actors.keys()].filter(
+    (id) => group !== null && (id === group || groupsOf(graph, id).includes(group)),
+  );
+  const tinted = new Set(ids);
+  tints.set(graph, tinted);
+  return tinted;
+}
+
 /** The actor that most others are grouped within, by the map's editorial word; null where none groups two. */
 export function largestGrouping(graph: Graph): ActorId | null {
   const counts = new Map<ActorId, number>();
-  for (const actor of graph.actors.values()) {
-    for (const group of groupsOf(graph, actor.id)) counts.set(group, (counts.get(group) ?? 0) + 1);
-  }
+  for (const id of graph.actors.keys())
+    for (const group of groupsOf(graph, id)) counts.set(group, (counts.get(group) ?? 0) + 1);
   const [first] = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]);
   return first?.[0] ?? null;
-}
-
-function isWithin(graph: Graph, id: ActorId, group: ActorId | null): boolean {
-  return group !== null && groupsOf(graph, id).includes(group);
-}
-
-// A ring of groupings in a hostile file must not hang the picture, so each group is entered once.
-function groupsOf(graph: Graph, id: ActorId): readonly ActorId[] {
-  const groups: ActorId[] = [];
-  let next = graph.actors.get(id)?.within?.actor;
-  while (next && next !== id && !groups.includes(next)) {
-    groups.push(next);
-    next = graph.actors.get(next)?.within?.actor;
-  }
-  return groups;
 }

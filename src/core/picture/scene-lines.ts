@@ -3,13 +3,13 @@ import { lineLooks } from '../look/line-looks.ts';
 import { measures } from '../look/measures.ts';
 import { signLook } from '../look/signs.ts';
 import { withDenials } from '../model/denial.ts';
-import type { ActorId } from '../model/ids.ts';
+import type { ActorId, PairId, RelationId } from '../model/ids.ts';
 import { lookOf } from '../model/look.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { firmest } from '../model/standing.ts';
 import { relationHue, saysItMayNotBe } from './relation-hue.ts';
-import { bow, clip, pointAt, shift, type Curve } from './curve.ts';
+import { bow, clip, pointAt, shift, type Curve, type Point } from './curve.ts';
 import type { Box, Placement } from './placement.ts';
 import type { SceneLine } from './scene.ts';
 
@@ -26,37 +26,62 @@ export interface LineCauses {
   readonly hue: HueOf;
 }
 
+/** A line that ends at the box of a grouping, but is that of its members. */
+export interface Through {
+  /** The pairs that it gathers; the first is what a click opens. */
+  readonly pairs: readonly PairId[];
+  /** Whose line it is. */
+  readonly members: readonly ActorId[];
+  /** At which of its ends members stand. */
+  readonly start: boolean;
+  readonly end: boolean;
+  /** The relations as they are told, between those who really stand in them. */
+  readonly told: ReadonlyMap<RelationId, Pick<Relation, 'from' | 'to'>>;
+  /** Says through whom, after the word of the line itself where it must have one. */
+  readonly word: (text: string) => string;
+}
+
+/** A pair as it is drawn: between its own two boxes, or between those of groupings. */
+export interface DrawnPair {
+  readonly pair: Pair;
+  /** Px by which its line bows. */
+  readonly bend: number;
+  readonly through: Through | null;
+}
+
 /** A line before its word has its place. */
 export type BareLine = Omit<SceneLine, 'word' | 'disc'> & { readonly text: string; readonly always: boolean };
 
 /** The closed line of a pair: one, or two strands where it cooperates and opposes at once. */
-export function closedLines(pair: Pair, causes: LineCauses): readonly BareLine[] {
-  const bend = causes.placement.bends[pair.id] ?? 0;
+export function closedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
+  const { pair, bend, through } = drawnPair;
+  const own = through ? `via:${pair.id}` : pair.id;
   if (pair.mixed === 'no') {
     const drawn = pair.relations.filter(
       (relation) =>
         relation.standing === pair.standing && (pair.sign === null || relation.type.sign === pair.sign),
     );
-    return bareLine(pair, pair.id, drawn.length > 0 ? directedFirst(drawn) : pair.relations, causes, {
-      bend,
-      aside: 0,
-    });
+    const relations = drawn.length > 0 ? directedFirst(drawn) : pair.relations;
+    return bareLine(drawnPair, own, relations, causes, { bend, aside: 0 });
   }
   const width = measures.twinWidth[pair.mixed];
   return ([1, -1] as const).flatMap((sign) => {
     const side = pair.relations.filter(({ type, standing }) => type.sign === sign && standing !== 'denied');
     const best = firmest(side.map(({ standing }) => standing));
     const drawn = directedFirst(side.filter(({ standing }) => standing === best));
-    const id = `${pair.id}${sign > 0 ? '+' : '-'}`;
-    return bareLine(pair, id, drawn, causes, { bend, aside: (sign * measures.twinGap) / 2 }).map((line) => ({
-      ...line,
-      width,
-    }));
+    const id = `${own}${sign > 0 ? '+' : '-'}`;
+    return bareLine(drawnPair, id, drawn, causes, { bend, aside: (sign * measures.twinGap) / 2 }).map(
+      (line) => ({
+        ...line,
+        width,
+      }),
+    );
   });
 }
 
 /** The strands of an opened pair, fanned out: supports, neutral, opposes, not so. */
-export function openedLines(pair: Pair, causes: LineCauses): readonly BareLine[] {
+export function openedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
+  const { pair } = drawnPair;
   const rank = ({ standing, type }: Relation) => (standing === 'denied' ? 3 : 1 - type.sign);
   const told = withDenials(pair.relations);
   const kept = told.slice(0, told.length > measures.strandMost ? measures.strandMost - 1 : undefined);
@@ -65,12 +90,12 @@ export function openedLines(pair: Pair, causes: LineCauses): readonly BareLine[]
     const offset = ((strands.length - 1) / 2 - index) * measures.strandGap;
     // A denial beside what is drawn has the same relation's id, and a line of its own.
     const id = pair.relations.includes(relation) ? relation.id : `${relation.id}!`;
-    return bareLine(pair, id, [relation], causes, { bend: offset, aside: 0 }, true);
+    return bareLine(drawnPair, id, [relation], causes, { bend: offset, aside: 0 }, true);
   });
 }
 
 function bareLine(
-  pair: Pair,
+  { pair, through }: DrawnPair,
   id: string,
   relations: readonly Relation[],
   { placement, word, hue }: LineCauses,
@@ -86,7 +111,20 @@ function bareLine(
   const heads = headsAt(pair.a, relations, look.head !== 'none' && sign.head !== 'none');
   // One line stands for all that is said between two, so also for what of it is contradicted.
   const marked = !opened && pair.mixed === 'no' ? pair.relations : relations;
-  const curve = between(ends[0], ends[1], bend, aside, heads);
+  const curve = between(ends[0], ends[1], { bend, aside, heads, through });
+  // Words tell of those who really stand in a relation.
+  const told = through
+    ? relations.map((relation) => ({ ...relation, ...through.told.get(relation.id) }))
+    : relations;
+  // Words in force look like acts: only their word says that somebody promised, listed or recognised.
+  const mustSay =
+    look.worded ||
+    isDoubted ||
+    first.type.nature === 'word' ||
+    (sign.head === 'none' && look.mark === 'none');
+  // A line without a head must say whose act it is, or it would be read either way round.
+  const isHeadless = first.type.sign === 0 && first.type.directed && !through;
+  const text = () => word(told, opened || isHeadless);
   return [
     {
       id,
@@ -103,15 +141,13 @@ function bareLine(
       heads,
       middle: pointAt(curve, 0.5),
       contradicted: marked.some(({ contradicted }) => contradicted),
-      // A line without a head must say whose act it is, or it would be read either way round.
-      text: word(relations, opened || (first.type.sign === 0 && first.type.directed)),
-      // Words in force look like acts: only their word says that somebody promised, listed or recognised.
-      always:
-        opened ||
-        look.worded ||
-        isDoubted ||
-        first.type.nature === 'word' ||
-        (sign.head === 'none' && look.mark === 'none'),
+      through: through && {
+        pairs: through.pairs,
+        members: through.members,
+        ports: portsOf(curve, heads, through),
+      },
+      text: through && !opened ? through.word(mustSay ? text() : '') : text(),
+      always: opened || mustSay || through !== null,
     },
   ];
 }
@@ -130,13 +166,34 @@ function headsAt(
   return { start: directed.some(({ to }) => to === a), end: directed.some(({ from }) => from === a) };
 }
 
-function between(
-  a: Box,
-  b: Box,
-  bend: number,
-  aside: number,
-  heads: { start: boolean; end: boolean },
-): Curve {
-  const margin = (head: boolean) => (head ? measures.headGap : 1);
-  return clip(shift(bow(a, b, bend), aside), a, b, [margin(heads.start), margin(heads.end)]);
+interface Bowing {
+  readonly bend: number;
+  readonly aside: number;
+  readonly heads: SceneLine['heads'];
+  readonly through: Through | null;
+}
+
+function between(a: Box, b: Box, { bend, aside, heads, through }: Bowing): Curve {
+  const margin = (head: boolean, port: boolean) => (head ? measures.headGap : 1) + (port ? measures.port : 0);
+  return clip(shift(bow(a, b, bend), aside), a, b, [
+    margin(heads.start, through?.start ?? false),
+    margin(heads.end, through?.end ?? false),
+  ]);
+}
+
+// Between the end of the line, or the tip of its head, and the rim of the box.
+function portsOf(
+  { start, control, end }: Curve,
+  heads: SceneLine['heads'],
+  through: Through,
+): readonly Point[] {
+  const beyond = (from: Point, to: Point, head: boolean): Point => {
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const by = (measures.port / 2 + (head ? measures.headGap - 1 : 0)) / length;
+    return { x: to.x + (to.x - from.x) * by, y: to.y + (to.y - from.y) * by };
+  };
+  return [
+    ...(through.start ? [beyond(control, start, heads.start)] : []),
+    ...(through.end ? [beyond(control, end, heads.end)] : []),
+  ];
 }

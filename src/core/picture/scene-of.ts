@@ -3,16 +3,19 @@ import type { Graph } from '../model/graph.ts';
 import type { ActorId, PairId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 import { isInside, samples } from './curve.ts';
+import type { Gathered, Inside } from './gathered.ts';
 import type { Box, Placement } from './placement.ts';
 import { lineField } from './line-field.ts';
 import { overlap, placeWord, type Rect } from './place-words.ts';
-import { sceneActors } from './scene-actors.ts';
+import { badgeTop, sceneActors } from './scene-actors.ts';
 import { closedLines, openedLines, type BareLine, type HueOf, type WordOf } from './scene-lines.ts';
-import type { Presence, Scene, SceneLine } from './scene.ts';
+import type { Presence, Scene, SceneActor, SceneLine } from './scene.ts';
 
 /** What decides the picture, beside the map itself. */
 export interface SceneCauses {
   readonly pairs: readonly Pair[];
+  /** The same with each grouping in one box; null where every actor has its own. */
+  readonly gathered?: (Gathered & { readonly badge: (inside: Inside) => string }) | null;
   readonly presence: (id: ActorId) => Presence | null;
   readonly placement: Placement;
   readonly opened: PairId | null;
@@ -25,18 +28,23 @@ export interface SceneCauses {
 
 /** What to draw: the same for the canvas, the static page and every export. */
 export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
-  const { placement, pairs, opened, word } = causes;
-  const actors = sceneActors(graph, placement, causes.presence);
+  const { placement, pairs, opened, word, gathered = null } = causes;
+  const actors = sceneActors(graph, placement, causes.presence, gathered);
+  const drawn =
+    gathered?.drawn ?? pairs.map((pair) => ({ pair, bend: placement.bends[pair.id] ?? 0, through: null }));
   // Where many lines are shown, there is room for short words only.
   const isCalm = pairs.length <= measures.wordedLines;
   const shortWord: WordOf = (relations, long) => word(relations, long && isCalm);
   const hue = causes.hue ?? (() => null);
-  const bare = pairs.flatMap((pair) =>
-    pair.id === opened
-      ? openedLines(pair, { placement, word, hue })
-      : closedLines(pair, { placement, word: shortWord, hue }),
+  const bare = drawn.flatMap((one) =>
+    one.pair.id === opened
+      ? openedLines(one, { placement, word, hue })
+      : closedLines(one, { placement, word: shortWord, hue }),
   );
-  const names = actors.filter(({ id }) => !opened || isEnd(id, opened)).map(({ box }) => box);
+  const collapsed = gathered?.collapsed ?? NONE;
+  const ends = new Set(opened?.split('|').map((id) => collapsed.get(id as ActorId) ?? id));
+  const isEnd = ({ id }: SceneActor) => ends.has(id);
+  const names = actors.filter((actor) => !opened || isEnd(actor)).flatMap(namesOf);
   const lines = withWords(bare, names, causes);
   const strands = lines.filter(({ pair }) => pair === opened);
   return {
@@ -44,15 +52,28 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
     fontSize: placement.fontSize,
     actors: actors.map((actor) => ({
       ...actor,
-      under: !isEnd(actor.id, opened) && strands.some((line) => covers(line, actor.box)),
+      under: !isEnd(actor) && strands.some((line) => covers(line, actor.box)),
     })),
     lines,
     captions: placement.captions ?? [],
+    collapsed,
     opened,
   };
 }
 
-const isEnd = (id: ActorId, pair: PairId | null) => pair?.split('|').includes(id) ?? false;
+const NONE: ReadonlyMap<ActorId, ActorId> = new Map();
+
+// Both keep their place before a word: the name, and what stands below it.
+function namesOf({ box, badge }: SceneActor): readonly Rect[] {
+  if (badge === null) return [box];
+  const below = {
+    x: box.x,
+    y: badgeTop(box) + measures.badge / 2,
+    width: box.width,
+    height: measures.badge * 1.3,
+  };
+  return [box, below];
+}
 
 function covers({ curve, word }: SceneLine, box: Box): boolean {
   if (word && overlap({ ...word.at, width: word.width, height: measures.word * 1.3 }, box) > 0) return true;

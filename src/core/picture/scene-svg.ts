@@ -2,6 +2,7 @@ import { wordRole, type Theme } from '../look/colours.ts';
 import { faded, measures } from '../look/measures.ts';
 import { closedPath, cutCorners } from './outline-path.ts';
 import { focusOf } from './focus.ts';
+import { badgeTop } from './scene-actors.ts';
 import { curvePath, lineSvg, type Paint } from './line-svg.ts';
 import type { Scene, SceneActor, SceneLine } from './scene.ts';
 import type { Caption } from './placement.ts';
@@ -108,7 +109,20 @@ function actorSvg(actor: SceneActor, fontSize: number, paint: Paint): readonly S
     },
     ...lines,
   );
-  return presence === 'grey' ? [text] : [...outlineSvg(actor, paint), text];
+  const below = badgeSvg(actor, paint);
+  return presence === 'grey' ? [text, ...below] : [...outlineSvg(actor, paint), text, ...below];
+}
+
+function badgeSvg({ box, badge }: SceneActor, paint: Paint): readonly SvgNode[] {
+  if (badge === null) return [];
+  const look = { 'text-anchor': 'middle', 'font-size': measures.badge, fill: paint('quiet') };
+  const ground = {
+    stroke: paint('paper'),
+    'stroke-width': 4,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  return [svg('text', { x: box.x, y: badgeTop(box) + measures.badge, ...look, ...ground }, badge)];
 }
 
 /** The rim and ground of a box, in the look of its kind. */
@@ -152,7 +166,8 @@ export function outlineSvg(
 }
 
 function captionSvg({ text, x, y }: Caption, paint: Paint): SvgNode {
-  const look = { 'text-anchor': 'middle', 'font-size': measures.caption, fill: paint('quiet') };
+  const size = { 'font-size': measures.caption, 'font-weight': 600 };
+  const look = { 'text-anchor': 'middle', ...size, fill: paint('quiet') };
   return svg('text', { x, y: y + measures.caption * 0.36, ...look }, text);
 }
 

@@ -21,6 +21,8 @@ export interface SceneActor {
   readonly under: boolean;
   /** What a reader hears and sees on hover. */
   readonly name: string;
+  /** What the box stands for besides its own actor, where its members are gathered in it; stands below it. */
+  readonly badge: string | null;
 }
 
 /** A word that stands on a line. */
@@ -36,7 +38,7 @@ export interface SceneWord {
 
 /** One line as drawn: a pair, one of the two strands of a mixed pair, or a relation of an opened pair. */
 export interface SceneLine {
-  /** The pair's id, with `+` or `-` for the strands of a mixed pair, or the relation's id. */
+  /** The pair's id, with `+` or `-` for the strands of a mixed pair, or the relation's id; `via:` and the first pair's id where a line of members ends at their grouping. */
   readonly id: string;
   readonly pair: PairId;
   /** What a click selects: the pair where it is closed, the relation where it is open. */
@@ -54,6 +56,14 @@ export interface SceneLine {
   /** Where the look's cross or circle stands. */
   readonly middle: Point;
   readonly word: SceneWord | null;
+  /** Whose line it is, where it ends at the box of a grouping but is that of members; null on every other line. */
+  readonly through: {
+    /** The pairs that it gathers; the first is what a click selects. */
+    readonly pairs: readonly PairId[];
+    readonly members: readonly ActorId[];
+    /** Where the marks stand that tell it from a line of the grouping itself. */
+    readonly ports: readonly Point[];
+  } | null;
   /** Its relation holds a flat statement beside its denial. */
   readonly contradicted: boolean;
   /** Where the mark of that stands; null on every other line. */
@@ -68,6 +78,8 @@ export interface Scene {
   readonly lines: readonly SceneLine[];
   /** What groups of actors are called, where the layout sets them in groups. */
   readonly captions: readonly Caption[];
+  /** The box in which each actor stands that is drawn in that of its grouping; empty where groupings are not gathered. */
+  readonly collapsed: ReadonlyMap<ActorId, ActorId>;
   /** The pair whose strands lie open; the rest is faded. */
   readonly opened: PairId | null;
 }

@@ -13,7 +13,7 @@ export function markStyles(theme: Theme, colour: Readonly<Record<keyof Colours, 
     { selector: 'edge.faded', style: { opacity: faded[theme].line } },
     { selector: 'node.word.faded', style: { opacity: 0 } },
     {
-      selector: 'node.cross.faded, node.disc.faded, node.unequal.faded',
+      selector: 'node.cross.faded, node.disc.faded, node.unequal.faded, node.port.faded',
       style: { opacity: faded[theme].line },
     },
     { selector: 'node.actor.end', style: { 'border-color': colour.ink } },

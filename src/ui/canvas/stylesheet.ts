@@ -55,7 +55,17 @@ export function stylesheet(
         'border-color': colour.rim,
       },
     },
-    { selector: 'node.caption', style: { ...aside, 'font-size': measures.caption, 'z-index': 1 } },
+    {
+      selector: 'node.caption',
+      style: {
+        ...aside,
+        'font-size': measures.caption,
+        'font-weight': 600,
+        'text-outline-color': colour.paper,
+        'text-outline-width': 2.5,
+        'z-index': 19,
+      },
+    },
     {
       selector: 'node.inside',
       style: {

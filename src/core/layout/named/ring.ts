@@ -17,12 +17,16 @@ export function ringOf(boxes: readonly Size[]): Ring {
   let angles = boxes.map((_, index) => top + (2 * Math.PI * index) / boxes.length);
   let radius = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const needs = boxes.map((box, index) => need(box, angles[index] ?? 0));
+    const needs = boxes.map((box, index) => {
+      const next = (index + 1) % boxes.length;
+      const to = (angles[next] ?? 0) + (next === 0 ? 2 * Math.PI : 0);
+      return need(box, boxes[next] ?? box, ((angles[index] ?? 0) + to) / 2);
+    });
     const all = needs.reduce((sum, one) => sum + one, 0);
     radius = all / (2 * Math.PI);
-    let along = -(needs[0] ?? 0) / 2;
+    let along = 0;
     angles = needs.map((one) => {
-      const angle = top + ((along + one / 2) / (all || 1)) * 2 * Math.PI;
+      const angle = top + (along / (all || 1)) * 2 * Math.PI;
       along += one;
       return angle;
     });
@@ -36,9 +40,9 @@ export const onCircle = (angle: number, radius: number): Point => ({
   y: radius * Math.sin(angle),
 });
 
-// Px along the circle that keep a box clear of one like it.
-function need({ width, height }: Size, angle: number): number {
-  const across = (width + GAP) / Math.max(Math.abs(Math.sin(angle)), 1e-6);
-  const down = (height + GAP) / Math.max(Math.abs(Math.cos(angle)), 1e-6);
+// Px along the circle from one box to the next that keep the two clear of each other.
+function need(one: Size, next: Size, angle: number): number {
+  const across = ((one.width + next.width) / 2 + GAP) / Math.max(Math.abs(Math.sin(angle)), 1e-6);
+  const down = ((one.height + next.height) / 2 + GAP) / Math.max(Math.abs(Math.cos(angle)), 1e-6);
   return Math.min(across, down);
 }
