@@ -14,13 +14,14 @@ export function quoteCell({ claims }: TableRow, { graph, messages, quotes }: Tab
   const told = claims.flatMap((claim) =>
     claim.evidence.map((piece) => {
       if (piece.exact === undefined) return piece.locator ?? '';
-      return table.quoted(wordsOf(piece, claim, (id) => graph.actors.get(id)?.name ?? id));
+      const words = wordsOf(piece, claim, (id) => graph.actors.get(id)?.name ?? id);
+      return table.quoted(quotes === 'full' ? words : shortened(words));
     }),
   );
   const [first, ...others] = new Set(told);
   if (first === undefined) return '';
   if (quotes === 'full') return [first, ...others].join('\n');
-  return table.more(shortened(first), others.length);
+  return table.more(first, others.length);
 }
 
 function wordsOf(piece: Evidence, { hedge }: Claim, nameOf: Parameters<typeof quoteSegments>[3]): string {
