@@ -77,6 +77,8 @@ export class Explorer {
   outdated: string | null = $state.raw(null);
   /** Keys of a single letter do something anywhere on the page; who speaks to the computer switches them off. */
   letterKeys = $state(true);
+  /** The view changes by itself, step after step, so that nothing is to be read out at each. */
+  isPlaying = $state(false);
   /** The last change came from typing, which makes no history entry of its own. */
   typing = false;
 

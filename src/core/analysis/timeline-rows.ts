@@ -56,7 +56,9 @@ function rowOf({ id, type, from, to }: Relation, time: ToldTime, claims: readonl
 
 function byTime(one: TimelineRow, other: TimelineRow): number {
   const [a, b] = [one.time.extent, other.time.extent];
-  return firstDay(a) - firstDay(b) || lastDay(a) - lastDay(b) || (one.id < other.id ? -1 : 1);
+  // What has no end comes after all that began with it; two without an end are equal.
+  const until = ({ end }: TimeExtent) => (end.kind === 'dated' ? end.latest : Number.MAX_SAFE_INTEGER);
+  return firstDay(a) - firstDay(b) || until(a) - until(b) || (one.id < other.id ? -1 : 1);
 }
 
 /** The first day that a date tells of, whatever came before. */

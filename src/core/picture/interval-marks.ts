@@ -28,7 +28,8 @@ export function intervalMarks(
 ): IntervalMarks {
   const spans = spansOf(begin, end).map(([from, to]) => [x(from), x(to + 1)] as const);
   const [start, stop] = [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
-  const narrow = Math.max(0, SHORTEST - (stop - start)) / 2;
+  const isClosed = begin.kind === 'dated' && end.kind === 'dated';
+  const narrow = isClosed ? Math.max(0, SHORTEST - (stop - start)) / 2 : 0;
   const left = begin.kind === 'dated' ? start - narrow : start - STUB;
   const told = end.kind === 'open' && lastTold !== null ? x(lastTold + 1) : stop;
   const right = end.kind === 'dated' ? stop + narrow : Math.max(told, stop) + (told > stop ? 0 : STUB);

@@ -1,7 +1,7 @@
-import { TIME_AXES, type Period } from '../query/period.ts';
+import { daysOf, TIME_AXES, type Period } from '../query/period.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const DATE = /^(-?\d{4}(-\d{2}(-\d{2})?)?|Y-?\d{5,})$/;
 
 /** The part of a link that says which stretch of time is shown: `time=held:2015..2021-08:drop:ends`. */
 export function encodePeriod(period: Period | null): readonly LinkPart[] {
@@ -21,7 +21,7 @@ export function decodePeriod(parts: Parts): {
   const [name, stretch = '', ...further] = text.split(':');
   const axis = TIME_AXES.find((each) => each === name);
   const [from = '', to = ''] = stretch.split('..');
-  if (!axis || !DATE.test(from) || !DATE.test(to) || from > `${to}~`)
+  if (!axis || !DATE.test(from) || !DATE.test(to) || !daysOf({ from, to }))
     return { period: null, missing: [text] };
   return {
     period: {

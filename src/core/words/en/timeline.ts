@@ -6,12 +6,10 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const yearText = (year: number) => (year < 0 ? `${-year} BC` : String(year));
 const statements = (count: number) => plural(count, 'statement');
 
-const undatedWords = ({ axis, undated, keeps }: TimelineParts): string => {
+const undatedWords = ({ undated, keeps }: TimelineParts): string => {
   if (undated === 0) return 'all have a date';
-  const they = undated === 1 ? 'it' : 'they';
-  const when = axis === 'held' ? `${they} held` : `${they} ${undated === 1 ? 'was' : 'were'} said`;
-  const what = keeps === 'keep' ? 'kept' : 'left out';
-  return `${undated} ${undated === 1 ? 'has' : 'have'} no date of when ${when} and ${undated === 1 ? 'is' : 'are'} ${what}`;
+  const are = undated === 1 ? 'is' : 'are';
+  return `${undated} without a date ${are} ${keeps === 'keep' ? 'kept' : 'left out'}`;
 };
 
 /** When it held, and when it was said. */
@@ -48,6 +46,8 @@ export const timeline = {
   row: (axis: 'held' | 'said', date: string, text: string, isWithin: boolean): string =>
     `${axis === 'held' ? capital(date) : `Said ${date}`}: ${text}${isWithin ? '' : ' Outside the dates shown.'}`,
   rows: 'Statements by date',
+  /** What is a tap away on a phone. */
+  more: 'Play, scale and exact dates',
   /** The head of a group of intervals. */
   group: (name: string, count: number): string => `${name} (${count})`,
   outside: 'outside the dates shown',

@@ -85,7 +85,8 @@ export class Timeline {
 
   /** Shows what held between two places of the axis, both whole; a change that goes on with the last one makes no entry of its own. */
   show({ from, to }: Places, goesOn = false): void {
-    const { bounds } = this;
+    const { bounds, range } = this;
+    this.#follow(from === range.from ? to : from);
     const isAll = from <= bounds.from && to >= bounds.to;
     const before = this.period;
     // An option that was chosen stays chosen, also where all time is shown.
@@ -115,6 +116,15 @@ export class Timeline {
       chosen: { ...chosen, 'timeline.axis': axis },
       filters: { ...filters, period },
     });
+  }
+
+  // The part of the axis in view goes along with what is moved out of it.
+  #follow(place: number): void {
+    const { zoomed, unit } = this;
+    if (!zoomed) return;
+    const [first, last] = [firstDayOf(unit, place), firstDayOf(unit, place + 1) - 1];
+    const by = Math.min(0, first - zoomed.from) + Math.max(0, last - zoomed.to);
+    if (by !== 0) this.zoomed = { from: zoomed.from + by, to: zoomed.to + by };
   }
 
   #lets(claim: Parameters<typeof isWithin>[0]): boolean {
