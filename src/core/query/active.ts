@@ -41,6 +41,14 @@ export function activeFilters(graph: Graph, filters: Filters): readonly ActiveFi
   ];
 }
 
+/** How much of a view is filtered: parts of the filters that differ from how the map opens, and a focus. */
+export function activeCount(
+  graph: Graph,
+  { filters, focus }: { readonly filters: Filters; readonly focus: object | null },
+): number {
+  return activeFilters(graph, filters).length + (focus === null ? 0 : 1);
+}
+
 /** The choice of one facet; null where it is as the map opens. */
 export function choiceOf(graph: Graph, filters: Filters, facet: Facet): FacetChoice | null {
   const first = offOf(initialFilters(graph), facet.id);

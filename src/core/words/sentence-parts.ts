@@ -34,6 +34,8 @@ export interface ViewParts {
   /** Actors that have lines in the other steps only. */
   readonly moreActors: number;
   readonly offLooks: readonly Look[];
+  /** The looks that are on, where these are fewer; else empty. */
+  readonly onlyLooks: readonly Look[];
   /** Types, kinds and signs that the reader has switched off, by name. */
   readonly switchedOff: readonly string[];
   /** Who belongs where is not drawn, as it is at first. */

@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph.ts';
-import { LOOKS } from '../model/look.ts';
+import { LOOKS, type Look } from '../model/look.ts';
 import { choiceOf, type FacetChoice } from '../query/active.ts';
 import { facets } from '../query/facets.ts';
 import { lookFacet } from '../query/facets/look.ts';
@@ -21,14 +21,17 @@ export function viewSentence(
   messages: FirstMessages = en,
 ): string {
   const inAllSteps = visible(graph, withStep(filters, 3)).linked.size;
-  const occurring = lookFacet.values(graph);
+  const looks = LOOKS.filter((look) => lookFacet.values(graph).includes(look));
+  const isOff = (look: Look) => offOf(filters, lookFacet.id).has(look);
+  const [on, off] = [looks.filter((look) => !isOff(look)), looks.filter(isOff)];
   return messages.view({
     asOf: asOfWords(graph.map.asOf, messages),
     step: stepOf(filters),
     pairs: shown.pairs.length,
     allPairs: graph.pairs.size,
     moreActors: inAllSteps - shown.linked.size,
-    offLooks: LOOKS.filter((look) => occurring.includes(look) && offOf(filters, lookFacet.id).has(look)),
+    offLooks: off,
+    onlyLooks: on.length < off.length ? on : [],
     switchedOff: chosenOff(graph, filters, messages),
     ...voicesOn(graph, filters, messages),
     narrowed: narrowedBy(graph, filters, messages),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { initialFilters, toggle } from '../../../src/core/query/filters.ts';
+import { initialFilters, only, toggle } from '../../../src/core/query/filters.ts';
 import { withStep } from '../../../src/core/query/steps.ts';
 import { visible } from '../../../src/core/query/visible.ts';
 import { actorSentence } from '../../../src/core/words/actor-sentence.ts';
@@ -118,8 +118,25 @@ describe('a view in words', () => {
 
   test('names the looks where they were switched one by one', () => {
     expect(viewSentence(map, toggle(first, 'look', 'denied'))).toContain(
-      'without what is alleged; aim, doubt or view; possible',
+      'only what is stated; said not to be so, as of',
     );
+    expect(viewSentence(map, toggle(withStep(first, 3), 'look', 'denied'))).toContain(
+      'without what is said not to be so, as of',
+    );
+  });
+
+  test('tells further filters, the stretch of time and the words, each in a sentence of its own', () => {
+    const period = { axis: 'held', from: '2015', to: '2021-08', undated: 'drop', open: 'ends' } as const;
+    const filters = { ...toggle(first, 'certainty', 'uncommitted'), period, text: 'drones' };
+    expect(viewSentence(map, filters)).toContain(
+      'How sure the author is: without “takes no side”. Only what held from 2015 to August 2021, without the undated. Only with the words “drones”.',
+    );
+  });
+
+  test('tells by what is on, where that is less than what is off', () => {
+    const said = viewSentence(map, only(map, withStep(first, 3), 'type', 'support'));
+    expect(said).toContain('What is done: only “support, kind not said”.');
+    expect(said).not.toContain('Switched off');
   });
 
   test('says that nothing is shown', () => {

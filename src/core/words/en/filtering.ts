@@ -66,6 +66,9 @@ const some = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), plural(names.length - MOST_NAMES, 'other')]
       : names,
   );
+// Several words are held together, since some of them have an "and" or a comma of their own.
+const someValues = (names: readonly string[]) =>
+  some(names.map((name) => (/\s/.test(name) ? `“${name}”` : name)));
 
 /** A stretch of time in words: "August 2021". */
 export interface PeriodParts {
@@ -83,8 +86,11 @@ export interface ChoiceParts {
 }
 
 function choice({ only, also, without }: ChoiceParts): string {
-  if (only) return only.length === 0 ? 'nothing' : `only ${some(only)}`;
-  return [also.length > 0 ? `also ${some(also)}` : '', without.length > 0 ? `without ${some(without)}` : '']
+  if (only) return only.length === 0 ? 'nothing' : `only ${someValues(only)}`;
+  return [
+    also.length > 0 ? `also ${someValues(also)}` : '',
+    without.length > 0 ? `without ${someValues(without)}` : '',
+  ]
     .filter(Boolean)
     .join('; ');
 }
@@ -116,6 +122,13 @@ export const filtering = {
   alone: capital,
   count: (count: number): string => `${plural(count, 'filter')} active`,
   more: 'More filters',
+  /** Of a group of which not all is on. */
+  on: (on: number, all: number): string => `${on} of ${all} on`,
+  remove: (what: string): string => `Remove: ${what}`,
+  /** On the button that opens the filters. */
+  filterButton: (name: string, count: number): string => (count === 0 ? name : `${name} (${count})`),
+  /** Beside the title of a fold. */
+  inUse: (count: number): string => `${count} in use`,
   presets: 'Ready-made views',
   /** What leaves nothing to show. */
   empties: (names: readonly string[]): string =>

@@ -84,10 +84,13 @@ const someOf = (names: readonly string[]) =>
 /** What is shown and what is hidden. */
 export function view(parts: ViewParts): string {
   const { asOf, step, pairs, allPairs, offLooks, switchedOff, moreActors } = parts;
+  const inCounts = (some: readonly Look[]) => some.map((look) => looks[look].count).join('; ');
   const what =
-    step === null && offLooks.length > 0
-      ? `without what is ${offLooks.map((look) => looks[look].count).join('; ')}`
-      : SHOWN[step ?? 3];
+    step !== null || offLooks.length === 0
+      ? SHOWN[step ?? 3]
+      : parts.onlyLooks.length > 0
+        ? `only what is ${inCounts(parts.onlyLooks)}`
+        : `without what is ${inCounts(offLooks)}`;
   const shown =
     pairs === 0
       ? `Nothing is shown of ${plural(allPairs, 'pair')}`

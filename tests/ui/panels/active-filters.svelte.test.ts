@@ -1,0 +1,104 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { ActorId } from '../../../src/core/model/ids.ts';
+import { initialFilters, only, toggle, withOff } from '../../../src/core/query/filters.ts';
+import { focusOn } from '../../../src/core/analysis/focus.ts';
+import { en } from '../../../src/core/words/messages.ts';
+import type { Explorer } from '../../../src/state/explorer.svelte.ts';
+import ActiveFilters from '../../../src/ui/panels/ActiveFilters.svelte';
+import LegendColumn from '../../../src/ui/shell/LegendColumn.svelte';
+import { graph } from '../../support/build.ts';
+import { explorerOf } from '../../support/explorer.ts';
+import { show, textOf } from '../show.ts';
+
+const map = graph(
+  'russia -support-> taliban',
+  'russia -opposition-> isis-k',
+  'iran -opposition-> isis-k (probable)',
+);
+const words = en.filtering;
+
+async function chipsOf(explorer: Explorer) {
+  const undo = vi.fn();
+  const screen = await show(ActiveFilters, explorer, () => ({ undo }));
+  const chips = () => [...screen.container.querySelectorAll<HTMLElement>('ul button')];
+  return { screen, undo, chips, texts: () => chips().map((chip) => textOf(chip.querySelector('span'))) };
+}
+
+function filtered(): Explorer {
+  const explorer = explorerOf(map);
+  const first = initialFilters(map);
+  const filters = only(map, toggle(first, 'sign', 'supports'), 'certainty', 'certain');
+  explorer.change({
+    filters: { ...filters, text: 'isis', lonely: 'none' },
+    focus: focusOn(['russia' as ActorId]),
+  });
+  return explorer;
+}
+
+describe('the active filters', () => {
+  test('stand as one chip each, in plain words', async () => {
+    const { texts } = await chipsOf(filtered());
+    expect(texts()).toEqual([
+      'For and against: without supports',
+      'How sure the author is: without probable',
+      'Only with the words “isis”',
+      'Actors without lines: left out',
+      'Focus on Russia',
+    ]);
+  });
+
+  test('go one by one, each leaving the others, and the focus goes on to the next', async () => {
+    const explorer = filtered();
+    const { screen, texts } = await chipsOf(explorer);
+    await screen.getByRole('button', { name: words.remove('Only with the words “isis”') }).click();
+    expect(explorer.view.filters.text).toBe('');
+    await expect.poll(texts).toHaveLength(4);
+    await expect
+      .poll(() => document.activeElement?.getAttribute('aria-label'))
+      .toBe(words.remove('Actors without lines: left out'));
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(texts).toHaveLength(3);
+    await userEvent.keyboard('{Enter}');
+    expect(explorer.view.focus).toBeNull();
+    await expect.poll(texts).toHaveLength(2);
+    await expect
+      .poll(() => document.activeElement?.getAttribute('aria-label'))
+      .toBe(words.remove('How sure the author is: without probable'));
+  });
+
+  test('are told in one sentence, counted, taken back and reset', async () => {
+    const explorer = filtered();
+    const { screen, undo } = await chipsOf(explorer);
+    await expect.element(screen.getByText(words.count(5))).toBeVisible();
+    expect(textOf(screen.container)).toContain('How sure the author is: without probable.');
+    await screen.getByRole('button', { name: en.shell.undo }).click();
+    expect(undo).toHaveBeenCalledOnce();
+    await screen.getByRole('button', { name: en.shell.legend.reset }).click();
+    expect(explorer.view.filters).toEqual(initialFilters(map));
+    expect(explorer.view.focus).toBeNull();
+  });
+
+  test('name the step of the switch above the map as it does', async () => {
+    const explorer = explorerOf(map);
+    explorer.change({ filters: withOff(explorer.view.filters, 'look', []) });
+    const { texts } = await chipsOf(explorer);
+    expect(texts()).toEqual([`${en.ui.facets.look}: ${en.ui.steps[3]}`]);
+  });
+
+  test('stand at the foot of the legend while there are any, and are counted on its closed rail', async () => {
+    const explorer = explorerOf(map);
+    const screen = await show(LegendColumn, explorer, () => ({ wide: true, started: true, undo: () => {} }));
+    const foot = () => screen.container.querySelector('[data-active]');
+    expect(foot()).toBeNull();
+    explorer.change({ filters: toggle(explorer.view.filters, 'sign', 'opposes') });
+    await expect.poll(foot).not.toBeNull();
+    await screen.getByRole('button', { name: en.shell.close }).click();
+    const rail = screen.getByRole('button', { name: words.filterButton(en.shell.bar.filter, 1) });
+    await expect.element(rail).toBeVisible();
+    explorer.change({ filters: initialFilters(map) });
+    await expect
+      .element(screen.getByRole('button', { name: en.shell.bar.filter }))
+      .not.toHaveTextContent('1');
+  });
+});
