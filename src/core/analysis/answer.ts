@@ -45,7 +45,7 @@ export function answerTo(graph: Graph, shown: readonly Relation[], ask: Ask, bou
   const bearing = new Set([
     ...(tie.pair?.relations ?? []).flatMap(bearingClaims),
     ...tie.concerning,
-    ...tie.grouped.flatMap(({ relation }) => bearingClaims(relation)),
+    ...tie.grouped.flatMap(({ pair }) => pair.relations.flatMap(bearingClaims)),
     ...[...steps].flatMap(bearingClaims),
   ]);
   return {

@@ -7,9 +7,10 @@ import type { Relation } from '../model/relation.ts';
 import { standingOf } from '../model/standing.ts';
 import type { Ask } from './ask.ts';
 
-/** A relation between somebody whom the map groups within one of two actors, and the other or somebody within it. */
+/** What is told between somebody whom the map groups within one of two actors, and the other or somebody within it. */
 export interface GroupedTie {
-  readonly relation: Relation;
+  /** Of what chains go along only. */
+  readonly pair: Pair;
   /** Those who stand for one of the two, by an editorial grouping that is never the source's word. */
   readonly members: readonly ActorId[];
 }
@@ -73,10 +74,12 @@ function groupedTies(
     }
     return null;
   };
-  return ground.flatMap((relation) => {
-    const ends = [relation.from, relation.to];
-    const [one, other] = ends.map(stands);
-    const members = ends.filter((id) => id !== from && id !== to);
-    return one && other && one !== other && members.length > 0 ? [{ relation, members }] : [];
+  const across = ground.filter((relation) => {
+    const [one, other] = [stands(relation.from), stands(relation.to)];
+    return one !== null && other !== null && one !== other;
+  });
+  return pairsOf(across).flatMap((pair) => {
+    const members = [pair.a, pair.b].filter((id) => id !== from && id !== to);
+    return members.length > 0 ? [{ pair, members }] : [];
   });
 }

@@ -15,10 +15,8 @@ import {
   weakestWords,
 } from '../words/answer-words.ts';
 import { claimSentence } from '../words/claim-sentence.ts';
-import { leadClaim } from '../words/lead-claim.ts';
 import type { Messages } from '../words/messages.ts';
 import { pairSentence } from '../words/pair-sentence.ts';
-import { relationSentence } from '../words/relation-sentence.ts';
 import { actorName } from '../words/actor-words.ts';
 import { asOfWords } from '../words/when-words.ts';
 import { nestedQuotes } from './nested-quotes.ts';
@@ -74,9 +72,7 @@ export function answerText(causes: AnswerTextCauses): string {
           ),
           headed(
             words.grouped.heading,
-            tie.grouped.flatMap(({ relation }) =>
-              quoted(relationSentence(graph, relation, messages), [leadClaim(relation)]),
-            ),
+            tie.grouped.flatMap(({ pair }) => pairLines(pair)),
           ),
         ]),
     chains.length > 0 ? [words.chains.heading, words.chains.note] : [],

@@ -14,6 +14,10 @@ export interface AnswerParts {
   readonly direct: readonly string[];
   /** Relations between the two that are told less firmly than chains go along. */
   readonly less: number;
+  /** Those grouped with either of the two who are tied to the other: "Russian intelligence". */
+  readonly grouped: readonly string[];
+  /** Statements of one and a third that concern the other. */
+  readonly concerning: number;
   /** How many chains have how many steps, the shortest first; those through others only. */
   readonly chains: readonly { readonly steps: number; readonly count: number }[];
   readonly longest: number;

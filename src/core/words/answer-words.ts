@@ -33,6 +33,8 @@ function answerParts(
     sign: ask.sign,
     direct: tie.firm.map(({ type }) => type.label),
     less: told.length - tie.firm.length,
+    grouped: [...new Set(tie.grouped.flatMap(({ members }) => members))].map((id) => actorName(graph, id)),
+    concerning: tie.concerning.length,
     chains: [...counts].sort(([x], [y]) => x - y).map(([steps, count]) => ({ steps, count })),
     longest: ask.longest,
     shortest: paths.shortest,

@@ -20,27 +20,28 @@ const only: Readonly<Record<StepSign, string>> = {
   opposes: 'only where one opposes the next',
 };
 
-function direct({ direct: labels, less, over: ground }: AnswerParts): string {
-  const more = less > 0 ? `, and ${less} less firmly` : '';
-  if (labels.length > 0) return `${plural(labels.length, 'direct relation')} (${listed(labels)})${more}`;
-  if (less === 0) return 'no direct relation';
-  // What the filters hide between the two is not told as their tie; what is only less firm is.
-  return ground === 'firm' ? `no direct relation so firm, but ${less} less firmly` : 'no direct relation';
+function direct({ direct: labels, less }: AnswerParts): string {
+  const more = less === 0 ? '' : `${less} less firmly stated`;
+  if (labels.length === 0) return `no direct relation${more && `, but ${more}`}`;
+  return `${plural(labels.length, 'direct relation')} (${listed(labels)})${more && `, and ${more}`}`;
+}
+
+function through({ grouped }: AnswerParts): string {
+  if (grouped.length === 0) return '';
+  return `told of ${grouped.length > 2 ? plural(grouped.length, 'actor') : listed(grouped)}, grouped with one of them`;
 }
 
 function chainCounts({ chains, longest, shortest, isCut }: AnswerParts): string {
   if (chains.length === 0)
     return shortest === null
       ? 'no chain of any length'
-      : `no chain through others of up to ${steps(longest)}`;
-  const [first, ...rest] = chains.map(({ count, steps: length }) => ({ count, length }));
-  const words = [
-    `${isCut && rest.length === 0 ? 'at least ' : ''}${plural(first!.count, 'chain')} of ${steps(first!.length)}`,
-    ...rest.map(
-      ({ count, length }, place) =>
-        `${isCut && place === rest.length - 1 ? 'at least ' : ''}${count} of ${counted(length)}`,
-    ),
-  ];
+      : `no chain of up to ${steps(longest)} through others`;
+  const words = chains.map(({ count, steps: length }, at) => {
+    const least = isCut && at === chains.length - 1 ? 'at least ' : '';
+    return at === 0
+      ? `${least}${plural(count, 'chain')} of ${steps(length)}`
+      : `${least}${count} of ${counted(length)}`;
+  });
   return listed(words);
 }
 
@@ -66,10 +67,18 @@ export const answering = {
       parts.isForward ? `every step towards ${parts.to}` : '',
       only[parts.sign],
     ].filter(Boolean);
-    const who = parts.speakers === 0 ? 'nobody says so' : plural(parts.speakers, 'speaker');
-    return sentence(
-      `${parts.asOf}, over ${rules.join(', ')}: ${direct(parts)}; ${chainCounts(parts)}; ${who}`,
-    );
+    const found = [
+      direct(parts),
+      through(parts),
+      parts.concerning > 0
+        ? parts.concerning === 1
+          ? '1 statement of one that concerns the other'
+          : `${parts.concerning} statements of one that concern the other`
+        : '',
+      chainCounts(parts),
+      parts.speakers === 0 ? 'nobody says so' : plural(parts.speakers, 'speaker'),
+    ].filter(Boolean);
+    return sentence(`${parts.asOf}, over ${rules.join(', ')}: ${found.join('; ')}`);
   },
   cut: (complete: number, found: number): string =>
     complete < 2

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { answerTo } from '../../../src/core/analysis/answer.ts';
+import { askOf, type Ask } from '../../../src/core/analysis/ask.ts';
+import type { PathBounds } from '../../../src/core/analysis/paths.ts';
+import type { Graph } from '../../../src/core/model/graph.ts';
+import type { ActorId } from '../../../src/core/model/ids.ts';
+import {
+  answerSentence,
+  chainName,
+  leadClaims,
+  offersFor,
+  originWords,
+  questionWords,
+  weakestWords,
+} from '../../../src/core/words/answer-words.ts';
+import { messagesIn } from '../../../src/core/words/messages-in.ts';
+import { graph, graphWith } from '../../support/build.ts';
+
+const messages = messagesIn('en');
+const asked = (part: Partial<Ask> = {}): Ask => ({
+  ...askOf('russia' as ActorId, 'isis-k' as ActorId),
+  ...part,
+});
+const answer = (map: Graph, part: Partial<Ask> = {}, bounds?: PathBounds) =>
+  answerTo(map, [...map.relations.values()], asked(part), bounds);
+const sum = (map: Graph, part: Partial<Ask> = {}, bounds?: PathBounds) =>
+  answerSentence(map, answer(map, part, bounds), messages);
+
+const map = graph(
+  'russia -opposition-> isis-k',
+  'russia -seeks-to-prevent-> isis-k',
+  'russia -intelligence-sharing-> taliban',
+  { line: 'taliban -opposition-> isis-k', speakers: [{ unnamed: 'an accuser' }] },
+);
+
+describe('the sentence that sums up an answer', () => {
+  test('is dated, and counts what is direct, what is less firm, the chains and who says so', () => {
+    expect(sum(map)).toBe(
+      'In September 2021, over stated acts and words in force: 1 direct relation (opposition), and 1 less firmly stated; 1 chain of two steps; 2 speakers.',
+    );
+  });
+
+  test('says what was searched, and how', () => {
+    expect(sum(map, { over: 'all' })).toMatch(
+      /^In September 2021, over all statements but denials: 2 direct/,
+    );
+    expect(sum(map, { over: 'shown', direction: 'forward', sign: 'opposes' })).toMatch(
+      /^In September 2021, over what the filters show, every step towards Isis-k, only where one opposes the next: /,
+    );
+  });
+
+  test('tells what is direct but less firm apart from nothing at all', () => {
+    expect(sum(graph('russia -seeks-to-prevent-> isis-k'))).toMatch(
+      /: no direct relation, but 1 less firmly stated; no chain of any length; 1 speaker\.$/,
+    );
+    expect(sum(graph('russia -support-> iran', 'isis-k -support-> taliban'))).toMatch(
+      /: no direct relation; no chain of any length; nobody says so\.$/,
+    );
+  });
+
+  test('counts no denial as a relation of theirs', () => {
+    expect(sum(graph('russia -opposition!-> isis-k'))).toMatch(/: no direct relation; /);
+  });
+
+  test('counts chains by their steps, and says where there are more than were looked for', () => {
+    const many = graph(
+      ...['m', 'n', 'o'].flatMap((one) => [`russia -support-> ${one}`, `${one} -support-> isis-k`]),
+      'm -support-> n',
+    );
+    expect(sum(many)).toMatch(/; 3 chains of two steps and 2 of three; /);
+    expect(sum(many, {}, { chains: 4, tried: 1000 })).toMatch(
+      /; 3 chains of two steps and at least 1 of three; /,
+    );
+    expect(sum(many, {}, { chains: 2, tried: 1000 })).toMatch(/; at least 2 chains of two steps; /);
+  });
+
+  test('says up to which length there is none, where a longer one exists', () => {
+    const direct = graph('russia -opposition-> isis-k', 'russia -support-> iran');
+    expect(sum(direct)).toMatch(/; no chain of up to three steps through others; /);
+  });
+
+  test('names those grouped with one of the two, and what concerns the other', () => {
+    const grouped = graphWith(
+      { actors: [{ id: 'gru', within: { actor: 'russia' as never, as: 'organ of Russia' } }] },
+      'gru -opposition-> isis-k',
+      { line: 'russia -intelligence-sharing-> taliban', about: ['isis-k'] },
+    );
+    expect(sum(grouped)).toMatch(
+      /; told of Gru, grouped with one of them; 1 statement of one that concerns the other; /,
+    );
+  });
+});
+
+test('a question names both', () => {
+  expect(questionWords(map, asked(), messages)).toBe('How is Russia tied to Isis-k?');
+});
+
+test('a chain is named by its actors, and says what it rests on least', () => {
+  const [chain] = answer(map).chains;
+  expect(chainName(map, chain!, messages)).toBe('Russia – Taliban – Isis-k');
+  expect(weakestWords(map, chain!, messages)).toBe('Weakest step: Russia and Taliban (stated; 1 passage)');
+});
+
+test('a step without a source says so', () => {
+  const bare = graph('russia -support-> taliban (unsourced)', 'taliban -support-> isis-k');
+  expect(weakestWords(bare, answer(bare).chains[0]!, messages)).toBe(
+    'Weakest step: Russia and Taliban (stated; no source given)',
+  );
+});
+
+test('a pair that points both ways is told by a statement of either side', () => {
+  const both = graph('russia -engagement- taliban', 'russia -terrorist-designation-> taliban');
+  expect(leadClaims([...both.pairs.values()][0]!).map(({ id }) => id)).toEqual(['c1', 'c2']);
+  expect(leadClaims([...map.pairs.values()][0]!).map(({ id }) => id)).toEqual(['c1']);
+});
+
+test('whoever says so is named with their statements, and is said not to be named where they are not', () => {
+  expect(answer(map).origins.map((row) => originWords(row, messages))).toEqual([
+    'Ada Author (3 statements)',
+    'an accuser, not named (1 statement)',
+  ]);
+});
+
+test('what is offered is wider than what was asked, and nothing where nothing is wider', () => {
+  expect(offersFor(asked()).map(({ id }) => id)).toEqual(['all', 'longer']);
+  expect(offersFor(asked({ direction: 'forward', sign: 'supports' })).map(({ id }) => id)).toEqual([
+    'all',
+    'longer',
+    'anyDirection',
+    'anySign',
+  ]);
+  expect(offersFor(asked({ over: 'all', longest: 5 }))).toEqual([]);
+});
