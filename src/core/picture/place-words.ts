@@ -1,12 +1,5 @@
 import { pointAt, type Curve, type Point } from './curve.ts';
-
-/** An upright rectangle by its centre; px. */
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Rect, RectField } from './rect-field.ts';
 
 /** Where lines run, so that a word can ask how much of them it would cover. */
 export interface LineField {
@@ -16,9 +9,9 @@ export interface LineField {
 
 /** What a word must leave readable. */
 export interface Taken {
-  readonly names: readonly Rect[];
-  readonly words: readonly Rect[];
-  readonly heads: readonly Rect[];
+  readonly names: RectField;
+  readonly words: RectField;
+  readonly heads: RectField;
   readonly lines: LineField;
   /** Beyond it a word is cut. */
   readonly pane: { readonly width: number; readonly height: number };
@@ -38,13 +31,6 @@ const ON_LINE = [0] as const;
 /** What covering costs, per px² (per px of a foreign line), and what a place away from the middle or beside the line costs. */
 const PRICE = { name: 20, word: 12, head: 12, line: 8, away: 40, beside: 30 } as const;
 
-/** Overlap of two rectangles in px²; 0 where they do not meet. */
-export function overlap(one: Rect, other: Rect): number {
-  const wide = (one.width + other.width) / 2 - Math.abs(one.x - other.x);
-  const high = (one.height + other.height) / 2 - Math.abs(one.y - other.y);
-  return wide > 0 && high > 0 ? wide * high : 0;
-}
-
 /** The place on a curve, or close beside it, where a word of that size covers least: names before heads before words before lines. */
 export function placeWord(
   curve: Curve,
@@ -54,8 +40,6 @@ export function placeWord(
   // On a strand among strands a word must stand on its own; one behind a mark is that many px from it to the middle of both.
   { isStrand = false, behind = 0 }: { readonly isStrand?: boolean; readonly behind?: number } = {},
 ): Point {
-  const covered = (rect: Rect, rects: readonly Rect[]) =>
-    rects.reduce((sum, other) => sum + overlap(rect, other), 0);
   const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) || 1;
   const normal = { x: (curve.end.y - curve.start.y) / length, y: -(curve.end.x - curve.start.x) / length };
   const aside = (Math.abs(normal.x) * size.width + Math.abs(normal.y) * size.height) / 2 + 3;
@@ -70,9 +54,9 @@ export function placeWord(
       const rect = { ...at, ...size };
       let cost = PRICE.away * Math.abs(t - 0.5) + (side === 0 ? hides : PRICE.beside * Math.abs(side));
       if (cost >= best.cost) continue;
-      cost += PRICE.name * covered(rect, taken.names) + PRICE.head * covered(rect, taken.heads);
+      cost += PRICE.name * taken.names.covered(rect) + PRICE.head * taken.heads.covered(rect);
       cost += PRICE.name * outside(rect, taken.pane);
-      cost += PRICE.word * covered(rect, taken.words) + PRICE.line * taken.lines.covered(rect, pair);
+      cost += PRICE.word * taken.words.covered(rect) + PRICE.line * taken.lines.covered(rect, pair);
       if (cost < best.cost) best = { at, cost };
     }
   }

@@ -6,7 +6,8 @@ import { isInside, samples } from './curve.ts';
 import type { Gathered, Inside } from './gathered.ts';
 import type { Box, Placement } from './placement.ts';
 import { lineField } from './line-field.ts';
-import { overlap, placeWord, type Rect } from './place-words.ts';
+import { placeWord } from './place-words.ts';
+import { overlap, rectField, type Rect } from './rect-field.ts';
 import { badgeTop, sceneActors } from './scene-actors.ts';
 import { closedLines, openedLines, type BareLine, type HueOf, type WordOf } from './scene-lines.ts';
 import type { Presence, Scene, SceneActor, SceneLine } from './scene.ts';
@@ -86,14 +87,14 @@ function withWords(
   boxes: readonly Rect[],
   { opened, measureWord, placement }: Pick<SceneCauses, 'opened' | 'measureWord' | 'placement'>,
 ): readonly SceneLine[] {
-  const words: Rect[] = [];
+  const words = rectField();
   const everyLine = !opened && lines.length <= measures.wordedLines;
   // On a line of its own pair's strands a word must stand on it; elsewhere it keeps clear of other lines.
   const isAside = opened !== null || lines.length > measures.avoidedLines;
   const taken = {
-    names: boxes,
+    names: rectField(boxes),
     words,
-    heads: headsOf(lines),
+    heads: rectField(headsOf(lines)),
     lines: lineField(isAside ? [] : lines),
     pane: placement.pane,
   };
@@ -109,7 +110,7 @@ function withWords(
       isStrand: line.pair === opened,
       behind: marks > 0 ? (size.width - marks) / 2 : 0,
     });
-    if (!opened || line.pair === opened) words.push({ ...at, ...size });
+    if (!opened || line.pair === opened) words.add({ ...at, ...size });
     const left = at.x - size.width / 2;
     placed.set(line, {
       ...rest,

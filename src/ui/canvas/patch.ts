@@ -14,12 +14,27 @@ export function patch(
     for (const [id, element] of wanted) {
       const before = shown.get(id);
       if (!before) fresh.push(element);
-      else if (JSON.stringify(before) !== JSON.stringify(element))
-        update(cy.getElementById(id), before, element);
+      else if (!isSame(before, element)) update(cy.getElementById(id), before, element);
     }
     if (fresh.length > 0) cy.add(fresh);
   });
   return wanted;
+}
+
+// Asked of every element on every change: thousands of them may not be written out as text for it.
+function isSame(one: Element, other: Element): boolean {
+  if (one.classes !== other.classes) return false;
+  if (one.position?.x !== other.position?.x || one.position?.y !== other.position?.y) return false;
+  const keys = Object.keys(one.data);
+  return (
+    keys.length === Object.keys(other.data).length &&
+    keys.every((key) => isEqual(one.data[key], other.data[key]))
+  );
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 function update(target: cytoscape.CollectionReturnValue, before: Element, element: Element): void {

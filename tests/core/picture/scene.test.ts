@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lineLooks } from '../../../src/core/look/line-looks.ts';
 import { measures } from '../../../src/core/look/measures.ts';
 import { pointAt, samples } from '../../../src/core/picture/curve.ts';
-import { overlap } from '../../../src/core/picture/place-words.ts';
+import { overlap } from '../../../src/core/picture/rect-field.ts';
 import type { ActorId } from '../../../src/core/model/ids.ts';
 import { graph, graphWith, type Line } from '../../support/build.ts';
 import { placementOf } from '../../support/shipped.ts';
