@@ -1,13 +1,19 @@
-import { mount } from 'svelte';
-import type { ShippedMap } from './core/picture/placement.ts';
-import { firstEnglish } from './core/words/first-english.ts';
+import { flushSync, mount, unmount } from 'svelte';
+import { languageInLink } from './core/share/language-link.ts';
+import type { Catalogue } from './core/words/catalogue.ts';
+import { nearestLanguage, type LanguageId } from './core/words/languages.ts';
 import { en } from './core/words/messages.ts';
+import { openCatalogue } from './core/words/open-catalogue.ts';
 import { Explorer } from './state/explorer.svelte.ts';
+import { Texts } from './state/texts.svelte.ts';
 import App from './ui/App.svelte';
 import { embed } from './ui/embed.ts';
+import { bytesAt, fetchMap } from './ui/fetch-map.ts';
 import { keptCopies } from './ui/kept-copies.ts';
+import { keptLanguage } from './ui/kept-language.ts';
 import { textMeasure } from './ui/measure-text.ts';
 import { openHistory } from './ui/history.ts';
+import { samePlace } from './ui/same-place.ts';
 import { textServices } from './ui/text-services.ts';
 import { readInWorker } from './ui/worker/run-copy.ts';
 import { arrangeInWorker } from './ui/worker/run-layout.ts';
@@ -15,22 +21,6 @@ import './ui/fonts/fonts.css';
 import 'virtual:entente-tokens.css';
 import './ui/page.css';
 import './ui/print.css';
-
-/** Reads the one file that the build has made of the map. */
-async function load(): Promise<ShippedMap> {
-  const address = document.querySelector<HTMLMetaElement>('meta[name="entente-map"]')?.content;
-  if (!address) throw new Error('This page names no map.');
-  const response = await fetch(address, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`The map could not be loaded (${response.status}).`);
-  return (await response.json()) as ShippedMap;
-}
-
-/** The bytes of a file that lies beside the page. */
-async function bytesAt(address: string, stop: AbortSignal): Promise<ArrayBuffer> {
-  const response = await fetch(address, { credentials: 'same-origin', signal: stop });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.arrayBuffer();
-}
 
 function narrowPane(): boolean {
   // Below this the map pane is nearer to the narrow picture (640 px) than to the wide one (808 px).
@@ -40,30 +30,70 @@ function narrowPane(): boolean {
 async function open(): Promise<void> {
   const target = document.querySelector<HTMLElement>('#app');
   if (!target) throw new Error('This page has no place for the map.');
-  const shipped = await load();
+  const shipped = await fetchMap(document);
   // The letters decide which files of the typeface are needed: a name in another script would be drawn in another font.
   const names = shipped.map.actors.map(({ name, label }) => label ?? name).join(' ');
-  await Promise.all([
+  const kept = keptLanguage(window);
+  const own = kept.get() ?? shipped.map.language;
+  const [catalogue] = await Promise.all([
+    openCatalogue(nearestLanguage(languageInLink(location.hash.slice(1)) ?? own)),
     document.fonts.load('600 14px "Noto Sans"', names),
     document.fonts.load('400 12.5px "Noto Sans"'),
   ]);
   const phone = matchMedia('(max-width: 859px)').matches;
-  const explorer = new Explorer(shipped, {
+  const options = {
     picture: narrowPane() ? 'narrow' : 'wide',
-    link: location.hash.slice(1),
-    catalogue: firstEnglish(),
     address: location.href.split('#')[0] ?? '',
     firstView: phone ? 'list' : 'map',
     measureWord: textMeasure('12.5px "Noto Sans", sans-serif'),
-    texts: textServices(shipped, { ...keptCopies(shipped.map.id), run: readInWorker, load: bytesAt }),
-  });
-  const history = openHistory(explorer, window);
-  target.replaceChildren();
-  mount(App, {
-    target,
-    props: { explorer, history, arrange: arrangeInWorker, embed: embed(explorer, window) },
-  });
-  await explorer.texts.restore();
+    // What a reader has given stays at hand in whichever language they read on.
+    texts: new Texts(
+      textServices(shipped, { ...keptCopies(shipped.map.id), run: readInWorker, load: bytesAt }),
+    ),
+  } as const;
+  const place: HTMLElement = target;
+  place.replaceChildren();
+  let wanted = nearestLanguage(catalogue.messages.language);
+  let close = show(catalogue);
+  await options.texts.restore();
+
+  function show(catalogue: Catalogue): () => Promise<void> {
+    const explorer = new Explorer(shipped, { ...options, catalogue, link: location.hash.slice(1) });
+    const history = openHistory(explorer, window);
+    const { language } = explorer.messages;
+    document.documentElement.lang = language;
+    function write(link: string, typing: boolean): void {
+      history.write(link, typing);
+      const asked = nearestLanguage(explorer.view.language ?? own);
+      if (asked === wanted) return;
+      wanted = asked;
+      speak(asked).catch(() => explorer.change({ language }));
+    }
+    const props = {
+      explorer,
+      history: { ...history, write },
+      arrange: arrangeInWorker,
+      embed: embed(explorer, window),
+    };
+    const app = mount(App, { target: place, props });
+    return () => {
+      history.close();
+      return unmount(app);
+    };
+  }
+
+  /** Makes the page anew in another language, at the same link. */
+  async function speak(language: LanguageId): Promise<void> {
+    const next = await openCatalogue(language);
+    // Meanwhile the reader may have gone back.
+    if (wanted !== language) return;
+    kept.keep(language);
+    const comeBack = samePlace(place);
+    await close();
+    close = show(next);
+    flushSync();
+    comeBack();
+  }
 }
 
 open().catch((error: unknown) => {

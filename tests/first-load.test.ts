@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { enLater } from '../src/core/words/en-later.ts';
 import { importsOf } from './architecture/imports-of.ts';
@@ -7,9 +7,9 @@ import { importsOf } from './architecture/imports-of.ts';
 const src = join(import.meta.dirname, '../src');
 const textOf = (file: string) => readFileSync(join(src, file), 'utf8');
 
-/** Every file of `src` that the first load of the page carries. */
-function firstLoad(): readonly string[] {
-  const reached = new Set(['main.ts']);
+/** Every file of `src` that comes with one: what it imports, and not what it fetches later. */
+function loadOf(start: string): readonly string[] {
+  const reached = new Set([start]);
   for (const file of reached) {
     if (!/\.(ts|svelte)$/.test(file)) continue;
     for (const { to, isFile, isValue, isLazy } of importsOf(file, textOf(file)))
@@ -30,7 +30,7 @@ function laterTextsIn(text: string): readonly string[] {
 }
 
 describe('the first load', () => {
-  const files = firstLoad();
+  const files = loadOf('main.ts');
 
   test('carries the first screen, and none of the catalogues of later views and other languages', () => {
     expect(files).toContain('ui/panels/Header.svelte');
@@ -50,14 +50,18 @@ describe('the first load', () => {
   });
 });
 
-test('what is fetched later comes with its texts', () => {
+test('what is fetched without its texts needs none', () => {
   const components = readdirSync(join(src, 'ui'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.svelte'))
-    .map((file) => join('ui', file));
-  const bare = components.filter((file) => {
-    const text = textOf(file);
-    const fetched = text.match(/\bimport\(\s*'[^']+\.svelte'/g)?.length ?? 0;
-    return fetched > 0 && !/\bexplorer\s*\.later\s*[(<]/.test(text);
-  });
-  expect(bare).toEqual([]);
+    .map((file) => posix.join('ui', file.replaceAll('\\', '/')));
+  // `explorer.later(() => import('x'))` brings the texts; `{#await import('x')}` does not.
+  const bare = components.flatMap((file) =>
+    [...textOf(file).matchAll(/\{#await\s+import\(\s*'([^']+)'/g)].map(([, target]) =>
+      posix.join(posix.dirname(file), target!),
+    ),
+  );
+  const found = bare
+    .flatMap(loadOf)
+    .flatMap((file) => laterTextsIn(textOf(file)).map((key) => `${file}: ${key}`));
+  expect([...new Set(found)]).toEqual([]);
 });

@@ -12,7 +12,9 @@ import { decodeView, encodeView } from '../core/share/link.ts';
 import { settingIn } from '../core/share/settings.ts';
 import { initialView, type View } from '../core/share/view.ts';
 import type { Catalogue } from '../core/words/catalogue.ts';
+import { nearestLanguage } from '../core/words/languages.ts';
 import type { Messages } from '../core/words/messages.ts';
+import { rowsIn } from '../core/words/rows-in.ts';
 import { Asking } from './asking.svelte.ts';
 import { FacetNumbers } from './facet-numbers.svelte.ts';
 import { Picture } from './picture.svelte.ts';
@@ -35,8 +37,8 @@ export interface ExplorerOptions {
   readonly catalogue: Catalogue;
   /** The address of the page, without its hash; '' where there is no page. */
   readonly address?: string;
-  /** Reads and keeps texts; without it only quotes are at hand. */
-  readonly texts?: TextServices;
+  /** Reads and keeps texts, or the texts of a page that goes on in another language; without it only quotes are at hand. */
+  readonly texts?: TextServices | Texts;
 }
 
 /** What a reader wants to cite: an id of the map, or the view as it is. */
@@ -50,6 +52,8 @@ export class Explorer {
   readonly graph;
   /** Every text of the interface, in the reader's language; those of later views are there for what came by `later`. */
   readonly messages: Messages;
+  /** The language of the map's own words, for `lang` where they stand in an interface of another; else undefined. */
+  readonly foreign: string | undefined;
   readonly texts: Texts;
   readonly #address: string;
   readonly #catalogue: Catalogue;
@@ -100,10 +104,12 @@ export class Explorer {
 
   constructor(shipped: ShippedMap, options: ExplorerOptions) {
     this.shipped = shipped;
-    this.graph = graphOf(shipped.map, shipped.checks);
+    this.graph = graphOf(shipped.map, shipped.checks, rowsIn(options.catalogue.messages));
     this.#catalogue = options.catalogue;
     this.messages = options.catalogue.messages;
-    this.texts = new Texts(options.texts ?? null);
+    this.foreign =
+      nearestLanguage(shipped.map.language) === this.messages.language ? undefined : shipped.map.language;
+    this.texts = options.texts instanceof Texts ? options.texts : new Texts(options.texts ?? null);
     this.voiceHues = voiceHues(this.graph);
     this.#address = options.address ?? '';
     this.firstView = options.firstView;

@@ -7,6 +7,8 @@ export interface ViewHistory {
   /** Takes back the last change, if there is one in this visit. */
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Leaves the browser's history to another explorer. */
+  readonly close: () => void;
 }
 
 /** Keeps address and explorer in step, both ways. */
@@ -19,11 +21,12 @@ export function openHistory(explorer: Explorer, window: Window): ViewHistory {
   // What the address holds or stands for: a link to something gone is left as it was opened until the reader does something.
   let written = explorer.link;
   // goBack fires popstate and hashchange both; popstate alone is heard, so that it is handled once.
-  window.addEventListener('popstate', () => {
+  const follow = () => {
     const link = location.hash.slice(1);
     if (link !== explorer.link) explorer.go(link);
     written = explorer.link;
-  });
+  };
+  window.addEventListener('popstate', follow);
   return {
     write(link, typing) {
       if (link === written) return;
@@ -36,5 +39,6 @@ export function openHistory(explorer: Explorer, window: Window): ViewHistory {
       if (depth() > 0) history.back();
     },
     redo: () => history.forward(),
+    close: () => window.removeEventListener('popstate', follow),
   };
 }

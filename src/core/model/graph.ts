@@ -21,9 +21,20 @@ import { relationOf, type Relation } from './relation.ts';
 import type { Source } from './source.schema.ts';
 import { yearsIn } from './years.ts';
 
+/** The rows that every map has, in the language of a reader. */
+export interface BuiltInRows {
+  readonly language: string;
+  readonly types: readonly RelationType[];
+  readonly kinds: readonly ActorKind[];
+}
+
+const ENGLISH: BuiltInRows = { language: 'en', types: relationTypes, kinds: actorKinds };
+
 /** A map with all that is derived from its claims; built once, never changed. */
 export interface Graph {
   readonly map: MapFile;
+  /** The language of the built-in rows: that of the reader, which may be another than the map's. */
+  readonly language: string;
   /** Catalogue and the map's own rows, in the order of legend and lists. */
   readonly types: ReadonlyMap<TypeId, RelationType>;
   readonly kinds: ReadonlyMap<KindId, ActorKind>;
@@ -42,13 +53,14 @@ const byId = <Id extends string, Row extends { readonly id: Id }>(
 ): ReadonlyMap<Id, Row> => new Map(rows.map((row) => [row.id, row]));
 
 /** Derives the graph of a map that `parseGraph` has accepted; throws where an id it relies on is missing. */
-export function graphOf(map: MapFile, checks: Checks | null = null): Graph {
-  const types = byId<TypeId, RelationType>([...relationTypes, ...(map.relationTypes ?? [])]);
+export function graphOf(map: MapFile, checks: Checks | null = null, rows: BuiltInRows = ENGLISH): Graph {
+  const types = byId<TypeId, RelationType>([...rows.types, ...(map.relationTypes ?? [])]);
   const relations = new Map(relationsOf(map, types).map((relation) => [relation.id, relation]));
   return {
     map,
+    language: rows.language,
     types,
-    kinds: byId<KindId, ActorKind>([...actorKinds, ...(map.actorKinds ?? [])]),
+    kinds: byId<KindId, ActorKind>([...rows.kinds, ...(map.actorKinds ?? [])]),
     sources: byId<SourceId, Source>(map.sources),
     actors: byId<ActorId, Actor>(map.actors),
     claims: byId<ClaimId, Claim>(map.claims),

@@ -7,6 +7,7 @@ import { decodeFilters, encodeFilters } from './filter-link.ts';
 import { decodeFocus, encodeFocus } from './focus-link.ts';
 import { knownActors } from './known-actors.ts';
 import { isKnownEntry } from './known-entry.ts';
+import { decodeLanguage } from './language-link.ts';
 import { encodePart, partsOf, type LinkPart, type Parts } from './link-parts.ts';
 import { decodePeriod, encodePeriod } from './period-link.ts';
 import { settings } from './settings.ts';
@@ -102,7 +103,7 @@ export function decodeView(hash: string, graph: Graph, firstView: View['view'] =
       entry: isEntry ? entry : null,
       edition: /^[0-9a-f]{8,64}$/.exec(parts.get('edition') ?? '')?.[0] ?? null,
       theme: theme === 'light' || theme === 'dark' ? theme : null,
-      language: /^[a-z]{2,3}$/.exec(parts.get('lang') ?? '')?.[0] ?? null,
+      language: decodeLanguage(parts),
       search: (parts.get('search') ?? '').slice(0, SEARCH_LIMIT),
     },
     missing: [...unknown.map((name) => name.slice(0, SEARCH_LIMIT)), ...missing],

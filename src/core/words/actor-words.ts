@@ -6,12 +6,16 @@ import type { Party } from '../model/claim.schema.ts';
 export function actorName(graph: Graph, id: ActorId): string {
   const actor = graph.actors.get(id);
   if (!actor) return id;
+  // "con the Taliban" is no language.
+  if (!speaksAsMap(graph)) return actor.name;
   if (actor.article) return `${actor.article} ${actor.name}`;
   const name = actor.name.replace(/^The /, 'the ');
   const withArticle = `the ${name}`;
   const isAlias = actor.aliases.some((alias) => alias.toLowerCase() === withArticle.toLowerCase());
   return isAlias ? withArticle : name;
 }
+
+const speaksAsMap = ({ language, map }: Graph): boolean => language === map.language.split('-')[0];
 
 /** The short name of an actor, as on the map. */
 export function actorLabel(graph: Graph, id: ActorId): string {

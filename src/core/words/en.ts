@@ -10,6 +10,7 @@ import { looks } from './en/looks.ts';
 import { mapping } from './en/mapping.ts';
 import { maps } from './en/maps.ts';
 import { finds, quoteResults, restsOn, restsOnLines } from './en/rests-on.ts';
+import type { RowWordsById } from './row-words.ts';
 import { actor, actorCounts, both, contradicted, counts, mixedPair, pair, view } from './en/sentences.ts';
 import { shell } from './en/shell.ts';
 import { voices } from './en/voices.ts';
@@ -17,6 +18,8 @@ import { voices } from './en/voices.ts';
 /** The texts of the first screen in English, and of what may stand on it; the first load of the page carries them. */
 export const en = {
   language: 'en',
+  /** What it says of the built-in relation types and kinds of actor; null where they speak it themselves. */
+  rows: null as RowWordsById | null,
   dates,
   looks,
   quoteResults,

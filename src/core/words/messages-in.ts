@@ -1,11 +1,12 @@
 import { enLater } from './en-later.ts';
+import { es } from './es.ts';
 import type { LanguageId } from './languages.ts';
 import { nearestLanguage } from './languages.ts';
 import { en, type Messages } from './messages.ts';
 
 const catalogues: Readonly<Record<LanguageId, Messages>> = {
   en: { ...en, ...enLater },
-  es: { ...en, ...enLater },
+  es,
 };
 
 /** All texts in the language that comes nearest to a tag, at once: for the terminal, the build and tests. A page fetches its language instead. */

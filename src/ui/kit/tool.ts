@@ -11,6 +11,8 @@ export interface Tool {
 /** A row of a small menu. */
 export interface MenuItem {
   readonly name: string;
+  /** Of the name, where it is not the page's. */
+  readonly language?: string;
   readonly act: () => void;
   /** It is what the page shows now. */
   readonly isCurrent?: boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relationTypes } from '../../../src/core/model/relation-types.ts';
-import { LINE_LIMIT } from '../../../src/core/words/en/lines.ts';
+import { LINE_LIMIT } from '../../../src/core/words/line-limit.ts';
 import { lineWords } from '../../../src/core/words/line-words.ts';
 import { graph, graphWith, type Line } from '../../support/build.ts';
 

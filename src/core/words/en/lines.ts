@@ -1,9 +1,7 @@
 import type { LineParts } from '../claim-parts.ts';
+import { LINE_LIMIT } from '../line-limit.ts';
 import { mutual } from './claim.ts';
 import { isPluralName, pluralVerb, withObject } from './grammar.ts';
-
-/** The most characters of a word that always stands on its line. */
-export const LINE_LIMIT = 18;
 
 /** The word on a closed line. */
 export function line(parts: LineParts): string {

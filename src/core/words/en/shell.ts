@@ -235,6 +235,8 @@ export const shell = {
     copied: 'Link copied: it restores exactly this view.',
     failed: 'The link could not be copied; it stands in the address bar.',
   },
+  /** The switch of the interface; the languages stand in it by their own names. */
+  language: { label: 'Language' },
   theme: { label: 'Theme', system: 'As on this device', light: 'Light', dark: 'Dark' },
   footer: { made: 'Made with Entente. The claim is the unit: nothing is shown that cannot be checked.' },
 };

@@ -1,7 +1,7 @@
 import { plural } from './grammar.ts';
 
 /** How much of a map a table shows. */
-interface TableCounts {
+export interface TableCounts {
   readonly of: 'claims' | 'relations';
   readonly shown: number;
   /** By filters, or by a focus. */

@@ -1,0 +1,104 @@
+import type { facetNames as englishNames, filtering as english } from '../en/filtering.ts';
+import { capital, listed, numeral, plural } from './grammar.ts';
+
+/** The names of the facets under "More filters", by id. */
+export const facetNames: typeof englishNames = {
+  certainty: 'Qué seguridad muestra el autor',
+  mood: 'Hecho, plan u opción',
+  tense: 'Entonces o antes',
+  negated: 'Se dice que es así o que no',
+  nature: 'Acto, palabra, objetivo u opinión',
+  family: 'Familia de relación',
+  basis: 'Cómo se leyeron las palabras',
+  check: 'Comprobación de la cita',
+  passages: 'Pasajes en que se apoya',
+  origins: 'Fuentes independientes',
+  source: 'Documento',
+  section: 'Sección del texto',
+  held: 'Cuándo fue así',
+  said: 'Cuándo se dijo',
+};
+
+const amounts = { 0: 'ninguno', 1: 'uno', 2: 'dos', '3-5': 'de 3 a 5', '6+': '6 o más' };
+
+// By the id of their facet; what a map itself names is not here.
+const values: (typeof english)['values'] = {
+  certainty: {
+    certain: 'seguro',
+    probable: 'probable',
+    possible: 'posible',
+    unlikely: 'improbable',
+    uncommitted: 'no toma partido',
+  },
+  mood: {
+    fact: 'hecho',
+    attempted: 'intentado',
+    pledged: 'prometido o planeado',
+    intended: 'pretendido',
+    option: 'opción',
+    feared: 'temido',
+  },
+  tense: { then: 'en el momento de escribir', earlier: 'anterior' },
+  negated: { no: 'en afirmativo', yes: 'negado' },
+  nature: { act: 'actos', word: 'palabras en vigor', aim: 'objetivos', view: 'opiniones' },
+  family: {
+    cooperation: 'cooperación',
+    conflict: 'conflicto',
+    presence: 'presencia',
+    organisation: 'quién pertenece a qué',
+  },
+  basis: { explicit: 'expresamente', implied: 'leído entre líneas', derived: 'deducido' },
+  check: {
+    found: 'hallada palabra por palabra',
+    several: 'hallada en varios lugares',
+    differs: 'hallada con diferencias',
+    'not-found': 'no hallada',
+    'no-text': 'el texto no está aquí',
+    none: 'no consta comprobación',
+  },
+  passages: amounts,
+  origins: { ...amounts, 0: 'ninguna', 1: 'una' },
+};
+
+const MOST_NAMES = 3;
+const some = (names: readonly string[]) =>
+  listed(
+    names.length > MOST_NAMES + 1
+      ? [...names.slice(0, MOST_NAMES), `${numeral(names.length - MOST_NAMES)} más`]
+      : names,
+  );
+
+/** Facets, chips and presets: what may stand on the first screen. */
+export const filtering: typeof english = {
+  heading: 'Filtros activos',
+  values,
+  unsourced: 'sin fuente',
+  undated: 'sin fecha',
+  inSource: (source, title) => (title === null ? `${source}, en ninguna sección` : `${title} (${source})`),
+  years: (first, last) => {
+    if (first === last) return String(first);
+    return last - first === 9 && first >= 1000 ? `años ${first}` : `${first} a ${last}`;
+  },
+  choice: ({ only, also, without }) => {
+    if (only) return only.length === 0 ? 'nada' : `solo ${some(only)}`;
+    return [also.length > 0 ? `también ${some(also)}` : '', without.length > 0 ? `sin ${some(without)}` : '']
+      .filter(Boolean)
+      .join('; ');
+  },
+  chosen: (facet, choice) => `${facet}: ${choice}`,
+  period: ({ axis, from, to, dropsUndated }) =>
+    `solo lo que ${axis === 'held' ? 'fue así' : 'se dijo'} ${from === to ? `en ${from}` : `desde ${from} hasta ${to}`}${dropsUndated ? ', sin lo que no tiene fecha' : ''}`,
+  text: (text) => `solo con las palabras «${text}»`,
+  focus: (names) => `foco en ${some(names)}`,
+  lonely: { dots: 'como puntos', names: 'como nombres grises', none: 'omitidos' },
+  alone: capital,
+  count: (count) => plural(count, 'filtro activo', 'filtros activos'),
+  more: 'Más filtros',
+  on: (on, all) => `${numeral(on)} de ${numeral(all)} activos`,
+  remove: (what) => `Quitar: ${what}`,
+  filterButton: (name, count) => (count === 0 ? name : `${name} (${numeral(count)})`),
+  inUse: (count) => `${numeral(count)} en uso`,
+  presets: 'Vistas preparadas',
+  empties: (names) => `Los filtros no dejan ninguna línea. Lo que la vacía: ${listed(names)}.`,
+  lift: (name) => `Levantar: ${name}`,
+};

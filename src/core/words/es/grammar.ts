@@ -1,0 +1,64 @@
+const NUMBER = new Intl.NumberFormat('es');
+
+/** A number as Spanish writes it: "10.000". */
+export function numeral(count: number): string {
+  return NUMBER.format(count);
+}
+
+/** "1 pasaje", "3 pasajes"; without the last word the noun only takes an s. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${numeral(count)} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a y b", "a, b y c"; "e" before the sound i, "u" before the sound o. */
+export function listed(items: readonly string[], word: 'y' | 'o' = 'y'): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} ${conjunction(word, last)} ${last}`;
+}
+
+function conjunction(word: 'y' | 'o', next: string): string {
+  // "Rusia e Irán", but "agua y hielo": before a diphthong the sound is no i.
+  if (word === 'y') return /^(?:h?[ií](?![aeoáéó])|y(?![aeiouáéíóú]))/i.test(next) ? 'e' : 'y';
+  return /^h?[oó]/i.test(next) ? 'u' : 'o';
+}
+
+/** The first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+}
+
+/** Source texts bring no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
+export function sentence(text: string): string {
+  const tidy = text.replace(/\s+/g, ' ').trim();
+  return capital(/[.!?]$/.test(tidy) ? tidy : `${tidy}.`);
+}
+
+/** A name that takes a plural verb: "los talibanes", "estados de Asia Central", and on a map in English "Central Asian states". */
+export function isPluralName(name: string): boolean {
+  if (/^(?:los|las)\s/i.test(name)) return true;
+  const head =
+    name.split(/ (?:de|del|en|con|y|e|por|para|dentro|cerca|of|in|from|within|near|and|for|on|at) /)[0] ??
+    name;
+  const words = head.split(/\s+/);
+  const isPlural = (word: string | undefined) =>
+    word !== undefined && /^[\p{Ll}-]+s$/u.test(word) && !/(?:ss|us|is)$/.test(word);
+  return isPlural(words.at(-1)) || (words.length > 1 && isPlural(words[0]));
+}
+
+/** A phrase and the name after it, "a el" and "de el" drawn together: "apoyaba al gobierno". */
+export function followed(phrase: string, name: string): string {
+  return /^el\s/.test(name) && /(?:^|\s)(?:a|de)$/.test(phrase)
+    ? `${phrase}l ${name.replace(/^el\s+/, '')}`
+    : `${phrase} ${name}`;
+}
+
+/** "apoya" → "apoyan", "apoyaba" → "apoyaban", "es" → "son": what several do, in the present and in the imperfect. */
+export function pluralVerb(verb: string): string {
+  const [first = '', ...rest] = verb.split(' ');
+  // Both pronouns and "no" stand before the verb itself.
+  if (/^(?:se|le|les|lo|la|los|las|no)$/.test(first) && rest.length > 0)
+    return [first, pluralVerb(rest.join(' '))].join(' ');
+  if (first === 'es') return ['son', ...rest].join(' ');
+  return [first.endsWith('n') ? first : `${first}n`, ...rest].join(' ');
+}

@@ -1,0 +1,89 @@
+import type { TypeWords } from '../../row-words.ts';
+
+/** What brings two together without giving help. Where it holds both ways, the short present speaks of both. */
+export const alignment: Readonly<Record<string, TypeWords>> = {
+  'joint-exercises': {
+    label: 'ejercicios conjuntos',
+    reverse: 'hace ejercicios con',
+    verb: {
+      base: 'hacer ejercicios conjuntos con',
+      present: 'hace ejercicios conjuntos con',
+      past: 'hacía ejercicios conjuntos con',
+    },
+    short: { base: 'hacer ejercicios', present: 'hacen ejercicios' },
+    definition: 'Ejercicios militares hechos en común; no hacen de ambos una alianza.',
+    example: 'Dos ejércitos se entrenan cerca de una frontera.',
+    counterexample:
+      'Un ejército se entrena solo: ninguna relación. Un ejército enseña a otro: apoyo militar.',
+  },
+  engagement: {
+    label: 'contactos',
+    reverse: 'mantiene contactos con',
+    verb: {
+      base: 'mantener contactos con',
+      present: 'mantiene contactos con',
+      past: 'mantenía contactos con',
+    },
+    short: { base: 'tener contactos', present: 'están en contacto' },
+    definition: 'Conversaciones, contactos o una relación de trabajo. No es apoyo ni reconocimiento.',
+    example: 'Un ministerio recibe a una delegación.',
+    counterexample:
+      'Un ministerio declara que respalda a un movimiento: apoyo político. Declara que el movimiento es el gobierno legítimo: reconocimiento.',
+  },
+  recognition: {
+    label: 'reconocimiento',
+    reverse: 'es objeto de reconocimiento por',
+    verb: { base: 'reconocer a', present: 'reconoce a', past: 'reconocía a' },
+    short: { base: 'reconocer', present: 'reconoce' },
+    definition:
+      'Declara que alguien es el gobierno legítimo, o un Estado. Una negativa es este tipo, negado.',
+    example: 'Un Estado reconoce a un nuevo gobierno.',
+    counterexample:
+      'Un Estado habla con un nuevo gobierno: contactos. Se niega a reconocerlo: este tipo, negado, y no oposición.',
+  },
+  'aligned-interest': {
+    label: 'interés común',
+    reverse: 'comparte un interés con',
+    verb: {
+      base: 'compartir un interés con',
+      present: 'comparte un interés con',
+      past: 'compartía un interés con',
+    },
+    short: { base: 'tener un interés común', present: 'comparten un interés' },
+    definition: 'Un objetivo en común. No es alianza ni cooperación.',
+    example: 'Dos rivales quieren ambos que un tercero sea más débil.',
+    counterexample:
+      'Dos Estados combaten juntos a un tercero: oposición de cada uno al tercero. Uno llama aliado al otro: alianza.',
+  },
+  alliance: {
+    label: 'alianza',
+    reverse: 'es aliado de',
+    verb: { base: 'ser aliado de', present: 'es aliado de', past: 'era aliado de' },
+    short: { base: 'ser aliados', present: 'son aliados' },
+    definition:
+      'Una alianza permanente, o alguien a quien se llama aliado. Nunca se extiende a los miembros de un bloque.',
+    example: '«Sus aliados en la región.»',
+    counterexample:
+      'Un objetivo en común: interés común. Dos Estados de una misma organización, a los que nadie llama aliados: pertenencia de cada uno.',
+  },
+  assurance: {
+    label: 'garantías',
+    reverse: 'recibe garantías de',
+    verb: { base: 'dar garantías a', present: 'da garantías a', past: 'daba garantías a' },
+    short: { base: 'dar garantías', present: 'da garantías' },
+    definition:
+      'Promete a alguien hacer o no hacer algo. La promesa, no lo prometido: una promesa no es cooperación (PLOVER AGREE).',
+    example: 'Unos dirigentes dicen que no atacarán a un vecino.',
+    counterexample:
+      'Se retiran de la frontera: el acto, y no una promesa. Prometen enviar armas: esto, y además apoyo militar, prometido.',
+  },
+  'pledged-allegiance': {
+    label: 'juramento de lealtad',
+    reverse: 'recibe juramento de lealtad de',
+    verb: { base: 'jurar lealtad a', present: 'jura lealtad a', past: 'juraba lealtad a' },
+    short: { base: 'jurar lealtad', present: 'jura lealtad' },
+    definition: 'Se declara leal a alguien.',
+    example: 'Un grupo jura lealtad a otro.',
+    counterexample: 'Un grupo elogia a otro: apoyo político. Forma parte de otro: pertenencia.',
+  },
+};

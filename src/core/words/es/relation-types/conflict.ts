@@ -1,0 +1,81 @@
+import type { TypeWords } from '../../row-words.ts';
+
+/** What opposes. */
+export const conflict: Readonly<Record<string, TypeWords>> = {
+  'terrorist-designation': {
+    label: 'designación como terrorista',
+    reverse: 'está en la lista de terroristas de',
+    verb: {
+      base: 'designar como terrorista a',
+      present: 'designa como terrorista a',
+      past: 'designaba como terrorista a',
+    },
+    short: { base: 'designar terrorista', present: 'designa terrorista' },
+    definition:
+      'Una declaración en vigor de que alguien es terrorista. Que pueda levantarse es una opción, no una negación.',
+    example: 'Un tribunal prohíbe a un grupo por terrorista.',
+    counterexample:
+      'Un ministro llama terrorismo a un atentado: acusación. Un autor llama terrorista a un grupo: palabra del autor, que no se codifica.',
+  },
+  opposition: {
+    label: 'oposición',
+    reverse: 'encuentra la oposición de',
+    verb: { base: 'oponerse a', present: 'se opone a', past: 'se oponía a' },
+    short: { base: 'oponerse', present: 'se opone' },
+    definition: 'Actúa contra alguien: lo combate, lo contrarresta, lo sigue, se le resiste.',
+    example: 'Un ejército bombardea un campamento.',
+    counterexample:
+      'Un ministro duda de un grupo: escepticismo. Un Estado quiere mantener lejos a un grupo: intento de frenar. Un Estado no ha reconocido a un gobierno: reconocimiento, negado.',
+  },
+  'seeks-to-prevent': {
+    label: 'intento de frenar',
+    reverse: 'ha de ser frenado por',
+    verb: { base: 'buscar frenar a', present: 'busca frenar a', past: 'buscaba frenar a' },
+    short: { base: 'frenarlo', present: 'busca frenarlo' },
+    definition: 'Un objetivo de impedir algo a alguien. Todavía no es un acto.',
+    example: '«Su objetivo es mantenerlos fuera.»',
+    counterexample: 'Les cierra la carretera: oposición. Teme que vengan: percepción de amenaza.',
+  },
+  'threat-perception': {
+    label: 'percepción de amenaza',
+    reverse: 'es visto como amenaza por',
+    verb: { base: 'ver una amenaza en', present: 've una amenaza en', past: 'veía una amenaza en' },
+    short: { base: 'ver una amenaza', present: 've una amenaza' },
+    definition:
+      'Tiene a alguien por un peligro. De una comparación cuenta solo lo que se dice abiertamente: «menos preocupado» no es preocupación afirmada.',
+    example: '«Una amenaza directa para nuestro país.»',
+    counterexample:
+      '«Menos preocupado por ellos que por otros»: no se codifica. «Duda de sus promesas»: escepticismo.',
+  },
+  scepticism: {
+    label: 'escepticismo',
+    reverse: 'suscita las dudas de',
+    verb: { base: 'dudar de', present: 'duda de', past: 'dudaba de' },
+    short: { base: 'dudar', present: 'duda' },
+    definition: 'Duda de la capacidad o de la palabra de alguien. Una duda no es un acto.',
+    example: 'Un ministerio duda de que un grupo pueda gobernar.',
+    counterexample:
+      'Un ministerio se opone a un grupo sobre el terreno: oposición. Acusa al grupo de mentir: acusación.',
+  },
+  accusation: {
+    label: 'acusación',
+    reverse: 'es objeto de acusación por',
+    verb: { base: 'acusar a', present: 'acusa a', past: 'acusaba a' },
+    short: { base: 'acusar', present: 'acusa' },
+    definition:
+      'Acusa a alguien por su nombre. Donde nadie dice quién acusa, quien acusa es un hablante y lo alegado es la afirmación.',
+    example: 'Un ministro acusa a un vecino de armar a rebeldes.',
+    counterexample:
+      '«Se le acusa de armar a rebeldes»: apoyo militar, alegado. «No nos fiamos de ellos»: escepticismo.',
+  },
+  sanction: {
+    label: 'sanciones',
+    reverse: 'está bajo sanciones de',
+    verb: { base: 'imponer sanciones a', present: 'impone sanciones a', past: 'imponía sanciones a' },
+    short: { base: 'imponer sanciones', present: 'impone sanciones' },
+    definition: 'Castiga por ley o comercio, sin fuerza.',
+    example: 'Un Estado congela cuentas.',
+    counterexample:
+      'Un Estado pone a un grupo en la lista de terroristas: designación como terrorista. Bloquea un puerto con buques de guerra: oposición.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { TypeWords } from '../../row-words.ts';
+
+/** What takes place somewhere and says neither for nor against whom. */
+export const presence: Readonly<Record<string, TypeWords>> = {
+  'military-presence': {
+    label: 'presencia o despliegue',
+    reverse: 'tiene la presencia de',
+    verb: { base: 'desplegarse en', present: 'está presente en', past: 'estaba presente en' },
+    short: { base: 'desplegarse allí', present: 'está presente allí' },
+    definition:
+      'Fuerzas, bases o agentes en un lugar, o una intervención allí. No dice ni a favor ni en contra de quién.',
+    example: 'Un Estado mantiene una base en un territorio.',
+    counterexample: 'Un Estado arma al ejército de otro: apoyo militar. Un grupo procede de un lugar: base.',
+    ucdp: 'presencia de tropas extranjeras',
+  },
+  controls: {
+    label: 'control',
+    reverse: 'está en manos de',
+    verb: { base: 'tomar el control de', present: 'controla', past: 'controlaba' },
+    short: { base: 'tomarlo', present: 'lo controla' },
+    definition: 'Ocupa o toma un lugar, un paso o unos bienes.',
+    example: 'Un grupo toma una ciudad.',
+    counterexample: 'Un grupo está activo en una ciudad: base. Bombardea la ciudad: oposición.',
+  },
+  influence: {
+    label: 'influencia',
+    reverse: 'está bajo la influencia de',
+    verb: { base: 'tener influencia en', present: 'tiene influencia en', past: 'tenía influencia en' },
+    short: { base: 'influir allí', present: 'influye allí' },
+    definition:
+      'Redes, experiencia o peso en un lugar o ante alguien. No dice ni a favor ni en contra de quién.',
+    example: 'Un servicio tiene redes allí desde hace décadas.',
+    counterexample:
+      'Un servicio da armas a sus amigos de allí: apoyo militar. Sus tropas están allí: presencia o despliegue.',
+  },
+  'fled-to': {
+    label: 'huida',
+    reverse: 'es destino de la huida de',
+    verb: { base: 'huir a', present: 'huye a', past: 'huía a' },
+    short: { base: 'huir allí', present: 'huye allí' },
+    definition: 'Hay personas que se van a un lugar, o lo intentan.',
+    example: 'Unos pilotos cruzan la frontera en vuelo.',
+    counterexample:
+      'Una delegación viaja: contactos. Se deja entrar y se aloja a personas: refugio, dado por quien las deja entrar.',
+  },
+};

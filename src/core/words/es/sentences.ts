@@ -1,0 +1,112 @@
+import type { Look } from '../../model/look.ts';
+import type { ActorCounts, MixedPairParts, ViewParts } from '../sentence-parts.ts';
+import { clause } from './claim.ts';
+import { capital, listed, numeral, plural, sentence } from './grammar.ts';
+import { looks } from './looks.ts';
+import { voices } from './voices.ts';
+
+/** "Rusia e Irán". */
+export function both(one: string, other: string): string {
+  return listed([one, other]);
+}
+
+/** "afirmado 6 · alegado 1 · se dice que no es así 1, de 9 pasajes". */
+export function counts(
+  rows: readonly { readonly look: Look; readonly count: number }[],
+  passages: number,
+): string {
+  if (rows.length === 0) return 'ninguna afirmación';
+  const words = rows.map(({ look, count }) => `${looks[look].count} ${numeral(count)}`).join(' · ');
+  return passages === 0 ? words : `${words}, de ${plural(passages, 'pasaje')}`;
+}
+
+/** The sentence of a pair that is drawn as one line. */
+export function pair(first: string, more: number): string {
+  if (more === 0) return first;
+  return `${first} Entre ambos hay ${more === 1 ? 'una relación más' : `${numeral(more)} relaciones más`}.`;
+}
+
+/** What is stated between two and also denied; '' where nothing is. */
+export function contradicted(labels: readonly string[]): string {
+  return labels.length === 0 ? '' : sentence(`Contradicho: ${listed(labels)}; uno lo afirma y otro lo niega`);
+}
+
+/** The sentence of a pair that points both ways. */
+export function mixedPair({ mixed, names, authors, sides }: MixedPairParts): string {
+  const who = authors.length > 0 ? `, según ${listed(authors)}` : '';
+  const does =
+    mixed === 'acts'
+      ? 'cooperaban y se oponían a la vez'
+      : 'tenían objetivos y opiniones que apuntan en ambos sentidos';
+  const details = sides.map((side) => clause(side)).join('; ');
+  return sentence(`${sides[0]?.asOf ?? ''}${who}, ${both(...names)} ${does}: ${details}`);
+}
+
+/** The lines of an actor in short, whichever end it stands at: "apoyo o cooperación 5, oposición 3, ambos a la vez 2". */
+export function actorCounts(of: ActorCounts): string {
+  const rows: readonly (readonly [string, number])[] = [
+    ['apoyo o cooperación', of.supports],
+    ['oposición', of.opposes],
+    ['ambos a la vez', of.both],
+    ['ninguno de los dos', of.neither],
+    ['se dice que no es así', of.denied],
+  ];
+  const words = rows.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${numeral(count)}`);
+  return words.length > 0 ? words.join(', ') : 'ninguna línea';
+}
+
+/** The sentence of an actor over the lines that are shown, whichever end it stands at. */
+export function actor(name: string, asOf: string, of: ActorCounts): string {
+  const all = of.supports + of.opposes + of.both + of.neither + of.denied;
+  if (all === 0) return sentence(`${name}, a fecha de ${asOf}: ninguna línea entre las que se muestran`);
+  const caution =
+    of.notStated > 0
+      ? `; de estas ${numeral(all)}, ${numeral(of.notStated)} ${of.notStated === 1 ? 'es' : 'son'} menos que ${of.notStated === 1 ? 'afirmada' : 'afirmadas'}`
+      : '';
+  return sentence(
+    `${name}, a fecha de ${asOf}, ${plural(all, 'línea mostrada', 'líneas mostradas')}: ${actorCounts(of)}${caution}`,
+  );
+}
+
+const SHOWN = {
+  1: 'lo que se afirma o se considera probable',
+  2: 'lo que es afirmado, probable, objetivo u opinión, alegado o prometido',
+  3: 'sea cual sea la forma en que se afirman',
+};
+
+// The sentence stands above the map in a bar of two lines.
+const MOST_NAMES = 3;
+const someOf = (names: readonly string[]) =>
+  listed(
+    names.length > MOST_NAMES + 1
+      ? [...names.slice(0, MOST_NAMES), `${numeral(names.length - MOST_NAMES)} más`]
+      : names,
+  );
+
+/** What is shown and what is hidden. */
+export function view(parts: ViewParts): string {
+  const { asOf, step, pairs, allPairs, offLooks, switchedOff, moreActors } = parts;
+  const what =
+    step === null && offLooks.length > 0
+      ? `sin lo que es ${offLooks.map((look) => looks[look].count).join('; ')}`
+      : SHOWN[step ?? 3];
+  const shown =
+    pairs === 0
+      ? `No se muestra nada de ${plural(allPairs, 'par', 'pares')}`
+      : `${numeral(pairs)} de ${plural(allPairs, 'par', 'pares')}: ${what}, a fecha de ${asOf}`;
+  const belonging =
+    parts.hidesOrganisation && (step ?? 3) === 3 ? ', por ejemplo, quién pertenece a qué' : '';
+  const hidden = [
+    allPairs > pairs ? `${plural(allPairs - pairs, 'par', 'pares')}${belonging}` : '',
+    moreActors > 0 ? `${plural(moreActors, 'actor más', 'actores más')} en los otros pasos` : '',
+  ].filter(Boolean);
+  const { onlyVoices, withoutVoices } = parts;
+  const rest = [
+    onlyVoices.length > 0 ? voices.only(someOf(onlyVoices)) : '',
+    withoutVoices.length > 0 ? voices.without(someOf(withoutVoices)) : '',
+    ...parts.narrowed,
+    hidden.length > 0 ? `Oculto: ${hidden.join('; ')}` : '',
+    switchedOff.length > 0 ? `Desactivado: ${someOf(switchedOff)}` : '',
+  ];
+  return [shown, ...rest.filter(Boolean)].map((text) => `${capital(text)}.`).join(' ');
+}
