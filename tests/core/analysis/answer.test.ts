@@ -58,7 +58,7 @@ describe('what is told of two actors without going over a third', () => {
 
 describe('an answer', () => {
   const map = graph(
-    { line: 'russia -support-> taliban', speakers: [{ actor: 'shoigu' as never }] },
+    { line: 'russia -support-> taliban', speakers: [{ actor: 'shoigu' }] },
     { line: 'taliban -opposition-> isis-k', speakers: [{ unnamed: 'an accuser' }] },
     'russia -opposition-> isis-k',
     'iran -support-> russia',

@@ -81,7 +81,7 @@ describe('the sentence that sums up an answer', () => {
 
   test('names those grouped with one of the two, and what concerns the other', () => {
     const grouped = graphWith(
-      { actors: [{ id: 'gru', within: { actor: 'russia' as never, as: 'organ of Russia' } }] },
+      { actors: [{ id: 'gru', within: { actor: 'russia', as: 'organ of Russia' } }] },
       'gru -opposition-> isis-k',
       { line: 'russia -intelligence-sharing-> taliban', about: ['isis-k'] },
     );
