@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openMap, selectionOf } from '../support/browser/open-map.ts';
-import { shell } from '../support/browser/words.ts';
+import { shell, words } from '../support/browser/words.ts';
 
 test('from the address bar over the map to a quote, with keys alone', async ({ page }) => {
   await openMap(page);
@@ -142,9 +142,9 @@ test('a slash searches from anywhere, arrows choose, Enter selects', async ({ pa
 test('a search finds aliases, words of relations and words of quotes', async ({ page }) => {
   await openMap(page);
   for (const { text, group } of [
-    { text: 'Moscow', group: shell.search.groups.actor },
-    { text: 'intelligence sharing', group: shell.search.groups.relation },
-    { text: 'publicly admitted', group: shell.search.groups.quote },
+    { text: 'Moscow', group: words.finding.groups.actor },
+    { text: 'intelligence sharing', group: words.finding.groups.relation },
+    { text: 'publicly admitted', group: words.finding.groups.quote },
   ]) {
     await page.getByRole('combobox', { name: shell.search.label }).fill(text);
     await expect(
@@ -155,7 +155,7 @@ test('a search finds aliases, words of relations and words of quotes', async ({ 
   await page.getByRole('combobox', { name: shell.search.label }).fill('zzzzzz');
   await expect(found(page)).toHaveCount(0);
   await expect(page.getByRole('listbox', { name: shell.search.label })).toContainText(
-    shell.search.results(0),
+    words.finding.nothing('zzzzzz'),
   );
 });
 

@@ -96,6 +96,17 @@ export function holds(joined: string, { needles }: Phrase): boolean {
   return needles.some((needle) => joined.includes(needle));
 }
 
+/** Whether a folded text holds a phrase up to the end of a word. */
+export function holdsWhole(joined: string, { needles }: Phrase): boolean {
+  return needles.some((needle) => {
+    for (let at = joined.indexOf(needle); at >= 0; at = joined.indexOf(needle, at + 1)) {
+      const next = joined[at + needle.length];
+      if (next === undefined || next === ' ' || next === '|') return true;
+    }
+    return false;
+  });
+}
+
 const ASCII = /^[a-z0-9]*$/i;
 // What no decomposition of Unicode takes apart, and what Arabic and Persian keyboards write differently.
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { Finder, SearchEntry } from './finder.ts';
 import { finders, type FoundKind } from './finders.ts';
-import { holds, phrasesIn, type FoldedText, type Phrase } from './folded-text.ts';
+import { holds, holdsWhole, phrasesIn, type FoldedText, type Phrase } from './folded-text.ts';
 import { nearPhrases } from './near-words.ts';
 import { LONGEST_TEXT } from './text-filter.ts';
 import { matchesIn, type Match } from './text-matches.ts';
@@ -35,6 +35,8 @@ export interface Found {
   /** The words that were looked for instead, where nothing holds those that were typed; null where they were found, or nothing is near. */
   readonly near: string | null;
 }
+
+type FoundFinder = (typeof finders)[number];
 
 const AROUND = 60;
 const NOTHING: Found = { groups: [], near: null };
@@ -87,7 +89,7 @@ function groupsOf(
       .filter((entry) => isFound(entry, finder, asked))
       .map((entry) => ({ entry, rank: rankOf(entry, finder, asked, whole) }))
       .sort((one, other) => one.rank - other.rank);
-    const hits = ranked.slice(0, most(kind)).map(({ entry }) => hitOf(kind, entry, asked));
+    const hits = ranked.slice(0, most(kind)).map(({ entry }) => hitOf(finder, entry, asked));
     return hits.length > 0 ? [{ kind, hits, total: ranked.length }] : [];
   });
 }
@@ -99,26 +101,28 @@ function isFound(entry: SearchEntry, { isNamed }: Finder, asked: readonly Phrase
   );
 }
 
-// The very name, then a name that starts so, then the name, then the other texts in their order, then what needs several texts together.
-function rankOf(
-  { title, texts }: SearchEntry,
-  { isNamed }: Finder,
-  asked: readonly Phrase[],
-  whole: string,
-): number {
-  const holdsAll = ({ joined }: FoldedText) => asked.every((phrase) => holds(joined, phrase));
+// The very name, then a name that starts so, then the name, then the other texts in their order, then what needs several texts
+// together; of as good ones whole words before beginnings.
+function rankOf(entry: SearchEntry, { isNamed }: Finder, asked: readonly Phrase[], whole: string): number {
+  const { title, texts, joined } = entry;
+  const begun = asked.every((phrase) => holdsWhole(joined, phrase)) ? 0 : 0.5;
+  const holdsAll = (text: FoldedText) => asked.every((phrase) => holds(text.joined, phrase));
   if (isNamed) {
-    const isWhole = ({ joined }: FoldedText) => joined === whole || joined.startsWith(`${whole}|`);
+    const isWhole = (text: FoldedText) => text.joined === whole || text.joined.startsWith(`${whole}|`);
     if (isWhole(title)) return 0;
     if (texts.some(isWhole)) return 1;
-    if (holdsAll(title)) return asked[0]?.needles.some((needle) => title.joined.startsWith(needle)) ? 2 : 3;
+    if (holdsAll(title))
+      return begun + (asked[0]?.needles.some((needle) => title.joined.startsWith(needle)) ? 2 : 3);
   }
   const at = texts.findIndex(holdsAll);
-  return 4 + (at < 0 ? texts.length : at);
+  return begun + 4 + (at < 0 ? texts.length : at);
 }
 
-function hitOf(kind: FoundKind, entry: SearchEntry, asked: readonly Phrase[]): SearchHit {
-  const { id, title, texts, count } = entry;
+function hitOf({ kind, isNamed }: FoundFinder, entry: SearchEntry, asked: readonly Phrase[]): SearchHit {
+  const { id, title, count } = entry;
+  // Of a name that says all, what else it is called would only be repeated.
+  const isSaid = isNamed && asked.every((phrase) => holds(title.joined, phrase));
+  const texts = isSaid ? [] : entry.texts;
   const scored = texts
     .filter(({ joined }) => asked.some((phrase) => holds(joined, phrase)))
     .map(({ raw }) => ({ raw, matches: matchesIn(raw, asked) }));

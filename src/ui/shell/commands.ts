@@ -5,6 +5,7 @@ import { facetCommands } from './commands/facet-values.ts';
 import { goCommands } from './commands/go.ts';
 import { pageCommands } from './commands/page.ts';
 import { pictureCommands } from './commands/picture.ts';
+import { presetCommands } from './commands/presets.ts';
 import type { Reach } from './commands/reach.ts';
 import { showCommands } from './commands/show.ts';
 
@@ -14,6 +15,7 @@ export function commandsOf(reach: Reach): readonly Command[] {
     askCommands,
     goCommands,
     showCommands,
+    presetCommands,
     pictureCommands,
     pageCommands,
     actorCommands,

@@ -52,6 +52,21 @@ describe('search', () => {
     expect(search(map, 'russia intelligence').groups.map(({ kind }) => kind)).toEqual(['relation', 'quote']);
   });
 
+  test('puts whole words before words that only begin so', () => {
+    const near = graph('russian-army -opposition-> isis-k', 'russia -opposition-> isis-k');
+    const [relations] = search(near, 'russia isis-k').groups;
+    expect(relations?.hits.map(({ id }) => id)).toEqual([
+      'russia|opposition|isis-k',
+      'russian-army|opposition|isis-k',
+    ]);
+  });
+
+  test('shows beside a name only what the name does not say', () => {
+    expect(hits('erdo')[0]?.excerpt).toBe('');
+    expect(hits('russia intelligence')[0]).toMatchObject({ kind: 'relation', excerpt: '' });
+    expect(hits('shares intelligence')[0]).toMatchObject({ excerpt: 'shares intelligence with' });
+  });
+
   test('wants all words, each as the start of a word', () => {
     expect(ids('russia intel')).toContain('russia|intelligence-sharing|taliban');
     expect(ids('ntelligence')).toEqual([]);

@@ -15,14 +15,15 @@ const commands: readonly Command[] = rows.map((label) => ({
   ...(label === 'Theme: Dark' ? { keys: 'Ctrl+D', isOn: true } : {}),
 }));
 
-async function opened(typed = '') {
+async function opened(typed = '', ahead = '') {
   const closed: (string | null)[] = [];
   const screen = await show(Palette, explorerOf(graph('a -support-> b')), () => ({
     commands,
+    ahead,
     close: (chosen: Command | null) => void closed.push(chosen?.id ?? null),
   }));
   const field = screen.getByRole('combobox');
-  await expect.element(field).toHaveFocus();
+  if (!ahead.endsWith('\n')) await expect.element(field).toHaveFocus();
   if (typed) await userEvent.keyboard(typed);
   const options = () => screen.getByRole('option').elements();
   const active = () => textOf(options().find((option) => option.getAttribute('aria-selected') === 'true'));
@@ -78,6 +79,19 @@ describe('the palette by keyboard', () => {
   test('tells how many there are once the typing pauses', async () => {
     const { screen } = await opened('go');
     await expect.element(screen.getByRole('status')).toHaveTextContent('2 commands');
+  });
+});
+
+describe('what was typed before the palette was there', () => {
+  test('stands in its field', async () => {
+    const { active, field } = await opened('', 'dark');
+    await expect.element(field).toHaveValue('dark');
+    expect(active()).toContain('Theme: Dark');
+  });
+
+  test('is run where Enter was pressed too', async () => {
+    const { closed } = await opened('', 'dark\n');
+    await expect.poll(() => closed).toEqual(['Theme: Dark']);
   });
 });
 

@@ -45,6 +45,7 @@ function reader(part: Partial<View> = {}, shell: Partial<ShellActions> = {}, gra
       },
     ],
     search: note('search'),
+    ask: note('ask'),
     keys: note('keys'),
     undo: note('undo'),
     redo: note('redo'),
@@ -111,6 +112,12 @@ const effects: readonly (readonly [string, Partial<View>, Effect, unknown])[] = 
   ['believe:author', {}, ({ view }) => beliefOf(map, view.filters), 'author'],
   ['lonely:none', {}, ({ view }) => view.filters.lonely, 'none'],
   ['text:lift', FULL, ({ view }) => view.filters.text, ''],
+  [
+    'preset:possible',
+    {},
+    ({ visible }) => visible.relations.map(({ id: one }) => one),
+    ['russia|opposition|isis-k'],
+  ],
   ['filters:reset', FULL, ({ view }) => view.filters, initialFilters(map)],
   ['focus:russia', { selection: 'russia' }, ({ view }) => view.focus?.actors, ['russia']],
   ['focus:marked', FULL, ({ view }) => view.focus?.actors, ['russia', 'isis-k']],
@@ -160,6 +167,7 @@ describe('a command does what it says', () => {
 
   test.each([
     ['search', 'search'],
+    ['ask', 'ask'],
     ['keys', 'keys'],
     ['undo', 'undo'],
     ['redo', 'redo'],

@@ -9,7 +9,7 @@ export const relationFinder = {
   entries: (graph) =>
     [...graph.relations.values()].map(({ id, from, to, type }) => {
       const [label = type.label, ...words] = typeTexts(type);
-      return entryOf(id, `${nameOf(graph, from)} · ${label} · ${nameOf(graph, to)}`, [words.join(' · ')]);
+      return entryOf(id, `${nameOf(graph, from)} · ${label} · ${nameOf(graph, to)}`, words);
     }),
   choice: (id) => ({ selection: id }),
 } as const satisfies Finder;

@@ -6,7 +6,7 @@ import type { Command } from '../../kit/command.ts';
 import type { Reach } from './reach.ts';
 
 /** Focus and questions about what is selected or chosen. */
-export function askCommands({ explorer }: Reach): readonly Command[] {
+export function askCommands({ explorer, shell }: Reach): readonly Command[] {
   const { graph, messages, selected, view, asking } = explorer;
   const { commands, finding } = messages;
   const group = commands.groups.ask;
@@ -38,6 +38,7 @@ export function askCommands({ explorer }: Reach): readonly Command[] {
     ...(view.ask
       ? [{ id: 'ask:leave', label: commands.leaveAsk, group, run: () => explorer.change({ ask: null }) }]
       : []),
+    { id: 'ask', label: messages.asking.question, group, run: shell.ask },
     // The other end is one of many, so it is typed.
     ...(actor
       ? [...graph.actors.keys()]

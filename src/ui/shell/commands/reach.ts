@@ -7,6 +7,8 @@ export interface ShellActions {
   /** What the map offers now; empty where no map is shown. */
   readonly tools: readonly Tool[];
   readonly search: () => void;
+  /** Where a reader names the two that a question is about. */
+  readonly ask: () => void;
   readonly keys: () => void;
   readonly undo: () => void;
   readonly redo: () => void;

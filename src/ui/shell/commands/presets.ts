@@ -1,0 +1,22 @@
+import { isSameChoice, presetsOf } from '../../../core/query/presets.ts';
+import { voiceWords } from '../../../core/words/voice-words.ts';
+import type { Command } from '../../kit/command.ts';
+import type { Reach } from './reach.ts';
+
+/** The ready-made views. */
+export function presetCommands({ explorer }: Reach): readonly Command[] {
+  const { graph, messages, view } = explorer;
+  const { filtering, refining } = messages;
+  return presetsOf(graph).map(({ id, voice, filters }) => ({
+    id: `preset:${id}${voice === null ? '' : `:${voice}`}`,
+    label:
+      id === 'speaker'
+        ? refining.presets.speaker(voiceWords(graph, voice ?? '', messages))
+        : refining.presets[id],
+    also: refining.presetNotes[id],
+    group: filtering.presets,
+    isOn: isSameChoice(view.filters, filters),
+    // How actors without lines stand is no part of what is asked.
+    run: () => explorer.change({ filters: { ...filters, lonely: explorer.view.filters.lonely } }),
+  }));
+}
