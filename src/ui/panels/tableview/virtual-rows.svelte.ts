@@ -88,6 +88,8 @@ export class VirtualRows {
       getScrollElement: () => this.#scroller,
       estimateSize: () => ESTIMATE,
       overscan: OVERSCAN,
+      // The heads stand in front of the rows, so that these reach so much farther down than what scrolls.
+      scrollPaddingEnd: this.#scroller?.querySelector('thead')?.offsetHeight ?? 0,
       scrollToFn: elementScroll,
       observeElementRect,
       observeElementOffset,
