@@ -48,6 +48,8 @@ export const timeline = {
   rows: 'Statements by date',
   /** What is a tap away on a phone. */
   more: 'Play, scale and exact dates',
+  /** The same where there is room for play. */
+  finer: 'Scale, exact dates and more',
   /** The head of a group of intervals. */
   group: (name: string, count: number): string => `${name} (${count})`,
   outside: 'outside the dates shown',
@@ -86,7 +88,7 @@ export const timeline = {
   },
   undated: {
     /** The switch that keeps or drops what has no date. */
-    keep: (count: number): string => `Keep ${count} without a date`,
+    keep: (count: number): string => `Keep ${count} undated`,
   },
   play: {
     label: 'As of one date after the other',
