@@ -43,7 +43,7 @@ export const COMMON_KINDS: readonly CommonKind[] = ROWS.map(({ kind }) => kind);
 export interface Common {
   readonly kind: CommonKind;
   readonly actor: ActorId;
-  /** Relations of the sign in question, the firmest first, at least one each: with the first, with the second, and where it matters between the two. */
+  /** Relations of the signs in question, the firmest first, at least one each: with the first, with the second, and where it matters between the two. */
   readonly ties: readonly (readonly Relation[])[];
 }
 
@@ -57,15 +57,21 @@ export function commonGround(
   const between = (sign: Side) => ofFirst.get(second)?.[sign] ?? [];
   const third = [...ofFirst.keys()].filter((id) => id !== second && ofSecond.has(id));
   return ROWS.flatMap(({ kind, signs }) => {
-    const found = third.flatMap((actor) =>
-      (signs as CommonRow['signs']).flatMap(([one, other, third]): readonly Common[] => {
+    const found = third.flatMap((actor): readonly Common[] => {
+      const triads = (signs as CommonRow['signs']).flatMap(([one, other, last]) => {
         const ties = [ofFirst.get(actor)![one], ofSecond.get(actor)![other]];
-        if (third !== null) ties.push(between(third));
-        return ties.every((tie) => tie.length > 0) ? [{ kind, actor, ties }] : [];
-      }),
-    );
+        if (last !== null) ties.push(between(last));
+        return ties.every((tie) => tie.length > 0) ? [ties] : [];
+      });
+      return triads.length > 0 ? [{ kind, actor, ties: joined(triads) }] : [];
+    });
     return found.sort((x, y) => weakestOf(x) - weakestOf(y) || (x.actor < y.actor ? -1 : 1));
   });
+}
+
+// Where both signs are told between two of the three, they may be such a triad in several ways.
+function joined(triads: readonly (readonly (readonly Relation[])[])[]): Common['ties'] {
+  return triads[0]!.map((_, place) => [...new Set(triads.flatMap((ties) => ties[place]!))]);
 }
 
 type Signed = Record<Side, Relation[]>;

@@ -51,6 +51,23 @@ describe('what two actors have in common', () => {
     ]);
   });
 
+  test('is told once of each, also where both signs make it so in several ways', () => {
+    const rows = common(
+      'a -supports-> x',
+      'a -opposes-> x',
+      'b -supports-> x',
+      'b -opposes-> x',
+      'a -supports-> b',
+      'b -opposes-> a',
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['allies', 'adversaries', 'friendsEnemy', 'enemysEnemy']);
+    expect(rows[2]!.ties.map((tie) => tie.map(({ id }) => id))).toEqual([
+      ['a|supports|x', 'a|opposes|x'],
+      ['b|supports|x', 'b|opposes|x'],
+      ['b|opposes|a', 'a|supports|b'],
+    ]);
+  });
+
   test('holds every relation of the sign in question, the firmest first: with the one, with the other, between them', () => {
     const [, last] = common(
       'a -supports?-> x',
