@@ -80,7 +80,7 @@ export const filtering: typeof english = {
     return last - first === 9 && first >= 1000 ? `años ${first}` : `${first} a ${last}`;
   },
   choice: ({ only, also, without }) => {
-    if (only) return only.length === 0 ? 'nada' : `solo ${some(only)}`;
+    if (only) return only.length === 0 ? 'todo apagado' : `solo ${some(only)}`;
     return [also.length > 0 ? `también ${some(also)}` : '', without.length > 0 ? `sin ${some(without)}` : '']
       .filter(Boolean)
       .join('; ');
@@ -99,6 +99,10 @@ export const filtering: typeof english = {
   filterButton: (name, count) => (count === 0 ? name : `${name} (${numeral(count)})`),
   inUse: (count) => `${numeral(count)} en uso`,
   presets: 'Vistas preparadas',
-  empties: (names) => `Los filtros no dejan ninguna línea. Lo que la vacía: ${listed(names)}.`,
-  lift: (name) => `Levantar: ${name}`,
+  empties: (ways) => {
+    const said = ways.map((names) => listed(names)).join('; ');
+    if (ways.length === 0) return 'Los filtros no dejan ninguna línea.';
+    return ways.length === 1 ? `Lo que la vacía: ${said}.` : `Basta levantar uno de estos: ${said}.`;
+  },
+  lift: (names) => `Levantar: ${listed(names)}`,
 };

@@ -58,7 +58,7 @@ export const shell: typeof english = {
     fit: 'Mostrar todo el mapa',
     arrange: 'Ordenar de nuevo',
     arranging: 'Ordenando …',
-    arranged: 'Ordenado de nuevo. El primer orden vuelve al cargar otra vez la página.',
+    arranged: 'Ordenado de nuevo. Deshacer devuelve el orden anterior.',
     notArranged: 'No se pudo ordenar el mapa de nuevo; queda como está.',
   },
   legend: {

@@ -1,0 +1,202 @@
+import type { ChainGround } from '../../analysis/ask.ts';
+import type { StepSign } from '../../analysis/focus.ts';
+import type { AnswerParts } from '../answer-parts.ts';
+import type { answering as english } from '../en/answering.ts';
+import { focusing } from './focusing.ts';
+import { listed, numeral, plural, sentence } from './grammar.ts';
+
+const NUMBERS = ['ningún', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis'];
+const counted = (count: number) => NUMBERS[count] ?? numeral(count);
+const steps = (count: number) => `${counted(count)} ${count === 1 ? 'paso' : 'pasos'}`;
+const statements = (count: number) => plural(count, 'afirmación', 'afirmaciones');
+const relations = (count: number) => plural(count, 'relación', 'relaciones');
+const moreChains = (count: number) => plural(count, 'cadena más', 'cadenas más');
+
+const over: Readonly<Record<ChainGround, string>> = {
+  firm: 'actos y palabras en vigor que se afirman',
+  shown: 'lo que muestran los filtros',
+  all: 'todas las afirmaciones salvo las negaciones',
+};
+
+const only: Readonly<Record<StepSign, string>> = {
+  any: '',
+  supports: 'solo donde uno apoya al siguiente o coopera con él',
+  opposes: 'solo donde uno se opone al siguiente',
+};
+
+function direct({ direct: labels, less }: AnswerParts): string {
+  const more = less === 0 ? '' : `${numeral(less)} con menos firmeza`;
+  if (labels.length === 0) return `ninguna relación directa${more && `, pero sí ${more}`}`;
+  return `${plural(labels.length, 'relación directa', 'relaciones directas')} (${listed(labels)})${more && `, y ${more}`}`;
+}
+
+function through({ grouped }: AnswerParts): string {
+  if (grouped.length === 0) return '';
+  const who = grouped.length > 2 ? `${numeral(grouped.length)} actores` : listed(grouped);
+  return grouped.length === 1
+    ? `algo se dice de ${who}, que se agrupa con uno de ellos`
+    : `algo se dice de ${who}, que se agrupan con uno de ellos`;
+}
+
+function chainCounts({ chains, longest, shortest, isCut }: AnswerParts): string {
+  if (chains.length === 0)
+    return shortest === null
+      ? 'ninguna cadena de ninguna longitud'
+      : `ninguna cadena de hasta ${steps(longest)} a través de otros`;
+  const words = chains.map(({ count, steps: length }, at) => {
+    const least = isCut && at === chains.length - 1 ? 'al menos ' : '';
+    return at === 0
+      ? `${least}${plural(count, 'cadena')} de ${steps(length)}`
+      : `${least}${numeral(count)} de ${counted(length)}`;
+  });
+  return listed(words);
+}
+
+/** How two actors are tied, in words; and what stands round one. */
+export const answering: typeof english = {
+  heading: (from, to) => `¿Qué vínculo hay entre ${listed([from, to])}?`,
+  question: { before: '¿Qué vínculo hay entre', between: 'y' },
+  from: 'El uno',
+  to: 'El otro',
+  picker: {
+    placeholder: 'Un nombre',
+    found: (count) =>
+      count === 0 ? 'Ningún actor con ese nombre.' : `${plural(count, 'actor hallado', 'actores hallados')}.`,
+    alias: (alias) => `también llamado ${alias}`,
+    more: (count) => `${numeral(count)} más: siga escribiendo`,
+  },
+  swap: 'Intercambiar los dos',
+  close: 'Cerrar la pregunta',
+  sum: (parts) => {
+    const rules = [
+      over[parts.over],
+      parts.isForward ? `cada paso hacia ${parts.to}` : '',
+      only[parts.sign],
+    ].filter(Boolean);
+    const found = [
+      direct(parts),
+      through(parts),
+      parts.concerning > 0
+        ? `${statements(parts.concerning)} de uno que ${parts.concerning === 1 ? 'concierne' : 'conciernen'} al otro`
+        : '',
+      chainCounts(parts),
+      parts.speakers === 0 ? 'nadie lo dice' : plural(parts.speakers, 'hablante'),
+    ].filter(Boolean);
+    return sentence(`${parts.asOf}, entre ${rules.join(', ')}: ${found.join('; ')}`);
+  },
+  cut: (complete, found) =>
+    complete < 2
+      ? `Hay más cadenas de las que se buscan: aquí están las primeras ${numeral(found)} halladas.`
+      : `Hay más cadenas de las que se buscan: aquí están todas las de hasta ${steps(complete)} y, de las más largas, las primeras halladas; ${numeral(found)} en total.`,
+  searched: (count) => `Buscado en: ${relations(count)}.`,
+  who: {
+    heading: 'Quién lo dice',
+    one: (name, count) => `${name} (${statements(count)})`,
+    unnamed: (name) => `${name}, sin nombrar`,
+    nobody: 'No se indica ninguna fuente.',
+  },
+  tie: {
+    heading: (from, to) => `Entre ${listed([from, to])}`,
+    none: (from, to) => `Nada se dice directamente entre ${listed([from, to])}.`,
+    lessFirm:
+      'Nada entre los dos es un acto ni palabras en vigor que se afirmen; esto se dice con menos firmeza:',
+    evidence: 'Todas las afirmaciones entre los dos',
+  },
+  concerning: {
+    heading: 'Lo que concierne al otro',
+    intro: 'Afirmaciones sobre uno de los dos y un tercero que nombran al otro.',
+  },
+  grouped: {
+    heading: 'A través de quienes se agrupan con ellos',
+    intro: 'La agrupación es de este mapa, no palabra de sus fuentes, y no es una línea del mapa.',
+    one: (name, as) => `${name}: ${as}`,
+  },
+  chains: {
+    heading: 'Cadenas a través de otros',
+    note: 'Una cadena de afirmaciones, no un hallazgo: cada paso lo dice alguien, y nadie dice aquí el conjunto.',
+    name: (names) => names.join(' – '),
+    none: (from, to, longest, ground, count) =>
+      `Ninguna cadena de hasta ${steps(longest)} lleva de ${from} a ${to} ${rangeOf(ground, count)}.`,
+    longer: (shortest) => `Las más cortas que hay tienen ${steps(shortest)}.`,
+    weakest: (pair, standing, passages, origins) =>
+      `Paso más débil: ${pair} (${standing}; ${[
+        passages === 0 ? 'sin fuente' : plural(passages, 'pasaje'),
+        origins > 1 ? `${numeral(origins)} independientes entre sí` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')})`,
+    step: (number, pair) => `Paso ${numeral(number)}: ${pair}`,
+    evidence: (pair) => `Todas las afirmaciones: ${pair}`,
+    evidenceShort: 'Todas las afirmaciones',
+    onMap: 'Mostrar en el mapa',
+    onMapOf: (name) => `Mostrar en el mapa: ${name}`,
+    shown: 'Una cadena de afirmaciones, como se pidió:',
+    leave: 'Volver a mostrar todo el mapa',
+    more: (count) => `Mostrar ${moreChains(count)}`,
+  },
+  common: {
+    heading: 'En común',
+    intro:
+      'Lo que se dice de cada uno con un tercero, lado a lado. Que ambos estén con alguien o contra alguien no dice que estén juntos.',
+    none: 'Ningún tercer actor está con ambos, contra ambos, o con uno y contra el otro.',
+    kinds: {
+      allies: 'Aliados en común',
+      adversaries: 'Adversarios en común',
+      friendsEnemy: 'El amigo de un amigo que es enemigo',
+      enemysEnemy: 'El enemigo de un enemigo que es amigo',
+    },
+    notes: {
+      allies: 'Apoya a ambos o coopera con ellos, o recibe su apoyo.',
+      adversaries: 'Se opone a ambos, o ambos se le oponen.',
+      friendsEnemy: 'De los tres, dos pares cooperan o se apoyan, y los del tercer par se oponen entre sí.',
+      enemysEnemy: 'De los tres, dos pares se oponen entre sí, y los del tercer par cooperan o se apoyan.',
+    },
+  },
+  options: {
+    heading: 'Cómo mirar',
+    longest: 'Cadena más larga',
+    steps: (count) => plural(count, 'paso'),
+    over: 'Entre',
+    overs: {
+      firm: 'Actos y palabras en vigor',
+      shown: 'Lo que muestran los filtros',
+      all: 'Todo salvo las negaciones',
+    },
+    direction: 'Dirección',
+    directions: { any: 'En cualquier sentido', forward: 'Cada paso hacia delante' },
+    sign: 'Pasos',
+    signs: { any: 'De cualquier clase', supports: 'Apoyo, cooperación', opposes: 'Oposición' },
+  },
+  offers: {
+    heading: 'Buscar más ampliamente:',
+    all: 'Entre todas las afirmaciones salvo las negaciones',
+    longer: (longest) => `Cadenas de hasta ${steps(longest)}`,
+    anyDirection: 'Pasos en cualquier sentido',
+    anySign: 'Pasos de cualquier clase',
+  },
+  copy: {
+    answer: 'Copiar como texto',
+    chainOf: (name) => `Copiar como texto: ${name}`,
+    link: 'Copiar enlace',
+    copied: 'Copiado: la respuesta como texto.',
+    copiedChain: (name) => `Copiado: ${name}.`,
+    copiedLink: 'Copiado: el enlace a esta respuesta.',
+    refused: 'El navegador no permitió copiar. El texto está aquí para copiarlo a mano:',
+    label: 'El texto que copiar',
+  },
+  text: {
+    asOf: (date) => `A fecha de ${date}`,
+    sources: 'Fuentes',
+    link: 'Esta respuesta',
+    map: (title) => `Mapa: ${title}`,
+    more: (count) => `${moreChains(count)} en el enlace.`,
+    unsourced: 'sin fuente',
+  },
+  focus: focusing,
+};
+
+function rangeOf(ground: ChainGround, count: number): string {
+  return ground === 'shown'
+    ? `por ${count === 1 ? 'la relación' : `las ${numeral(count)} relaciones`} que muestran los filtros`
+    : `por ${relations(count)} (${over[ground]})`;
+}

@@ -1,0 +1,49 @@
+import type { marking as english } from '../en/marking.ts';
+import type { ActorCounts } from '../sentence-parts.ts';
+import { listed, numeral, plural, sentence } from './grammar.ts';
+import { actorCounts } from './sentences.ts';
+
+const linesOf = (of: ActorCounts) => of.supports + of.opposes + of.both + of.neither + of.denied;
+const shown = (lines: number) => plural(lines, 'línea mostrada', 'líneas mostradas');
+
+/** Several actors that a reader has chosen together. */
+export const marking: typeof english = {
+  heading: (count) => (count === 1 ? 'Un actor elegido' : `${numeral(count)} actores elegidos`),
+  list: 'Actores elegidos',
+  focus: 'Poner el foco en ellos',
+  alone: 'Solo ellos y sus vecinos',
+  ask: '¿Qué vínculo tienen?',
+  clear: 'Anular la elección',
+  remove: (name) => `Quitar ${name}`,
+  within: 'Entre ellos',
+  beyond: 'Hacia los demás',
+  mixed: 'Cooperan y se oponen a la vez',
+  contradicted: 'Afirmado y negado',
+  voices: 'Quién lo dice',
+  sources: 'En qué se apoya',
+  withinSentence: (chosen, asOf, of) => {
+    if (chosen === 1) return 'Un solo actor no se vincula con nadie: elija otro.';
+    const lines = linesOf(of);
+    if (lines === 0)
+      return sentence(`No se muestra ninguna línea entre dos cualesquiera de ellos, a fecha de ${asOf}`);
+    return sentence(
+      `A fecha de ${asOf}, ${shown(lines)} entre ellos: ${actorCounts(of)}${cautionOf(of, lines)}`,
+    );
+  },
+  beyondSentence: (others, more, of) => {
+    const lines = linesOf(of);
+    if (lines === 0) return 'No se muestra ninguna línea entre ellos y los demás.';
+    const names = listed([...others, ...(more > 0 ? [`${numeral(more)} más`] : [])]);
+    return sentence(`${shown(lines)} hacia ${names}: ${actorCounts(of)}${cautionOf(of, lines)}`);
+  },
+  hidden: (count) => `Los filtros ocultan ${plural(count, 'relación más', 'relaciones más')} entre ellos.`,
+  more: (count) => `Mostrar ${numeral(count)} más`,
+  voice: (name, statements) => `${name}: ${plural(statements, 'afirmación', 'afirmaciones')}`,
+  authors: (authors) => sentence(`Autoría: ${listed(authors)}`),
+};
+
+function cautionOf(of: ActorCounts, lines: number): string {
+  if (of.notStated === 0) return '';
+  const one = of.notStated === 1;
+  return `; de estas ${numeral(lines)}, ${numeral(of.notStated)} ${one ? 'es menos que afirmada' : 'son menos que afirmadas'}`;
+}

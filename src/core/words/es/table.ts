@@ -1,0 +1,70 @@
+import type { table as english } from '../en/table.ts';
+import { numeral, plural } from './grammar.ts';
+
+/** Statements and relations as a table. */
+export const table: typeof english = {
+  heading: 'Tabla',
+  of: { label: 'Filas', claims: 'Afirmaciones', relations: 'Relaciones' },
+  columns: {
+    from: 'De',
+    type: 'Relación',
+    to: 'A',
+    look: 'Cómo se afirma',
+    quote: 'Cita',
+    voice: 'Quién lo dice',
+    held: 'Cuándo fue así',
+    said: 'Cuándo se dijo',
+    sign: 'A favor o en contra',
+    nature: 'Acto, palabra, objetivo u opinión',
+    certainty: 'Qué seguridad muestra el autor',
+    mood: 'Hecho, plan u opción',
+    tense: 'Entonces o antes',
+    negated: 'Se dice que es así o que no',
+    check: 'Comprobación de la cita',
+    source: 'Documento',
+    section: 'Sección del texto',
+    statements: 'Afirmaciones',
+    passages: 'Pasajes',
+    origins: 'Fuentes independientes',
+    basis: 'Cómo se leyeron las palabras',
+    about: 'En relación con',
+    by: 'Por medio de',
+    what: 'Qué',
+    where: 'Dónde',
+    condition: 'Con la condición',
+    note: 'Nota de codificación',
+    id: 'Id',
+  },
+  counts: ({ of, shown, hidden, objectless, withObjectless }) =>
+    `${[
+      of === 'claims' ? plural(shown, 'afirmación', 'afirmaciones') : plural(shown, 'relación', 'relaciones'),
+      hidden > 0 ? `${plural(hidden, 'oculta')} por filtros o foco` : '',
+      objectless === 0
+        ? ''
+        : withObjectless
+          ? `de estas, ${numeral(objectless)} sobre lo que no es un actor, sin línea dibujada`
+          : `${numeral(objectless)} sobre lo que no es un actor quedan fuera`,
+    ]
+      .filter(Boolean)
+      .join('; ')}.`,
+  nothing: 'No queda nada que mostrar. Los filtros o el foco lo ocultan todo.',
+  show: 'Columnas',
+  showHint: 'Qué muestra la tabla',
+  columnsHint: 'Columnas',
+  switches: { quotes: 'Citas completas', objectless: 'Afirmaciones sobre lo que no es un actor' },
+  usual: 'Columnas habituales',
+  csv: 'CSV',
+  copy: 'Copiar como CSV',
+  save: 'Guardar como CSV',
+  copied: (rows) => `${plural(rows, 'fila copiada', 'filas copiadas')} como CSV, con las citas completas.`,
+  notCopied: 'El navegador no permitió copiar. Guarde el archivo en su lugar.',
+  saved: (file) => `${file} guardado, con las citas completas.`,
+  file: { claims: 'afirmaciones.csv', relations: 'relaciones.csv' },
+  label: (of) => (of === 'claims' ? 'Afirmaciones, una por fila' : 'Relaciones, una por fila'),
+  hint: 'Las flechas van de celda en celda, Intro abre la evidencia de una fila; en las cabeceras, Intro ordena.',
+  printed: (printed, all) =>
+    `Se imprimen las primeras ${numeral(printed)} de ${numeral(all)} filas. Guarde la tabla como CSV para tenerlas todas.`,
+  several: (texts) => texts.join('; '),
+  quoted: (words) => `«${words}»`,
+  more: (first, others) => (others === 0 ? first : `${first} (y ${numeral(others)} más)`),
+};
