@@ -3,28 +3,41 @@ import { facets } from './facets.ts';
 import { all, offOf, type Filters } from './filters.ts';
 import { relationsUnder } from './visible.ts';
 
-/** One part of the filters that could be lifted, and what is left of them then. */
-export interface Lift {
-  /** A facet by its id, the stretch of time or the words. */
-  readonly kind: 'facet' | 'period' | 'text';
-  /** The id of the facet; '' where it is none. */
-  readonly facet: string;
-  readonly lifted: Filters;
+/** One part of the filters that can be lifted: a facet by its id, the stretch of time or the words. */
+export type Lift =
+  | { readonly kind: 'facet'; readonly facet: string }
+  | { readonly kind: 'period' }
+  | { readonly kind: 'text' };
+
+/** What leaves nothing to show, as the ways out: each of them, lifted as a whole, brings something back, and no less of it would. */
+export function emptying(graph: Graph, filters: Filters): readonly (readonly Lift[])[] {
+  const isEnough = (lifts: readonly Lift[]) => relationsUnder(graph, lifted(filters, lifts)).length > 0;
+  if (isEnough([])) return [];
+  const parts = partsOf(filters);
+  const alone = parts.filter((part) => isEnough([part]));
+  if (alone.length > 0) return alone.map((part) => [part]);
+  // Where one is not enough, whatever the others do without it is left as it is.
+  const needed = parts.reduce<readonly Lift[]>((kept, part) => {
+    const others = kept.filter((one) => one !== part);
+    return isEnough(others) ? others : kept;
+  }, parts);
+  return isEnough(needed) ? [needed] : [];
 }
 
-/** What leaves nothing to show: each part that, lifted, brings something back; where only several together would, all of them, and none where something shows. */
-export function emptying(graph: Graph, filters: Filters): readonly Lift[] {
-  if (relationsUnder(graph, filters).length > 0) return [];
-  const parts = partsOf(filters);
-  const alone = parts.filter(({ lifted }) => relationsUnder(graph, lifted).length > 0);
-  return alone.length > 0 ? alone : parts;
+/** The same filters without some of their parts. */
+export function lifted(filters: Filters, lifts: readonly Lift[]): Filters {
+  return lifts.reduce((left, lift) => {
+    if (lift.kind === 'period') return { ...left, period: null };
+    return lift.kind === 'text' ? { ...left, text: '' } : all(left, lift.facet);
+  }, filters);
 }
 
 function partsOf(filters: Filters): readonly Lift[] {
-  const off = facets.map(({ id }) => id).filter((id) => offOf(filters, id).size > 0);
   return [
-    ...off.map((facet): Lift => ({ kind: 'facet', facet, lifted: all(filters, facet) })),
-    ...(filters.period ? [{ kind: 'period', facet: '', lifted: { ...filters, period: null } } as const] : []),
-    ...(filters.text ? [{ kind: 'text', facet: '', lifted: { ...filters, text: '' } } as const] : []),
+    ...facets
+      .filter(({ id }) => offOf(filters, id).size > 0)
+      .map(({ id }): Lift => ({ kind: 'facet', facet: id })),
+    ...(filters.period ? [{ kind: 'period' } as const] : []),
+    ...(filters.text ? [{ kind: 'text' } as const] : []),
   ];
 }

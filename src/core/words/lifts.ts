@@ -1,30 +1,31 @@
 import type { Focus } from '../analysis/focus.ts';
 import type { Graph } from '../model/graph.ts';
-import { emptying, type Lift } from '../query/emptying.ts';
+import { emptying, lifted, type Lift } from '../query/emptying.ts';
 import type { Filters } from '../query/filters.ts';
 import { periodWords } from './active-words.ts';
 import { actorLabel } from './actor-words.ts';
 import { facetWords } from './facet-words.ts';
 import { en, type FirstMessages } from './messages.ts';
 
-/** Something that leaves nothing to show, by name, and the part of the view that lifts it. */
+/** A way out of a view that shows nothing: what is lifted, by name, and the part of the view that it changes. */
 export interface NamedLift {
-  readonly name: string;
+  /** One, or several of which none alone is enough. */
+  readonly names: readonly string[];
   readonly part: { readonly filters: Filters } | { readonly focus: null };
 }
 
-/** What leaves nothing of a view, each to be lifted alone; of a view in which the filters leave something, the focus. */
+/** The ways out of a view that shows nothing; where the filters leave something, it is the focus that hides it. */
 export function liftsOf(
   graph: Graph,
   { filters, focus }: { readonly filters: Filters; readonly focus: Focus | null },
   messages: FirstMessages = en,
 ): readonly NamedLift[] {
-  const lifts = emptying(graph, filters).map((lift) => ({
-    name: nameOf(lift, filters, messages),
-    part: { filters: lift.lifted },
+  const ways = emptying(graph, filters).map((lifts) => ({
+    names: lifts.map((lift) => nameOf(lift, filters, messages)),
+    part: { filters: lifted(filters, lifts) },
   }));
-  if (lifts.length > 0 || focus === null) return lifts;
-  return [{ name: focusWords(graph, focus, messages), part: { focus: null } }];
+  if (ways.length > 0 || focus === null) return ways;
+  return [{ names: [focusWords(graph, focus, messages)], part: { focus: null } }];
 }
 
 /** "Focus on Russia". */
@@ -33,8 +34,9 @@ export function focusWords(graph: Graph, { actors }: Focus, messages: FirstMessa
   return filtering.alone(filtering.focus(actors.map((id) => actorLabel(graph, id))));
 }
 
-function nameOf({ kind, facet }: Lift, { period, text }: Filters, messages: FirstMessages): string {
+function nameOf(lift: Lift, { period, text }: Filters, messages: FirstMessages): string {
   const { filtering } = messages;
-  if (kind === 'period' && period) return filtering.alone(periodWords(period, messages));
-  return kind === 'text' ? filtering.alone(filtering.text(text)) : facetWords(facet, messages);
+  if (lift.kind === 'facet') return facetWords(lift.facet, messages);
+  const words = lift.kind === 'period' && period ? periodWords(period, messages) : filtering.text(text);
+  return filtering.alone(words);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetCounts } from '../../../src/core/query/counts.ts';
-import { emptying } from '../../../src/core/query/emptying.ts';
+import { emptying, lifted } from '../../../src/core/query/emptying.ts';
 import type { Facet } from '../../../src/core/query/facet.ts';
 import { facets } from '../../../src/core/query/facets.ts';
 import { lookFacet } from '../../../src/core/query/facets/look.ts';
@@ -98,7 +98,18 @@ describe('a filter', () => {
     const map = both();
     expect(emptying(map, initialFilters(map))).toEqual([]);
     const emptied = none(map, initialFilters(map), 'type');
-    expect(emptying(map, emptied)).toEqual([{ kind: 'facet', facet: 'type', lifted: all(emptied, 'type') }]);
+    expect(emptying(map, emptied)).toEqual([[{ kind: 'facet', facet: 'type' }]]);
+  });
+
+  test('that empties it only together with another is named with it, and with no third', () => {
+    const map = graph('a -support-> b');
+    const emptied = none(map, none(map, initialFilters(map), 'type'), 'sign');
+    const [way = []] = emptying(map, emptied);
+    expect(way).toEqual([
+      { kind: 'facet', facet: 'sign' },
+      { kind: 'facet', facet: 'type' },
+    ]);
+    expect(visible(map, lifted(emptied, way)).relations).toHaveLength(1);
   });
 
   test('of a name from outside finds nothing off', () => {

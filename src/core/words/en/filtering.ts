@@ -86,7 +86,7 @@ export interface ChoiceParts {
 }
 
 function choice({ only, also, without }: ChoiceParts): string {
-  if (only) return only.length === 0 ? 'nothing' : `only ${someValues(only)}`;
+  if (only) return only.length === 0 ? 'all off' : `only ${someValues(only)}`;
   return [
     also.length > 0 ? `also ${someValues(also)}` : '',
     without.length > 0 ? `without ${someValues(without)}` : '',
@@ -131,7 +131,11 @@ export const filtering = {
   inUse: (count: number): string => `${count} in use`,
   presets: 'Ready-made views',
   /** What leaves nothing to show. */
-  empties: (names: readonly string[]): string =>
-    `The filters leave no line. What empties it: ${listed(names)}.`,
-  lift: (name: string): string => `Lift: ${name}`,
+  /** What has to be lifted for something to be shown: each of these, or all of one of them where it names several. */
+  empties: (ways: readonly (readonly string[])[]): string => {
+    const said = ways.map((names) => listed(names)).join('; ');
+    if (ways.length === 0) return 'The filters leave no line.';
+    return ways.length === 1 ? `What empties it: ${said}.` : `Lifting one of these is enough: ${said}.`;
+  },
+  lift: (names: readonly string[]): string => `Lift: ${listed(names)}`,
 };
