@@ -37,8 +37,12 @@ export function placeWord(
   size: { readonly width: number; readonly height: number },
   taken: Taken,
   pair: string,
-  // On a strand among strands a word must stand on its own; one behind a mark is that many px from it to the middle of both.
-  { isStrand = false, behind = 0 }: { readonly isStrand?: boolean; readonly behind?: number } = {},
+  // Only so many places along the curve are tried, from its middle on. On a strand among strands a word must stand on its own; one behind a mark is that many px from it to the middle of both.
+  {
+    isStrand = false,
+    behind = 0,
+    tries = TRIES.length,
+  }: { readonly isStrand?: boolean; readonly behind?: number; readonly tries?: number | undefined } = {},
 ): Point {
   const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) || 1;
   const normal = { x: (curve.end.y - curve.start.y) / length, y: -(curve.end.x - curve.start.x) / length };
@@ -46,9 +50,9 @@ export function placeWord(
   // A word as long as its line would hide what it names, dashes and all.
   const hides = (Math.abs(normal.y) * size.width + Math.abs(normal.x) * size.height) / length > 0.6 ? 200 : 0;
   let best: { at: Point; cost: number } = { at: pointAt(curve, 0.5), cost: Infinity };
-  for (const t of TRIES) {
+  for (const t of TRIES.slice(0, tries)) {
+    const on = pointAt(curve, t);
     for (const side of isStrand || behind > 0 ? ON_LINE : SIDES) {
-      const on = pointAt(curve, t);
       const off = Math.sign(side) * (aside + (Math.abs(side) > 1 ? FARTHER : 0));
       const at = { x: on.x + behind + off * normal.x, y: on.y + off * normal.y };
       const rect = { ...at, ...size };

@@ -62,6 +62,9 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
   };
 }
 
+const CROWD = 300;
+const CROWD_TRIES = 5;
+
 const NONE: ReadonlyMap<ActorId, ActorId> = new Map();
 
 // Both keep their place before a word: the name, and what stands below it.
@@ -98,6 +101,10 @@ function withWords(
     lines: lineField(isAside ? [] : lines),
     pane: placement.pane,
   };
+  // In a crowd a reader comes near before reading, so a word is not searched a place for longer than a reader waits.
+  const isCrowd = lines.length > CROWD;
+  const triesFor = ({ pair, always }: BareLine) =>
+    pair === opened ? undefined : always && !opened ? CROWD_TRIES : 1;
   const placed = new Map<BareLine, SceneLine>();
   for (const line of [...lines].sort((x, y) => Number(y.always) - Number(x.always))) {
     const { text, ...rest } = line;
@@ -109,6 +116,7 @@ function withWords(
     const at = placeWord(line.curve, size, taken, line.pair, {
       isStrand: line.pair === opened,
       behind: marks > 0 ? (size.width - marks) / 2 : 0,
+      tries: isCrowd ? triesFor(line) : undefined,
     });
     if (!opened || line.pair === opened) words.add({ ...at, ...size });
     const left = at.x - size.width / 2;
