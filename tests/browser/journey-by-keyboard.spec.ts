@@ -154,9 +154,7 @@ test('a search finds aliases, words of relations and words of quotes', async ({ 
   }
   await page.getByRole('combobox', { name: shell.search.label }).fill('zzzzzz');
   await expect(found(page)).toHaveCount(0);
-  await expect(page.getByRole('listbox', { name: shell.search.label })).toContainText(
-    words.finding.nothing('zzzzzz'),
-  );
+  await expect(page.getByText(words.finding.nothing('zzzzzz'))).toBeVisible();
 });
 
 test('Escape leaves the search first, the selection second', async ({ page }) => {

@@ -11,6 +11,8 @@ export interface ResultsProps {
 export interface ResultsList {
   /** The id of the row that the reader stands on. */
   readonly standsOn: () => string | undefined;
+  /** Whether there is any row to stand on. */
+  readonly hasRows: () => boolean;
   /** How much is found, in words. */
   readonly summary: () => string;
   /** Does what a key of the field does to the list. */
