@@ -8,6 +8,8 @@ export type EdgeMark = 'exact' | 'about' | 'uncertain' | 'open' | 'unknown';
 export interface IntervalMarks {
   /** Along the middle; it has the look of the relation. */
   readonly line: readonly [number, number];
+  /** Dots towards an end that is not known. */
+  readonly dots: string;
   /** Strokes over the days on which it may have begun, or ended. */
   readonly hatch: string;
   readonly edges: readonly { readonly mark: EdgeMark; readonly path: string; readonly x: number }[];
@@ -31,10 +33,12 @@ export function intervalMarks(
   const isClosed = begin.kind === 'dated' && end.kind === 'dated';
   const narrow = isClosed ? Math.max(0, SHORTEST - (stop - start)) / 2 : 0;
   const left = begin.kind === 'dated' ? start - narrow : start - STUB;
+  const dotted = (from: number, to: number) => `M${round(from)} ${height / 2}H${round(to)}`;
   const told = end.kind === 'open' && lastTold !== null ? x(lastTold + 1) : stop;
   const right = end.kind === 'dated' ? stop + narrow : Math.max(told, stop) + (told > stop ? 0 : STUB);
   return {
-    line: [round(left), round(right)],
+    line: [round(begin.kind === 'unknown' ? start : left), round(end.kind === 'unknown' ? stop : right)],
+    dots: `${begin.kind === 'unknown' ? dotted(left, start) : ''}${end.kind === 'unknown' ? dotted(stop, right) : ''}`,
     hatch: spans.map(([from, to]) => hatchPath(from, to, height)).join(''),
     edges: [edgeAt(begin, left, -1, height), edgeAt(end, right, 1, height)],
   };

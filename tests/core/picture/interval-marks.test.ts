@@ -60,6 +60,13 @@ describe('the line', () => {
     expect(marks('2015-01-01/..').line).toEqual([0, 27]);
   });
 
+  test('ends where an end is told, and dots go on where it is not known', () => {
+    expect(marks('2015/').line).toEqual([0, 365]);
+    expect(marks('2015/').dots).toBe('M365 11H391');
+    expect(marks('/2015').dots).toBe('M-26 11H0');
+    expect(marks('2015/..').dots).toBe('');
+  });
+
   test('of a single day is still long enough to be seen', () => {
     const [from, to] = marks('2015-01-10').line;
     expect(to - from).toBe(10);
