@@ -1,11 +1,10 @@
 import { verbPhrase } from '../../core/words/en/verb-phrase.ts';
 import type { Chance } from './chance.ts';
 import type { InventedActor } from './invented-actors.ts';
-import { inventedAxes } from './invented-axes.ts';
-import { inventedDate, inventedDay } from './invented-date.ts';
 import type { Tie } from './invented-ties.ts';
 import { inventedWords } from './invented-words.ts';
 import type { ClaimInput } from './map-input.ts';
+import { meaning, type Meaning } from './meaning.ts';
 
 /** What is said in one sentence of the text, and the claims that are coded from it. */
 export interface Utterance {
@@ -24,41 +23,48 @@ const HEDGES =
   /\b(could|might(?: not)?|would(?: not)?|probably|possibly|promised or planned|wanted|tried|been able)\b/;
 const PRONOUN = 'these people';
 
-/** Says a tie in a sentence, with speakers, times and places as often as the first map has them. */
-export function utterance(
-  { from, to, type }: Tie,
-  actors: readonly InventedActor[],
-  chance: Chance,
-): Utterance {
-  const { openness, ...axes } = inventedAxes(chance);
-  const subject = actors[from]!;
-  const id = subject.row.id;
-  const said = saidBy(actors, from, chance);
-  const about = to.length < 2 && chance.often(0.16) ? chance.oneOf(actors) : null;
-  const through = to.length < 2 && chance.often(0.06) ? chance.oneOf(actors) : null;
-  const what = chance.often(0.4) ? inventedWords.thing(chance) : null;
-  const where = chance.often(0.06) ? inventedWords.place(chance) : null;
-  const condition = chance.often(0.03) ? inventedWords.condition(chance) : null;
-  const held = chance.often(0.35) ? inventedDate(chance) : null;
-  const noActor = inventedWords.notActor(chance);
-  const phrase = verbPhrase({
+/** Says a tie in a sentence, with the claims that a coder would read from it. */
+export function utterance(tie: Tie, actors: readonly InventedActor[], chance: Chance): Utterance {
+  const meant = meaning(tie, actors, chance);
+  const { subject, ends, noActor, said, held, condition, naming } = meant;
+  const phrase = phraseOf(meant);
+  const parts = quoteOf(meant, phrase, chance);
+  const shared = claimOf(meant, phrase, chance);
+  const named = naming === 'name' ? '' : `of ${subject.inSentence} the page tells, and then that `;
+  const actor = subject.row.id;
+  return {
+    before: `${inventedWords.lead(chance)} ${said.words}${named}`,
+    parts,
+    after: [held?.inWords, condition]
+      .flatMap((words) => (words ? [` ${words}`] : []))
+      .concat(`, ${inventedWords.tail(chance)}`)
+      .join(''),
+    reads:
+      naming === 'name' ? [] : [naming === 'pronoun' ? { exact: PRONOUN, actor } : { elided: 'from', actor }],
+    claims:
+      ends.length === 0
+        ? [{ ...shared, to: { name: noActor } }]
+        : ends.map(({ row }) => ({ ...shared, to: row.id })),
+  };
+}
+
+function phraseOf({ axes, type, subject, openness }: Meaning): string {
+  return verbPhrase({
     axes,
     base: type.verb.base,
     past: type.verb.past,
     isPlural: subject.row.plural === true,
     manner: openness === undefined ? '' : openness === 'overt' ? 'openly' : 'covertly',
   });
-  const hedge = axes.certainty === 'uncommitted' ? 'allegedly' : HEDGES.exec(phrase)?.[0];
-  const naming = chance.byShare([
-    ['name', 84],
-    ['pronoun', 9],
-    ['elided', 7],
-  ] as const);
-  const ends = to.length === 0 ? noActor : listed(to.map((end) => actors[end]!.inSentence));
+}
+
+function quoteOf(meant: Meaning, phrase: string, chance: Chance): Utterance['parts'] {
+  const { subject, ends, noActor, axes, naming, what, about, through, where } = meant;
   const head = [
     ...(naming === 'name' ? [subject.inSentence] : naming === 'pronoun' ? [PRONOUN] : []),
     ...(axes.certainty === 'uncommitted' ? ['allegedly'] : []),
-    `${phrase} ${ends}`,
+    phrase,
+    ends.length === 0 ? noActor : listed(ends.map(({ inSentence }) => inSentence)),
   ].join(' ');
   const rest = [
     ...(what ? [`in the matter of ${what}`] : []),
@@ -66,17 +72,20 @@ export function utterance(
     ...(through ? [`through ${through.inSentence}`] : []),
     ...(where ? [where] : []),
   ].join(' ');
-  const isCut = rest !== '' && chance.often(0.25);
-  const parts = isCut
-    ? [
-        { exact: head, skipped: ', as everybody there knows, ' },
-        { exact: rest, skipped: '' },
-      ]
-    : [{ exact: [head, rest].filter(Boolean).join(' '), skipped: '' }];
-  const naturally = naming === 'name' ? '' : `of ${subject.inSentence} the page tells, and then that `;
-  const shared = {
+  if (rest === '' || !chance.often(0.25))
+    return [{ exact: [head, rest].filter(Boolean).join(' '), skipped: '' }];
+  return [
+    { exact: head, skipped: ', as everybody there knows, ' },
+    { exact: rest, skipped: '' },
+  ];
+}
+
+function claimOf(meant: Meaning, phrase: string, chance: Chance) {
+  const { type, subject, axes, openness, said, about, through, what, where, condition, held } = meant;
+  const hedge = axes.certainty === 'uncommitted' ? 'allegedly' : HEDGES.exec(phrase)?.[0];
+  return {
     type: type.id,
-    from: id,
+    from: subject.row.id,
     ...(about ? { about: [about.row.id] } : {}),
     ...(through ? { by: [through.row.id] } : {}),
     ...(what ? { what } : {}),
@@ -96,56 +105,6 @@ export function utterance(
     ...(chance.often(0.95)
       ? { second: chance.often(0.95) ? ('agrees' as const) : ('differs' as const) }
       : {}),
-  };
-  return {
-    before: `${inventedWords.lead(chance)} ${said.words}${naturally}`,
-    parts,
-    after: [
-      ...(held ? [` ${held.inWords}`] : []),
-      ...(condition ? [` ${condition}`] : []),
-      `, ${inventedWords.tail(chance)}`,
-    ].join(''),
-    reads:
-      naming === 'name'
-        ? []
-        : [naming === 'pronoun' ? { exact: PRONOUN, actor: id } : { elided: 'from', actor: id }],
-    claims: (to.length === 0 ? [null] : to).map((end) => ({
-      ...shared,
-      to: end === null ? { name: noActor } : actors[end]!.row.id,
-    })),
-  };
-}
-
-function saidBy(actors: readonly InventedActor[], from: number, chance: Chance) {
-  const count = chance.byShare([
-    [0, 77],
-    [1, 19],
-    [2, 4],
-  ] as const);
-  const speakers = Array.from({ length: count }, () => {
-    const day = chance.often(0.4) ? inventedDay(chance) : null;
-    const who = chance.byShare([
-      ['end', 30],
-      ['actor', 40],
-      ['name', 12],
-      ['unnamed', 18],
-    ] as const);
-    const actor = who === 'end' ? actors[from]! : chance.oneOf(actors);
-    const name = inventedWords.named(chance);
-    const unnamed = inventedWords.unnamed(chance);
-    const words = who === 'name' ? name : who === 'unnamed' ? unnamed : actor.inSentence;
-    const speaker = who === 'name' ? { name } : who === 'unnamed' ? { unnamed } : { actor: actor.row.id };
-    return {
-      words: `${words}${day ? ` (${day.inWords})` : ''}`,
-      speaker: { ...speaker, ...(day ? { said: day.edtf } : {}) },
-    };
-  });
-  return {
-    speakers: speakers.map(({ speaker }) => speaker),
-    words: speakers
-      .toReversed()
-      .map(({ words }) => `by the word of ${words}, `)
-      .join(''),
   };
 }
 
