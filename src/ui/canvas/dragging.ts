@@ -47,7 +47,8 @@ function moveActor(core: Core, actor: ActorId, to: Point): void {
   const { x, y } = node.position();
   core.batch(() => {
     node.position({ ...to });
-    for (const id of badgeIds(actor)) core.getElementById(id).shift({ x: to.x - x, y: to.y - y });
+    for (const id of [...badgeIds(actor), `inside:${actor}`])
+      core.getElementById(id).shift({ x: to.x - x, y: to.y - y });
   });
 }
 

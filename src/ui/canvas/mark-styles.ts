@@ -8,7 +8,7 @@ type Colours = (typeof colours)[Theme];
 /** How what is marked differs: faded, pointed at, selected, lit, in focus, chosen, moved; `colour` with the ground as it is. */
 export function markStyles(theme: Theme, colour: Readonly<Record<keyof Colours, string>>) {
   return [
-    { selector: 'node.actor.faded', style: { opacity: faded[theme].name } },
+    { selector: 'node.actor.faded, node.inside.faded', style: { opacity: faded[theme].name } },
     { selector: 'node.actor.under', style: { opacity: faded[theme].underStrands } },
     { selector: 'edge.faded', style: { opacity: faded[theme].line } },
     { selector: 'node.word.faded', style: { opacity: 0 } },

@@ -73,6 +73,8 @@ export function marksIn(scene: Scene, marks: Marks): ReadonlyMap<string, string>
     const name = isShown.has(line.id) ? 'shown' : classes.get(line.id)?.includes('faded') ? 'faded' : '';
     if (name) for (const id of satellitesOf(line)) add(id, name);
   }
+  for (const { id, badge } of scene.actors)
+    if (badge !== null && classes.get(id)?.includes('faded')) add(`inside:${id}`, 'faded');
   return new Map([...classes].map(([id, names]) => [id, names.join(' ')]));
 }
 

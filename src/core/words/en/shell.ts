@@ -55,7 +55,7 @@ export const shell = {
     fit: 'Show the whole map',
     arrange: 'Arrange again',
     arranging: 'Arranging …',
-    arranged: 'Arranged anew. The first arrangement comes back when the page is loaded again.',
+    arranged: 'Arranged anew. Undo brings the arrangement before it back.',
     notArranged: 'The map could not be arranged again; it stays as it is.',
   },
   legend: {
