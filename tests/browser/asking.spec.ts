@@ -30,6 +30,8 @@ test.describe('how Russia is tied to ISIS-K', () => {
     const chain = answer(page).locator('[data-chain]').first();
     await chain.getByRole('button', { name: /^Show on the map/ }).click();
     await expect.poll(() => linkOf(page)).toContain('chain=russia,afghanistan,isis-k');
+    // The reader stays at the chain that they look at.
+    await expect(chain).toBeInViewport();
     const { relations } = await visibleIds(page);
     expect(relations).toContain('isis-k|based-in|afghanistan');
     await answer(page).getByRole('button', { name: answering.copy.link, exact: true }).click();
@@ -67,6 +69,36 @@ test.describe('how Russia is tied to ISIS-K', () => {
     await expect(page.locator(row)).toBeFocused();
     await page.goBack();
     await expect(page.locator('[data-evidence] h2').first()).not.toHaveText(heading);
+  });
+
+  test('is heard in the same order as it is read', async ({ page }) => {
+    await openMap(page, 'ask=russia,isis-k');
+    await holdsTheAnswer(page);
+    await expect(answer(page)).toMatchAriaSnapshot(`
+      - heading "How is Russia tied to ISIS-K?" [level=2]
+      - button "Close the question"
+      - combobox "The one": Russia
+      - button "Swap the two"
+      - combobox "The other": ISIS-K
+      - status: /In September 2021, over stated acts and words in force/
+      - paragraph:
+        - strong: "Who says so:"
+        - text: /Dara Massicot/
+      - heading "Between Russia and ISIS-K" [level=3]
+      - blockquote: /limit ISIS-K/
+      - heading "Through those grouped with them" [level=3]
+      - list:
+        - listitem:
+          - paragraph: "Russian intelligence: organ of Russia"
+          - paragraph: /Russian intelligence opposed ISIS-K/
+          - blockquote: /tracking ISIS-K/
+          - paragraph: /Massicot \\(2021\\)/
+          - 'button "All statements: Russian intelligence and ISIS-K"'
+      - heading "What concerns the other" [level=3]
+      - heading /Chains through others/ [level=3]
+      - article:
+        - heading "Russia – Afghanistan – ISIS-K" [level=4]
+    `);
   });
 
   test('is told as text with quotes, sources and the link', async ({ page, context }) => {

@@ -54,8 +54,12 @@ describe('the sentence that sums up an answer', () => {
       /: no direct relation, but 1 less firmly stated; no chain of any length; 1 speaker\.$/,
     );
     expect(sum(graph('russia -support-> iran', 'isis-k -support-> taliban'))).toMatch(
-      /: no direct relation; no chain of any length; nobody says so\.$/,
+      /: no direct relation; no chain of any length\.$/,
     );
+  });
+
+  test('says where what is told has no source', () => {
+    expect(sum(graph('russia -opposition-> isis-k (unsourced)'))).toMatch(/; no source given\.$/);
   });
 
   test('counts no denial as a relation of theirs', () => {

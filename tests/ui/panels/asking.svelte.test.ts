@@ -87,7 +87,7 @@ describe('the answer', () => {
     const text = textOf(part('common'));
     expect(text).not.toContain(answering.common.kinds.allies);
     const { part: none } = await ask('ask=russia,tajikistan');
-    expect(textOf(none('common'))).toContain(answering.common.none);
+    expect(textOf(none('common'))).toContain(answering.common.none('firm'));
     const { part: both } = await ask('ask=taliban,iran');
     expect(textOf(both('common'))).toMatch(new RegExp(`${answering.common.kinds.allies} 1 .*Russia`));
     expect(textOf(both('common'))).toMatch(new RegExp(`${answering.common.kinds.adversaries} 1 .*Isis-k`));

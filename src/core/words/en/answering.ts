@@ -31,6 +31,19 @@ function through({ grouped }: AnswerParts): string {
   return `told of ${grouped.length > 2 ? plural(grouped.length, 'actor') : listed(grouped)}, grouped with one of them`;
 }
 
+function speakers({
+  speakers: count,
+  direct: labels,
+  less,
+  grouped,
+  concerning,
+  chains,
+}: AnswerParts): string {
+  if (count > 0) return plural(count, 'speaker');
+  const isTold = labels.length + less + grouped.length + concerning + chains.length > 0;
+  return isTold ? 'no source given' : '';
+}
+
 function chainCounts({ chains, longest, shortest, isCut }: AnswerParts): string {
   if (chains.length === 0)
     return shortest === null
@@ -76,7 +89,7 @@ export const answering = {
           : `${parts.concerning} statements of one that concern the other`
         : '',
       chainCounts(parts),
-      parts.speakers === 0 ? 'nobody says so' : plural(parts.speakers, 'speaker'),
+      speakers(parts),
     ].filter(Boolean);
     return sentence(`${parts.asOf}, over ${rules.join(', ')}: ${found.join('; ')}`);
   },
@@ -84,7 +97,6 @@ export const answering = {
     complete < 2
       ? `There are more chains than are looked for: the first ${found} found stand here.`
       : `There are more chains than are looked for: all of up to ${steps(complete)} stand here, and of longer ones the first found, ${found} in all.`,
-  searched: (relations: number): string => `Searched: ${plural(relations, 'relation')}.`,
   who: {
     heading: 'Who says so',
     one: (name: string, statements: number): string => `${name} (${plural(statements, 'statement')})`,
@@ -95,7 +107,6 @@ export const answering = {
     heading: (from: string, to: string): string => `Between ${from} and ${to}`,
     none: (from: string, to: string): string => `Nothing is told between ${from} and ${to} directly.`,
     lessFirm: 'Nothing between the two is a stated act or words in force; this is told less firmly:',
-    evidence: 'All statements between the two',
   },
   concerning: {
     heading: 'What concerns the other',
@@ -112,7 +123,8 @@ export const answering = {
     name: (names: readonly string[]): string => names.join(' – '),
     none: (from: string, to: string, longest: number, over: ChainGround, relations: number): string =>
       `No chain of up to ${steps(longest)} leads from ${from} to ${to} over ${rangeOf(over, relations)}.`,
-    longer: (shortest: number): string => `The shortest there are have ${steps(shortest)}.`,
+    longer: (longest: number, shortest: number): string =>
+      `None has up to ${steps(longest)}; the shortest there are have ${counted(shortest)}.`,
     weakest: (pair: string, standing: string, passages: number, origins: number): string =>
       `Weakest step: ${pair} (${standing}; ${[
         passages === 0 ? 'no source given' : plural(passages, 'passage'),
@@ -120,20 +132,19 @@ export const answering = {
       ]
         .filter(Boolean)
         .join(', ')})`,
-    step: (number: number, pair: string): string => `Step ${number}: ${pair}`,
     evidence: (pair: string): string => `All statements: ${pair}`,
     evidenceShort: 'All statements',
     onMap: 'Show on the map',
     onMapOf: (name: string): string => `Show on the map: ${name}`,
     shown: 'A chain of statements, as asked:',
-    leave: 'Show the whole map again',
     more: (count: number): string => `Show ${plural(count, 'more chain')}`,
   },
   common: {
     heading: 'In common',
     intro:
       'What is told of each with a third, side by side. That both stand with or against somebody does not say that they stand together.',
-    none: 'No third actor stands with both, against both, or with one and against the other.',
+    none: (ground: ChainGround): string =>
+      `No ally or adversary in common is told of over ${over[ground]}, and no friend’s friend who is an enemy.`,
     kinds: {
       allies: 'Allies in common',
       adversaries: 'Adversaries in common',
@@ -182,6 +193,7 @@ export const answering = {
     answer: 'Copy as text',
     chainOf: (name: string): string => `Copy as text: ${name}`,
     link: 'Copy link',
+    linkOf: (name: string): string => `Copy the link to ${name}`,
     copied: 'Copied: the answer as text.',
     copiedChain: (name: string): string => `Copied: ${name}.`,
     copiedLink: 'Copied: the link to this answer.',
