@@ -24,6 +24,7 @@ export function gathering(
   return {
     ...gathered(graph, {
       ...causes,
+      placement,
       bends,
       word: (members, word) => viaWords(graph, members, word, messages),
     }),
