@@ -52,6 +52,12 @@ function chainCounts({ chains, longest, shortest, isCut }: AnswerParts): string 
   return listed(words);
 }
 
+function speakers({ speakers: count, direct: labels, ...rest }: AnswerParts): string {
+  if (count > 0) return plural(count, 'hablante');
+  const isTold = labels.length + rest.less + rest.grouped.length + rest.concerning + rest.chains.length > 0;
+  return isTold ? 'sin fuente' : '';
+}
+
 /** How two actors are tied, in words; and what stands round one. */
 export const answering: typeof english = {
   heading: (from, to) => `¿Qué vínculo hay entre ${listed([from, to])}?`,
@@ -80,7 +86,7 @@ export const answering: typeof english = {
         ? `${statements(parts.concerning)} de uno que ${parts.concerning === 1 ? 'concierne' : 'conciernen'} al otro`
         : '',
       chainCounts(parts),
-      parts.speakers === 0 ? 'nadie lo dice' : plural(parts.speakers, 'hablante'),
+      speakers(parts),
     ].filter(Boolean);
     return sentence(`${parts.asOf}, entre ${rules.join(', ')}: ${found.join('; ')}`);
   },
@@ -88,7 +94,6 @@ export const answering: typeof english = {
     complete < 2
       ? `Hay más cadenas de las que se buscan: aquí están las primeras ${numeral(found)} halladas.`
       : `Hay más cadenas de las que se buscan: aquí están todas las de hasta ${steps(complete)} y, de las más largas, las primeras halladas; ${numeral(found)} en total.`,
-  searched: (count) => `Buscado en: ${relations(count)}.`,
   who: {
     heading: 'Quién lo dice',
     one: (name, count) => `${name} (${statements(count)})`,
@@ -100,7 +105,6 @@ export const answering: typeof english = {
     none: (from, to) => `Nada se dice directamente entre ${listed([from, to])}.`,
     lessFirm:
       'Nada entre los dos es un acto ni palabras en vigor que se afirmen; esto se dice con menos firmeza:',
-    evidence: 'Todas las afirmaciones entre los dos',
   },
   concerning: {
     heading: 'Lo que concierne al otro',
@@ -117,7 +121,8 @@ export const answering: typeof english = {
     name: (names) => names.join(' – '),
     none: (from, to, longest, ground, count) =>
       `Ninguna cadena de hasta ${steps(longest)} lleva de ${from} a ${to} ${rangeOf(ground, count)}.`,
-    longer: (shortest) => `Las más cortas que hay tienen ${steps(shortest)}.`,
+    longer: (longest, shortest) =>
+      `Ninguna tiene hasta ${steps(longest)}; las más cortas que hay tienen ${counted(shortest)}.`,
     weakest: (pair, standing, passages, origins) =>
       `Paso más débil: ${pair} (${standing}; ${[
         passages === 0 ? 'sin fuente' : plural(passages, 'pasaje'),
@@ -125,20 +130,19 @@ export const answering: typeof english = {
       ]
         .filter(Boolean)
         .join(', ')})`,
-    step: (number, pair) => `Paso ${numeral(number)}: ${pair}`,
     evidence: (pair) => `Todas las afirmaciones: ${pair}`,
     evidenceShort: 'Todas las afirmaciones',
     onMap: 'Mostrar en el mapa',
     onMapOf: (name) => `Mostrar en el mapa: ${name}`,
     shown: 'Una cadena de afirmaciones, como se pidió:',
-    leave: 'Volver a mostrar todo el mapa',
     more: (count) => `Mostrar ${moreChains(count)}`,
   },
   common: {
     heading: 'En común',
     intro:
       'Lo que se dice de cada uno con un tercero, lado a lado. Que ambos estén con alguien o contra alguien no dice que estén juntos.',
-    none: 'Ningún tercer actor está con ambos, contra ambos, o con uno y contra el otro.',
+    none: (ground) =>
+      `Entre ${over[ground]} no se dice de ningún aliado ni adversario en común, ni de un amigo de un amigo que sea enemigo.`,
     kinds: {
       allies: 'Aliados en común',
       adversaries: 'Adversarios en común',
@@ -176,6 +180,7 @@ export const answering: typeof english = {
   },
   copy: {
     answer: 'Copiar como texto',
+    linkOf: (name) => `Copiar el enlace a ${name}`,
     chainOf: (name) => `Copiar como texto: ${name}`,
     link: 'Copiar enlace',
     copied: 'Copiado: la respuesta como texto.',
