@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ActorId } from '../../../src/core/model/ids.ts';
 import { colours, type Theme } from '../../../src/core/look/colours.ts';
 import Canvas from '../../../src/ui/canvas/Canvas.svelte';
 import type { Drawing } from '../../../src/ui/canvas/cytoscape.svelte.ts';
@@ -95,6 +96,45 @@ describe('the map by keyboard', () => {
     map.focus();
     await userEvent.keyboard('{Escape}');
     expect(explorer.view.selection).toBeNull();
+  });
+
+  test('puts in focus what is already selected, adds another to it, and steps back out of everything', async () => {
+    const { map, explorer } = await canvas('taliban');
+    map.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(explorer.view.focus?.actors).toEqual(['taliban']);
+    await userEvent.keyboard('i{Shift>}{Enter}{/Shift}');
+    expect(explorer.view.focus?.actors).toEqual(['taliban', 'iran']);
+    await userEvent.keyboard(' ');
+    expect(explorer.view.marked).toEqual(['iran']);
+    explorer.select('iran');
+    for (const left of ['selection', 'marked', 'focus'] as const) {
+      await userEvent.keyboard('{Escape}');
+      const { selection, marked, focus } = explorer.view;
+      expect({ selection, marked, focus }[left]).toEqual(left === 'marked' ? [] : null);
+    }
+  });
+
+  test('sets how far a focus reaches by plus, minus and digits, and zooms where nothing is in focus', async () => {
+    const { map, explorer } = await canvas('select=taliban&focus=taliban');
+    map.focus();
+    await userEvent.keyboard('+');
+    expect(explorer.view.focus?.steps).toBe(2);
+    await userEvent.keyboard('4');
+    expect(explorer.view.focus?.steps).toBe(4);
+    await userEvent.keyboard('-');
+    expect(explorer.view.focus?.steps).toBe(3);
+  });
+
+  test('is entered anew where a focus hides the actor that one stood at', async () => {
+    const { map, explorer, screen } = await canvas();
+    map.focus();
+    await userEvent.keyboard('i');
+    await expect.element(screen.getByText('says iran')).toBeInTheDocument();
+    explorer.change({ filters: { ...explorer.view.filters, lonely: 'none' } });
+    explorer.asking.focus(['russia' as ActorId]);
+    explorer.asking.change({ others: 'hide' });
+    await expect.element(screen.getByText('says russia')).toBeInTheDocument();
   });
 
   test('keeps the keys of the browser', async () => {
