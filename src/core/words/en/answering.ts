@@ -1,7 +1,8 @@
 import type { ChainGround } from '../../analysis/ask.ts';
 import type { CommonKind } from '../../analysis/common-ground.ts';
-import type { Direction, StepSign } from '../../analysis/focus.ts';
-import type { AnswerParts, FocusParts, OfferId } from '../answer-parts.ts';
+import type { StepSign } from '../../analysis/focus.ts';
+import type { AnswerParts, OfferId } from '../answer-parts.ts';
+import { focusing } from './focusing.ts';
 import { listed, plural, sentence } from './grammar.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
@@ -208,44 +209,7 @@ export const answering = {
     more: (count: number): string => `${plural(count, 'more chain')} at the link.`,
     unsourced: 'no source given',
   },
-  focus: {
-    heading: 'Focus',
-    sentence: (parts: FocusParts): string => {
-      const along = { any: '', out: ', along what they do', in: ', along what is done to them' }[
-        parts.direction
-      ];
-      const where = { any: '', supports: ', by support or cooperation', opposes: ', by opposition' }[
-        parts.sign
-      ];
-      const rest = parts.others === 'fade' ? 'the rest is faded' : 'the rest is hidden';
-      return sentence(
-        `${plural(parts.steps, 'step')} round ${listed(parts.names)}${along}${where}: ${plural(parts.actors, 'actor')}, ${plural(parts.relations, 'relation')}; ${rest}`,
-      );
-    },
-    fewer: 'One step less',
-    further: 'One step more',
-    steps: (count: number): string => plural(count, 'step'),
-    direction: 'Direction',
-    directions: {
-      any: 'Either way',
-      out: 'What they do',
-      in: 'What is done to them',
-    } satisfies Record<Direction, string>,
-    sign: 'Lines',
-    signs: {
-      any: 'Of any kind',
-      supports: 'Support, cooperation',
-      opposes: 'Opposition',
-    } satisfies Record<StepSign, string>,
-    others: 'The rest',
-    othersOf: { fade: 'Faded', hide: 'Hidden' } satisfies Record<'fade' | 'hide', string>,
-    how: 'How to look',
-    trail: 'Where you came from',
-    backTo: (name: string): string => `Back to ${name}`,
-    add: 'Add an actor',
-    remove: (name: string): string => `Take ${name} out of the focus`,
-    leave: 'Leave focus',
-  },
+  focus: focusing,
 };
 
 function rangeOf(ground: ChainGround, relations: number): string {
