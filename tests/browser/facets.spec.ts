@@ -81,6 +81,18 @@ test('whatever row is switched stays under the pointer, also at the foot of the 
   }
 });
 
+test('a row that is switched by a key is not left behind the chips', async ({ page }) => {
+  await openMap(page);
+  const last = page.getByRole('complementary', { name: shell.legend.heading }).getByRole('switch').last();
+  await last.focus();
+  await last.evaluate((row) => row.scrollIntoView({ block: 'end' }));
+  await page.keyboard.press('Space');
+  await expect(chips(page)).toHaveCount(1);
+  await expect(last).toBeFocused();
+  const [row, foot] = [(await last.boundingBox())!, (await active(page).boundingBox())!];
+  expect(row.y + row.height).toBeLessThanOrEqual(foot.y + 1);
+});
+
 test('a view that a stretch of time or words empty offers to lift just these', async ({ page }) => {
   await openMap(page, 'step=3&time=held:1800..1810:drop');
   const notice = page.getByRole('status').filter({ hasText: shell.empty.heading });

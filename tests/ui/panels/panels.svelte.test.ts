@@ -316,7 +316,7 @@ describe('a notice', () => {
     const explorer = explorerOf(map);
     const past = only(map, explorer.view.filters, 'look', 'past');
     explorer.change({ filters: withOff(past, 'sign', ['supports', 'opposes', 'neither']) });
-    expect((await notices(explorer)).text()).toContain('How it is stated, For and against.');
+    expect((await notices(explorer)).text()).toContain('How it is stated + For and against.');
   });
 
   test('of an empty map goes away as the map opens again', async () => {

@@ -95,6 +95,9 @@ function choice({ only, also, without }: ChoiceParts): string {
     .join('; ');
 }
 
+// Names have an "and" of their own.
+const together = (names: readonly string[]) => names.join(' + ');
+
 /** Facets, chips and presets: what may stand on the first screen. */
 export const filtering = {
   heading: 'Active filters',
@@ -133,9 +136,9 @@ export const filtering = {
   /** What leaves nothing to show. */
   /** What has to be lifted for something to be shown: each of these, or all of one of them where it names several. */
   empties: (ways: readonly (readonly string[])[]): string => {
-    const said = ways.map((names) => listed(names)).join('; ');
+    const said = ways.map(together).join('; ');
     if (ways.length === 0) return 'The filters leave no line.';
     return ways.length === 1 ? `What empties it: ${said}.` : `Lifting one of these is enough: ${said}.`;
   },
-  lift: (names: readonly string[]): string => `Lift: ${listed(names)}`,
+  lift: (names: readonly string[]): string => `Lift: ${together(names)}`,
 };

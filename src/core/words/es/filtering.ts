@@ -68,6 +68,9 @@ const some = (names: readonly string[]) =>
       : names,
   );
 
+// Names have an "and" of their own.
+const together = (names: readonly string[]) => names.join(' + ');
+
 /** Facets, chips and presets: what may stand on the first screen. */
 export const filtering: typeof english = {
   heading: 'Filtros activos',
@@ -100,9 +103,9 @@ export const filtering: typeof english = {
   inUse: (count) => `${numeral(count)} en uso`,
   presets: 'Vistas preparadas',
   empties: (ways) => {
-    const said = ways.map((names) => listed(names)).join('; ');
+    const said = ways.map(together).join('; ');
     if (ways.length === 0) return 'Los filtros no dejan ninguna línea.';
     return ways.length === 1 ? `Lo que la vacía: ${said}.` : `Basta levantar uno de estos: ${said}.`;
   },
-  lift: (names) => `Levantar: ${listed(names)}`,
+  lift: (names) => `Levantar: ${together(names)}`,
 };
