@@ -1,4 +1,3 @@
-import type { TimeUnit } from '../../query/time-unit.ts';
 import type { TimelineParts } from '../timeline-parts.ts';
 import { capital, plural, sentence } from './grammar.ts';
 
@@ -52,7 +51,6 @@ export const timeline = {
   finer: 'Scale, exact dates and more',
   /** The head of a group of intervals. */
   group: (name: string, count: number): string => `${name} (${count})`,
-  outside: 'outside the dates shown',
   none: {
     held: 'None of the statements shown carries a date of when it held.',
     said: 'None of the statements shown carries a date of when it was said.',
@@ -119,7 +117,4 @@ export const timeline = {
     if (unit === 'month') return month === 1 ? `${name} ${yearText(year)}` : name;
     return day === 1 ? `${name} ${yearText(year)}` : `${day} ${name}`;
   },
-  units: { day: 'day', month: 'month', year: 'year', decade: 'ten years' } satisfies Readonly<
-    Record<TimeUnit, string>
-  >,
 };

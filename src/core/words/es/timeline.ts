@@ -51,7 +51,6 @@ export const timeline: typeof english = {
   more: 'Reproducción, escala y fechas exactas',
   finer: 'Escala, fechas exactas y más',
   group: (name, count) => `${name} (${numeral(count)})`,
-  outside: 'fuera de las fechas mostradas',
   none: {
     held: 'Ninguna de las afirmaciones mostradas lleva una fecha en que fue así.',
     said: 'Ninguna de las afirmaciones mostradas lleva una fecha en que se dijo.',
@@ -114,5 +113,4 @@ export const timeline: typeof english = {
     if (unit === 'month') return month === 1 ? `${name} ${yearText(year)}` : name;
     return day === 1 ? `${name} ${yearText(year)}` : `${day} ${name}`;
   },
-  units: { day: 'día', month: 'mes', year: 'año', decade: 'diez años' },
 };
