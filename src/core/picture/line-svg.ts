@@ -56,6 +56,14 @@ export function sampleCurve(width: number, height: number, headed: boolean): Cur
   return { start, control: pointAt({ start, control: start, end }, 0.5), end };
 }
 
+/** The sample of a line that is a member's: its mark stands where the line begins. */
+export function throughSample(curve: Curve): Pick<Required<DrawnLine>, 'curve' | 'through'> {
+  const { x, y } = curve.start;
+  const start = { x: x + measures.port, y };
+  const port = { x: x + measures.port / 2, y };
+  return { curve: { ...curve, start }, through: { pairs: [], members: [], ports: [port] } };
+}
+
 function middleMark({ look, middle, hue }: DrawnLine, paint: Paint): readonly SvgNode[] {
   if (look.mark === 'circle') {
     const attributes = {

@@ -4,7 +4,7 @@ import type { OutlineLook } from '../look/outlines.ts';
 import type { SignLook } from '../look/signs.ts';
 import type { Look } from '../model/look.ts';
 import { pointAt } from '../picture/curve.ts';
-import { lineSvg, sampleCurve, type Paint } from '../picture/line-svg.ts';
+import { lineSvg, sampleCurve, throughSample, type Paint } from '../picture/line-svg.ts';
 import { outlineSvg } from '../picture/scene-svg.ts';
 import type { SvgNode } from '../picture/svg-node.ts';
 
@@ -23,6 +23,8 @@ interface SampleExtras {
   readonly width?: number;
   readonly disc?: boolean;
   readonly bothHeads?: boolean;
+  /** Of a member, ending at its grouping. */
+  readonly through?: boolean;
 }
 
 /** A line within the sample, as it would be drawn. */
@@ -31,7 +33,7 @@ export function lineSample(
   sign: SignLook,
   hue: LineHue,
   paint: Paint,
-  { middle = 12, width, disc = false, bothHeads = false }: SampleExtras = {},
+  { middle = 12, width, disc = false, bothHeads = false, through = false }: SampleExtras = {},
 ): readonly SvgNode[] {
   const row = lineLooks[look];
   const headed = row.head !== 'none' && sign.head !== 'none';
@@ -46,6 +48,7 @@ export function lineSample(
       heads: { start: headed && bothHeads, end: headed },
       middle: pointAt(curve, 0.5),
       disc: disc ? pointAt(curve, 0.5) : null,
+      ...(through ? throughSample(curve) : {}),
     },
     paint,
   );

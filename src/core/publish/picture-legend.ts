@@ -21,7 +21,8 @@ export function pictureLegend(taken: Taken, paint: Paint): readonly (readonly Le
 }
 
 const isSigned = ({ look }: SceneLine) => look.hue === 'sign';
-const isTwin = ({ id, pair }: SceneLine) => id === `${pair}+` || id === `${pair}-`;
+const isTwin = ({ id, pair }: SceneLine) =>
+  ['+', '-'].some((end) => id === `${pair}${end}` || id === `via:${pair}${end}`);
 
 function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[] {
   const words = messages.takeaway.picture;
@@ -53,6 +54,14 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
   return [
     ...rows,
     ...contradicted(scene.lines, words.contradicted, paint),
+    ...(scene.lines.some(({ through }) => through)
+      ? [
+          {
+            sample: lineSample('stated', signLook(1), plain(signLook(1)), paint, { through: true }),
+            words: messages.mapping.gathered.legend,
+          },
+        ]
+      : []),
     ...mixed(measures.twinWidth.acts, words.mixed),
     ...mixed(measures.twinWidth.aims, words.mixedAims),
     ...mutual.slice(0, 1).map(({ sign }) => ({
