@@ -32,9 +32,16 @@ export interface Finder {
   readonly choice: (id: string, graph: Graph) => Choice;
 }
 
-/** The entry that some texts make; empty ones are left out. */
-export function entryOf(id: string, title: string, raw: readonly string[], count = 0): SearchEntry {
-  const texts = raw.filter((text) => text.trim() !== '').map(foldText);
+/** The entry that some texts make, of which those that many entries share may be folded already; empty ones are left out. */
+export function entryOf(
+  id: string,
+  title: string,
+  given: readonly (string | FoldedText)[],
+  count = 0,
+): SearchEntry {
+  const texts = given
+    .map((text) => (typeof text === 'string' ? foldText(text) : text))
+    .filter(({ raw }) => raw.trim() !== '');
   const folded = foldText(title);
   return {
     id,

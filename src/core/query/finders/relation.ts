@@ -1,4 +1,5 @@
 import { entryOf, type Finder } from '../finder.ts';
+import { foldText } from '../folded-text.ts';
 import { nameOf, typeTexts } from '../searched-texts.ts';
 
 /** Relations, by the names of both ends and the words of their type. */
@@ -6,10 +7,13 @@ export const relationFinder = {
   kind: 'relation',
   isNamed: true,
   // The title says no more than between whom and of what kind: an option may not read as a fact because it was searched for.
-  entries: (graph) =>
-    [...graph.relations.values()].map(({ id, from, to, type }) => {
-      const [label = type.label, ...words] = typeTexts(type);
-      return entryOf(id, `${nameOf(graph, from)} · ${label} · ${nameOf(graph, to)}`, words);
-    }),
+  entries: (graph) => {
+    const words = new Map(
+      [...graph.types.values()].map((type) => [type, typeTexts(type).slice(1).map(foldText)]),
+    );
+    return [...graph.relations.values()].map(({ id, from, to, type }) =>
+      entryOf(id, `${nameOf(graph, from)} · ${type.label} · ${nameOf(graph, to)}`, words.get(type) ?? []),
+    );
+  },
   choice: (id) => ({ selection: id }),
 } as const satisfies Finder;

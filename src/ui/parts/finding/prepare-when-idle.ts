@@ -1,16 +1,17 @@
 import type { Graph } from '../../../core/model/graph.ts';
 import { finders } from '../../../core/query/finders.ts';
 import { prepareSearch } from '../../../core/query/search.ts';
+import { holdsText } from '../../../core/query/text-filter.ts';
 
 /** Makes a search ready, one kind after the other, when the page has nothing else to do; returns how to stop. */
 export function prepareWhenIdle(graph: Graph): () => void {
-  return whenIdle(
-    finders.map(
-      ({ kind }) =>
-        () =>
-          prepareSearch(graph, kind),
-    ),
+  const kinds = finders.map(
+    ({ kind }) =>
+      () =>
+        prepareSearch(graph, kind),
   );
+  // What was found may become the view.
+  return whenIdle([...kinds, () => void holdsText(graph, 'a')]);
 }
 
 function whenIdle(work: readonly (() => void)[], page: Window = window): () => void {
