@@ -6,6 +6,7 @@ import { pairsOf, type Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { standingOf } from '../model/standing.ts';
 import type { Ask } from './ask.ts';
+import { carriesFrom } from './chain-ground.ts';
 
 /** What is told between somebody whom the map groups within one of two actors, and the other or somebody within it. */
 export interface GroupedTie {
@@ -19,25 +20,27 @@ export interface GroupedTie {
 export interface Tie {
   /** All that is told between the two, also less firmly than what chains go along; null where nothing is. */
   readonly pair: Pair | null;
-  /** Of it, what chains go along. */
+  /** Of it, what chains go along, in the direction and of the sign asked for. */
   readonly firm: readonly Relation[];
+  /** Of it, what is told less firmly than what chains go along; a denial is none. */
+  readonly less: readonly Relation[];
   /** What one does to a third party that concerns the other, or goes through it. */
   readonly concerning: readonly Claim[];
   readonly grouped: readonly GroupedTie[];
 }
 
 /** What is told of two actors: `told` holds every relation in question, `ground` those of them that chains go along. */
-export function tieOf(
-  graph: Graph,
-  told: readonly Relation[],
-  ground: readonly Relation[],
-  { from, to, over }: Pick<Ask, 'from' | 'to' | 'over'>,
-): Tie {
+export function tieOf(graph: Graph, told: readonly Relation[], ground: readonly Relation[], ask: Ask): Tie {
+  const { from, to, over } = ask;
+  const grounded = new Set(ground);
   const isBetween = (relation: Relation) =>
     (relation.from === from && relation.to === to) || (relation.from === to && relation.to === from);
   return {
     pair: pairsOf(told.filter(isBetween))[0] ?? null,
-    firm: ground.filter(isBetween),
+    firm: ground.filter((relation) => isBetween(relation) && carriesFrom(from, relation, ask)),
+    less: told.filter(
+      (relation) => isBetween(relation) && !grounded.has(relation) && relation.standing !== 'denied',
+    ),
     concerning: orderedClaims(graph, concerning(graph, over === 'shown' ? told : null, { from, to, over })),
     grouped: groupedTies(graph, ground, from, to),
   };

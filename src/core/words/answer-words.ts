@@ -24,7 +24,6 @@ function answerParts(
 ): AnswerParts {
   const counts = new Map<number, number>();
   for (const { steps } of chains) counts.set(steps.length, (counts.get(steps.length) ?? 0) + 1);
-  const told = tie.pair?.relations.filter(({ standing }) => standing !== 'denied') ?? [];
   return {
     asOf: inAsOfWords(graph.map.asOf, messages),
     to: actorName(graph, ask.to),
@@ -32,7 +31,7 @@ function answerParts(
     isForward: ask.direction === 'forward',
     sign: ask.sign,
     direct: tie.firm.map(({ type }) => type.label),
-    less: told.length - tie.firm.length,
+    less: tie.less.length,
     grouped: [...new Set(tie.grouped.flatMap(({ members }) => members))].map((id) => actorName(graph, id)),
     concerning: tie.concerning.length,
     chains: [...counts].sort(([x], [y]) => x - y).map(([steps, count]) => ({ steps, count })),

@@ -20,6 +20,19 @@ describe('what is told of two actors without going over a third', () => {
     expect(firm.firm.map(({ id }) => id)).toEqual(['isis-k|opposition|russia']);
   });
 
+  test('counts of what stands between them only what goes as asked, and nothing as less firm for that', () => {
+    const map = graph(
+      'isis-k -opposition-> russia',
+      'russia -support-> isis-k',
+      'russia -opposition?-> isis-k',
+    );
+    const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+    const { tie } = answer(map, { direction: 'forward' });
+    expect(ids(tie.firm)).toEqual(['russia|support|isis-k']);
+    expect(ids(tie.less)).toEqual(['russia|opposition|isis-k']);
+    expect(ids(answer(map, { sign: 'opposes' }).tie.firm)).toEqual(['isis-k|opposition|russia']);
+  });
+
   test('is of what the filters show where that is asked for', () => {
     const map = graph('russia -opposition-> isis-k', 'russia -seeks-to-prevent-> isis-k');
     const shown = graph('russia -opposition-> isis-k');
@@ -92,7 +105,7 @@ describe('an answer', () => {
       paths: { shortest: null, isCut: false },
       common: [],
       origins: [],
-      tie: { pair: null, firm: [], concerning: [], grouped: [] },
+      tie: { pair: null, firm: [], less: [], concerning: [], grouped: [] },
     });
   });
 });

@@ -58,6 +58,12 @@ describe('the sentence that sums up an answer', () => {
     );
   });
 
+  test('names a kind of relation once, also where each does it to the other', () => {
+    expect(sum(graph('russia -opposition-> isis-k', 'isis-k -opposition-> russia'))).toMatch(
+      /: 2 direct relations \(opposition\); /,
+    );
+  });
+
   test('says where what is told has no source', () => {
     expect(sum(graph('russia -opposition-> isis-k (unsourced)'))).toMatch(/; no source given\.$/);
   });

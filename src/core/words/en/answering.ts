@@ -24,7 +24,7 @@ const only: Readonly<Record<StepSign, string>> = {
 function direct({ direct: labels, less }: AnswerParts): string {
   const more = less === 0 ? '' : `${less} less firmly stated`;
   if (labels.length === 0) return `no direct relation${more && `, but ${more}`}`;
-  return `${plural(labels.length, 'direct relation')} (${listed(labels)})${more && `, and ${more}`}`;
+  return `${plural(labels.length, 'direct relation')} (${listed([...new Set(labels)])})${more && `, and ${more}`}`;
 }
 
 function through({ grouped }: AnswerParts): string {

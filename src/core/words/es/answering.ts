@@ -27,7 +27,7 @@ const only: Readonly<Record<StepSign, string>> = {
 function direct({ direct: labels, less }: AnswerParts): string {
   const more = less === 0 ? '' : `${numeral(less)} con menos firmeza`;
   if (labels.length === 0) return `ninguna relación directa${more && `, pero sí ${more}`}`;
-  return `${plural(labels.length, 'relación directa', 'relaciones directas')} (${listed(labels)})${more && `, y ${more}`}`;
+  return `${plural(labels.length, 'relación directa', 'relaciones directas')} (${listed([...new Set(labels)])})${more && `, y ${more}`}`;
 }
 
 function through({ grouped }: AnswerParts): string {
