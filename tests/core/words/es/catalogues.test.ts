@@ -61,7 +61,7 @@ interface Leaf {
 function leaves(english: unknown, other: unknown, path = ''): readonly Leaf[] {
   if (typeof english !== 'object' || english === null) return [{ path, english, other }];
   if (typeof other !== 'object' || other === null) return [{ path, english, other: undefined }];
-  const theirs = new Map(Object.entries(other));
+  const theirs = new Map<string, unknown>(Object.entries(other));
   const missing = [...theirs.keys()].filter((key) => !Object.hasOwn(english, key));
   return [
     ...missing.map((key) => ({ path: `${path}.${key}`, english: undefined, other: theirs.get(key) })),
@@ -71,8 +71,9 @@ function leaves(english: unknown, other: unknown, path = ''): readonly Leaf[] {
 
 const en = messagesIn('en');
 const es = messagesIn('es');
-const { rows: _, ...english } = en;
-const { rows, ...spanish } = es;
+const { rows } = es;
+// The rows are the model's own in English, and are looked at by themselves.
+const [english, spanish] = [en, es].map((catalogue) => ({ ...catalogue, rows: null }));
 
 describe('the Spanish catalogue', () => {
   const all = leaves(english, spanish).filter(({ path }) => !/^\.codebookWords\.references/.test(path));
