@@ -1,4 +1,4 @@
-import { plural } from './grammar.ts';
+import { isPluralName, plural } from './grammar.ts';
 
 /** Further filters and ready-made views. */
 export const refining = {
@@ -25,9 +25,9 @@ export const refining = {
     possible: 'What is only possible',
     denied: 'What is said not to be so',
     author: 'What nobody but the author says',
-    speaker: (name: string): string => `What ${name} says`,
+    speaker: (name: string): string => `What ${name} ${isPluralName(name) ? 'say' : 'says'}`,
     single: 'What is stated on one passage alone',
-    independent: 'What independent sources agree on',
+    independent: 'What two or more independent sources state',
     between: 'What is read between the lines',
     unfound: 'Quotes that were not found word for word',
   },

@@ -93,7 +93,6 @@ export const shell = {
   },
   empty: {
     heading: 'Nothing is left to show',
-    by: (names: string): string => `The filters leave no line. Switched off: ${names}.`,
     undo: 'Undo the last change',
     reset: 'Show the map as it opens',
   },

@@ -29,7 +29,7 @@ export const refining: typeof english = {
     author: 'Lo que nadie dice salvo el autor',
     speaker: (name) => `Lo que dice ${name}`,
     single: 'Lo que se afirma en un solo pasaje',
-    independent: 'Aquello en que coinciden fuentes independientes',
+    independent: 'Lo que afirman dos o más fuentes independientes',
     between: 'Lo que se lee entre líneas',
     unfound: 'Citas que no se hallaron palabra por palabra',
   },

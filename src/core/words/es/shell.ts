@@ -95,7 +95,6 @@ export const shell: typeof english = {
   },
   empty: {
     heading: 'No queda nada que mostrar',
-    by: (names) => `Los filtros no dejan ninguna línea. Desactivado: ${names}.`,
     undo: 'Deshacer el último cambio',
     reset: 'Mostrar el mapa como se abre',
   },
