@@ -1,10 +1,12 @@
-// npm run bench [-- --rounds NUMBER] [--only page|quotes]: how fast the built page is, beside a bare Cytoscape page in
-// the same run, and how fast quotes are checked.
+// npm run bench [-- --rounds NUMBER] [--only page|quotes|exploring]: how fast the built page is, beside a bare Cytoscape
+// page in the same run, how fast quotes are checked, and how soon who explores is answered, on the first map and on a
+// generated one of a thousand actors.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bootstrap, root, run } from './bootstrap.mjs';
+import { bootstrap, root, run, tool } from './bootstrap.mjs';
 import { clickTimes, frameTimes, instruments, toggleTimes } from './bench/answers.mjs';
+import { exploringFigures } from './bench/exploring.mjs';
 import { median, quantile, table } from './bench/figures.mjs';
 import { firstLoad, loadTimes, open } from './bench/load.mjs';
 import { serve } from './bench/serve.mjs';
@@ -16,9 +18,9 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) stop('--rounds wants a number from 1 up.');
-if (values.only !== undefined && !['page', 'quotes'].includes(values.only))
-  stop('--only wants "page" or "quotes".');
-if (values.only !== 'page') {
+if (values.only !== undefined && !['page', 'quotes', 'exploring'].includes(values.only))
+  stop('--only wants "page", "quotes" or "exploring".');
+if (values.only === undefined || values.only === 'quotes') {
   const { quoteFigures } = await import('./bench/quotes.mjs');
   console.log(await quoteFigures(rounds));
   if (values.only === 'quotes') process.exit(0);
@@ -50,6 +52,16 @@ const ours = await serve(join(root, 'dist'));
 const bare = await serve(join(folder, 'bare'));
 const browser = await chromium.launch({ executablePath, args: browserFlags });
 try {
+  if (values.only !== 'exploring') await pageFigures();
+  if (values.only !== 'page') await exploring();
+} finally {
+  await browser.close();
+  ours.close();
+  bare.close();
+}
+
+/** The picture beside a bare page, the first load, answers and frames. */
+async function pageFigures() {
   await writeElements();
   const ms = (number) => `${number.toFixed(number < 100 ? 1 : 0)} ms`;
   const kb = (number) => `${(number / 1000).toFixed(1)} kB`;
@@ -116,10 +128,31 @@ try {
     ]),
   );
   await close();
-} finally {
-  await browser.close();
-  ours.close();
-  bare.close();
+}
+
+/** The first map, and a generated one of a thousand actors and two thousand statements with their quotes. */
+async function exploring() {
+  const file = join(folder, 'generated.json');
+  const sizes = ['--actors', '1000', '--claims', '2000', '--seed', '7', '--out', file];
+  const generated = join(folder, 'generated');
+  const entente = [tool('tsx', 'dist/cli.mjs'), join(root, 'src/cli/main.ts'), 'generate', ...sizes];
+  if (run(process.execPath, entente).status !== 0) stop('The map could not be generated.');
+  const vite = [tool('vite', 'bin/vite.js'), 'build', '--outDir', generated, '--logLevel', 'warn'];
+  if (run(process.execPath, vite, { ENTENTE_MAP: file }).status !== 0)
+    stop('The page of the generated map could not be built.');
+  const big = await serve(generated);
+  const maps = {
+    'the first map (at most 50 ms of work each)': [ours.address, ['russia', 'share', 'isis']],
+    'a generated map of 1,000 actors and 2,000 statements (at most 100 ms)': [
+      big.address,
+      ['support', 'army', 'state'],
+    ],
+  };
+  for (const [name, [address, words]] of Object.entries(maps)) {
+    console.log(`\nExploring ${name}`);
+    console.log(await exploringFigures(browser, address, { instruments, rounds, words }));
+  }
+  big.close();
 }
 
 /** The bare page shows the very boxes and lines that ours opens with. */
