@@ -222,7 +222,7 @@ describe('what is shown where nothing is selected', () => {
 
   test('has no find that holds nothing', async () => {
     const screen = await show(Overview, explorerOf(graph('russia -support?-> iran')), () => ({}));
-    expect(screen.getByRole('button').elements()).toEqual([]);
+    expect(screen.getByRole('button', { expanded: false }).elements()).toEqual([]);
   });
 });
 
