@@ -25,6 +25,8 @@ export interface Drawing {
   readonly at: (point: Point) => string | null;
   /** Fits the whole picture, or some actors with their names at `least` px or more. */
   readonly fit: (ids?: readonly string[], least?: number) => void;
+  /** Where all of it is seen, no name can be read. */
+  readonly isCrowded: () => boolean;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
   readonly resize: () => void;
@@ -33,6 +35,9 @@ export interface Drawing {
 }
 
 const MARGIN = 12;
+const FARTHEST = 0.3;
+/** Px under which no name can be read. */
+const READABLE = 7;
 
 /** Starts Cytoscape in a box of the page. */
 export function startDrawing(container: HTMLElement, events: CanvasEvents): Drawing {
@@ -40,7 +45,7 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
   const forced = matchMedia('(forced-colors: active)');
   const cy = cytoscape({
     container,
-    minZoom: 0.3,
+    minZoom: FARTHEST,
     maxZoom: 4,
     autoungrabify: true,
     autounselectify: true,
@@ -66,8 +71,11 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
   });
   container.addEventListener('mouseleave', () => events.hovered(null));
 
+  const whole = () => Math.min(cy.width() / pane.width, cy.height() / pane.height);
+
   return {
     core: cy,
+    isCrowded: () => whole() * (current?.fontSize ?? 0) < READABLE,
     draw(scene, theme) {
       const ground = forced.matches ? getComputedStyle(container).backgroundColor : undefined;
       const style = `${theme} ${scene.fontSize} ${ground}`;
@@ -92,7 +100,9 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
         if (cy.zoom() > 1.25) cy.zoom(1.25).center(some);
         return;
       }
-      const zoom = Math.min(cy.width() / pane.width, cy.height() / pane.height, 1.6);
+      const zoom = Math.min(whole(), 1.6);
+      // A big map is seen as a whole from farther away than a small one can be.
+      cy.minZoom(Math.min(FARTHEST, zoom));
       cy.viewport({
         zoom,
         pan: { x: (cy.width() - pane.width * zoom) / 2, y: (cy.height() - pane.height * zoom) / 2 },

@@ -4,6 +4,8 @@ import { measures } from '../../core/look/measures.ts';
 import { UNEQUAL } from '../../core/picture/unequal.ts';
 import { markStyles } from './mark-styles.ts';
 
+// Px: smaller letters are no letters any more, and thousands of them make a big map slow.
+const UNREADABLE = 4;
 const FONT = 'Noto Sans, sans-serif';
 
 /** Cytoscape's style for one theme; all that differs between elements comes from their data. */
@@ -23,6 +25,7 @@ export function stylesheet(
     'font-size': fontSize,
     'font-weight': 600,
     'line-height': measures.nameLeading,
+    'min-zoomed-font-size': UNREADABLE,
     color: colour.ink,
     width: 'data(width)',
     height: 'data(height)',
@@ -171,6 +174,7 @@ export function stylesheet(
         'text-halign': 'center',
         'font-family': FONT,
         'font-size': measures.word,
+        'min-zoomed-font-size': UNREADABLE,
         color: 'data(colour)',
         'text-outline-color': colour.paper,
         'text-outline-width': 2.5,
