@@ -12,7 +12,6 @@ import { decodeView, encodeView } from '../core/share/link.ts';
 import { settingIn } from '../core/share/settings.ts';
 import { initialView, type View } from '../core/share/view.ts';
 import type { Catalogue } from '../core/words/catalogue.ts';
-import { nearestLanguage } from '../core/words/languages.ts';
 import type { Messages } from '../core/words/messages.ts';
 import { rowsIn } from '../core/words/rows-in.ts';
 import { Asking } from './asking.svelte.ts';
@@ -107,8 +106,8 @@ export class Explorer {
     this.graph = graphOf(shipped.map, shipped.checks, rowsIn(options.catalogue.messages));
     this.#catalogue = options.catalogue;
     this.messages = options.catalogue.messages;
-    this.foreign =
-      nearestLanguage(shipped.map.language) === this.messages.language ? undefined : shipped.map.language;
+    const { language } = shipped.map;
+    this.foreign = language.split('-')[0] === this.messages.language ? undefined : language;
     this.texts = options.texts instanceof Texts ? options.texts : new Texts(options.texts ?? null);
     this.voiceHues = voiceHues(this.graph);
     this.#address = options.address ?? '';

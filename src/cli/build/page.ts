@@ -6,7 +6,7 @@ const PLACE = '<div id="app"></div>';
 /** The page of one map as a reader without JavaScript sees it, and where the app finds the map's data: an address of our own making. */
 export function withMap(
   html: string,
-  page: { readonly body: string; readonly head: string },
+  page: { readonly language: string; readonly body: string; readonly head: string },
   data: string,
 ): string {
   if (html.split(PLACE).length !== 2)
@@ -21,6 +21,7 @@ export function withMap(
   // Replaced by functions, since a quote in the page may hold "$&".
   return html
     .replace(ownTitle, '')
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${page.language}">`)
     .replace(PLACE, () => `<div id="app">${page.body}</div>`)
     .replace('</head>', () => `${head}</head>`);
 }

@@ -9,6 +9,8 @@ import { tokensPlugin } from './tokens-plugin.ts';
 
 /** What a reader gets before JavaScript runs: `body` for the place of the app, `head` for the document's head. */
 export interface StaticPage {
+  /** The language tag of its own words. */
+  readonly language: string;
   readonly body: string;
   readonly head: string;
 }

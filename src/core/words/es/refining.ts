@@ -1,5 +1,5 @@
 import type { refining as english } from '../en/refining.ts';
-import { plural } from './grammar.ts';
+import { isPluralName, plural } from './grammar.ts';
 
 /** Further filters and ready-made views. */
 export const refining: typeof english = {
@@ -27,7 +27,7 @@ export const refining: typeof english = {
     possible: 'Lo que es solo posible',
     denied: 'Lo que se dice que no es así',
     author: 'Lo que nadie dice salvo el autor',
-    speaker: (name) => `Lo que dice ${name}`,
+    speaker: (name) => `Lo que ${isPluralName(name) ? 'dicen' : 'dice'} ${name}`,
     single: 'Lo que se afirma en un solo pasaje',
     independent: 'Lo que afirman dos o más fuentes independientes',
     between: 'Lo que se lee entre líneas',
