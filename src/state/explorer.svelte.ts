@@ -103,7 +103,7 @@ export class Explorer {
 
   constructor(shipped: ShippedMap, options: ExplorerOptions) {
     this.shipped = shipped;
-    this.graph = graphOf(shipped.map, shipped.checks, rowsIn(options.catalogue.messages));
+    this.graph = graphOf(shipped.map, rowsIn(options.catalogue.messages, shipped.rows), shipped.checks);
     this.#catalogue = options.catalogue;
     this.messages = options.catalogue.messages;
     const { language } = shipped.map;

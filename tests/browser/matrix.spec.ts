@@ -79,12 +79,11 @@ test('the keyboard reaches every cell from one stop, and opens what it holds', a
   await expect.poll(() => selectionOf(page)).not.toBeNull();
 });
 
-for (const theme of ['light', 'dark'])
-  test(`breaks no rule of accessibility in the ${theme} theme`, async ({ page }) => {
-    await openMatrix(page, `step=3&theme=${theme}`);
-    await page.getByText(matrix.key, { exact: true }).click();
-    await expectAccessible(page);
-  });
+test('breaks no rule of accessibility', async ({ page }) => {
+  await openMatrix(page, 'step=3');
+  await page.getByText(matrix.key, { exact: true }).click();
+  await expectAccessible(page, 'the matrix and its key');
+});
 
 test('fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

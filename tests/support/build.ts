@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { builtInRows } from '../../src/core/model/built-in-rows.ts';
 import { graphOf, type Graph } from '../../src/core/model/graph.ts';
 import { MapFile } from '../../src/core/model/map.schema.ts';
 import { relationTypes } from '../../src/core/model/relation-types.ts';
@@ -35,7 +36,7 @@ export function graph(...lines: readonly Line[]): Graph {
 
 /** As `graph`, with actors, types or fields of the map that differ from what the builder makes. */
 export function graphWith(extras: Extras, ...lines: readonly Line[]): Graph {
-  return graphOf(MapFile.parse(mapInput(extras, ...lines)));
+  return graphOf(MapFile.parse(mapInput(extras, ...lines)), builtInRows);
 }
 
 /** The same as a plain object, as a file would hold it: for tests that change or write it. */

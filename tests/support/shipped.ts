@@ -1,3 +1,4 @@
+import { builtInRows } from '../../src/core/model/built-in-rows.ts';
 import type { Graph } from '../../src/core/model/graph.ts';
 import {
   CITATION_STYLES,
@@ -54,6 +55,7 @@ export function shippedOf(
   const placement = placementOf(graph, extras);
   return {
     map: graph.map,
+    rows: builtInRows,
     hash: '0'.repeat(64),
     checks: { checked: null, sha256: {}, results: {}, ...checks },
     placements: { wide: placement, narrow: placement },

@@ -1,3 +1,4 @@
+import { builtInRows } from '../../src/core/model/built-in-rows.ts';
 import { graphOf, type Graph } from '../../src/core/model/graph.ts';
 import { messagesIn } from '../../src/core/words/messages-in.ts';
 import { rowsIn } from '../../src/core/words/rows-in.ts';
@@ -7,5 +8,5 @@ export const es = messagesIn('es');
 
 /** A map as it is read in Spanish; by default its own words are Spanish too. */
 export function inSpanish({ map, checks }: Graph, language = 'es'): Graph {
-  return graphOf({ ...map, language }, checks, rowsIn(es));
+  return graphOf({ ...map, language }, rowsIn(es, builtInRows), checks);
 }

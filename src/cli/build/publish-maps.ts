@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { builtInRows } from '../../core/model/built-in-rows.ts';
 import { problemLine } from '../../core/formats/problem-line.ts';
 import { didYouMean } from '../../core/model/nearest.ts';
 import type { PublishedMap, ShippedMap } from '../../core/picture/placement.ts';
@@ -84,6 +85,7 @@ function withFiles({ graph, hash, checks, texts }: GoodMap, maps: readonly Publi
   const addresses = textFiles.map(([id, { fileName }]) => [id, `./${fileName}`] as const);
   const shipped: ShippedMap = {
     map: graph.map,
+    rows: builtInRows,
     hash,
     checks,
     placements: placementsOf(graph),

@@ -31,7 +31,18 @@ export function viteOptions({
       // The app needs its canvas at once, so there is nothing to be split off.
       chunkSizeWarningLimit: 700,
       // The time that the map takes is no news.
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // What the first screen needs comes in two files, not in one for each set of later views that share a part of it.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/, tags: ['$initial'], priority: 1 },
+              { name: 'first', tags: ['$initial'] },
+            ],
+          },
+        },
+      },
     },
   };
 }

@@ -1,6 +1,6 @@
-import { actorKinds } from './actor-kinds.ts';
 import type { ActorKind } from './actor-kind.schema.ts';
 import type { Actor } from './actor.schema.ts';
+import type { BuiltInRows } from './built-in-rows.ts';
 import type { Claim } from './claim.schema.ts';
 import {
   relationId,
@@ -16,19 +16,9 @@ import type { MapFile } from './map.schema.ts';
 import { pairsOf, type Pair } from './pair.ts';
 import type { Checks } from './quote-check.ts';
 import type { RelationType } from './relation-type.schema.ts';
-import { relationTypes } from './relation-types.ts';
 import { relationOf, type Relation } from './relation.ts';
 import type { Source } from './source.schema.ts';
 import { yearsIn } from './years.ts';
-
-/** The rows that every map has, in the language of a reader. */
-export interface BuiltInRows {
-  readonly language: string;
-  readonly types: readonly RelationType[];
-  readonly kinds: readonly ActorKind[];
-}
-
-const ENGLISH: BuiltInRows = { language: 'en', types: relationTypes, kinds: actorKinds };
 
 /** A map with all that is derived from its claims; built once, never changed. */
 export interface Graph {
@@ -53,7 +43,7 @@ const byId = <Id extends string, Row extends { readonly id: Id }>(
 ): ReadonlyMap<Id, Row> => new Map(rows.map((row) => [row.id, row]));
 
 /** Derives the graph of a map that `parseGraph` has accepted; throws where an id it relies on is missing. */
-export function graphOf(map: MapFile, checks: Checks | null = null, rows: BuiltInRows = ENGLISH): Graph {
+export function graphOf(map: MapFile, rows: BuiltInRows, checks: Checks | null = null): Graph {
   const types = byId<TypeId, RelationType>([...rows.types, ...(map.relationTypes ?? [])]);
   const relations = new Map(relationsOf(map, types).map((relation) => [relation.id, relation]));
   return {

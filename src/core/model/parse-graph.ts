@@ -1,5 +1,6 @@
 import './jitless.schema.ts';
 import { crossProblems } from './checks.ts';
+import { builtInRows } from './built-in-rows.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { MapFile } from './map.schema.ts';
 import type { Problem } from './problem.ts';
@@ -18,7 +19,7 @@ export function parseGraph(input: unknown): ParsedGraph {
   if (!shape.ok) return { ok: false, problems: inFileOrder([...shape.problems, ...crossed]) };
   const warnings = warningsOf(shape.value);
   if (crossed.length > 0) return { ok: false, problems: inFileOrder([...crossed, ...warnings]) };
-  return { ok: true, graph: graphOf(shape.value), warnings };
+  return { ok: true, graph: graphOf(shape.value, builtInRows), warnings };
 }
 
 // Told in the order of the file's parts, so that one can mend from top to bottom.

@@ -1,3 +1,4 @@
+import type { BuiltInRows } from '../model/built-in-rows.ts';
 import type { FormattedCitations } from '../model/formatted-citation.ts';
 import type { ActorId, PairId, SourceId } from '../model/ids.ts';
 import type { MapFile } from '../model/map.schema.ts';
@@ -36,6 +37,8 @@ export interface Placement {
 /** The one file that the browser gets: data, positions and checks. */
 export interface ShippedMap {
   readonly map: MapFile;
+  /** The catalogue in English: data, so that no script has to hold it. */
+  readonly rows: BuiltInRows;
   /** Of the map's file, sha256, hex. */
   readonly hash: string;
   readonly checks: Checks;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInRows } from '../../../src/core/model/built-in-rows.ts';
 import { graphOf } from '../../../src/core/model/graph.ts';
 import { MapFile } from '../../../src/core/model/map.schema.ts';
 import { relationTypes } from '../../../src/core/model/relation-types.ts';
@@ -30,7 +31,7 @@ describe('a graph', () => {
   test('refuses a statement of a type that nobody declares, by its name', () => {
     const input = mapInput({}, 'russia -teaches-> iran');
     const map = MapFile.parse({ ...input, relationTypes: undefined });
-    expect(() => graphOf(map)).toThrow(/c1.*teaches/);
+    expect(() => graphOf(map, builtInRows)).toThrow(/c1.*teaches/);
   });
 
   test('of no statements is empty, not broken', () => {

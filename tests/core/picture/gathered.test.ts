@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { builtInRows } from '../../../src/core/model/built-in-rows.ts';
 import { graphOf, type Graph } from '../../../src/core/model/graph.ts';
 import type { ActorId, PairId } from '../../../src/core/model/ids.ts';
 import { MapFile } from '../../../src/core/model/map.schema.ts';
@@ -165,7 +166,7 @@ describe('a grouping in one box', () => {
 
 describe('the first map with its groupings gathered', () => {
   const file = join(import.meta.dirname, '../../../graph-data/russia-taliban-2021.json');
-  const graph = graphOf(MapFile.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  const graph = graphOf(MapFile.parse(JSON.parse(readFileSync(file, 'utf8'))), builtInRows);
   const scene = grouped(graph);
 
   test('every pair is drawn once, or counted within a box', () => {

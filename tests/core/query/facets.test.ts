@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInRows } from '../../../src/core/model/built-in-rows.ts';
 import { graphOf, type Graph } from '../../../src/core/model/graph.ts';
 import { activeFilters, withoutActive } from '../../../src/core/query/active.ts';
 import { facets } from '../../../src/core/query/facets.ts';
@@ -82,7 +83,7 @@ describe('what a statement rests on', () => {
   test('was checked as is recorded of its quotes, and not at all where nothing is', () => {
     expect(valuesOf(map, 'check')).toEqual(['none']);
     const results = { c1: ['found', 'not-found'], c2: ['not-found'], c3: [] } as const;
-    const checked = graphOf(map.map, { checked: '2021-10-01', sha256: {}, results });
+    const checked = graphOf(map.map, builtInRows, { checked: '2021-10-01', sha256: {}, results });
     expect(valuesOf(checked, 'check')).toEqual(['found', 'not-found', 'none']);
     expect(shown(checked, toggle(everything(checked), 'check', 'not-found'))).toEqual([
       'a|supports|b stated 1',

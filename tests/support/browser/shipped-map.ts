@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { builtInRows } from '../../../src/core/model/built-in-rows.ts';
 import { graphOf, type Graph } from '../../../src/core/model/graph.ts';
 import type { ShippedMap } from '../../../src/core/picture/placement.ts';
 
@@ -14,5 +15,5 @@ export async function mapOf(page: Page): Promise<Opened> {
   if (!address) throw new Error('The page names no map.');
   const answer = await page.request.get(new URL(address, page.url()).href);
   const shipped = (await answer.json()) as ShippedMap;
-  return { shipped, graph: graphOf(shipped.map) };
+  return { shipped, graph: graphOf(shipped.map, builtInRows) };
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { LaidOut, LayoutTask, Size } from '../../../../src/core/layout/named/named-layout.ts';
 import { layOut, layouts } from '../../../../src/core/layout/named/layouts.ts';
 import { seededRandom } from '../../../../src/core/layout/seeded-random.ts';
+import { builtInRows } from '../../../../src/core/model/built-in-rows.ts';
 import { graphOf, type Graph } from '../../../../src/core/model/graph.ts';
 import type { ActorId } from '../../../../src/core/model/ids.ts';
 import { MapFile } from '../../../../src/core/model/map.schema.ts';
@@ -32,15 +33,18 @@ function randomLines(seed: number, actors: number, lines: number): readonly stri
 const folder = join(import.meta.dirname, '../../../../graph-data');
 const shipped = readdirSync(folder)
   .filter((file) => file.endsWith('.json') && !file.includes('.checked') && file !== 'graph.schema.json')
-  .map((file) => graphOf(MapFile.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))));
+  .map((file) => graphOf(MapFile.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))), builtInRows));
 const maps: readonly (readonly [string, Graph])[] = [
   ...shipped.map((one) => [one.map.id, one] as const),
   ...[1, 2, 3, 4, 5, 6].map((seed) => {
     const lonely = { actors: [{ id: 'lonely' }, { id: 'another' }] };
     return [`random ${String(seed)}`, graphWith(lonely, ...randomLines(seed, 8 * seed, 14 * seed))] as const;
   }),
-  ['nobody', graphOf(MapFile.parse({ ...mapInput({}, 'a -supports-> b'), actors: [], claims: [] }))],
-  ['one', graphOf(MapFile.parse({ ...mapInput({ actors: [{ id: 'a' }] }), claims: [] }))],
+  [
+    'nobody',
+    graphOf(MapFile.parse({ ...mapInput({}, 'a -supports-> b'), actors: [], claims: [] }), builtInRows),
+  ],
+  ['one', graphOf(MapFile.parse({ ...mapInput({ actors: [{ id: 'a' }] }), claims: [] }), builtInRows)],
 ];
 
 function overlaps({ positions, captions }: LaidOut, { sizes }: LayoutTask): readonly string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInRows } from '../../../../src/core/model/built-in-rows.ts';
 import { actorKinds } from '../../../../src/core/model/actor-kinds.ts';
 import { relationTypes } from '../../../../src/core/model/relation-types.ts';
 import { languages, nearestLanguage } from '../../../../src/core/words/languages.ts';
@@ -113,7 +114,7 @@ describe('the Spanish catalogue', () => {
 });
 
 describe('the built-in rows in Spanish', () => {
-  const { types, kinds } = rowsIn(es);
+  const { types, kinds } = rowsIn(es, builtInRows);
 
   test('are those of the model, each with words of its own', () => {
     expect(Object.keys(rows?.types ?? {}).sort()).toEqual(relationTypes.map(({ id }) => String(id)).sort());
