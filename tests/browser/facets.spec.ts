@@ -21,10 +21,10 @@ test('every further filter leaves on the map just what its value says, and is to
   const offered = facets.filter(({ place, values }) => place === 'further' && values(graph).length > 1);
   expect(offered.length).toBeGreaterThan(8);
   for (const facet of offered) {
-    const title = facetWords(facet.id);
+    const title = facetWords(facet.id, words);
     await fold(page, title).click();
     const value = facet.values(graph).at(-1)!;
-    const label = valueWords(graph, facet.id, value);
+    const label = valueWords(graph, facet.id, value, words);
     await page.getByRole('button', { name: shell.legend.onlyThis(label), exact: true }).click();
     const { filters } = decodeView(await linkOf(page), graph).view;
     const left = relationsUnder(graph, filters).map(({ id }) => id);

@@ -23,7 +23,7 @@ test('every row of the legend takes just what it names off the map and brings it
   // Longest first, since "support" begins "support of borders" as well.
   const types = [...graph.types.values()].sort((a, b) => b.label.length - a.label.length);
   const voices = [...voicesIn(graph).keys()].sort(
-    (a, b) => voiceWords(graph, b).length - voiceWords(graph, a).length,
+    (a, b) => voiceWords(graph, b, words).length - voiceWords(graph, a, words).length,
   );
   const dead: string[] = [];
   for (let index = 0; index < count; index++) {
@@ -34,7 +34,7 @@ test('every row of the legend takes just what it names off the map and brings it
     await expect(row).toBeChecked({ checked: !wasOn });
     const now = await visibleIds(page);
     const change = size(now) - size(before);
-    const voice = voices.find((one) => name.startsWith(voiceWords(graph, one)));
+    const voice = voices.find((one) => name.startsWith(voiceWords(graph, one, words)));
     // What others say as well stays; what nobody else says goes.
     if (voice) {
       const own = before.relations.filter((id) =>

@@ -5,7 +5,7 @@ import type { Filters } from '../query/filters.ts';
 import type { Period } from '../query/period.ts';
 import { stepOf } from '../query/steps.ts';
 import { facetWords, valueWords } from './facet-words.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import { dateWords } from './when-words.ts';
 
 /** One part of the filters that differs from how the map opens, in words: "Fact, plan or option: only fact". */
@@ -13,7 +13,7 @@ export function activeWords(
   graph: Graph,
   filters: Filters,
   active: ActiveFilter,
-  messages: FirstMessages = en,
+  messages: FirstMessages,
 ): string {
   const { filtering, shell, ui } = messages;
   switch (active.kind) {
@@ -37,7 +37,7 @@ export function activeWords(
 export function choiceWords(
   graph: Graph,
   { facet, only, also, without }: FacetChoice,
-  messages: FirstMessages = en,
+  messages: FirstMessages,
 ): string {
   const words = (values: readonly string[]) =>
     values.map((value) => valueWords(graph, facet, value, messages));
@@ -50,7 +50,7 @@ export function choiceWords(
 }
 
 /** A stretch of time: "only what held from 2015 to August 2021". */
-export function periodWords({ axis, from, to, undated }: Period, messages: FirstMessages = en): string {
+export function periodWords({ axis, from, to, undated }: Period, messages: FirstMessages): string {
   return messages.filtering.period({
     axis,
     from: dateWords(from, messages),

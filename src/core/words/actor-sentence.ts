@@ -2,7 +2,7 @@ import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 import { actorName } from './actor-words.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import type { ActorCounts } from './sentence-parts.ts';
 import { asOfWords } from './when-words.ts';
 
@@ -30,7 +30,7 @@ export function actorSentence(
   graph: Graph,
   id: ActorId,
   pairs: readonly Pair[],
-  messages: FirstMessages = en,
+  messages: FirstMessages,
 ): string {
   const counts = actorCounts(id, pairs);
   return messages.actor(actorName(graph, id), asOfWords(graph.map.asOf, messages), counts);

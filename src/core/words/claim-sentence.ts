@@ -4,12 +4,12 @@ import type { Graph } from '../model/graph.ts';
 import { standingOf } from '../model/standing.ts';
 import { isPluralActor, partyName } from './actor-words.ts';
 import type { ClaimParts } from './claim-parts.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import { authorsOf, sourcesOf, speakerParts } from './speakers-words.ts';
 import { asOfWords, inAsOfWords, whenWords } from './when-words.ts';
 
 /** A statement as one dated, attributed sentence: "In September 2021, according to Massicot, Russia could share intelligence with Tajikistan (possible; 1 passage)." */
-export function claimSentence(graph: Graph, claim: Claim, messages: FirstMessages = en): string {
+export function claimSentence(graph: Graph, claim: Claim, messages: FirstMessages): string {
   return messages.claim(claimParts(graph, claim, messages));
 }
 

@@ -3,10 +3,10 @@ import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import { standingOf } from '../model/standing.ts';
 import { LOOKS, type Look } from '../model/look.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 /** Some statements by how they are stated, and the passages they rest on: "stated 6 · alleged 1, from 4 passages". */
-export function countsWords(graph: Graph, claims: readonly Claim[], messages: FirstMessages = en): string {
+export function countsWords(graph: Graph, claims: readonly Claim[], messages: FirstMessages): string {
   const looks = claims.map((claim) => lookOfClaim(graph, claim));
   const counts = LOOKS.map((look) => ({ look, count: looks.filter((other) => other === look).length }));
   return messages.counts(

@@ -4,11 +4,11 @@ import type { KindId, SourceId, TypeId } from '../model/ids.ts';
 import { ELSEWHERE } from '../query/facets/section.ts';
 import { UNSOURCED } from '../query/facets/source.ts';
 import { UNDATED } from '../query/time-facet.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import { voiceWords } from './voice-words.ts';
 
 /** The name of a facet: "How it is stated". */
-export function facetWords(facet: string, messages: FirstMessages = en): string {
+export function facetWords(facet: string, messages: FirstMessages): string {
   const names: Readonly<Record<string, string>> = messages.ui.facets;
   return Object.hasOwn(names, facet) ? (names[facet] ?? facet) : facet;
 }
@@ -29,7 +29,7 @@ const named: Readonly<Record<string, ValueWords>> = {
 };
 
 /** The name of one value of a facet, as legend and sentences say it: "terrorist designation", "states", "opposes". */
-export function valueWords(graph: Graph, facet: string, value: string, messages: FirstMessages = en): string {
+export function valueWords(graph: Graph, facet: string, value: string, messages: FirstMessages): string {
   if (Object.hasOwn(named, facet)) return named[facet]?.(graph, value, messages) ?? value;
   const fixed: Readonly<Record<string, Readonly<Record<string, string>>>> = messages.filtering.values;
   return Object.hasOwn(fixed, facet) ? wordIn(fixed[facet] ?? {}, value) : value;

@@ -6,7 +6,7 @@ import type { Relation } from '../model/relation.ts';
 import { initialFilters } from '../query/filters.ts';
 import { relationsUnder } from '../query/visible.ts';
 import { actorName } from './actor-words.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 /** Something worth a click where nothing is selected. */
 export interface Find {
@@ -19,7 +19,7 @@ export interface Find {
 }
 
 /** The finds of a map, among what it states or calls likely: who helps whom, who does both at once, what contradicts what, what rests on a single passage. */
-export function finds(graph: Graph, messages: FirstMessages = en): readonly Find[] {
+export function finds(graph: Graph, messages: FirstMessages): readonly Find[] {
   const firm = relationsUnder(graph, initialFilters(graph)).filter(isFact);
   const helping = firm.filter(({ type }) => type.sign === 1);
   const bothPairs = [...graph.pairs.values()].filter(({ mixed }) => mixed === 'acts');

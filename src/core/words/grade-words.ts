@@ -1,14 +1,14 @@
 import type { Credibility, Reliability } from '../model/grade.schema.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import { whenWords } from './when-words.ts';
 
 /** How reliable somebody graded a source to be, with who and why: "B, usually reliable. Graded by Ada Author in 2021: …". */
-export function reliabilityWords(grade: Reliability, messages: FirstMessages = en): string {
+export function reliabilityWords(grade: Reliability, messages: FirstMessages): string {
   return gradedWords(messages.grades.reliabilities[grade.grade], grade, messages);
 }
 
 /** How credible somebody graded a statement to be, with who and why: "2, probably true. Graded by Ada Author: …". */
-export function credibilityWords(grade: Credibility, messages: FirstMessages = en): string {
+export function credibilityWords(grade: Credibility, messages: FirstMessages): string {
   return gradedWords(messages.grades.credibilities[grade.grade], grade, messages);
 }
 

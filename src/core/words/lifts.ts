@@ -5,7 +5,7 @@ import type { Filters } from '../query/filters.ts';
 import { periodWords } from './active-words.ts';
 import { actorLabel } from './actor-words.ts';
 import { facetWords } from './facet-words.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 /** A way out of a view that shows nothing: what is lifted, by name, and the part of the view that it changes. */
 export interface NamedLift {
@@ -18,7 +18,7 @@ export interface NamedLift {
 export function liftsOf(
   graph: Graph,
   { filters, focus }: { readonly filters: Filters; readonly focus: Focus | null },
-  messages: FirstMessages = en,
+  messages: FirstMessages,
 ): readonly NamedLift[] {
   const ways = emptying(graph, filters).map((lifts) => ({
     names: lifts.map((lift) => nameOf(lift, filters, messages)),
@@ -29,7 +29,7 @@ export function liftsOf(
 }
 
 /** "Focus on Russia". */
-export function focusWords(graph: Graph, { actors }: Focus, messages: FirstMessages = en): string {
+export function focusWords(graph: Graph, { actors }: Focus, messages: FirstMessages): string {
   const { filtering } = messages;
   return filtering.alone(filtering.focus(actors.map((id) => actorLabel(graph, id))));
 }

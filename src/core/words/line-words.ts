@@ -3,7 +3,7 @@ import type { Relation } from '../model/relation.ts';
 import { actorLabel, isPluralActor } from './actor-words.ts';
 import type { LineParts } from './claim-parts.ts';
 import { leadClaim } from './lead-claim.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import { yearWords } from './when-words.ts';
 
 /**
@@ -14,7 +14,7 @@ export function lineWords(
   graph: Graph,
   relations: readonly Relation[],
   long = false,
-  messages: FirstMessages = en,
+  messages: FirstMessages,
 ): string {
   const [first] = relations;
   if (!first) return '';

@@ -1,5 +1,5 @@
 import type { Look } from '../model/look.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 /** How a line is stated: its name, its word in counts, and what it means. */
 export interface LookWords {
@@ -9,6 +9,6 @@ export interface LookWords {
 }
 
 /** The words of a look, as legend, labels and accessible names say them. */
-export function lookWords(look: Look, messages: FirstMessages = en): LookWords {
+export function lookWords(look: Look, messages: FirstMessages): LookWords {
   return messages.looks[look];
 }

@@ -3,12 +3,12 @@ import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { actorName } from './actor-words.ts';
 import { countsWords } from './counts-words.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import { relationParts, relationSentence } from './relation-sentence.ts';
 import { authorsOf } from './speakers-words.ts';
 
 /** Two actors as one dated sentence: what their line is drawn as, or that they cooperate and oppose at once. */
-export function pairSentence(graph: Graph, pair: Pair, messages: FirstMessages = en): string {
+export function pairSentence(graph: Graph, pair: Pair, messages: FirstMessages): string {
   const [first] = pair.relations;
   if (!first) return '';
   // The sentence of one relation says so itself; of those that it does not speak of, the pair's has to.
@@ -39,13 +39,13 @@ function mixedSentence(graph: Graph, pair: Pair, messages: FirstMessages): strin
 }
 
 /** "Russia and Taliban": both ends, the first of the drawn relation first. */
-export function pairName(graph: Graph, pair: Pair, messages: FirstMessages = en): string {
+export function pairName(graph: Graph, pair: Pair, messages: FirstMessages): string {
   const from = pair.relations[0]?.from ?? pair.a;
   return messages.both(actorName(graph, from), actorName(graph, from === pair.a ? pair.b : pair.a));
 }
 
 /** The statements between two actors by how they are stated: "stated 6 · alleged 1 · said not to be so 1, from 9 passages". */
-export function pairCounts(graph: Graph, pair: Pair, messages: FirstMessages = en): string {
+export function pairCounts(graph: Graph, pair: Pair, messages: FirstMessages): string {
   return countsWords(
     graph,
     pair.relations.flatMap(({ claims }) => claims),

@@ -5,11 +5,11 @@ import { standingOf } from '../model/standing.ts';
 import type { ClaimParts } from './claim-parts.ts';
 import { claimParts } from './claim-sentence.ts';
 import { leadClaim } from './lead-claim.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import { authorsOf } from './speakers-words.ts';
 
 /** A relation as one dated sentence: its firmest statement without details, and what it rests on. */
-export function relationSentence(graph: Graph, relation: Relation, messages: FirstMessages = en): string {
+export function relationSentence(graph: Graph, relation: Relation, messages: FirstMessages): string {
   return messages.relation(relationParts(graph, relation, messages), relation.contradicted);
 }
 

@@ -1,6 +1,6 @@
 import { passageKey, passagesOf } from '../evidence/passages.ts';
 import type { Graph } from '../model/graph.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import type { RestsOnParts } from './sentence-parts.ts';
 import { authorsOf, sourcesOf } from './speakers-words.ts';
 import { asOfWords, dateWords, inAsOfWords } from './when-words.ts';
@@ -23,7 +23,7 @@ export interface RestsOn extends RestsOnParts {
 export function restsOn(
   graph: Graph,
   checks: RecordedChecks | null = null,
-  messages: FirstMessages = en,
+  messages: FirstMessages,
 ): RestsOn {
   const claims = [...graph.claims.values()];
   const sources = sourcesOf(graph, claims);

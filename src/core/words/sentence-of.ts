@@ -3,7 +3,7 @@ import type { Pair } from '../model/pair.ts';
 import { resolve } from '../model/selected.ts';
 import { actorSentence } from './actor-sentence.ts';
 import { claimSentence } from './claim-sentence.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import { pairSentence } from './pair-sentence.ts';
 import { relationSentence } from './relation-sentence.ts';
 
@@ -12,7 +12,7 @@ export function sentenceOf(
   graph: Graph,
   id: string,
   shown: readonly Pair[],
-  messages: FirstMessages = en,
+  messages: FirstMessages,
 ): string {
   const it = resolve(graph, id);
   if (!it || it.kind === 'none') return '';

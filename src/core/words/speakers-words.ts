@@ -4,11 +4,11 @@ import type { Graph } from '../model/graph.ts';
 import type { Citation, Source } from '../model/source.schema.ts';
 import { actorName } from './actor-words.ts';
 import type { SpeakerParts } from './claim-parts.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import { whenWords } from './when-words.ts';
 
 /** Who says so, innermost first, the author last: "Taliban leaders, as quoted by Sergei Shoigu, in Massicot (2021)". */
-export function speakersWords(graph: Graph, claim: Claim, messages: FirstMessages = en): string {
+export function speakersWords(graph: Graph, claim: Claim, messages: FirstMessages): string {
   const written = sourcesOf(graph, [claim]).map(({ citation }) => {
     const [name, year] = [authorOf(citation), yearOf(citation)];
     return year === null ? name : `${name} (${year})`;

@@ -9,7 +9,7 @@ import { stepOf, withStep } from '../query/steps.ts';
 import { visible, type Visible } from '../query/visible.ts';
 import { choiceWords, periodWords } from './active-words.ts';
 import { valueWords } from './facet-words.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 import { voiceWords } from './voice-words.ts';
 import { asOfWords } from './when-words.ts';
 
@@ -18,7 +18,7 @@ export function viewSentence(
   graph: Graph,
   filters: Filters,
   shown: Visible = visible(graph, filters),
-  messages: FirstMessages = en,
+  messages: FirstMessages,
 ): string {
   const inAllSteps = visible(graph, withStep(filters, 3)).linked.size;
   const looks = LOOKS.filter((look) => lookFacet.values(graph).includes(look));

@@ -3,10 +3,10 @@ import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import { AUTHOR, nameOfVoice, UNNAMED, type Voice } from '../model/voice.ts';
 import { actorLabel } from './actor-words.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 /** Who says so, by name: an actor's label, "Massicot, in her own words" as "Massicot (author)", or that the text names nobody. */
-export function voiceWords(graph: Graph, voice: Voice, messages: FirstMessages = en): string {
+export function voiceWords(graph: Graph, voice: Voice, messages: FirstMessages): string {
   if (voice === AUTHOR) return messages.voices.author(authorOf(graph));
   if (voice === UNNAMED) return messages.voices.unnamed;
   return graph.actors.has(voice as ActorId)
@@ -15,7 +15,7 @@ export function voiceWords(graph: Graph, voice: Voice, messages: FirstMessages =
 }
 
 /** The word on a line that is coloured by who says so; '' for the author's own words, which are the rule, so that the others are seen. */
-export function voiceLineWords(graph: Graph, voices: readonly Voice[], messages: FirstMessages = en): string {
+export function voiceLineWords(graph: Graph, voices: readonly Voice[], messages: FirstMessages): string {
   const [first, ...more] = voices;
   if (first === undefined || (first === AUTHOR && more.length === 0)) return '';
   const name =

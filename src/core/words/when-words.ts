@@ -1,32 +1,32 @@
 import { parseEdtf } from '../model/edtf-date.ts';
-import { en, type FirstMessages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 /** A date or interval with its preposition: "in August 2021", "since about December 2016", "from 1990 to 2009". */
-export function whenWords(edtf: string, messages: FirstMessages = en): string {
+export function whenWords(edtf: string, messages: FirstMessages): string {
   const date = parseEdtf(edtf);
   return date ? messages.dates.when(date) : messages.dates.unread(edtf);
 }
 
 /** A date alone: "September 2021", "about December 2016". */
-export function dateWords(edtf: string, messages: FirstMessages = en): string {
+export function dateWords(edtf: string, messages: FirstMessages): string {
   const date = parseEdtf(edtf);
   return date ? messages.dates.bare(date) : edtf;
 }
 
 /** The date that a map or source speaks of as now, for "as of …": "September 2021". */
-export function asOfWords(edtf: string, messages: FirstMessages = en): string {
+export function asOfWords(edtf: string, messages: FirstMessages): string {
   const date = parseEdtf(edtf);
   return date ? messages.dates.asOf(date) : edtf;
 }
 
 /** The same at the head of a sentence: "in September 2021". */
-export function inAsOfWords(edtf: string, messages: FirstMessages = en): string {
+export function inAsOfWords(edtf: string, messages: FirstMessages): string {
   const date = parseEdtf(edtf);
   return date ? messages.dates.inAsOf(date) : messages.dates.unread(edtf);
 }
 
 /** Years alone, for a line on the map: "1990s", "1990–2009", "since 2015"; '' where none is known. */
-export function yearWords(edtf: string, messages: FirstMessages = en): string {
+export function yearWords(edtf: string, messages: FirstMessages): string {
   const date = parseEdtf(edtf);
   return date ? messages.dates.years(date) : '';
 }

@@ -7,6 +7,7 @@ import { OUTLINES } from '../../../src/core/model/actor-kind.schema.ts';
 import { actorKinds } from '../../../src/core/model/actor-kinds.ts';
 import { LOOKS } from '../../../src/core/model/look.ts';
 import { lookWords } from '../../../src/core/words/look-words.ts';
+import { en } from '../../../src/core/words/messages.ts';
 
 describe('every look', () => {
   test('has a row of its own name', () => {
@@ -15,15 +16,15 @@ describe('every look', () => {
   });
 
   test.each(LOOKS)('%s has a name, a word and a definition', (look) => {
-    const { label, count, definition } = lookWords(look);
+    const { label, count, definition } = lookWords(look, en);
     expect(label).toMatch(/^[A-Z]/);
     expect(count).toMatch(/^[a-z]/);
     expect(definition).toMatch(/\.$/);
   });
 
   test('has a name and a definition of its own', () => {
-    expect(new Set(LOOKS.map((look) => lookWords(look).label)).size).toBe(LOOKS.length);
-    expect(new Set(LOOKS.map((look) => lookWords(look).definition)).size).toBe(LOOKS.length);
+    expect(new Set(LOOKS.map((look) => lookWords(look, en).label)).size).toBe(LOOKS.length);
+    expect(new Set(LOOKS.map((look) => lookWords(look, en).definition)).size).toBe(LOOKS.length);
   });
 
   test('differs from every other in more than its width', () => {

@@ -9,6 +9,7 @@ import { withStep } from '../../../src/core/query/steps.ts';
 import { visible } from '../../../src/core/query/visible.ts';
 import { viewSentence } from '../../../src/core/words/view-sentence.ts';
 import { graphWith } from '../../support/build.ts';
+import { en } from '../../../src/core/words/messages.ts';
 
 // The author sees an option; a minister states it; a group says so through the minister; somebody accuses.
 const map = graphWith(
@@ -87,10 +88,10 @@ describe('what remains when only some are believed', () => {
   });
 
   test('is told in the sentence of the view', () => {
-    expect(viewSentence(map, believing(map, everything, 'officials'))).toMatch(
+    expect(viewSentence(map, believing(map, everything, 'officials'), undefined, en)).toMatch(
       /Only the words of lavrov count/i,
     );
-    expect(viewSentence(map, everything)).not.toMatch(/Only the words/);
+    expect(viewSentence(map, everything, undefined, en)).not.toMatch(/Only the words/);
   });
 
   test('is recognised as the choice that it is, and as none where a reader chose one by one', () => {

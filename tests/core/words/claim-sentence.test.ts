@@ -5,6 +5,7 @@ import { relationTypes } from '../../../src/core/model/relation-types.ts';
 import { standingOf } from '../../../src/core/model/standing.ts';
 import { claimSentence } from '../../../src/core/words/claim-sentence.ts';
 import { graph, graphWith, type Line } from '../../support/build.ts';
+import { en } from '../../../src/core/words/messages.ts';
 
 const firstOf = (map: Graph): Claim => {
   const [claim] = map.claims.values();
@@ -13,7 +14,7 @@ const firstOf = (map: Graph): Claim => {
 };
 const told = (line: Line) => {
   const map = graphWith({ actors: [{ id: 'taliban', aliases: ['the Taliban'] }] }, line);
-  return claimSentence(map, firstOf(map));
+  return claimSentence(map, firstOf(map), en);
 };
 const START = 'In September 2021, according to Author,';
 
@@ -82,7 +83,7 @@ describe('every combination of axes', () => {
                   negated,
                   ...(openness ? { openness } : {}),
                 };
-                const words = claimSentence(map, claim);
+                const words = claimSentence(map, claim, en);
                 expect(words).toMatch(
                   /^In September 2021, according to Author, [^(]+ \([^()]+; 1 passage\)\.$/,
                 );

@@ -3,11 +3,12 @@ import { relationTypes } from '../../../src/core/model/relation-types.ts';
 import { LINE_LIMIT } from '../../../src/core/words/line-limit.ts';
 import { lineWords } from '../../../src/core/words/line-words.ts';
 import { graph, graphWith, type Line } from '../../support/build.ts';
+import { en } from '../../../src/core/words/messages.ts';
 
 const words = (line: Line) => {
   const map = graph(line);
   const relations = [...map.relations.values()];
-  return [lineWords(map, relations), lineWords(map, relations, true)];
+  return [lineWords(map, relations, undefined, en), lineWords(map, relations, true, en)];
 };
 
 describe('the word on a line', () => {
@@ -74,7 +75,7 @@ describe('the word on a line', () => {
       'states -threat-perception-> taliban',
       'states -sanction!-> taliban',
     );
-    expect([...map.relations.values()].map((relation) => lineWords(map, [relation], true))).toEqual([
+    expect([...map.relations.values()].map((relation) => lineWords(map, [relation], true, en))).toEqual([
       'Central Asian states see a threat',
       'Central Asian states do not impose sanctions',
     ]);
@@ -82,11 +83,11 @@ describe('the word on a line', () => {
 
   test('of several relations names the first and counts the rest', () => {
     const map = graph('russia -support-> iran', 'russia -sanctuary-> iran', 'iran -support-> russia');
-    expect(lineWords(map, [...map.relations.values()])).toBe('supports, …');
+    expect(lineWords(map, [...map.relations.values()], undefined, en)).toBe('supports, …');
   });
 
   test('is the word of the firmest statement', () => {
     const map = graph('russia -support?-> iran', 'russia -support-> iran (intended)');
-    expect(lineWords(map, [...map.relations.values()])).toBe('wants to support');
+    expect(lineWords(map, [...map.relations.values()], undefined, en)).toBe('wants to support');
   });
 });

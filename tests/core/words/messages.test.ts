@@ -31,12 +31,12 @@ describe('the catalogue of texts', () => {
   test('names every facet, every look and every value', () => {
     const map = graph('russia -support-> iran', 'russia -recognition!-> iran');
     for (const facet of facets) {
-      expect(facetWords(facet.id)).not.toBe(facet.id);
-      for (const value of facet.values(map)) expect(valueWords(map, facet.id, value)).not.toBe('');
+      expect(facetWords(facet.id, en)).not.toBe(facet.id);
+      for (const value of facet.values(map)) expect(valueWords(map, facet.id, value, en)).not.toBe('');
     }
-    expect(LOOKS.map((look) => lookWords(look).label)).toHaveLength(LOOKS.length);
-    expect(valueWords(map, 'look', 'denied')).toBe('said not to be so');
-    expect(valueWords(map, 'kind', 'state')).toBe('states');
+    expect(LOOKS.map((look) => lookWords(look, en).label)).toHaveLength(LOOKS.length);
+    expect(valueWords(map, 'look', 'denied', en)).toBe('said not to be so');
+    expect(valueWords(map, 'kind', 'state', en)).toBe('states');
   });
 });
 

@@ -7,6 +7,7 @@ import { sentenceOf } from '../../../src/core/words/sentence-of.ts';
 import type { ActorId, ClaimId, PairId, RelationId } from '../../../src/core/model/ids.ts';
 import { pairsOf, type Pair } from '../../../src/core/model/pair.ts';
 import { graph } from '../../support/build.ts';
+import { en } from '../../../src/core/words/messages.ts';
 
 const map = graph(
   'russia -intelligence-sharing-> taliban',
@@ -14,15 +15,15 @@ const map = graph(
   'russia -opposition-> "radical ideas"',
 );
 const shown = [...map.pairs.values()];
-const say = (id: string, pairs: readonly Pair[] = shown) => sentenceOf(map, id, pairs);
+const say = (id: string, pairs: readonly Pair[] = shown) => sentenceOf(map, id, pairs, en);
 
 describe('the sentence of an id', () => {
   test('is that of the claim, the relation, the pair or the actor it stands for', () => {
-    expect(say('c1')).toBe(claimSentence(map, map.claims.get('c1' as ClaimId)!));
+    expect(say('c1')).toBe(claimSentence(map, map.claims.get('c1' as ClaimId)!, en));
     const relation = 'russia|intelligence-sharing|taliban';
-    expect(say(relation)).toBe(relationSentence(map, map.relations.get(relation as RelationId)!));
-    expect(say('russia|taliban')).toBe(pairSentence(map, map.pairs.get('russia|taliban' as PairId)!));
-    expect(say('russia')).toBe(actorSentence(map, 'russia' as ActorId, shown));
+    expect(say(relation)).toBe(relationSentence(map, map.relations.get(relation as RelationId)!, en));
+    expect(say('russia|taliban')).toBe(pairSentence(map, map.pairs.get('russia|taliban' as PairId)!, en));
+    expect(say('russia')).toBe(actorSentence(map, 'russia' as ActorId, shown, en));
   });
 
   test('is another for each of them', () => {
@@ -34,13 +35,13 @@ describe('the sentence of an id', () => {
   });
 
   test('of a claim about no actor is the claim, not its actor', () => {
-    expect(say('c3')).toBe(claimSentence(map, map.claims.get('c3' as ClaimId)!));
+    expect(say('c3')).toBe(claimSentence(map, map.claims.get('c3' as ClaimId)!, en));
     expect(say('c3')).toContain('radical ideas');
   });
 
   test('of a pair speaks of what is shown of it', () => {
     const help = pairsOf([...map.relations.values()].filter(({ type }) => type.sign === 1));
-    expect(say('russia|taliban', help)).toBe(pairSentence(map, help[0]!));
+    expect(say('russia|taliban', help)).toBe(pairSentence(map, help[0]!, en));
     expect(say('russia|taliban', help)).not.toBe(say('russia|taliban'));
   });
 

@@ -10,6 +10,7 @@ import { restsOn } from '../../../src/core/words/rests-on.ts';
 import { speakersWords } from '../../../src/core/words/speakers-words.ts';
 import { viewSentence } from '../../../src/core/words/view-sentence.ts';
 import { graph, graphWith } from '../../support/build.ts';
+import { en } from '../../../src/core/words/messages.ts';
 
 const START = 'In September 2021, according to Author,';
 const map = graph(
@@ -29,7 +30,7 @@ describe('a relation in words', () => {
   test('is its firmest statement, with all that it rests on', () => {
     const several = graph('a -support?-> b', 'a -support-> b', 'a -support-> b');
     const [relation] = several.relations.values();
-    expect(relation && relationSentence(several, relation)).toBe(
+    expect(relation && relationSentence(several, relation, en)).toBe(
       `${START} A supported B (stated; 2 statements in 1 passage; 1 more puts it otherwise).`,
     );
   });
@@ -37,19 +38,19 @@ describe('a relation in words', () => {
   test('counts a denial or an option beside it as no support of what it is drawn as', () => {
     const mixed = graph('a -support-> b', 'a -support?-> b', 'a -support-> b (intended)');
     const [relation] = mixed.relations.values();
-    expect(relation && relationSentence(mixed, relation)).toContain('1 passage; 2 more put it otherwise');
+    expect(relation && relationSentence(mixed, relation, en)).toContain('1 passage; 2 more put it otherwise');
   });
 
   test('says where the same fact is also denied', () => {
     const against = graph('a -support-> b', 'a -support!-> b');
     const [relation] = against.relations.values();
-    expect(relation && relationSentence(against, relation)).toContain('Contradicted:');
+    expect(relation && relationSentence(against, relation, en)).toContain('Contradicted:');
   });
 
   test('says where no source is given', () => {
     const bare = graph('a -support-> b (unsourced)');
     const [relation] = bare.relations.values();
-    expect(relation && relationSentence(bare, relation)).toBe(
+    expect(relation && relationSentence(bare, relation, en)).toBe(
       'In September 2021, A supported B (stated; no source given).',
     );
   });
@@ -59,7 +60,7 @@ describe('a pair in words', () => {
   test('says what of it is contradicted, also where that is not what it is drawn as', () => {
     const pay = ['a -military-presence-> b', 'a -military-presence!-> b'];
     const said = (...lines: readonly string[]) =>
-      pairSentence(graph(...lines), [...graph(...lines).pairs.values()][0]!);
+      pairSentence(graph(...lines), [...graph(...lines).pairs.values()][0]!, en);
     const words = 'Contradicted: presence or deployment, stated by one and denied by another.';
     expect(said('a -support-> b', ...pay)).toMatch(
       new RegExp(`One more relation stands between them\\. ${words}$`),
@@ -70,21 +71,21 @@ describe('a pair in words', () => {
   });
 
   test('tells both sides where it cooperates and opposes at once', () => {
-    expect(mixed && pairSentence(map, mixed)).toBe(
+    expect(mixed && pairSentence(map, mixed, en)).toBe(
       `${START} Russia and Taliban cooperated and opposed at once: Russia shared intelligence with Taliban; ` +
         'Russia listed Taliban as terrorists.',
     );
-    expect(mixed && pairName(map, mixed)).toBe('Russia and Taliban');
+    expect(mixed && pairName(map, mixed, en)).toBe('Russia and Taliban');
   });
 
   test('counts statements by how they are stated, and passages', () => {
-    expect(mixed && pairCounts(map, mixed)).toBe(
+    expect(mixed && pairCounts(map, mixed, en)).toBe(
       'stated 2 · alleged 1 · said not to be so 1, from 4 passages',
     );
   });
 
   test('of one line is the sentence of that line', () => {
-    expect(aim && pairSentence(map, aim)).toBe(
+    expect(aim && pairSentence(map, aim, en)).toBe(
       `${START} Russia wanted to support Iran (aim, doubt or view; 1 passage).`,
     );
   });
@@ -93,10 +94,10 @@ describe('a pair in words', () => {
 describe('an actor in words', () => {
   test('counts each of its lines once, and says how many are less than stated', () => {
     const [russia] = map.actors.keys();
-    expect(russia && actorSentence(map, russia, pairs)).toBe(
+    expect(russia && actorSentence(map, russia, pairs, en)).toBe(
       'Russia, as of September 2021, 2 lines shown: support or cooperation 1, both at once 1; 1 of these 2 is less than stated.',
     );
-    expect(russia && actorSentence(map, russia, [])).toBe(
+    expect(russia && actorSentence(map, russia, [], en)).toBe(
       'Russia, as of September 2021: no lines among those shown.',
     );
   });
@@ -104,23 +105,23 @@ describe('an actor in words', () => {
 
 describe('a view in words', () => {
   test('says what is shown, what is hidden, and who is elsewhere', () => {
-    expect(viewSentence(map, first)).toBe(
+    expect(viewSentence(map, first, undefined, en)).toBe(
       '2 of 4 pairs: what is stated or called likely, as of September 2021. Hidden: 2 pairs; 1 more actor in the other steps.',
     );
   });
 
   test('names what is switched off', () => {
     const off = toggle(toggle(withStep(first, 3), 'type', 'terrorist-designation'), 'sign', 'opposes');
-    expect(viewSentence(map, off, visible(map, off))).toContain(
+    expect(viewSentence(map, off, visible(map, off), en)).toContain(
       'Switched off: opposes and terrorist designation.',
     );
   });
 
   test('names the looks where they were switched one by one', () => {
-    expect(viewSentence(map, toggle(first, 'look', 'denied'))).toContain(
+    expect(viewSentence(map, toggle(first, 'look', 'denied'), undefined, en)).toContain(
       'only what is stated; said not to be so, as of',
     );
-    expect(viewSentence(map, toggle(withStep(first, 3), 'look', 'denied'))).toContain(
+    expect(viewSentence(map, toggle(withStep(first, 3), 'look', 'denied'), undefined, en)).toContain(
       'without what is said not to be so, as of',
     );
   });
@@ -128,26 +129,28 @@ describe('a view in words', () => {
   test('tells further filters, the stretch of time and the words, each in a sentence of its own', () => {
     const period = { axis: 'held', from: '2015', to: '2021-08', undated: 'drop', open: 'ends' } as const;
     const filters = { ...toggle(first, 'certainty', 'uncommitted'), period, text: 'drones' };
-    expect(viewSentence(map, filters)).toContain(
+    expect(viewSentence(map, filters, undefined, en)).toContain(
       'How sure the author is: without “takes no side”. Only what held from 2015 to August 2021, without the undated. Only with the words “drones”.',
     );
   });
 
   test('tells by what is on, where that is less than what is off', () => {
-    const said = viewSentence(map, only(map, withStep(first, 3), 'type', 'support'));
+    const said = viewSentence(map, only(map, withStep(first, 3), 'type', 'support'), undefined, en);
     expect(said).toContain('What is done: only “support, kind not said”.');
     expect(said).not.toContain('Switched off');
   });
 
   test('says that nothing is shown', () => {
     const off = toggle(first, 'look', 'stated');
-    expect(viewSentence(map, off)).toMatch(/^Nothing is shown of 4 pairs\. Hidden: 4 pairs[;.]/);
+    expect(viewSentence(map, off, undefined, en)).toMatch(
+      /^Nothing is shown of 4 pairs\. Hidden: 4 pairs[;.]/,
+    );
   });
 });
 
 describe('what a map rests on', () => {
   test('is one source in words', () => {
-    expect(restsOn(map)).toMatchObject({
+    expect(restsOn(map, undefined, en)).toMatchObject({
       sentence: 'One source: this map shows what one author wrote in September 2021.',
       documents: 1,
       passages: 7,
@@ -158,10 +161,14 @@ describe('what a map rests on', () => {
   test('counts each passage by the worst result of its quote', () => {
     const twice = { evidence: [{ source: 'report', exact: 'x' }] };
     const two = graph({ line: 'a -support-> b', ...twice }, { line: 'a -support-> c', ...twice });
-    const { quotes, lines } = restsOn(two, {
-      checked: '2025-01-02',
-      results: { c1: ['found'], c2: ['differs'] },
-    });
+    const { quotes, lines } = restsOn(
+      two,
+      {
+        checked: '2025-01-02',
+        results: { c1: ['found'], c2: ['differs'] },
+      },
+      en,
+    );
     expect(quotes).toEqual({ differs: 1 });
     expect(lines).toEqual([
       '2 statements in 1 passage',
@@ -171,7 +178,7 @@ describe('what a map rests on', () => {
   });
 
   test('says where it is nothing', () => {
-    expect(restsOn(graph('a -support-> b (unsourced)')).sentence).toBe(
+    expect(restsOn(graph('a -support-> b (unsourced)'), undefined, en).sentence).toBe(
       'No source: nothing on this map can be checked.',
     );
   });
@@ -179,7 +186,7 @@ describe('what a map rests on', () => {
 
 describe('the finds', () => {
   test('hold stated acts and words in force only', () => {
-    const [helps, both, , single] = finds(map);
+    const [helps, both, , single] = finds(map, en);
     expect(helps?.pairs).toEqual(['russia|taliban']);
     expect(both?.relations).toEqual([
       'russia|intelligence-sharing|taliban',
@@ -189,11 +196,11 @@ describe('the finds', () => {
   });
 
   test('say so where there is nothing to find', () => {
-    expect(finds(graph('a -support?-> b')).map(({ pairs: found }) => found.length)).toEqual([0, 0, 0, 0]);
+    expect(finds(graph('a -support?-> b'), en).map(({ pairs: found }) => found.length)).toEqual([0, 0, 0, 0]);
   });
 
   test('name what one states and another denies', () => {
-    const contradicted = finds(graph('a -support-> b', 'a -support!-> b'))[2];
+    const contradicted = finds(graph('a -support-> b', 'a -support!-> b'), en)[2];
     expect(contradicted).toMatchObject({ id: 'contradicted', pairs: ['a|b'] });
     expect(contradicted?.sentence).toBe(
       'A and B (support, kind not said): stated by one, denied by another.',
@@ -202,7 +209,7 @@ describe('the finds', () => {
 
   test('count for a line only what says it as firmly as it is drawn', () => {
     const option = { line: 'a -support?-> b', evidence: [{ source: 'report', exact: 'other words' }] };
-    const single = finds(graph('a -support-> b', option)).at(-1);
+    const single = finds(graph('a -support-> b', option), en).at(-1);
     expect(single?.sentence).toBe('1 of 1 stated relation rests on one passage only.');
   });
 });
@@ -217,7 +224,7 @@ describe('who says so', () => {
       },
     );
     const [claim] = told.claims.values();
-    expect(claim && speakersWords(told, claim)).toBe(
+    expect(claim && speakersWords(told, claim, en)).toBe(
       'an accuser (not named), as quoted by Sergei Shoigu (on 24 August 2021), in Author',
     );
   });
@@ -243,6 +250,6 @@ describe('who says so', () => {
       { line: 'a -support-> b', speakers: [{ name: 'A minister' }] },
     );
     const [claim] = told.claims.values();
-    expect(claim && speakersWords(told, claim)).toBe('A minister, in Author (2021)');
+    expect(claim && speakersWords(told, claim, en)).toBe('A minister, in Author (2021)');
   });
 });

@@ -6,6 +6,7 @@ import {
   whenWords,
   yearWords,
 } from '../../../src/core/words/when-words.ts';
+import { en } from '../../../src/core/words/messages.ts';
 
 describe('a date in words', () => {
   test.each([
@@ -32,17 +33,17 @@ describe('a date in words', () => {
     ['../..', 'at a time not known', ''],
     ['soon', 'at the time "soon"', ''],
   ])('%s is %s', (edtf, words, years) => {
-    expect(whenWords(edtf)).toBe(words);
-    expect(yearWords(edtf)).toBe(years);
+    expect(whenWords(edtf, en)).toBe(words);
+    expect(yearWords(edtf, en)).toBe(years);
   });
 
   test('stands alone without its preposition', () => {
-    expect(dateWords('2016-12~')).toBe('about December 2016');
-    expect(dateWords('1990/2009')).toBe('1990 to 2009');
+    expect(dateWords('2016-12~', en)).toBe('about December 2016');
+    expect(dateWords('1990/2009', en)).toBe('1990 to 2009');
   });
 
   test('that a text speaks of as now is not told as uncertain', () => {
-    expect(asOfWords('2021-09~')).toBe('September 2021');
-    expect(inAsOfWords('2021-09~')).toBe('in September 2021');
+    expect(asOfWords('2021-09~', en)).toBe('September 2021');
+    expect(inAsOfWords('2021-09~', en)).toBe('in September 2021');
   });
 });

@@ -27,19 +27,19 @@ describe('the further filters', () => {
 
   test('are those by which this map has differences, each folded', async () => {
     const { screen, titles } = await open();
-    expect(titles).toEqual(['certainty', 'family'].map((facet) => facetWords(facet)));
+    expect(titles).toEqual(['certainty', 'family'].map((facet) => facetWords(facet, en)));
     expect(screen.container.querySelectorAll('[role=switch]')).toHaveLength(0);
   });
 
   test('hold their values with numbers and with what the codebook says of them', async () => {
     const { screen, explorer } = await open();
-    await screen.getByText(facetWords('certainty')).click();
+    await screen.getByText(facetWords('certainty', en)).click();
     const row = screen.getByRole('switch', { name: /probable/ });
     await expect.element(row).toHaveAccessibleDescription(codebookWords.axes.certainty.probable.definition);
     await row.click();
     expect(explorer.visible.relations.map(({ id }) => id)).not.toContain('iran|opposition|isis-k');
     await expect.element(screen.getByText(en.filtering.on(1, 2))).toBeVisible();
-    const title = facetWords('certainty');
+    const title = facetWords('certainty', en);
     await screen.getByRole('button', { name: en.shell.legend.noneOf(title) }).click();
     expect(explorer.visible.relations).toEqual([]);
     await screen.getByRole('button', { name: en.shell.legend.allOf(title) }).click();
@@ -70,7 +70,7 @@ describe('a long list of values', () => {
     const screen = await show(FacetList, explorerOf(map), () => ({
       facet: 'sign',
       title: 'For and against',
-      rows: [{ value: 'supports', label: valueWords(map, 'sign', 'supports') }],
+      rows: [{ value: 'supports', label: valueWords(map, 'sign', 'supports', en) }],
     }));
     expect(screen.container.querySelector('input')).toBeNull();
   });
