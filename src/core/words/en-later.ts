@@ -9,6 +9,7 @@ import { finding } from './en/finding.ts';
 import { keys } from './en/keys.ts';
 import { matrix } from './en/matrix.ts';
 import { refining } from './en/refining.ts';
+import { staticPage } from './en/static-page.ts';
 import { table } from './en/table.ts';
 import { takeaway } from './en/takeaway.ts';
 import { timeline } from './en/timeline.ts';
@@ -36,6 +37,7 @@ export const enLater = {
   commands,
   /** Several actors that a reader has chosen together. */
   marking,
+  staticPage,
   table,
   matrix,
   /** Further filters and ready-made views. */

@@ -24,6 +24,7 @@ import { finds, quoteResults, restsOn, restsOnLines } from './es/rests-on.ts';
 import { rows } from './es/rows.ts';
 import { actor, actorCounts, both, contradicted, counts, mixedPair, pair, view } from './es/sentences.ts';
 import { shell } from './es/shell.ts';
+import { staticPage } from './es/static-page.ts';
 import { table } from './es/table.ts';
 import { takeaway } from './es/takeaway.ts';
 import { timeline } from './es/timeline.ts';
@@ -77,6 +78,7 @@ export const es: Messages = {
   keys,
   matrix,
   refining,
+  staticPage,
   table,
   timeline,
   commands,
