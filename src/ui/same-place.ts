@@ -1,5 +1,5 @@
 const SCROLLED = '[data-view], [data-evidence]';
-const SWITCHES = '[data-language] button, [data-more]';
+const SWITCHES = '[data-language] button, button[data-more], [data-more] > [popovertarget]';
 
 /** Remembers where a reader is on the page; what comes back brings them there again when the page has been made anew. */
 export function samePlace(page: HTMLElement): () => void {

@@ -42,6 +42,27 @@ class FakeWindow {
     forward: () => window.go(1),
   }))(this);
 
+  now = 0;
+  timers: { at: number; act: () => void }[] = [];
+  readonly performance = { now: () => this.now };
+
+  setTimeout(act: () => void, ms: number): number {
+    this.timers.push({ at: this.now + ms, act });
+    return this.timers.length - 1;
+  }
+
+  clearTimeout(timer: number) {
+    this.timers[timer] = { at: Infinity, act: () => undefined };
+  }
+
+  /** Lets ms go by. */
+  pass(ms: number) {
+    this.now += ms;
+    const due = this.timers.filter(({ at }) => at <= this.now);
+    this.timers = this.timers.map((timer) => (due.includes(timer) ? { ...timer, at: Infinity } : timer));
+    for (const { act } of due) act();
+  }
+
   addEventListener(kind: string, listener: () => void) {
     if (kind === 'popstate') this.heard.push(listener);
   }
@@ -93,10 +114,32 @@ describe('the history of a view', () => {
   });
 
   test('gets none for a letter typed', () => {
-    const { select, type, hashes } = page();
+    const { select, type, hashes, window } = page();
     select('taliban');
     for (const text of ['r', 'ru', 'rus']) type(text);
+    window.pass(1000);
     expect(hashes()).toEqual(['', '#select=taliban&search=rus']);
+  });
+
+  test('is not written at every letter, since browsers refuse what comes too often', () => {
+    const { type, hashes, window } = page();
+    const seen = new Set<string>();
+    for (let letters = 1; letters <= 60; letters++) {
+      type('r'.repeat(letters));
+      window.pass(16);
+      seen.add(String(hashes().at(-1)));
+    }
+    expect(seen.size).toBeLessThan(6);
+    window.pass(1000);
+    expect(hashes()).toEqual([`#search=${'r'.repeat(60)}`]);
+  });
+
+  test('holds what was typed last before the next change', () => {
+    const { select, type, hashes } = page();
+    type('r');
+    type('ru');
+    select('taliban');
+    expect(hashes()).toEqual(['#search=ru', '#select=taliban&search=ru']);
   });
 
   test('gets none for an act that changes nothing', () => {
