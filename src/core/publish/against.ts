@@ -30,7 +30,7 @@ export function againstOf(graph: Graph, claim: Claim): readonly Against[] {
 /** In words, with the sentence of the statement: "Denied by Renée Taldar: …". */
 export function againstWords(graph: Graph, { kind, claim }: Against, messages: Messages): string {
   const [speaker] = speakerParts(graph, claim, messages);
-  const who = speaker ? [speaker.name] : authorsOf(graph, [claim]);
+  const who = speaker ? [speaker.name] : authorsOf(graph, [claim], messages);
   return messages.citing.against(kind, who, claimSentence(graph, claim, messages));
 }
 

@@ -24,7 +24,7 @@ export function claimParts(graph: Graph, claim: Claim, messages: FirstMessages):
     standing: standingOf(claim, type.nature),
     asOf: inAsOfWords(source?.asOf ?? graph.map.asOf, messages),
     asOfAlone: asOfWords(source?.asOf ?? graph.map.asOf, messages),
-    authors: authorsOf(graph, [claim]),
+    authors: authorsOf(graph, [claim], messages),
     speakers: speakerParts(graph, claim, messages),
     subject: partyName(graph, claim.from),
     isPluralSubject: isPluralActor(graph, claim.from),

@@ -1,5 +1,6 @@
 import { asking } from './en/asking.ts';
 import { attribution, claim, relation, support } from './en/claim.ts';
+import { cited } from './en/cited.ts';
 import { codebook } from './en/codebook.ts';
 import { dates } from './en/dates.ts';
 import { filtering } from './en/filtering.ts';
@@ -24,6 +25,7 @@ export const en = {
   looks,
   quoteResults,
   grades,
+  cited,
   attribution,
   claim,
   relation,

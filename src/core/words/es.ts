@@ -1,5 +1,6 @@
 import { answering } from './es/answering.ts';
 import { asking } from './es/asking.ts';
+import { cited } from './es/cited.ts';
 import { citing } from './es/citing.ts';
 import { attribution, claim, relation, support } from './es/claim.ts';
 import { codebookWords } from './es/codebook-words.ts';
@@ -40,6 +41,7 @@ export const es: Messages = {
   looks,
   quoteResults,
   grades,
+  cited,
   attribution,
   claim,
   relation,

@@ -38,10 +38,10 @@ export function valueWords(graph: Graph, facet: string, value: string, messages:
 const wordIn = (words: Readonly<Record<string, string>>, value: string) =>
   Object.hasOwn(words, value) ? (words[value] ?? value) : value;
 
-function sourceWords(graph: Graph, value: string, { filtering }: FirstMessages): string {
+function sourceWords(graph: Graph, value: string, { filtering, cited }: FirstMessages): string {
   if (value === UNSOURCED) return filtering.unsourced;
   const source = graph.sources.get(value as SourceId);
-  return source ? shortCitation(source.citation) : value;
+  return source ? shortCitation(source.citation, cited) : value;
 }
 
 function sectionWords(graph: Graph, value: string, messages: FirstMessages): string {

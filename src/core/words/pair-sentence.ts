@@ -33,6 +33,7 @@ function mixedSentence(graph: Graph, pair: Pair, messages: FirstMessages): strin
     authors: authorsOf(
       graph,
       sides.flatMap(({ claims }) => claims),
+      messages,
     ),
     sides: sides.map((relation) => relationParts(graph, relation, messages)),
   });

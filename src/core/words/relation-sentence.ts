@@ -19,7 +19,7 @@ export function relationParts(graph: Graph, relation: Relation, messages: FirstM
   const firm = claims.filter((claim) => standingOf(claim, type.nature) === standing);
   return {
     ...claimParts(graph, leadClaim(relation), messages),
-    authors: authorsOf(graph, firm),
+    authors: authorsOf(graph, firm, messages),
     support: {
       statements: firm.length,
       passages: passagesOf(firm).length,

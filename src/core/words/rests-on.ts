@@ -29,7 +29,7 @@ export function restsOn(
   const sources = sourcesOf(graph, claims);
   const facts: RestsOnParts = {
     documents: sources.length,
-    authors: authorsOf(graph, claims),
+    authors: authorsOf(graph, claims, messages),
     people: new Set(sources.flatMap(({ citation }) => (citation.author ?? []).map((a) => JSON.stringify(a))))
       .size,
     statements: claims.length,

@@ -10,7 +10,7 @@ import { whenWords } from './when-words.ts';
 /** Who says so, innermost first, the author last: "Taliban leaders, as quoted by Sergei Shoigu, in Massicot (2021)". */
 export function speakersWords(graph: Graph, claim: Claim, messages: FirstMessages): string {
   const written = sourcesOf(graph, [claim]).map(({ citation }) => {
-    const [name, year] = [authorOf(citation), yearOf(citation)];
+    const [name, year] = [authorOf(citation, messages), yearOf(citation)];
     return year === null ? name : `${name} (${year})`;
   });
   return messages.attribution(speakerParts(graph, claim, messages), [...new Set(written)]);
@@ -32,8 +32,13 @@ export function sourcesOf(graph: Graph, claims: readonly Claim[]): readonly Sour
 }
 
 /** One name for each source of some statements: its authors, or its title where nobody signs. */
-export function authorsOf(graph: Graph, claims: readonly Claim[]): readonly string[] {
-  return [...new Set(sourcesOf(graph, claims).map(({ citation }) => authorOf(citation)))];
+export function authorsOf(
+  graph: Graph,
+  claims: readonly Claim[],
+  messages: FirstMessages,
+): readonly string[] {
+  return [...new Set(sourcesOf(graph, claims).map(({ citation }) => authorOf(citation, messages)))];
 }
 
-const authorOf = (citation: Citation) => shortAuthors(citation) ?? `“${citation.title}”`;
+const authorOf = (citation: Citation, { cited }: FirstMessages) =>
+  shortAuthors(citation, cited) ?? `“${citation.title}”`;

@@ -7,7 +7,7 @@ import type { FirstMessages } from './messages.ts';
 
 /** Who says so, by name: an actor's label, "Massicot, in her own words" as "Massicot (author)", or that the text names nobody. */
 export function voiceWords(graph: Graph, voice: Voice, messages: FirstMessages): string {
-  if (voice === AUTHOR) return messages.voices.author(authorOf(graph));
+  if (voice === AUTHOR) return messages.voices.author(authorOf(graph, messages));
   if (voice === UNNAMED) return messages.voices.unnamed;
   return graph.actors.has(voice as ActorId)
     ? actorLabel(graph, voice as ActorId)
@@ -19,12 +19,14 @@ export function voiceLineWords(graph: Graph, voices: readonly Voice[], messages:
   const [first, ...more] = voices;
   if (first === undefined || (first === AUTHOR && more.length === 0)) return '';
   const name =
-    first === AUTHOR ? (authorOf(graph) ?? messages.voices.authors) : voiceWords(graph, first, messages);
+    first === AUTHOR
+      ? (authorOf(graph, messages) ?? messages.voices.authors)
+      : voiceWords(graph, first, messages);
   return more.length > 0 ? messages.andMore(name, more.length) : name;
 }
 
 // Of several sources nobody is the author.
-function authorOf(graph: Graph): string | null {
+function authorOf(graph: Graph, { cited }: FirstMessages): string | null {
   const [source, ...more] = graph.sources.values();
-  return source && more.length === 0 ? shortAuthors(source.citation) : null;
+  return source && more.length === 0 ? shortAuthors(source.citation, cited) : null;
 }

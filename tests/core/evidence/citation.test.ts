@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shortAuthors, shortCitation, shortNote } from '../../../src/core/evidence/citation.ts';
+import { cited } from '../../../src/core/words/en/cited.ts';
+import { cited as inSpanish } from '../../../src/core/words/es/cited.ts';
 import { Citation } from '../../../src/core/model/source.schema.ts';
 
 const work = (title: string, rest: object = {}) => Citation.parse({ type: 'book', title, ...rest });
@@ -10,21 +12,26 @@ const article = work('Can a Pragmatic Relationship With the Taliban Help Russia 
 
 describe('a source in short', () => {
   test('is author and year', () => {
-    expect(shortCitation(article)).toBe('Massicot 2021');
+    expect(shortCitation(article, cited)).toBe('Massicot 2021');
   });
 
   test('of several authors names one or two', () => {
     const author = [{ family: 'Ivanov' }, { family: 'Smith' }, { literal: 'A Ministry' }];
-    expect(shortAuthors(work('T', { author }))).toBe('Ivanov et al.');
-    expect(shortAuthors(work('T', { author: author.slice(0, 2) }))).toBe('Ivanov and Smith');
+    expect(shortAuthors(work('T', { author }), cited)).toBe('Ivanov et al.');
+    expect(shortAuthors(work('T', { author: author.slice(0, 2) }), cited)).toBe('Ivanov and Smith');
+  });
+
+  test('is told in the language of the reader', () => {
+    const author = [{ family: 'Ivanov' }, { family: 'Iglesias' }];
+    expect(shortCitation(work('T', { author }), inSpanish)).toBe('Ivanov e Iglesias s. f.');
   });
 
   test('that nobody signs is its title, and "n.d." without a year', () => {
-    expect(shortCitation(work('A Paper', { issued: { literal: 'spring 1999' } }))).toBe(
+    expect(shortCitation(work('A Paper', { issued: { literal: 'spring 1999' } }), cited)).toBe(
       '“A Paper” spring 1999',
     );
-    expect(shortCitation(work('A Paper'))).toBe('“A Paper” n.d.');
-    expect(shortAuthors(work('A Paper'))).toBeNull();
+    expect(shortCitation(work('A Paper'), cited)).toBe('“A Paper” n.d.');
+    expect(shortAuthors(work('A Paper'), cited)).toBeNull();
   });
 });
 

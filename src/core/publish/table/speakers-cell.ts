@@ -8,7 +8,7 @@ import type { TableRow } from './table-row.ts';
 export function speakersCell({ claims }: TableRow, { graph, messages }: TableContext): string {
   const told = claims.map((claim) => {
     if (claim.speakers.length > 0) return messages.attribution(speakerParts(graph, claim, messages), []);
-    const authors = authorsOf(graph, [claim]);
+    const authors = authorsOf(graph, [claim], messages);
     return authors.length > 0 ? messages.table.several(authors) : '';
   });
   const [first, ...others] = new Set(told.filter((one) => one !== ''));
