@@ -9,6 +9,7 @@ import type { ShippedMap } from '../core/picture/placement.ts';
 import type { Scene } from '../core/picture/scene.ts';
 import { visible, type Visible } from '../core/query/visible.ts';
 import { decodeView, encodeView } from '../core/share/link.ts';
+import type { SheetName } from '../core/share/arrangement.ts';
 import { settingIn } from '../core/share/settings.ts';
 import { initialView, type View } from '../core/share/view.ts';
 import type { Catalogue } from '../core/words/catalogue.ts';
@@ -25,7 +26,7 @@ const EDITION_LENGTH = 12;
 /** What the shell gives the explorer, so that it needs neither window nor DOM. */
 export interface ExplorerOptions {
   /** Which of the shipped pictures fits the pane. */
-  readonly picture: 'wide' | 'narrow';
+  readonly picture: SheetName;
   /** The link that the page was opened with, without its `#`. */
   readonly link: string;
   /** What comes first where the link does not say: the list on a phone. */
@@ -55,6 +56,7 @@ export class Explorer {
   readonly foreign: string | undefined;
   readonly texts: Texts;
   readonly #address: string;
+  readonly #fitting: SheetName;
   readonly #catalogue: Catalogue;
   /** The view that the map opens with. */
   readonly firstView: View['view'];
@@ -97,6 +99,8 @@ export class Explorer {
       : (resolve(this.graph, this.view.selection) ?? { kind: 'none' }),
   );
   readonly scene: Scene = $derived.by(() => this.picture.scene);
+  /** Which of the shipped pictures is drawn: that of the reader's places, or else the one that fits the pane. */
+  readonly sheet: SheetName = $derived.by(() => this.view.arrangement.sheet ?? this.#fitting);
   readonly link = $derived.by(() => encodeView(this.view, this.graph, this.firstView));
   /** The visible lines' relations that rest on the passage in view. */
   readonly lit: ReadonlySet<string> = $derived.by(() => this.#restingOn(this.reading));
@@ -112,6 +116,7 @@ export class Explorer {
     this.voiceHues = voiceHues(this.graph);
     this.#address = options.address ?? '';
     this.firstView = options.firstView;
+    this.#fitting = options.picture;
     const view = () => this.view;
     this.counts = new FacetNumbers(this.graph, () => this.#filters);
     this.asking = new Asking({
@@ -125,7 +130,7 @@ export class Explorer {
       messages: this.messages,
       voiceHues: this.voiceHues,
       measureWord: options.measureWord,
-      shipped: shipped.placements[options.picture],
+      shipped: () => shipped.placements[this.sheet],
       view,
       visible: () => this.visible,
       selected: () => this.selected,

@@ -25,7 +25,7 @@ export interface PictureCauses {
   /** Px of a word on a line. */
   readonly measureWord: (text: string) => number;
   /** Where everything stands as it was shipped. */
-  readonly shipped: Placement;
+  readonly shipped: () => Placement;
   readonly view: () => View;
   readonly visible: () => Visible;
   readonly selected: () => Selected;
@@ -52,10 +52,10 @@ export class Picture {
     this.#layout === 'rings' ? (this.#causes.view().focus?.actors ?? []).join(' ') : '',
   );
   readonly #unpinned: Placement = $derived.by(() => {
-    const { shipped } = this.#causes;
+    const shipped = this.#causes.shipped();
     if (this.#layout === 'signed') return this.arranged[this.#turn] ?? shipped;
     const centre = this.#centre.split(' ').filter(Boolean) as ActorId[];
-    return this.layOut ? this.layOut(this.#layout, centre, this.#causes) : shipped;
+    return this.layOut ? this.layOut(this.#layout, centre, { ...this.#causes, shipped }) : shipped;
   });
   /** The pane before any pin: another one is another arrangement as a whole; "width × height", px. */
   readonly sheet: string = $derived.by(() => {

@@ -276,3 +276,16 @@ describe('a map that is coloured by who says so', () => {
     expect(explorer.link).toBe('colour=speaker');
   });
 });
+
+describe('an actor that a reader has moved', () => {
+  const { wide } = shippedOf(map).placements;
+  const narrow = { ...wide, pane: { width: 400, height: 400 } };
+  const shipped = { ...shippedOf(map), placements: { wide, narrow } };
+
+  test('stands in the picture that it was moved in, on whichever screen the link is opened', () => {
+    const there = explorerOf(map, { picture: 'wide', link: 'pins=iran.30.40&sheet=narrow' }, shipped);
+    expect([there.sheet, there.scene.pane.width]).toEqual(['narrow', 400]);
+    const plain = explorerOf(map, { picture: 'wide', link: 'sheet=narrow' }, shipped);
+    expect([plain.sheet, plain.scene.pane.width]).toEqual(['wide', wide.pane.width]);
+  });
+});

@@ -1,19 +1,21 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
-import { LAYOUTS, SHIPPED, type Arrangement, type Pin } from './arrangement.ts';
+import { LAYOUTS, SHEETS, SHIPPED, type Arrangement, type Pin } from './arrangement.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
 /** Places beyond this are no places of ours. */
 const FARTHEST = 20_000;
 const MOST_TURNS = 999;
 
-/** The parts of a link that say how the actors are placed: `layout=circle`, `turn=2`, `pins=russia.120.45,iran.3.90`. */
-export function encodeArrangement({ layout, turn, pins }: Arrangement): readonly LinkPart[] {
+/** The parts of a link that say how the actors are placed: `layout=circle`, `turn=2`, `pins=russia.120.45,iran.3.90`, `sheet=narrow`. */
+export function encodeArrangement({ layout, turn, pins, sheet }: Arrangement): readonly LinkPart[] {
   const placed = Object.entries(pins).map(([id, { x, y }]) => `${id}.${String(x)}.${String(y)}`);
   return [
     ...(layout === SHIPPED.layout ? [] : [['layout', layout] as const]),
     ...(turn === 0 ? [] : [['turn', String(turn)] as const]),
     ...(placed.length === 0 ? [] : [['pins', placed.join(',')] as const]),
+    // Without either there is nothing that stands in one picture only.
+    ...(sheet === null || (placed.length === 0 && turn === 0) ? [] : [['sheet', sheet] as const]),
   ];
 }
 
@@ -28,11 +30,14 @@ export function decodeArrangement(
     .map(pinOf)
     .filter((pin) => pin !== null);
   const known = pins.filter(([id]) => graph.actors.has(id));
+  const turns = Number.isInteger(turn) && turn >= 0 && turn <= MOST_TURNS ? turn : 0;
+  const isPlaced = known.length > 0 || turns > 0;
   return {
     arrangement: {
       layout: LAYOUTS.find((name) => name === parts.get('layout')) ?? SHIPPED.layout,
-      turn: Number.isInteger(turn) && turn >= 0 && turn <= MOST_TURNS ? turn : 0,
+      turn: turns,
       pins: Object.fromEntries(known),
+      sheet: isPlaced ? (SHEETS.find((name) => name === parts.get('sheet')) ?? null) : null,
     },
     missing: pins.map(([id]) => id).filter((id) => !graph.actors.has(id)),
   };

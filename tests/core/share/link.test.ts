@@ -98,7 +98,12 @@ describe('a link', () => {
   test('restores exactly the view that it was made of', () => {
     const [russia, iran] = ['russia', 'iran'] as ActorId[] as [ActorId, ActorId];
     const focus = focusOn([russia, iran], { steps: 3, direction: 'in', others: 'hide', trail: [russia] });
-    const placed = { layout: 'circle', turn: 2, pins: { [russia]: { x: 12, y: -30 } } } as const;
+    const placed = {
+      layout: 'circle',
+      turn: 2,
+      pins: { [russia]: { x: 12, y: -30 } },
+      sheet: 'narrow',
+    } as const;
     const period = {
       axis: 'said',
       from: '2015',
