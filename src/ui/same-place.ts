@@ -1,5 +1,11 @@
 const SCROLLED = '[data-view], [data-evidence]';
-const SWITCHES = '[data-language] button, button[data-more], [data-more] > [popovertarget]';
+// Where a language may have been chosen; else the view, so that the keyboard is not sent back to the top.
+const SWITCHES = [
+  '[data-language] button',
+  'button[data-more]',
+  '[data-more] > [popovertarget]',
+  '[data-view]',
+];
 
 /** Remembers where a reader is on the page; what comes back brings them there again when the page has been made anew. */
 export function samePlace(page: HTMLElement): () => void {
@@ -10,7 +16,7 @@ export function samePlace(page: HTMLElement): () => void {
     for (const [index, area] of areas.entries()) area.scrollTop = tops[index] ?? 0;
     if (!isInside) return;
     // What was pressed is gone; of the switches the one that is shown is where it stood.
-    const switches = [...page.querySelectorAll<HTMLElement>(SWITCHES)];
-    switches.find((button) => button.checkVisibility())?.focus({ preventScroll: true });
+    const switches = SWITCHES.flatMap((switched) => [...page.querySelectorAll<HTMLElement>(switched)]);
+    switches.find((place) => place.checkVisibility())?.focus({ preventScroll: true });
   };
 }

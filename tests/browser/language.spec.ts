@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { messagesIn } from '../../src/core/words/messages-in.ts';
 import { expectAccessible } from '../support/browser/accessibility.ts';
+import { giveFile, showOwnCopy } from '../support/browser/give-copy.ts';
 import { linkOf, selectionOf } from '../support/browser/open-map.ts';
 
 const [en, es] = [messagesIn('en'), messagesIn('es')];
@@ -65,11 +66,37 @@ test('the first load of a page in English fetches no other language', async ({ p
 test('on a phone the switch stands under More', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openIn(page, '');
-  await page.locator('[data-more]').click();
+  await page.locator('button[data-more]').click();
   await page.getByRole('button', { name: 'Español' }).click();
   await expect(html(page)).toHaveAttribute('lang', 'es');
-  await expect(page.locator('[data-more]')).toBeFocused();
-  await expect(page.locator('[data-more]')).toHaveText(es.ui.header.more);
+  await expect(page.locator('button[data-more]')).toBeFocused();
+  await expect(page.locator('button[data-more]')).toHaveText(es.ui.header.more);
+});
+
+test('on a narrow window the switch stands under More views', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 740 });
+  await openIn(page, '');
+  const more = page.getByRole('button', { name: en.shell.bar.moreViews(null), exact: true });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Español' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(html(page)).toHaveAttribute('lang', 'es');
+  await expect(page.getByRole('button', { name: es.shell.bar.moreViews(null), exact: true })).toBeFocused();
+});
+
+test("the reader's own copy stays at hand in the other language", async ({ page }) => {
+  await openIn(page, '');
+  await showOwnCopy(page);
+  const copy = page.locator('[data-copy-of]').first();
+  await giveFile(copy, { name: 'mine.txt', content: 'Not the text that was coded, but a text. '.repeat(20) });
+  await copy.getByRole('button', { name: en.copies.useAnyway }).click();
+  await expect(copy).toContainText(en.copies.own('mine.txt'));
+  await spoken(page).click();
+  await page.getByRole('button', { name: 'Español' }).click();
+  await expect(html(page)).toHaveAttribute('lang', 'es');
+  await showOwnCopy(page);
+  await expect(copy).toContainText(es.copies.own('mine.txt'));
 });
 
 for (const view of VIEWS) {
