@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph.ts';
-import { pairsOf } from '../model/pair.ts';
+import { pairId } from '../model/ids.ts';
 import { LOOKS, type Look } from '../model/look.ts';
 import { FIRST_LOOKS, lookFacet } from './facets/look.ts';
 import { isSameSet, offOf, withOff, type Filters } from './filters.ts';
@@ -31,7 +31,8 @@ export function withStep(filters: Filters, step: Step): Filters {
 
 /** How many pairs a step would show, the other filters as they are. */
 export function pairsAtStep(graph: Graph, filters: Filters, step: Step): number {
-  return pairsOf(relationsUnder(graph, withStep(filters, step))).length;
+  const relations = relationsUnder(graph, withStep(filters, step));
+  return new Set(relations.map(({ from, to }) => pairId(from, to))).size;
 }
 
 function offAt(step: Step): ReadonlySet<string> {

@@ -27,16 +27,21 @@ export function visible(graph: Graph, filters: Filters): Visible {
   const actors = [...graph.actors.values()]
     .filter((actor) => (linked.has(actor.id) || filters.lonely !== 'none') && isActorOn(actor, filters))
     .map((actor) => actor.id);
-  return visibleOf(graph, relations, actors);
+  return visibleOf(graph, relations, actors, linked);
 }
 
 /** What is visible where these relations and actors are. */
-export function visibleOf(graph: Graph, relations: readonly Relation[], actors: readonly ActorId[]): Visible {
+export function visibleOf(
+  graph: Graph,
+  relations: readonly Relation[],
+  actors: readonly ActorId[],
+  linked: ReadonlySet<ActorId> = linkedBy(relations),
+): Visible {
   const pairs = pairsOf(relations);
   return {
     relations,
     pairs,
-    linked: linkedBy(relations),
+    linked,
     actors,
     hidden: {
       relations: graph.relations.size - relations.length,
@@ -46,8 +51,12 @@ export function visibleOf(graph: Graph, relations: readonly Relation[], actors: 
   };
 }
 
-const linkedBy = (relations: readonly Relation[]): ReadonlySet<ActorId> =>
-  new Set(relations.flatMap(({ from, to }) => [from, to]));
+/** The ends of some relations. */
+export function linkedBy(relations: readonly Relation[]): ReadonlySet<ActorId> {
+  const linked = new Set<ActorId>();
+  for (const { from, to } of relations) linked.add(from).add(to);
+  return linked;
+}
 
 /** The relations that all facets let through, in the order of the map, each with the statements that are left. */
 export function relationsUnder(graph: Graph, filters: Filters): readonly Relation[] {

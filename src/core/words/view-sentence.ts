@@ -6,7 +6,7 @@ import { lookFacet } from '../query/facets/look.ts';
 import { voiceFacet } from '../query/facets/voice.ts';
 import { initialFilters, offOf, type Filters } from '../query/filters.ts';
 import { stepOf, withStep } from '../query/steps.ts';
-import { visible, type Visible } from '../query/visible.ts';
+import { linkedBy, relationsUnder, visible, type Visible } from '../query/visible.ts';
 import { choiceWords, periodWords } from './active-words.ts';
 import { valueWords } from './facet-words.ts';
 import type { FirstMessages } from './messages.ts';
@@ -20,7 +20,7 @@ export function viewSentence(
   shown: Visible = visible(graph, filters),
   messages: FirstMessages,
 ): string {
-  const inAllSteps = visible(graph, withStep(filters, 3)).linked.size;
+  const inAllSteps = linkedBy(relationsUnder(graph, withStep(filters, 3))).size;
   const looks = LOOKS.filter((look) => lookFacet.values(graph).includes(look));
   const isOff = (look: Look) => offOf(filters, lookFacet.id).has(look);
   const [on, off] = [looks.filter((look) => !isOff(look)), looks.filter(isOff)];
