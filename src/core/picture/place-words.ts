@@ -57,10 +57,13 @@ export function placeWord(
       const at = { x: on.x + behind + off * normal.x, y: on.y + off * normal.y };
       const rect = { ...at, ...size };
       let cost = PRICE.away * Math.abs(t - 0.5) + (side === 0 ? hides : PRICE.beside * Math.abs(side));
+      // Nothing makes a place cheaper, so one that already costs more is not asked about the rest.
       if (cost >= best.cost) continue;
-      cost += PRICE.name * taken.names.covered(rect) + PRICE.head * taken.heads.covered(rect);
-      cost += PRICE.name * outside(rect, taken.pane);
-      cost += PRICE.word * taken.words.covered(rect) + PRICE.line * taken.lines.covered(rect, pair);
+      cost += PRICE.name * outside(rect, taken.pane) + PRICE.name * taken.names.covered(rect);
+      if (cost >= best.cost) continue;
+      cost += PRICE.head * taken.heads.covered(rect) + PRICE.word * taken.words.covered(rect);
+      if (cost >= best.cost) continue;
+      cost += PRICE.line * taken.lines.covered(rect, pair);
       if (cost < best.cost) best = { at, cost };
     }
   }

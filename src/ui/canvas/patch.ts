@@ -9,7 +9,10 @@ export function patch(
 ): ReadonlyMap<string, Element> {
   const wanted = new Map(next.map((element) => [element.data.id, element]));
   cy.batch(() => {
-    for (const id of shown.keys()) if (!wanted.has(id)) cy.getElementById(id).remove();
+    // All at once: each removal alone looks through all that is drawn.
+    const gone = cy.collection();
+    for (const id of shown.keys()) if (!wanted.has(id)) gone.merge(cy.getElementById(id));
+    gone.remove();
     const fresh: Element[] = [];
     for (const [id, element] of wanted) {
       const before = shown.get(id);
