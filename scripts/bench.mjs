@@ -145,7 +145,7 @@ async function exploring() {
     'the first map (at most 50 ms of work each)': [ours.address, ['russia', 'share', 'isis']],
     'a generated map of 1,000 actors and 2,000 statements (at most 100 ms)': [
       big.address,
-      ['support', 'army', 'state'],
+      ['support', 'armed', 'state'],
     ],
   };
   for (const [name, [address, words]] of Object.entries(maps)) {
