@@ -89,6 +89,7 @@ test("the reader's own copy stays at hand in the other language", async ({ page 
   await openIn(page, '');
   await showOwnCopy(page);
   const copy = page.locator('[data-copy-of]').first();
+  await expect(copy).toBeVisible();
   await giveFile(copy, { name: 'mine.txt', content: 'Not the text that was coded, but a text. '.repeat(20) });
   await copy.getByRole('button', { name: en.copies.useAnyway }).click();
   await expect(copy).toContainText(en.copies.own('mine.txt'));
