@@ -22,7 +22,7 @@ describe('a date in words', () => {
     ['1999-XX', 'in 1999', '1999'],
     ['1999-12-XX', 'in December 1999', '1999'],
     ['2021-08-24T10:00:00Z', 'on 24 August 2021', '2021'],
-    ['-0044', 'in 44 BC', '44 BC'],
+    ['-0043', 'in 44 BC', '44 BC'],
     ['2016-12~/..', 'from about December 2016 on', 'since 2016'],
     ['2016-12~/', 'from about December 2016 on (until when is not known)', 'since 2016'],
     ['../2009', 'until 2009', 'until 2009'],

@@ -5,7 +5,8 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 
 const yearsOf = ({ year, span }: EdtfDate): string => {
-  if (year < 0) return `${-year} BC`;
+  // ISO 8601-2:2019 has a year 0, which is 1 BC.
+  if (year <= 0 && span === 1) return `${1 - year} BC`;
   return span === 1 ? String(year) : `${year}s`;
 };
 

@@ -2,7 +2,7 @@ import type { TimelineParts } from '../timeline-parts.ts';
 import { capital, plural, sentence } from './grammar.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const yearText = (year: number) => (year < 0 ? `${-year} BC` : String(year));
+const yearText = (year: number) => (year <= 0 ? `${1 - year} BC` : String(year));
 const statements = (count: number) => plural(count, 'statement');
 
 const undatedWords = ({ undated, keeps }: TimelineParts): string => {

@@ -6,10 +6,11 @@ const MONTHS =
 
 const SEASONS = { spring: 'primavera', summer: 'verano', autumn: 'otoño', winter: 'invierno' };
 
-const yearOf = (year: number): string => (year < 0 ? `${-year} a. C.` : String(year));
+// ISO 8601-2:2019 has a year 0, which is 1 BC.
+const yearOf = (year: number): string => (year <= 0 ? `${1 - year} a. C.` : String(year));
 
 const yearsOf = ({ year, span }: EdtfDate): string => {
-  if (year < 0 || span === 1) return yearOf(year);
+  if (span === 1) return yearOf(year);
   return span === 10 ? `años ${year}` : `${year}–${year + span - 1}`;
 };
 

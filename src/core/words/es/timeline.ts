@@ -3,7 +3,7 @@ import type { TimelineParts } from '../timeline-parts.ts';
 import { capital, numeral, plural, sentence } from './grammar.ts';
 
 const MONTHS = 'ene feb mar abr may jun jul ago sept oct nov dic'.split(' ');
-const yearText = (year: number) => (year < 0 ? `${-year} a. C.` : String(year));
+const yearText = (year: number) => (year <= 0 ? `${1 - year} a. C.` : String(year));
 const dated = (count: number) => plural(count, 'afirmación con fecha', 'afirmaciones con fecha');
 
 const undatedWords = ({ undated, keeps }: TimelineParts): string => {

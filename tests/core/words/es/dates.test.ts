@@ -13,7 +13,7 @@ describe('a date in Spanish', () => {
     ['2021-22', 'en verano de 2021'],
     ['2016-12~', 'hacia diciembre de 2016'],
     ['2016?', 'en 2016 (fecha incierta)'],
-    ['-0043', 'en 43 a. C.'],
+    ['-0043', 'en 44 a. C.'],
     ['2016-12~/..', 'desde diciembre de 2016 aproximadamente'],
     ['2031-03-03/..', 'desde el 3 de marzo de 2031'],
     ['2016/', 'desde 2016 (no se sabe hasta cuándo)'],
