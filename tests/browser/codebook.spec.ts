@@ -43,7 +43,7 @@ test.describe('the codebook', () => {
     const card = page.locator('article', { has: page.locator('[data-entry="look:alleged"]') });
     await card.getByRole('button').click();
     await expect(page.locator('[data-map]')).toBeVisible();
-    expect(await linkOf(page)).toContain('off.look=');
+    expect(await linkOf(page)).toContain('only.look=alleged');
   });
 
   test('holds the rules of the first map, each with a link of its own', async ({ page }) => {

@@ -99,7 +99,7 @@ test('each discrete change is one entry of the history, and typing is none', asy
   const first = await entries();
   await page.getByRole('combobox', { name: shell.search.label }).pressSequentially('taliban');
   await expect.poll(() => linkOf(page)).toContain('search=taliban');
-  expect(page.url()).toContain('search=taliban');
+  await expect.poll(() => page.url()).toContain('search=taliban');
   expect(await entries()).toBe(first);
   await page.keyboard.press('Enter');
   await expect.poll(() => selectionOf(page)).toBe('taliban');
