@@ -1,48 +1,140 @@
 import type { Point } from '../layout.ts';
 import type { Size } from './named-layout.ts';
+import { enlargement } from './enlarged.ts';
+import { enoughTo } from './enough-to.ts';
 
 /** Px that are left free between two boxes of a ring. */
 const GAP = 14;
-const ROUNDS = 6;
+/** By how much a box is moved along the ring until it is clear of those before it: px, and of a large ring a share of the whole. */
+const STEP = { px: 2, share: 1 / 3000 };
+const ROWS = [2, 3, 4] as const;
+/** One more row makes a ring harder to see as one, so it has to save a fifth. */
+const WORTH = 0.8;
+/** Px; boxes that stand so far apart are not brought farther. */
+const MOST_SHARED = 2000;
+const TOP = -Math.PI / 2;
+const WHOLE = 2 * Math.PI;
 
-/** The angles of boxes in their order round a circle, the first at the top, and the least radius that holds them; radians and px. */
+/** Half the width and half the height of an ellipse about the origin; px. */
+export interface Ellipse {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Centres of boxes in their order round the origin, the first at the top, clockwise; and the ellipse of the outermost row. */
 export interface Ring {
-  readonly angles: readonly number[];
-  readonly radius: number;
+  readonly at: readonly Point[];
+  readonly outer: Ellipse;
 }
 
-/** Sets boxes round a circle, each with the room that its text needs there: little at the sides, its whole width at the top. */
-export function ringOf(boxes: readonly Size[]): Ring {
-  const top = -Math.PI / 2;
-  let angles = boxes.map((_, index) => top + (2 * Math.PI * index) / boxes.length);
-  let radius = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const needs = boxes.map((box, index) => {
-      const next = (index + 1) % boxes.length;
-      const to = (angles[next] ?? 0) + (next === 0 ? 2 * Math.PI : 0);
-      return need(box, boxes[next] ?? box, ((angles[index] ?? 0) + to) / 2);
-    });
-    const all = needs.reduce((sum, one) => sum + one, 0);
-    radius = all / (2 * Math.PI);
-    let along = 0;
-    angles = needs.map((one) => {
-      const angle = top + (along / (all || 1)) * 2 * Math.PI;
-      along += one;
-      return angle;
-    });
+/**
+ * Sets boxes round an ellipse that is at least so large, as tight as they go: in one row, or in several where those make it
+ * much smaller, each box in the row after that of the box before it. What room is left is shared among all.
+ */
+export function ringOf(boxes: readonly Size[], least: Ellipse): Ring {
+  let best = { rows: 1, wider: widerBy(1, boxes, least) };
+  for (const rows of ROWS) {
+    const next = { rows, wider: widerBy(rows, boxes, least) };
+    if (sizeOf(outerOf(next, boxes, least)) > WORTH * sizeOf(outerOf(best, boxes, least))) break;
+    best = next;
   }
-  return { angles, radius };
+  const ellipses = rowsOf(best, boxes, least);
+  return {
+    at: evenly(ellipses, boxes) ?? shared(ellipses, boxes, best.rows),
+    outer: outerOf(best, boxes, least),
+  };
 }
 
-/** The point of a circle about the origin at an angle. */
-export const onCircle = (angle: number, radius: number): Point => ({
-  x: radius * Math.cos(angle),
-  y: radius * Math.sin(angle),
+// Where there is so much room that no name needs more of it than another.
+function evenly(ellipses: readonly Ellipse[], boxes: readonly Size[]): readonly Point[] | null {
+  const at = ellipses.map((ellipse, index) => onEllipse(TOP + (WHOLE * index) / boxes.length, ellipse));
+  const standing = boxes.map(({ width, height }, index) => ({ width, height, at: at[index]! }));
+  return enlargement(standing) === 1 ? at : null;
+}
+
+function shared(ellipses: readonly Ellipse[], boxes: readonly Size[], rows: number): readonly Point[] {
+  const isTooMuch = (px: number) => placesIn(ellipses, boxes, GAP + px, rows) === null;
+  const more = boxes.length < 2 ? 0 : enoughTo(isTooMuch, MOST_SHARED);
+  return placesIn(ellipses, boxes, GAP + 0.98 * more, rows) ?? placesIn(ellipses, boxes, GAP, rows) ?? [];
+}
+
+interface Rows {
+  readonly rows: number;
+  /** Px by which the innermost one is wider than it has to be. */
+  readonly wider: number;
+}
+
+const sizeOf = ({ x, y }: Ellipse) => x + y;
+
+function widerBy(rows: number, boxes: readonly Size[], least: Ellipse): number {
+  return enoughTo((wider) => placesIn(rowsOf({ rows, wider }, boxes, least), boxes, GAP, rows) !== null);
+}
+
+function outerOf({ rows, wider }: Rows, boxes: readonly Size[], least: Ellipse): Ellipse {
+  const between = rowsApart(boxes);
+  const last = Math.min(rows, Math.max(1, boxes.length)) - 1;
+  return { x: least.x + wider + last * between.x, y: least.y + wider + last * between.y };
+}
+
+// The ellipse of each box: one after the other takes the next row out.
+function rowsOf({ rows, wider }: Rows, boxes: readonly Size[], least: Ellipse): readonly Ellipse[] {
+  const between = rowsApart(boxes);
+  return boxes.map((_, index) => ({
+    x: least.x + wider + (index % rows) * between.x,
+    y: least.y + wider + (index % rows) * between.y,
+  }));
+}
+
+const rowsApart = (boxes: readonly Size[]): Ellipse => ({
+  x: medianOf(boxes.map(({ width }) => width)) + GAP,
+  y: medianOf(boxes.map(({ height }) => height)) + GAP,
 });
 
-// Px along the circle from one box to the next that keep the two clear of each other.
-function need(one: Size, next: Size, angle: number): number {
-  const across = ((one.width + next.width) / 2 + GAP) / Math.max(Math.abs(Math.sin(angle)), 1e-6);
-  const down = ((one.height + next.height) / 2 + GAP) / Math.max(Math.abs(Math.cos(angle)), 1e-6);
-  return Math.min(across, down);
+// Each at the first place that is clear of those before it and of the first ones; null where the last comes round too far.
+function placesIn(
+  ellipses: readonly Ellipse[],
+  boxes: readonly Size[],
+  gap: number,
+  rows: number,
+): readonly Point[] | null {
+  const near = 2 * rows + 2;
+  const placed: Point[] = [];
+  let angle = TOP;
+  for (const [index, box] of boxes.entries()) {
+    const ellipse = ellipses[index]!;
+    const round = Math.max(ellipse.x, ellipse.y, 1) * WHOLE;
+    const step = Math.max(STEP.px / round, STEP.share) * WHOLE;
+    let at = onEllipse(angle, ellipse);
+    const meets = (other: number) => {
+      const [there, size] = [placed[other]!, boxes[other]!];
+      return (
+        Math.abs(at.x - there.x) < (box.width + size.width) / 2 + gap &&
+        Math.abs(at.y - there.y) < (box.height + size.height) / 2 + gap
+      );
+    };
+    const met = () => {
+      for (let other = index - 1; other >= Math.max(0, index - near); other--) if (meets(other)) return other;
+      // Those at the beginning are met again at the end.
+      for (let other = 0; angle > TOP + WHOLE / 2 && other < Math.min(near, index - near); other++)
+        if (meets(other)) return other;
+      return null;
+    };
+    for (let other = met(); other !== null; other = met()) {
+      while (meets(other)) {
+        angle += step;
+        if (angle >= TOP + WHOLE) return null;
+        at = onEllipse(angle, ellipse);
+      }
+    }
+    placed.push(at);
+  }
+  return placed;
 }
+
+const onEllipse = (angle: number, { x, y }: Ellipse): Point => ({
+  x: x * Math.cos(angle),
+  y: y * Math.sin(angle),
+});
+
+const medianOf = (values: readonly number[]) =>
+  [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;

@@ -4,13 +4,13 @@ import { circleOrder } from './circle-order.ts';
 import { enlargement, type Standing } from './enlarged.ts';
 import type { CaptionOf, LayoutTask, Places, Size } from './named-layout.ts';
 import { bestConnected, neighboursOf, type Neighbours } from './neighbours.ts';
-import { onCircle, ringOf } from './ring.ts';
+import { ringOf, type Ellipse } from './ring.ts';
 
-/** Between two rings, and between two rows of those whom no line reaches; px. */
-const APART = 96;
+/** Between those whom no line reaches, and between two boxes in the middle; px. */
 const GAP = 16;
-/** A ring far wider than the one before it is parted into several. */
-const WIDEST_STEP = 360;
+/** Px left free between two rings, so that they are seen to be two; and between the middle and the first. */
+const APART = 36;
+const ROUND_MIDDLE = 52;
 
 interface Item extends Size {
   readonly id: ActorId | null;
@@ -27,18 +27,15 @@ export function rings({ graph, sizes, centre, captionSize }: LayoutTask): Places
   const bands = bandsFrom(middle, neighbours).map((band) => band.filter((id) => sizes[id]));
   const placed: Placed[] = stacked(middle.map(item));
   const angle = new Map<ActorId, number>();
-  let radius = placed.reduce((most, { at, height }) => Math.max(most, Math.abs(at.y) + height / 2), 0);
+  let inner = extentOf(placed);
   bands.forEach((band, index) => {
     const order = index === 0 ? circleOrder(band, neighbours) : byParents(band, neighbours, angle);
     const of: CaptionOf = { kind: 'steps', steps: index + 1 };
-    const ring = shells(
-      [{ id: null, caption: of, ...captionSize(of) }, ...order.map(item)],
-      radius,
-      angle,
-      neighbours,
-    );
-    placed.push(...ring.placed);
-    radius = ring.radius;
+    const caption = { id: null, caption: of, ...captionSize(of) };
+    const apart = index === 0 ? ROUND_MIDDLE : APART;
+    const ring = ringRound(caption, order.map(item), { inner, apart }, angle, neighbours);
+    placed.push(...ring);
+    inner = extentOf(placed);
   });
   const factor = enlargement(placed);
   const grown = placed.map((one) => ({ ...one, at: { x: one.at.x * factor, y: one.at.y * factor } }));
@@ -98,34 +95,33 @@ function meanAngle(id: ActorId, neighbours: Neighbours, angle: ReadonlyMap<Actor
   return Math.atan2(y, x);
 }
 
-// The caption stands at the top of the first; the rest of the order follows it round.
-function shells(
+// The caption stands at the top; the others follow it round.
+function ringRound(
+  caption: Item,
   items: readonly Item[],
-  inner: number,
+  { inner, apart }: { readonly inner: Ellipse; readonly apart: number },
   angle: Map<ActorId, number>,
   neighbours: Neighbours,
-): { readonly placed: readonly Placed[]; readonly radius: number } {
-  const placed: Placed[] = [];
-  const whole = ringOf(items).radius;
-  const count = Math.max(1, Math.ceil((whole - inner) / WIDEST_STEP));
-  const [caption, ...order] = items;
-  let radius = inner;
-  // Every so manieth goes to the same shell, so that all of them follow the directions of the whole.
-  for (let shell = 0; shell < count; shell++) {
-    const own = order.filter((_, index) => index % count === shell);
-    const all = shell === 0 && caption ? [caption, ...own] : own;
-    const ring = ringOf(all);
-    radius = Math.max(ring.radius, radius + APART + (inner === 0 ? 40 : 0));
-    const turned = shell === 0 ? bestTurn(own, ring.angles.slice(1), angle, neighbours) : own;
-    const first = shell === 0 && caption ? [caption] : [];
-    [...first, ...turned].forEach((item, index) => {
-      const at = ring.angles[index] ?? 0;
-      if (item.id) angle.set(item.id, at);
-      placed.push({ ...item, at: onCircle(at, radius) });
-    });
-  }
-  return { placed, radius };
+): readonly Placed[] {
+  const widest = items.reduce((most, { width }) => Math.max(most, width), caption.width);
+  const highest = items.reduce((most, { height }) => Math.max(most, height), caption.height);
+  const least = { x: inner.x + apart + widest / 2, y: inner.y + apart + highest / 2 };
+  const first = ringOf([caption, ...items], least);
+  const angles = first.at.slice(1).map(({ x, y }) => Math.atan2(y, x));
+  const all = [caption, ...bestTurn(items, angles, angle, neighbours)];
+  const ring = ringOf(all, least);
+  return all.map((item, index) => {
+    const at = ring.at[index]!;
+    if (item.id) angle.set(item.id, Math.atan2(at.y, at.x));
+    return { ...item, at };
+  });
 }
+
+// How far boxes reach to the sides, and up and down.
+const extentOf = (placed: readonly Placed[]): Ellipse => ({
+  x: placed.reduce((most, { at, width }) => Math.max(most, Math.abs(at.x) + width / 2), 0),
+  y: placed.reduce((most, { at, height }) => Math.max(most, Math.abs(at.y) + height / 2), 0),
+});
 
 // Of all ways to turn the order round the ring, the one in which each is nearest to those it is tied to.
 function bestTurn(

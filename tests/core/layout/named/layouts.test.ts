@@ -96,6 +96,12 @@ describe.each(names)('the layout %s', (name) => {
   });
 });
 
+test.each(['circle', 'rings'] as const)('as a whole, the names of the first map can be read: %s', (name) => {
+  const { pane } = layOut(name, taskOf(shipped.find(({ map }) => map.id === 'russia-taliban-2021')!));
+  const zoom = Math.min(PANE.width / pane.width, PANE.height / pane.height);
+  expect(14 * zoom).toBeGreaterThanOrEqual(9);
+});
+
 describe('rings', () => {
   const chain = graph('a -supports-> b', 'b -supports-> c', 'c -supports-> d', 'x -opposes-> y');
   const distance = (laid: LaidOut, one: string, other: string) => {

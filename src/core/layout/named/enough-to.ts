@@ -1,0 +1,15 @@
+// A part of the whole, since a pixel of thousands is nothing.
+const CLOSE = 1 / 200;
+
+/** The least px that are enough, to one px or half a hundredth; `most` where nothing below it is. Whatever is more than enough has to be enough too. */
+export function enoughTo(isEnough: (px: number) => boolean, most = 1e6): number {
+  if (isEnough(0)) return 0;
+  let [less, more] = [0, Math.min(64, most)];
+  while (more < most && !isEnough(more)) [less, more] = [more, Math.min(2 * more, most)];
+  while (more - less > Math.max(1, more * CLOSE)) {
+    const middle = (less + more) / 2;
+    if (isEnough(middle)) more = middle;
+    else less = middle;
+  }
+  return more;
+}
