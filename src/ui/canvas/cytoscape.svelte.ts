@@ -23,10 +23,12 @@ export interface Drawing {
   readonly badge: (badged: Badged) => void;
   /** What stands at a point of the picture. */
   readonly at: (point: Point) => string | null;
-  /** Fits the whole picture, or some actors with their names at `least` px or more. */
+  /** Fits the whole picture, or some actors with their names at `least` px or more: then the first of them is in the middle. */
   readonly fit: (ids?: readonly string[], least?: number) => void;
   /** Where all of it is seen, no name can be read. */
   readonly isCrowded: () => boolean;
+  /** All of the actors stand within the pane. */
+  readonly isInView: (ids: readonly string[]) => boolean;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
   readonly resize: () => void;
@@ -76,6 +78,12 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
   return {
     core: cy,
     isCrowded: () => whole() * (current?.fontSize ?? 0) < READABLE,
+    isInView(ids) {
+      const { x1, y1, x2, y2 } = cy.extent();
+      const some = cy.nodes().filter((node) => ids.includes(node.id()));
+      const box = some.boundingBox();
+      return box.x1 >= x1 && box.y1 >= y1 && box.x2 <= x2 && box.y2 <= y2;
+    },
     draw(scene, theme) {
       const ground = forced.matches ? getComputedStyle(container).backgroundColor : undefined;
       const style = `${theme} ${scene.fontSize} ${ground}`;
@@ -94,9 +102,11 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
       const some = ids ? cy.nodes().filter((node) => ids.includes(node.id())) : null;
       if (some && some.nonempty()) {
         cy.fit(some, MARGIN * 2);
-        const smallest = least / Number.parseFloat(String(some.first().style('font-size')));
+        const named = some.filter((node) => node.id() === ids?.[0]);
+        const first = named.nonempty() ? named : some.first();
+        const smallest = least / Number.parseFloat(String(first.style('font-size')));
         if (cy.zoom() < smallest)
-          cy.zoom({ level: smallest, position: { ...some.nodes().first().position() } }).center(some.first());
+          cy.zoom({ level: smallest, position: { ...first.nodes().first().position() } }).center(first);
         if (cy.zoom() > 1.25) cy.zoom(1.25).center(some);
         return;
       }

@@ -1,4 +1,4 @@
-import { pairId, type RelationId } from '../../core/model/ids.ts';
+import { pairId, type ActorId, type RelationId } from '../../core/model/ids.ts';
 import type { Graph } from '../../core/model/graph.ts';
 import type { Selected } from '../../core/model/selected.ts';
 import { clickablePoint } from '../../core/picture/clickable.ts';
@@ -6,9 +6,9 @@ import type { Scene } from '../../core/picture/scene.ts';
 import { start } from '../../core/picture/walk.ts';
 import type { Drawing } from './cytoscape.svelte.ts';
 
-/** What a small pane opens on: the selected and its neighbours, else the best-connected actor with its own. */
-export function nearSelection(scene: Scene, selected: Selected): readonly string[] {
-  const centre = selected.kind === 'actor' ? selected.actor.id : (start(scene)?.actor ?? null);
+/** What a small pane opens on: the selected and its neighbours, else what is in focus or the best-connected actor with its own. */
+export function nearSelection(scene: Scene, selected: Selected, inFocus: ActorId | null): readonly string[] {
+  const centre = selected.kind === 'actor' ? selected.actor.id : (inFocus ?? start(scene)?.actor ?? null);
   if (selected.kind === 'pair') return [selected.pair.a, selected.pair.b];
   const lines = scene.lines.filter(({ from, to }) => from === centre || to === centre);
   return centre ? [centre, ...lines.flatMap(({ from, to }) => [from, to])] : [];
