@@ -30,7 +30,7 @@ test('counts what it shows and what is hidden, and a statement about no actor is
   await openTable(page, 'step=3');
   const { graph } = await mapOf(page);
   const shown = Number(await grid(page).getAttribute('aria-rowcount')) - 1;
-  const about = page.locator('[data-table] [role=status]').first();
+  const about = page.locator('[data-counts]');
   await expect(about).toContainText(`${shown} statements`);
   await expect(about).toContainText(`${graph.claims.size - shown} hidden`);
   await page.getByRole('button', { name: table.show }).click();
@@ -155,7 +155,7 @@ test('columns are chosen, and the CSV has what is shown, quotes in full', async 
   await page.getByRole('button', { name: table.save }).click();
   const file = await saved;
   expect(file.suggestedFilename()).toMatch(/^russia-taliban-2021-.*statements\.csv$/);
-  const csv = await readFile((await file.path()), 'utf8');
+  const csv = await readFile(await file.path(), 'utf8');
   const lines = csv.split('\r\n');
   expect(lines[0]).toBe('\ufeff"From","To","Quote"');
   expect(lines.length - 2).toBe(Number(await grid(page).getAttribute('aria-rowcount')) - 1);

@@ -21,7 +21,7 @@ test('a table has a row for each statement, and says how many are hidden', async
   expect(ids()).toEqual(['c1', 'c2', 'c3', 'c4']);
   explorer.change({ filters: withStep(explorer.view.filters, 1) });
   await expect.poll(ids).toEqual(['c1', 'c3', 'c4']);
-  expect(textOf(screen.container.querySelector('[role=status]'))).toContain('3 statements; 1 hidden');
+  expect(textOf(screen.container.querySelector('[data-counts]'))).toContain('3 statements; 1 hidden');
 });
 
 test('a head sorts up, down, and as the map has it', async () => {

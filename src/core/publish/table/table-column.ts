@@ -22,6 +22,8 @@ export type ColumnId = keyof Messages['table']['columns'];
 export interface TableColumn {
   readonly id: ColumnId;
   readonly width: 'narrow' | 'middle' | 'wide';
+  /** It tells in the words, and so in the language, of the map. */
+  readonly isOfMap?: boolean;
   /** In which tables it stands before anybody chooses. */
   readonly first: readonly TableOf[];
   /** '' where there is nothing to say. */

@@ -25,13 +25,14 @@ const BOTH: readonly TableOf[] = ['claims', 'relations'];
 
 /** Every column, in the order in which they stand. */
 export const tableColumns: readonly TableColumn[] = [
-  wordsColumn('from', ({ from }, { graph }) => actorLabel(graph, from), { first: BOTH }),
+  wordsColumn('from', ({ from }, { graph }) => actorLabel(graph, from), { first: BOTH, isOfMap: true }),
   wordsColumn('type', ({ drawn }) => drawn.type.label, { first: BOTH }),
   wordsColumn('to', ({ to }, { graph }) => (typeof to === 'string' ? actorLabel(graph, to) : to.name), {
     first: BOTH,
+    isOfMap: true,
   }),
   facetColumn('look', lookFacet, { first: BOTH, width: 'narrow' }),
-  wordsColumn('quote', quoteCell, { first: ['claims'], width: 'wide' }),
+  wordsColumn('quote', quoteCell, { first: ['claims'], width: 'wide', isOfMap: true }),
   wordsColumn('voice', speakersCell, { first: ['claims'] }),
   timeColumn('held', 'held', { first: BOTH }),
   timeColumn('said', 'said'),
@@ -48,12 +49,12 @@ export const tableColumns: readonly TableColumn[] = [
   countColumn('passages', (row, graph) => weigh(row, graph).passages.length, { first: ['relations'] }),
   countColumn('origins', (row, graph) => weigh(row, graph).independent.length, { first: ['relations'] }),
   facetColumn('basis', basisFacet),
-  wordsColumn('about', parties('about')),
-  wordsColumn('by', parties('by')),
-  wordsColumn('what', own('what')),
-  wordsColumn('where', own('where')),
-  wordsColumn('condition', own('condition')),
-  wordsColumn('note', own('note'), { width: 'wide' }),
+  wordsColumn('about', parties('about'), { isOfMap: true }),
+  wordsColumn('by', parties('by'), { isOfMap: true }),
+  wordsColumn('what', own('what'), { isOfMap: true }),
+  wordsColumn('where', own('where'), { isOfMap: true }),
+  wordsColumn('condition', own('condition'), { isOfMap: true }),
+  wordsColumn('note', own('note'), { width: 'wide', isOfMap: true }),
   wordsColumn('id', ({ id }) => id),
 ];
 
