@@ -9,7 +9,7 @@ export function takeReader(answer: HTMLElement): () => void {
   const row = left === null ? null : answer.querySelector<HTMLElement>(`[data-row="${CSS.escape(left)}"]`);
   left = null;
   const { activeElement } = document;
-  const isFree = activeElement === document.body || activeElement?.matches('[data-evidence]');
+  const isFree = activeElement === document.body || activeElement?.matches('[data-evidence], [data-search]');
   if (row) row.scrollIntoView({ block: 'center' });
   if (isFree && navigator.userActivation.hasBeenActive)
     (row ?? answer.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: row !== null });
