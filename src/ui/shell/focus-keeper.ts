@@ -18,6 +18,8 @@ interface Stop {
 
 const LANDMARKS = '[data-text], [data-map], [data-evidence], [data-view]';
 const PLACES = `${LANDMARKS}, dialog, aside, header, nav, [role='status']`;
+/** What one only comes by on the way to somewhere. */
+const PASSED = '[data-skips], [role=separator]';
 const REMEMBERED = 24;
 
 /**
@@ -33,7 +35,7 @@ export function keepFocus(window: Window): FocusKeeper {
   let by: 'escape' | 'pointer' | 'key' = 'pointer';
 
   function remember({ target }: FocusEvent) {
-    if (!(target instanceof HTMLElement) || target.closest('[data-skips]')) return;
+    if (!(target instanceof HTMLElement) || target.closest(PASSED)) return;
     const place = target.closest<HTMLElement>(PLACES);
     // Of a walk through one place its last two steps are enough, so that what was before it is kept.
     if (trail.at(-1)?.place === place && trail.at(-2)?.place === place) trail.splice(-2, 1);
