@@ -65,27 +65,37 @@ export class Picture {
   readonly placement: Placement = $derived.by(() => pinned(this.#unpinned, this.#pins));
   /** Draws groupings as one box each; the shell puts it here when a reader first asks for that, and till then every actor has its own. */
   gather: Gather | null = $state.raw(null);
+  readonly #opened = $derived.by(() => {
+    const selected = this.#causes.selected();
+    return selected.kind === 'pair' ? selected.pair.id : null;
+  });
+  // What is selected is named, also where the filters leave it no line; any other selection draws nothing anew.
+  readonly #namedAlone = $derived.by(() => {
+    const selected = this.#causes.selected();
+    return selected.kind === 'actor' && !this.#causes.visible().linked.has(selected.actor.id)
+      ? selected.actor.id
+      : null;
+  });
+  readonly #colour = $derived.by(() => this.#causes.view().colour);
+  readonly #lonely = $derived.by(() => this.#causes.view().filters.lonely);
   readonly #isGrouped = $derived.by(() => this.#causes.view().grouped);
   readonly #gathered = $derived.by(() => {
     const { graph, messages } = this.#causes;
     if (!this.#isGrouped || !this.gather) return null;
-    const selected = this.#causes.selected();
-    const opened = selected.kind === 'pair' ? selected.pair.id : null;
     const { pairs } = this.#causes.visible();
-    return this.gather.gathering(graph, { pairs, opened, placement: this.placement }, messages);
+    return this.gather.gathering(graph, { pairs, opened: this.#opened, placement: this.placement }, messages);
   });
   readonly #shown = $derived.by(() => new Set(this.#causes.visible().actors));
   readonly scene: Scene = $derived.by(() => {
     const { graph, measureWord, voiceHues } = this.#causes;
-    const selected = this.#causes.selected();
     return sceneOf(graph, {
       pairs: this.#causes.visible().pairs,
       gathered: this.#gathered,
       presence: (id) => this.#presence(id),
       placement: this.placement,
-      opened: selected.kind === 'pair' ? selected.pair.id : null,
+      opened: this.#opened,
       word: (relations, long) => this.#word(relations, long),
-      hue: (relations) => (this.#causes.view().colour === 'speaker' ? voiceHue(voiceHues, relations) : null),
+      hue: (relations) => (this.#colour === 'speaker' ? voiceHue(voiceHues, relations) : null),
       measureWord,
     });
   });
@@ -105,7 +115,7 @@ export class Picture {
   #word(relations: readonly Relation[], long: boolean): string {
     const { graph, messages } = this.#causes;
     // Where the hue says who, the word of a closed line names them; an opened one says what is done.
-    return this.#causes.view().colour === 'speaker' && this.#causes.selected().kind !== 'pair'
+    return this.#colour === 'speaker' && this.#opened === null
       ? voiceLineWords(graph, drawnVoices(relations), messages)
       : lineWords(graph, relations, long, messages);
   }
@@ -113,9 +123,6 @@ export class Picture {
   #presence(id: ActorId): Presence | null {
     if (!this.#shown.has(id)) return null;
     if (this.#causes.visible().linked.has(id)) return 'named';
-    // What is selected is named, also where the filters leave it no line.
-    const selected = this.#causes.selected();
-    if (selected.kind === 'actor' && selected.actor.id === id) return 'grey';
-    return this.#causes.view().filters.lonely === 'names' ? 'grey' : 'dot';
+    return id === this.#namedAlone || this.#lonely === 'names' ? 'grey' : 'dot';
   }
 }
