@@ -51,7 +51,8 @@ export class Asking {
   /** What is shown: what the filters leave, of it what a focus reaches that hides the rest, and always the chain that a reader wants to see. */
   readonly visible: Visible = $derived.by(() => {
     const filtered = this.#causes.filtered();
-    return this.#withChain(this.area && this.#focus?.others === 'hide' ? this.#within(this.area) : filtered);
+    const isAlone = this.area && this.#focus?.others === 'hide';
+    return this.#withChain(isAlone ? this.#within(this.area, this.#focus) : filtered);
   });
 
   constructor(causes: AskingCauses) {
@@ -99,9 +100,9 @@ export class Asking {
     this.#causes.change({ focus });
   }
 
-  #within({ relations, distance }: FocusArea): Visible {
+  #within({ relations, distance }: FocusArea, round: Focus): Visible {
     const kept = this.#causes.filtered().relations.filter(({ id }) => relations.has(id));
-    return visibleOf(this.#causes.graph, kept, [...distance.keys()]);
+    return { ...visibleOf(this.#causes.graph, kept, [...distance.keys()]), round };
   }
 
   #withChain(visible: Visible): Visible {
@@ -110,10 +111,12 @@ export class Asking {
     const shown = new Set(visible.relations.map(({ id }) => id));
     const added = [...this.chain.relations].filter((id) => !shown.has(id));
     if (added.length === 0) return visible;
-    return visibleOf(
+    const withIt = visibleOf(
       graph,
       [...visible.relations, ...added.flatMap((id) => graph.relations.get(id) ?? [])],
       [...new Set([...visible.actors, ...this.chain.actors])],
     );
+    const { round } = visible;
+    return { ...withIt, ...(round && { round }), chain: [...this.chain.actors] };
   }
 }

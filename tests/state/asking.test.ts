@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { askOf } from '../../src/core/analysis/ask.ts';
 import { MOST_STEPS } from '../../src/core/analysis/focus.ts';
 import type { ActorId } from '../../src/core/model/ids.ts';
+import { en } from '../../src/core/words/messages.ts';
+import { viewSentence } from '../../src/core/words/view-sentence.ts';
 import { graph } from '../support/build.ts';
 import { explorerOf } from '../support/explorer.ts';
 
@@ -12,6 +14,8 @@ const map = graph(
   'russia -support?-> isis-k',
   'iran -support-> china',
 );
+const said = ({ view, visible }: ReturnType<typeof explorerOf>) =>
+  viewSentence(map, view.filters, visible, en);
 const id = (name: string) => name as ActorId;
 
 describe('a chain that a reader wants to see', () => {
@@ -28,6 +32,15 @@ describe('a chain that a reader wants to see', () => {
     const explorer = explorerOf(map, { link });
     expect(explorer.visible.relations.map((relation) => relation.id)).toContain('russia|support|isis-k');
     expect(explorer.filtered.relations.map((relation) => relation.id)).not.toContain('russia|support|isis-k');
+  });
+
+  test('stands in the sentence of the view where the filters leave out part of it', () => {
+    expect(said(explorerOf(map, { link: 'ask=russia,isis-k&over=all&chain=russia,isis-k' }))).toContain(
+      'With the chain Russia – Isis-k, whatever the filters leave out.',
+    );
+    expect(said(explorerOf(map, { link: 'ask=russia,isis-k&chain=russia,taliban,isis-k' }))).not.toContain(
+      'With the chain',
+    );
   });
 
   test('comes before what is in focus, which is in full again without it', () => {
@@ -65,6 +78,14 @@ describe('a focus', () => {
     const explorer = explorerOf(map, { link: 'focus=taliban&others=hide' });
     expect([...explorer.visible.actors].sort()).toEqual(['isis-k', 'russia', 'taliban']);
     expect(explorer.asking.emphasis).toBe(null);
+  });
+
+  test('that hides the rest stands in the sentence of the view, and no step of the switch is blamed for it', () => {
+    const link = 'step=3&focus=taliban&steps=2&along=out&by=supports&others=hide';
+    const shown = said(explorerOf(map, { link }));
+    expect(shown).toContain('Only within 2 steps of Taliban, along what they do, by support or cooperation.');
+    expect(shown).not.toContain('in the other steps');
+    expect(said(explorerOf(map, { link: 'focus=taliban' }))).not.toContain('Only within');
   });
 
   test('goes farther step by step, never past its ends, and leaves no trace in the history there', () => {

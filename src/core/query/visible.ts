@@ -18,6 +18,18 @@ export interface Visible {
   /** Every actor that is drawn: as a box where it is linked, else as the filters say of lonely ones. */
   readonly actors: readonly ActorId[];
   readonly hidden: { readonly relations: number; readonly pairs: number; readonly actors: number };
+  /** The focus that hides what it does not reach; left out where none does. */
+  readonly round?: Round;
+  /** The actors of a chain that stands here whatever the filters say; left out where none adds a line. */
+  readonly chain?: readonly ActorId[];
+}
+
+/** What a focus that hides the rest leaves: how far round whom, along which relations. */
+export interface Round {
+  readonly actors: readonly ActorId[];
+  readonly steps: number;
+  readonly direction: 'any' | 'out' | 'in';
+  readonly sign: 'any' | 'supports' | 'opposes';
 }
 
 /** What is visible of a map under some filters; pure, and fast enough to be asked on every change. */

@@ -50,11 +50,12 @@ export function choiceWords(
 }
 
 /** A stretch of time: "only what held from 2015 to August 2021". */
-export function periodWords({ axis, from, to, undated }: Period, messages: FirstMessages): string {
+export function periodWords({ axis, from, to, undated, open }: Period, messages: FirstMessages): string {
   return messages.filtering.period({
     axis,
     from: dateWords(from, messages),
     to: dateWords(to, messages),
     dropsUndated: undated === 'drop',
+    endsOpen: open === 'ends',
   });
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../model/graph.ts';
+import type { ActorId } from '../model/ids.ts';
 import { LOOKS, type Look } from '../model/look.ts';
 import { choiceOf, type FacetChoice } from '../query/active.ts';
 import { facets } from '../query/facets.ts';
@@ -8,6 +9,7 @@ import { initialFilters, offOf, type Filters } from '../query/filters.ts';
 import { stepOf, withStep } from '../query/steps.ts';
 import { linkedBy, relationsUnder, visible, type Visible } from '../query/visible.ts';
 import { choiceWords, periodWords } from './active-words.ts';
+import { actorName } from './actor-words.ts';
 import { valueWords } from './facet-words.ts';
 import type { FirstMessages } from './messages.ts';
 import { voiceWords } from './voice-words.ts';
@@ -21,6 +23,9 @@ export function viewSentence(
   messages: FirstMessages,
 ): string {
   const inAllSteps = linkedBy(relationsUnder(graph, withStep(filters, 3))).size;
+  // A focus hides actors too, and a chain brings some back: neither is a matter of steps.
+  const isAsked = shown.round !== undefined || shown.chain !== undefined;
+  const inThisStep = isAsked ? linkedBy(relationsUnder(graph, filters)) : shown.linked;
   const looks = LOOKS.filter((look) => lookFacet.values(graph).includes(look));
   const isOff = (look: Look) => offOf(filters, lookFacet.id).has(look);
   const [on, off] = [looks.filter((look) => !isOff(look)), looks.filter(isOff)];
@@ -29,12 +34,12 @@ export function viewSentence(
     step: stepOf(filters),
     pairs: shown.pairs.length,
     allPairs: graph.pairs.size,
-    moreActors: inAllSteps - shown.linked.size,
+    moreActors: inAllSteps - inThisStep.size,
     offLooks: off,
     onlyLooks: on.length < off.length ? on : [],
     switchedOff: chosenOff(graph, filters, messages),
     ...voicesOn(graph, filters, messages),
-    narrowed: narrowedBy(graph, filters, messages),
+    narrowed: [...narrowedBy(graph, filters, messages), ...askedWords(graph, shown, messages)],
     hidesOrganisation: [...offOf(initialFilters(graph), 'type')].some((type) =>
       offOf(filters, 'type').has(type),
     ),
@@ -79,5 +84,17 @@ function narrowedBy(graph: Graph, filters: Filters, messages: FirstMessages): re
       .map((choice) => choiceWords(graph, choice, messages)),
     ...(period ? [periodWords(period, messages)] : []),
     ...(text ? [messages.filtering.text(text)] : []),
+  ];
+}
+
+function askedWords(
+  graph: Graph,
+  { round, chain }: Visible,
+  { filtering }: FirstMessages,
+): readonly string[] {
+  const named = (ids: readonly ActorId[]) => ids.map((id) => actorName(graph, id));
+  return [
+    ...(round ? [filtering.round({ ...round, names: named(round.actors) })] : []),
+    ...(chain ? [filtering.chain(named(chain))] : []),
   ];
 }

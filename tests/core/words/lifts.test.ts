@@ -18,7 +18,12 @@ describe('a view that shows nothing', () => {
       { names: ['Fact, plan or option'], part: { filters } },
     ]);
     expect(liftsOf(map, { filters: { ...filters, period }, focus }, en)).toEqual([
-      { names: ['Only what held from 1990 to 1991, without the undated'], part: { filters } },
+      {
+        names: [
+          'Only what held, or may have held, from 1990 to 1991, without the undated, no open end taken to go on',
+        ],
+        part: { filters },
+      },
     ]);
     expect(liftsOf(map, { filters: { ...filters, text: 'drones' }, focus }, en)).toEqual([
       { names: ['Only with the words “drones”'], part: { filters } },

@@ -130,7 +130,14 @@ describe('a view in words', () => {
     const period = { axis: 'held', from: '2015', to: '2021-08', undated: 'drop', open: 'ends' } as const;
     const filters = { ...toggle(first, 'certainty', 'uncommitted'), period, text: 'drones' };
     expect(viewSentence(map, filters, undefined, en)).toContain(
-      'How sure the author is: without “takes no side”. Only what held from 2015 to August 2021, without the undated. Only with the words “drones”.',
+      'How sure the author is: without “takes no side”. Only what held, or may have held, from 2015 to August 2021, without the undated, no open end taken to go on. Only with the words “drones”.',
+    );
+  });
+
+  test('says so where the undated stay and an open end goes on', () => {
+    const period = { axis: 'said', from: '2021', to: '2021', undated: 'keep', open: 'goes-on' } as const;
+    expect(viewSentence(map, { ...first, period }, undefined, en)).toContain(
+      'Only what was said, or may have been, in 2021, and the undated.',
     );
   });
 

@@ -76,6 +76,16 @@ export interface PeriodParts {
   readonly from: string;
   readonly to: string;
   readonly dropsUndated: boolean;
+  /** Whether what has an open end is taken to end with the last word of it. */
+  readonly endsOpen: boolean;
+}
+
+/** A focus that hides the rest. */
+export interface RoundParts {
+  readonly names: readonly string[];
+  readonly steps: number;
+  readonly direction: 'any' | 'out' | 'in';
+  readonly sign: 'any' | 'supports' | 'opposes';
 }
 
 /** How the choice of one facet differs from how the map opens. */
@@ -116,8 +126,25 @@ export const filtering = {
   choice,
   /** "How sure the author is: only certain", as a chip and in the sentence of the view. */
   chosen: (facet: string, choice: string): string => `${facet}: ${choice}`,
-  period: ({ axis, from, to, dropsUndated }: PeriodParts): string =>
-    `only what ${axis === 'held' ? 'held' : 'was said'} ${from === to ? `in ${from}` : `from ${from} to ${to}`}${dropsUndated ? ', without the undated' : ''}`,
+  period: ({ axis, from, to, dropsUndated, endsOpen }: PeriodParts): string =>
+    [
+      `only what ${axis === 'held' ? 'held, or may have held,' : 'was said, or may have been,'} ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,
+      dropsUndated ? 'without the undated' : 'and the undated',
+      endsOpen ? 'no open end taken to go on' : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  round: ({ names, steps, direction, sign }: RoundParts): string =>
+    [
+      `only within ${plural(steps, 'step')} of ${some(names)}`,
+      { any: '', out: 'along what they do', in: 'along what is done to them' }[direction],
+      { any: '', supports: 'by support or cooperation', opposes: 'by opposition' }[sign],
+    ]
+      .filter(Boolean)
+      .join(', '),
+  /** Stands in the picture though the filters leave out part of it. */
+  chain: (names: readonly string[]): string =>
+    `with the chain ${names.join(' – ')}, whatever the filters leave out`,
   text: (text: string): string => `only with the words “${text}”`,
   focus: (names: readonly string[]): string => `focus on ${some(names)}`,
   lonely: { dots: 'as dots', names: 'as grey names', none: 'left out' },

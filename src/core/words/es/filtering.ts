@@ -89,8 +89,23 @@ export const filtering: typeof english = {
       .join('; ');
   },
   chosen: (facet, choice) => `${facet}: ${choice}`,
-  period: ({ axis, from, to, dropsUndated }) =>
-    `solo lo que ${axis === 'held' ? 'fue así' : 'se dijo'} ${from === to ? `en ${from}` : `desde ${from} hasta ${to}`}${dropsUndated ? ', sin lo que no tiene fecha' : ''}`,
+  period: ({ axis, from, to, dropsUndated, endsOpen }) =>
+    [
+      `solo lo que ${axis === 'held' ? 'fue así, o pudo serlo,' : 'se dijo, o pudo decirse,'} ${from === to ? `en ${from}` : `desde ${from} hasta ${to}`}`,
+      dropsUndated ? 'sin lo que no tiene fecha' : 'y lo que no tiene fecha',
+      endsOpen ? 'sin dar por seguido ningún final abierto' : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  round: ({ names, steps, direction, sign }) =>
+    [
+      `solo a ${plural(steps, 'paso')} como mucho de ${some(names)}`,
+      { any: '', out: 'por lo que hacen', in: 'por lo que se les hace' }[direction],
+      { any: '', supports: 'por apoyo o cooperación', opposes: 'por oposición' }[sign],
+    ]
+      .filter(Boolean)
+      .join(', '),
+  chain: (names) => `con la cadena ${names.join(' – ')}, aunque los filtros dejen fuera parte de ella`,
   text: (text) => `solo con las palabras «${text}»`,
   focus: (names) => `foco en ${some(names)}`,
   lonely: { dots: 'como puntos', names: 'como nombres grises', none: 'omitidos' },
