@@ -65,14 +65,19 @@ export function answerText(causes: AnswerTextCauses): string {
     ...(chain
       ? []
       : [
-          [words.tie.heading(...names), ...(tie.pair ? pairLines(tie.pair) : [words.tie.none(...names)])],
+          [
+            words.tie.heading(...names),
+            ...(tie.pair ? pairLines(tie.pair) : [words.tie.none(...names, ask.over)]),
+          ],
           headed(
             words.concerning.heading,
             tie.concerning.flatMap((claim) => quoted(claimSentence(graph, claim, messages), [claim])),
           ),
           headed(
             words.grouped.heading,
-            tie.grouped.flatMap(({ pair }) => pairLines(pair)),
+            tie.grouped.length === 0
+              ? []
+              : [words.grouped.intro, ...tie.grouped.flatMap(({ pair }) => pairLines(pair))],
           ),
         ]),
     chains.length > 0 ? [words.chains.heading, words.chains.note] : [],

@@ -88,3 +88,14 @@ test('of many chains the first are told in full, and how many more there are', (
   expect(text(many).match(/Weakest step/g)).toHaveLength(5);
   expect(text(many)).toContain(messages.answering.text.more(2));
 });
+
+test('those grouped with one of the two come with the word that the grouping is the map’s own', () => {
+  const { grouped } = messages.answering;
+  const within = graphWith(
+    { actors: [{ id: 'gru', within: { actor: 'russia', as: 'organ of Russia' } }] },
+    'gru -opposition-> isis-k',
+    'russia -support-> iran',
+  );
+  expect(text(within)).toContain(`${grouped.heading}\n${grouped.intro}`);
+  expect(text(map)).not.toContain(grouped.intro);
+});

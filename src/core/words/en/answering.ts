@@ -106,7 +106,10 @@ export const answering = {
   },
   tie: {
     heading: (from: string, to: string): string => `Between ${from} and ${to}`,
-    none: (from: string, to: string): string => `Nothing is told between ${from} and ${to} directly.`,
+    none: (from: string, to: string, ground: ChainGround): string =>
+      ground === 'shown'
+        ? `The filters show nothing between ${from} and ${to} directly.`
+        : `Nothing is told between ${from} and ${to} directly.`,
     lessFirm: 'Nothing between the two is a stated act or words in force; this is told less firmly:',
   },
   concerning: {
@@ -144,6 +147,8 @@ export const answering = {
     heading: 'In common',
     intro:
       'What is told of each with a third, side by side. That both stand with or against somebody does not say that they stand together.',
+    /** Where not only stated acts and words in force count. */
+    less: 'What is only wanted, alleged, possible or past may count here too, and an interest in common is no alliance: each line says how it is stated.',
     none: (ground: ChainGround): string =>
       `No ally or adversary in common is told of over ${over[ground]}, and no friend’s friend who is an enemy.`,
     kinds: {

@@ -36,7 +36,7 @@ export const marking = {
     return sentence(`${plural(lines, 'line')} shown to ${names}: ${actorCounts(of)}${cautionOf(of, lines)}`);
   },
   hidden: (count: number): string =>
-    `${plural(count, 'more relation')} between them ${count === 1 ? 'is' : 'are'} hidden by the filters.`,
+    `${plural(count, 'more relation')} between them ${count === 1 ? 'is' : 'are'} hidden by the filters or the focus.`,
   more: (count: number): string => `Show ${count} more`,
   voice: (name: string, statements: number): string => `${name}: ${plural(statements, 'statement')}`,
   authors: (authors: readonly string[]): string => sentence(`Written by ${listed(authors)}`),

@@ -102,7 +102,10 @@ export const answering: typeof english = {
   },
   tie: {
     heading: (from, to) => `Entre ${listed([from, to])}`,
-    none: (from, to) => `Nada se dice directamente entre ${listed([from, to])}.`,
+    none: (from, to, ground) =>
+      ground === 'shown'
+        ? `Los filtros no dejan nada directo entre ${listed([from, to])}.`
+        : `Nada se dice directamente entre ${listed([from, to])}.`,
     lessFirm:
       'Nada entre los dos es un acto ni palabras en vigor que se afirmen; esto se dice con menos firmeza:',
   },
@@ -141,6 +144,7 @@ export const answering: typeof english = {
     heading: 'En común',
     intro:
       'Lo que se dice de cada uno con un tercero, lado a lado. Que ambos estén con alguien o contra alguien no dice que estén juntos.',
+    less: 'Aquí puede contar también lo que solo se desea, se alega, es posible o pasó, y un interés común no es una alianza: cada línea dice cómo se afirma.',
     none: (ground) =>
       `Entre ${over[ground]} no se dice de ningún aliado ni adversario en común, ni de un amigo de un amigo que sea enemigo.`,
     kinds: {

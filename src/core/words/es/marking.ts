@@ -36,7 +36,8 @@ export const marking: typeof english = {
     const names = listed([...others, ...(more > 0 ? [`${numeral(more)} más`] : [])]);
     return sentence(`${shown(lines)} hacia ${names}: ${actorCounts(of)}${cautionOf(of, lines)}`);
   },
-  hidden: (count) => `Los filtros ocultan ${plural(count, 'relación más', 'relaciones más')} entre ellos.`,
+  hidden: (count) =>
+    `Los filtros o el foco ocultan ${plural(count, 'relación más', 'relaciones más')} entre ellos.`,
   more: (count) => `Mostrar ${numeral(count)} más`,
   voice: (name, statements) => `${name}: ${plural(statements, 'afirmación', 'afirmaciones')}`,
   authors: (authors) => sentence(`Autoría: ${listed(authors)}`),
