@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, findingsOn } from '../support/browser/accessibility.ts';
-import { openMap } from '../support/browser/open-map.ts';
+import { openMap, openView } from '../support/browser/open-map.ts';
 import { shell } from '../support/browser/words.ts';
 
 test.describe.configure({ timeout: 90_000 });
@@ -55,6 +55,33 @@ for (const { name, size } of screens) {
   });
 }
 
+// What else a view can be in is held where that is tested: search, palette, menus, the answer, a focus, several chosen.
+test.describe('axe finds nothing', () => {
+  const chain = 'ask=russia,isis-k&chain=russia,afghanistan,isis-k';
+  for (const [view, link] of [
+    ['list', 'focus=taliban&steps=2&trail=russia'],
+    ['text', 'select=russia|taliban'],
+    ['weigh', chain],
+    ['table', 'focus=taliban&marked=russia,isis-k'],
+    ['matrix', 'select=russia|taliban'],
+    ['timeline', `time=held:2010..2019&${chain}`],
+    ['codebook', 'off.certainty=certain'],
+    ['table', 'off.sign=supports,opposes,neither'],
+  ] as const)
+    test(`on ${view} with ${link}`, async ({ page }) => {
+      await openView(page, `view=${view}&${link}`);
+      await expectAccessible(page, view);
+    });
+
+  test('in colours that the system forces on it', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const view of ['map', 'table', 'matrix', 'timeline']) {
+      await openView(page, `view=${view}&focus=taliban&off.certainty=certain`);
+      expect.soft(await findingsOn(page, ['color-contrast']), view).toEqual([]);
+    }
+  });
+});
+
 test.describe('on a phone axe finds nothing', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -80,6 +107,13 @@ test.describe('on a phone axe finds nothing', () => {
     await page.getByRole('button', { name: shell.bar.filter, exact: true }).tap();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectAccessible(page, 'sheet');
+  });
+
+  test('on the newer views, and where nothing is left to show', async ({ page }) => {
+    for (const link of ['view=table', 'view=matrix', 'view=timeline', 'off.sign=supports,opposes,neither']) {
+      await openView(page, link);
+      expect.soft(await findingsOn(page), link).toEqual([]);
+    }
   });
 
   test('with a search open', async ({ page }) => {

@@ -33,6 +33,14 @@ export async function openMap(page: Page, link = '', address = './'): Promise<vo
   await pictureIsThere(page);
 }
 
+/** Opens any view at a link, and waits for all that is fetched for it. */
+export async function openView(page: Page, link: string): Promise<void> {
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.goto(`./#${link}`);
+  await expect(page.locator('.app [data-view]')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
 /** Waits until the app has painted the link's state and its panels stand. */
 export async function pictureIsThere(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('entente:picture').length > 0, null, {

@@ -1,0 +1,221 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openMap, openView } from '../support/browser/open-map.ts';
+import { shell } from '../support/browser/words.ts';
+
+// Short pieces of the accessibility tree: what is named how, in which order, and what says its count.
+
+const panel = (page: Page) => page.locator('[data-evidence]');
+
+test('a group of the legend is a named list of switches with counts', async ({ page }) => {
+  await openMap(page, 'off.sign=opposes');
+  const list = page.getByRole('list', { name: shell.legend.signs });
+  await expect(list).toMatchAriaSnapshot(`
+    - list "Supports or opposes":
+      - listitem:
+        - switch /Supports or cooperates \\d+ of \\d+/ [checked]
+        - button "Only Supports or cooperates"
+        - 'link "Codebook: Supports or cooperates"'
+      - listitem:
+        - switch /Opposes \\+\\d+/
+  `);
+});
+
+test('chips say what they take away, after them how many there are and the way back', async ({ page }) => {
+  await openMap(page, 'off.certainty=certain&off.sign=opposes');
+  await expect(page.locator('[data-active]')).toMatchAriaSnapshot(`
+    - region "Active filters":
+      - list:
+        - listitem:
+          - 'button "Remove: For and against: without opposes"'
+        - listitem:
+          - 'button "Remove: How sure the author is: without certain"'
+      - paragraph: /of 105 pairs/
+      - paragraph:
+        - text: 2 filters active
+        - button "Undo"
+        - button "Reset filters"
+  `);
+});
+
+test('an empty view says what empties it and offers the ways out', async ({ page }) => {
+  await openMap(page, 'off.sign=supports,opposes,neither');
+  await expect(page.getByRole('status').filter({ hasText: shell.empty.heading })).toMatchAriaSnapshot(`
+    - status:
+      - paragraph:
+        - strong: Nothing is left to show
+        - text: /What empties it/
+        - 'button "Lift: For and against"'
+        - button "Undo the last change"
+        - button "Show the map as it opens"
+  `);
+});
+
+test('results of a search are options in named groups', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('russia isis-k');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('search')).toMatchAriaSnapshot(`
+    - combobox "Search" [expanded]: russia isis-k
+    - listbox "Search":
+      - group "Question":
+        - option "How is Russia tied to ISIS-K?" [selected]
+      - group "Relations":
+        - option /Russia · .* · ISIS-K hidden by the filters/
+      - group "Quotes"
+  `);
+});
+
+test('the palette is a named dialog with one list of options', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('go to table');
+  await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    - dialog "Commands":
+      - combobox "Commands" [expanded]: go to table
+      - button "Close"
+      - listbox "What can be done":
+        - group "Go to":
+          - 'option "Go to: Table" [selected]'
+  `);
+});
+
+test('a row of the table has a head and a cell for each column', async ({ page }) => {
+  await openView(page, 'view=table&step=3');
+  await expect(page.getByRole('grid')).toMatchAriaSnapshot(`
+    - grid "Statements, a row each":
+      - rowgroup:
+        - row:
+          - columnheader "From":
+            - button "From"
+          - columnheader "Relation"
+          - columnheader "To"
+          - columnheader "How it is stated"
+          - columnheader "Quote"
+          - columnheader "Who says so"
+          - columnheader "When it held"
+      - rowgroup:
+        - row:
+          - rowheader "United States"
+          - gridcell "seeking to prevent"
+          - gridcell "International terrorists"
+          - gridcell "aim, doubt or view"
+          - gridcell /Neither the United States nor Russia/
+          - gridcell "Massicot"
+  `);
+});
+
+test('a cell of the matrix says both ends and what is between them', async ({ page }) => {
+  await openView(page, 'view=matrix');
+  const grid = page.getByRole('grid');
+  await expect(grid).toMatchAriaSnapshot(`
+    - 'grid "Who to whom: 16 actors"':
+      - row:
+        - columnheader "acts ↓ · concerns →"
+        - columnheader "Russia"
+        - columnheader "Taliban"
+      - row:
+        - rowheader "Russia"
+        - gridcell "Russia itself."
+        - gridcell /^Russia → the Taliban. .*terrorist designation \\(stated\\)/
+  `);
+});
+
+test('the timeline names its handles with their dates, and a row is described by its sentence', async ({
+  page,
+}) => {
+  await openMap(page, 'view=timeline&step=3');
+  await expect(page.locator('[data-timeline]')).toMatchAriaSnapshot(`
+    - 'region "Timeline: statements by date"':
+      - heading "Timeline" [level=2]
+      - group "By which date":
+        - button "When it held" [pressed]
+        - button "When it was said"
+      - group "Dates shown":
+        - slider "First date shown"
+        - slider "Last date shown"
+      - list "Statements by date":
+        - listitem:
+          - button /^1990 to 2009 Afghanistan and Terrorists/
+  `);
+  await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', '1990');
+  const row = page.locator('[data-row]').first();
+  await expect(row).toHaveAccessibleDescription(/In September 2021, according to Massicot/);
+  await expect(row).not.toHaveAccessibleName(/according to/);
+});
+
+test('a focus tells where one came from, how far it reaches, and how to leave it', async ({ page }) => {
+  await openMap(page, 'view=map&focus=taliban&steps=2&trail=russia');
+  await expect(page.locator('[data-focus]')).toMatchAriaSnapshot(`
+    - region "Focus":
+      - navigation "Where you came from":
+        - list:
+          - listitem:
+            - button "Back to Russia"
+          - listitem: Taliban
+      - status: /2 steps round the Taliban/
+      - button "One step less"
+      - text: 2 steps
+      - button "One step more"
+      - button "Leave focus"
+  `);
+});
+
+test('several chosen are listed, then summed up under headings of one order', async ({ page }) => {
+  await openMap(page, 'view=map&marked=taliban,russia');
+  await expect(panel(page)).toMatchAriaSnapshot(`
+    - region "Evidence":
+      - heading "2 actors chosen" [level=2]
+      - list "Chosen actors":
+        - listitem:
+          - button "Taliban"
+          - button "Leave out Taliban"
+      - button "How are they tied?"
+      - heading "Among them" [level=3]
+      - heading "Cooperate and oppose at once" [level=4]
+      - list "Among them"
+      - heading "What it rests on" [level=4]
+      - heading "Who says so" [level=4]
+      - heading "To the others" [level=3]
+      - list "To the others"
+  `);
+});
+
+const VIEWS = ['map', 'list', 'text', 'weigh', 'table', 'matrix', 'timeline', 'codebook'] as const;
+
+test('every view has one main, named asides and headings that leave no level out', async ({ page }) => {
+  for (const view of VIEWS) {
+    await openView(page, `view=${view}`);
+    const found = await page.evaluate(() => {
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => Number(one.tagName.slice(1)));
+      const marks = [...document.querySelectorAll('aside, nav, [role=region], [role=complementary]')].filter(
+        (one) => one.getAttribute('role') !== 'presentation' && one.checkVisibility(),
+      );
+      return {
+        mains: document.querySelectorAll('main').length,
+        first: levels.filter((level) => level === 1).length,
+        left: levels.filter((level, at) => at > 0 && level > levels[at - 1]! + 1),
+        unnamed: marks.filter((one) => !one.getAttribute('aria-label')).map((one) => one.tagName),
+        names: marks.map((one) => one.getAttribute('aria-label')),
+      };
+    });
+    expect.soft(found.mains, view).toBe(1);
+    expect.soft(found.first, view).toBe(1);
+    expect.soft(found.left, `${view}: levels after a gap`).toEqual([]);
+    expect.soft(found.unnamed, `${view}: landmarks without a name`).toEqual([]);
+    expect.soft(new Set(found.names).size, `${view}: two landmarks of one name`).toBe(found.names.length);
+  }
+});
+
+test('in another language what the map says in its own words is marked as such', async ({ page }) => {
+  await openMap(page, 'lang=es&view=map&ask=russia,isis-k');
+  await expect(panel(page).locator('blockquote').first()).toHaveAttribute('lang', 'en');
+  await openView(page, 'lang=es&view=table&step=3');
+  const cells = page.locator('tr[data-id]').first().locator('td');
+  await expect(cells.first()).toHaveAttribute('lang', 'en');
+  await expect(cells.nth(4)).toHaveAttribute('lang', 'en');
+  await expect(cells.nth(1)).not.toHaveAttribute('lang');
+});
