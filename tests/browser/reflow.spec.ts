@@ -8,6 +8,9 @@ const views = [
   'view=map',
   'view=text',
   'view=weigh',
+  'view=table',
+  'view=matrix',
+  'view=timeline',
   'view=codebook',
   'view=list&select=russia|taliban',
 ] as const;

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { drawnOn } from '../support/browser/drawn-lines.ts';
-import { openMap, selectionOf, visibleIds } from '../support/browser/open-map.ts';
+import { openMap, openView, selectionOf, visibleIds } from '../support/browser/open-map.ts';
 import { shell, ui } from '../support/browser/words.ts';
 
 test.describe('on a phone', () => {
@@ -61,6 +61,46 @@ test.describe('on a phone', () => {
     expect(box.right).toBeLessThanOrEqual(360);
   });
 
+  test('a chain that is shown is seen whole, and an actor in focus stands in view', async ({ page }) => {
+    await openMap(page, 'view=map&ask=russia,isis-k&chain=russia,afghanistan,isis-k');
+    for (const id of ['russia', 'afghanistan', 'isis-k']) await expectInView(page, id);
+    await openMap(page, 'view=map&focus=taliban');
+    await expectInView(page, 'taliban');
+  });
+
+  test('where nothing is left to show, what leads on is not covered', async ({ page }) => {
+    for (const height of [740, 256]) {
+      await page.setViewportSize({ width: 320, height });
+      await openMap(page, 'view=map&off.sign=supports,opposes,neither');
+      const notice = page.getByRole('status').filter({ hasText: shell.empty.heading });
+      const controls = page.locator(`header button, [aria-label="${ui.steps.name}"] button, .stage button`);
+      for (const each of [...(await controls.all()), ...(await notice.getByRole('button').all())])
+        if (await each.isVisible()) await each.tap({ trial: true });
+    }
+  });
+
+  test('two fingers zoom the map between them', async ({ page }) => {
+    await openMap(page, 'view=map');
+    const width = () => page.evaluate(() => window.entente!.boxOf('russia')!.width);
+    const before = await width();
+    const pane = (await page.locator('[data-map]').boundingBox())!;
+    const { x, y } = { x: pane.x + pane.width / 2, y: pane.y + pane.height / 2 };
+    const cdp = await page.context().newCDPSession(page);
+    const fingers = (apart: number) => [
+      { x: x - apart, y, id: 0 },
+      { x: x + apart, y, id: 1 },
+    ];
+    const touch = (type: 'touchStart' | 'touchMove', apart: number) =>
+      cdp.send('Input.dispatchTouchEvent', { type, touchPoints: fingers(apart) });
+    await touch('touchStart', 30);
+    for (let apart = 35; apart <= 90; apart += 5) await touch('touchMove', apart);
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(width).toBeGreaterThan(before * 1.3);
+    // The page itself is not zoomed with it, and nothing is selected, moved or put in focus.
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    expect(await page.evaluate(() => window.entente!.link())).not.toMatch(/select|pins|focus/);
+  });
+
   test('a tap on a line opens its evidence', async ({ page }) => {
     await openMap(page, 'view=map');
     const target = await page.evaluate(() => {
@@ -92,8 +132,17 @@ test.describe('on a phone', () => {
   });
 
   test('nothing is wider than the screen, and every target can be hit', async ({ page }) => {
-    for (const link of ['', 'view=map', 'russia|taliban', 'taliban']) {
-      await openMap(page, link);
+    for (const link of [
+      '',
+      'view=map',
+      'view=table',
+      'view=matrix',
+      'view=timeline',
+      'view=map&focus=taliban&trail=russia',
+      'russia|taliban',
+      'taliban',
+    ]) {
+      await openView(page, link);
       expect.soft(await overflow(page), `${link || 'list'}: px too wide`).toBe(0);
       expect.soft(await smallTargets(page, 24), `${link || 'list'}: targets under 24 px`).toEqual([]);
     }
@@ -215,4 +264,21 @@ function lowOnes(locator: ReturnType<Page['locator']>): Promise<readonly string[
           `${element.tagName} ${element.textContent?.trim().slice(0, 30)} ${element.getBoundingClientRect().height}`,
       ),
   );
+}
+
+/** That the box of an actor lies within the pane of the map. */
+async function expectInView(page: Page, id: string): Promise<void> {
+  const isIn = () =>
+    page.evaluate((actor) => {
+      const pane = document.querySelector('[data-map]')!.getBoundingClientRect();
+      const box = window.entente?.boxOf(actor);
+      return (
+        !!box &&
+        box.left >= pane.left &&
+        box.right <= pane.right &&
+        box.top >= pane.top &&
+        box.bottom <= pane.bottom
+      );
+    }, id);
+  await expect.poll(isIn, `${id} is in view`).toBe(true);
 }
