@@ -11,17 +11,26 @@ export function patch(
   cy.batch(() => {
     // All at once: each removal alone looks through all that is drawn.
     const gone = cy.collection();
-    for (const id of shown.keys()) if (!wanted.has(id)) gone.merge(cy.getElementById(id));
+    for (const [id, before] of shown) if (!isKept(before, wanted.get(id))) gone.merge(cy.getElementById(id));
     gone.remove();
     const fresh: Element[] = [];
     for (const [id, element] of wanted) {
       const before = shown.get(id);
-      if (!before) fresh.push(element);
+      if (!before || !isKept(before, element)) fresh.push(element);
       else if (!isSame(before, element)) update(cy.getElementById(id), before, element);
     }
     if (fresh.length > 0) cy.add(fresh);
   });
   return wanted;
+}
+
+// A line cannot change its ends; it goes, and another one comes: a member's line that is gathered at its grouping.
+function isKept(before: Element, next: Element | undefined): boolean {
+  return (
+    next !== undefined &&
+    before.data['source'] === next.data['source'] &&
+    before.data['target'] === next.data['target']
+  );
 }
 
 // Asked of every element on every change: thousands of them may not be written out as text for it.

@@ -93,6 +93,24 @@ describe('the canvas', () => {
     expect([touched, cy.getElementById('n0')[0] === kept]).toEqual([0, true]);
   });
 
+  test('draws a line anew that has other ends now, also where its old end goes', () => {
+    const cy = start();
+    const box = (id: string): Element => ({
+      group: 'nodes',
+      classes: 'actor',
+      position: { x: 0, y: 0 },
+      data: { id },
+    });
+    const line = (source: string): Element => ({
+      group: 'edges',
+      classes: 'line',
+      data: { id: 'member|support|b', source, target: 'b' },
+    });
+    const shown = patch(cy, new Map(), [box('member'), box('whole'), box('b'), line('member')]);
+    patch(cy, shown, [box('whole'), box('b'), line('whole')]);
+    expect(cy.edges().map((edge) => edge.source().id())).toEqual(['whole']);
+  });
+
   test('keeps the marks on what it draws otherwise, and forgets them on what goes and comes back', () => {
     const cy = start();
     const marked = () => cy.getElementById('n0').hasClass('selected');
