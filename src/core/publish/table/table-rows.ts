@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.schema.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { Filters } from '../../query/filters.ts';
+import { lookOf } from '../../model/look.ts';
+import { lookFacet } from '../../query/facets/look.ts';
+import { offOf, type Filters } from '../../query/filters.ts';
 import { keepsUnder } from '../../query/restated.ts';
 import { passesUnder, type Visible } from '../../query/visible.ts';
 import { rowOfClaim, rowOfRelation, type TableOf, type TableRow } from './table-row.ts';
@@ -13,6 +15,8 @@ export interface TableRows {
   readonly hidden: number;
   /** Statements about no actor that pass the filters, also where they are left out. */
   readonly objectless: number;
+  /** Statements in it whose own way of being stated is switched off: they come with a line that is drawn as a firmer one. */
+  readonly beside: number;
 }
 
 interface Options {
@@ -30,14 +34,20 @@ export function tableRows(
 ): TableRows {
   if (of === 'relations') {
     const rows = shown.relations.map(rowOfRelation);
-    return { rows, hidden: graph.relations.size - rows.length, objectless: 0 };
+    return { rows, hidden: graph.relations.size - rows.length, objectless: 0, beside: 0 };
   }
   const kept = new Set(shown.relations.flatMap(({ claims }) => claims));
   const objectless = new Set(objectlessClaims(graph, shown, filters));
   const rows = [...graph.claims.values()]
     .filter((claim) => kept.has(claim) || (withObjectless && objectless.has(claim)))
     .map((claim) => rowOfClaim(claim, graph));
-  return { rows, hidden: graph.claims.size - kept.size - objectless.size, objectless: objectless.size };
+  const off = offOf(filters, lookFacet.id);
+  return {
+    rows,
+    hidden: graph.claims.size - kept.size - objectless.size,
+    objectless: objectless.size,
+    beside: rows.filter(({ drawn }) => off.has(lookOf(drawn))).length,
+  };
 }
 
 function objectlessClaims(graph: Graph, shown: Visible, filters: Filters): readonly Claim[] {

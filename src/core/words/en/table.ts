@@ -9,6 +9,8 @@ export interface TableCounts {
   /** Statements about no actor, among those shown or left out. */
   readonly objectless: number;
   readonly withObjectless: boolean;
+  /** Stated in a way that is switched off, beside a firmer statement that their line is drawn from. */
+  readonly beside: number;
 }
 
 const things = { claims: 'statement', relations: 'relation' } as const;
@@ -48,9 +50,12 @@ export const table = {
     id: 'Id',
   },
   /** "193 statements; 120 hidden by filters or focus; 17 of them are about no actor." */
-  counts: ({ of, shown, hidden, objectless, withObjectless }: TableCounts): string =>
+  counts: ({ of, shown, hidden, objectless, withObjectless, beside }: TableCounts): string =>
     [
       plural(shown, things[of]),
+      beside > 0
+        ? `${String(beside)} of these stated otherwise than is shown on the map, beside a firmer one of the same line`
+        : '',
       hidden > 0 ? `${String(hidden)} hidden by filters or focus` : '',
       objectless === 0
         ? ''

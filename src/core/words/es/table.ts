@@ -35,9 +35,12 @@ export const table: typeof english = {
     note: 'Nota de codificación',
     id: 'Id',
   },
-  counts: ({ of, shown, hidden, objectless, withObjectless }) =>
+  counts: ({ of, shown, hidden, objectless, withObjectless, beside }) =>
     `${[
       of === 'claims' ? plural(shown, 'afirmación', 'afirmaciones') : plural(shown, 'relación', 'relaciones'),
+      beside > 0
+        ? `${numeral(beside)} de estas se afirman de otro modo que el mostrado en el mapa, junto a una más firme de la misma línea`
+        : '',
       hidden > 0 ? `${plural(hidden, 'oculta')} por filtros o foco` : '',
       objectless === 0
         ? ''

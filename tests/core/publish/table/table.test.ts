@@ -54,6 +54,8 @@ describe('the rows of a table', () => {
     const table = tableRows(map, visible(map, hiding), hiding, { of: 'claims', withObjectless: true });
     expect(table.rows.map(({ id }) => id)).toEqual(['c1', 'c2', 'c4']);
     expect(table.hidden).toBe(1);
+    // The option comes with the line that is drawn from what is stated of the same two.
+    expect([table.beside, all(map).beside]).toEqual([1, 0]);
     const other = withOff({ ...initialFilters(map), off: {} }, 'type', ['supports']);
     const rest = tableRows(map, visible(map, other), other, { of: 'claims', withObjectless: true });
     expect(rest.rows.map(({ id }) => id)).toEqual(['c3']);
