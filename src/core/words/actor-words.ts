@@ -1,18 +1,19 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Party } from '../model/claim.schema.ts';
+import { isolated } from './isolated.ts';
 
 /** The name of an actor within a sentence, with its article where the map gives one, or lists it so among the aliases: "the Taliban". */
 export function actorName(graph: Graph, id: ActorId): string {
   const actor = graph.actors.get(id);
   if (!actor) return id;
   // "con the Taliban" is no language.
-  if (!speaksAsMap(graph)) return actor.name;
-  if (actor.article) return `${actor.article} ${actor.name}`;
+  if (!speaksAsMap(graph)) return isolated(actor.name);
+  if (actor.article) return `${actor.article} ${isolated(actor.name)}`;
   const name = actor.name.replace(/^The /, 'the ');
   const withArticle = `the ${name}`;
   const isAlias = actor.aliases.some((alias) => alias.toLowerCase() === withArticle.toLowerCase());
-  return isAlias ? withArticle : name;
+  return isolated(isAlias ? withArticle : name);
 }
 
 const speaksAsMap = ({ language, map }: Graph): boolean => language === map.language.split('-')[0];
@@ -25,7 +26,7 @@ export function actorLabel(graph: Graph, id: ActorId): string {
 
 /** The name of an actor, or of what is none. */
 export function partyName(graph: Graph, party: Party): string {
-  return typeof party === 'string' ? actorName(graph, party) : party.name;
+  return typeof party === 'string' ? actorName(graph, party) : isolated(party.name);
 }
 
 /** Whether an actor's name takes "are", where the map says so; null leaves it to the language's own rule. */

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Citation, Source } from '../model/source.schema.ts';
 import { actorName } from './actor-words.ts';
+import { isolated } from './isolated.ts';
 import type { SpeakerParts } from './claim-parts.ts';
 import type { FirstMessages } from './messages.ts';
 import { whenWords } from './when-words.ts';
@@ -19,7 +20,7 @@ export function speakersWords(graph: Graph, claim: Claim, messages: FirstMessage
 /** The speakers of a statement as sentences name them. */
 export function speakerParts(graph: Graph, claim: Claim, messages: FirstMessages): readonly SpeakerParts[] {
   return claim.speakers.map(({ actor, name, unnamed, said }) => ({
-    name: actor === undefined ? (name ?? unnamed ?? '') : actorName(graph, actor),
+    name: actor === undefined ? isolated(name ?? unnamed ?? '') : actorName(graph, actor),
     isNamed: unnamed === undefined,
     said: said === undefined ? null : whenWords(said, messages),
   }));

@@ -14,7 +14,7 @@ import { signFacet } from '../../query/facets/sign.ts';
 import { sourceFacet } from '../../query/facets/source.ts';
 import { tenseFacet } from '../../query/facets/tense.ts';
 import { perGraph } from '../../query/per-graph.ts';
-import { actorLabel, partyName } from '../../words/actor-words.ts';
+import { actorLabel } from '../../words/actor-words.ts';
 import { quoteCell } from './quote-cell.ts';
 import { speakersCell } from './speakers-cell.ts';
 import { countColumn, facetColumn, wordsColumn, type TableColumn } from './table-column.ts';
@@ -71,7 +71,11 @@ function weigh({ drawn }: TableRow, graph: Graph) {
 function parties(field: 'about' | 'by'): TableColumn['text'] {
   return ({ claims }, { graph, messages }) =>
     messages.table.several(
-      distinct(claims.flatMap((claim) => claim[field].map((one) => partyName(graph, one)))),
+      distinct(
+        claims.flatMap((claim) =>
+          claim[field].map((one) => (typeof one === 'string' ? actorLabel(graph, one) : one.name)),
+        ),
+      ),
     );
 }
 
