@@ -1,5 +1,6 @@
 // npm test: every check there is, one after the other, all of them even after a failure.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap, root, run, tool } from './bootstrap.mjs';
 import { findBrowser, HOW_TO_GET_ONE } from './find-browser.mjs';
@@ -10,16 +11,18 @@ const results = join(root, 'node_modules/.cache/entente/results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+// One core is enough for it, and the checks before it in the list need but one as well: it runs beside them.
+const linting = inBackground('lint', [tool('eslint', 'bin/eslint.js'), '.']);
 const componentTypes = [tool('svelte-check', 'bin/svelte-check'), '--tsconfig', './tsconfig.app.json'];
 /** Each check gives what it counted, `{ passed, failed, skipped? }`, and may say why it skipped. */
 const checks = [
   ['types of components', () => whole(run(process.execPath, componentTypes))],
   ['types', () => whole(run(process.execPath, [tool('typescript', 'bin/tsc'), '-p', 'tsconfig.node.json']))],
-  ['lint', () => npmRun('check:lint')],
   ['format', () => npmRun('check:format')],
   ['schema up to date', () => entente('schema')],
   ['maps are valid', () => entente('validate', ...maps())],
   ['quotes are in their texts', () => sum(maps().map(verify))],
+  ['lint', () => linting()],
   ['unit tests', () => vitest('unit')],
   ['build', () => npmRun('build')],
   ['component tests', () => (browser ? vitest('browser') : withoutBrowser())],
@@ -30,7 +33,7 @@ const rows = [];
 for (const [name, check] of checks) {
   console.log(`\n━━━ ${name} ${'━'.repeat(Math.max(0, 60 - name.length))}`);
   const start = performance.now();
-  const count = check();
+  const count = await check();
   rows.push({ name, seconds: (performance.now() - start) / 1000, ...count });
 }
 
@@ -52,6 +55,22 @@ function sum(counts) {
 /** One check that is either good or not. */
 function whole({ status }) {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Starts a check beside those that follow; what it gives waits for its end, and prints what it said. */
+function inBackground(name, args) {
+  const file = join(results, `${name}.txt`);
+  const out = openSync(file, 'w');
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', out, out] });
+  const ended = new Promise((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('close', resolve);
+  });
+  return async () => {
+    const status = await ended;
+    process.stdout.write(readFileSync(file, 'utf8'));
+    return whole({ status });
+  };
 }
 
 function npmRun(script) {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/browser/accessibility.ts';
+import { expectNoFindings } from '../support/browser/accessibility.ts';
 import { linkOf, openMap, selectionOf, visibleIds } from '../support/browser/open-map.ts';
 import { shell, ui, words } from '../support/browser/words.ts';
 
@@ -176,28 +176,28 @@ test.describe('the palette', () => {
 test.describe('axe finds nothing', () => {
   test.describe.configure({ timeout: 90_000 });
 
-  for (const typed of ['isis-k russia', 'talban', 'zzzzzz'])
+  for (const typed of ['isis-k russia', 'zzzzzz'])
     test(`in a search for ${typed}`, async ({ page }) => {
       await openMap(page);
       await field(page).fill(typed);
       await expect(found(page).or(page.locator('[data-nothing]'))).toBeVisible();
       await press(page, 'ArrowDown');
-      await expectAccessible(page, typed);
+      await expectNoFindings(page, typed);
     });
 
-  for (const typed of ['', 'isis', 'zzzzzz'])
+  for (const typed of ['isis', 'zzzzzz'])
     test(`in the palette with “${typed}”`, async ({ page }) => {
       await openMap(page);
       await press(page, 'Control+k');
       await palette(page).getByRole('combobox').fill(typed);
-      await expectAccessible(page, typed);
+      await expectNoFindings(page, typed);
     });
 
   test('in the list of keys', async ({ page }) => {
     await openMap(page);
     await press(page, '?');
     await expect(page.getByRole('dialog')).toBeVisible();
-    await expectAccessible(page, 'keys');
+    await expectNoFindings(page, 'keys');
   });
 });
 

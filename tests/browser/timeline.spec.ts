@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/browser/accessibility.ts';
+import { expectNoFindings } from '../support/browser/accessibility.ts';
 import { boxesOf, linkOf, selectionOf, visibleIds } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { shell, words } from '../support/browser/words.ts';
@@ -190,7 +190,7 @@ for (const address of ['./', SECOND])
     test(`axe finds nothing: ${address}${link}`, async ({ page }) => {
       await openTimeline(page, link, address);
       await page.getByText(timeline.key.summary).click();
-      await expectAccessible(page, `${address}${link}`);
+      await expectNoFindings(page, `${address}${link}`);
     });
 
 test.describe('on a phone', () => {
@@ -212,6 +212,6 @@ test.describe('on a phone', () => {
     await page.getByText(timeline.more).click();
     await page.getByRole('button', { name: timeline.play.on }).click();
     await expect(told(page)).toContainText(/^Shown: .* in 1990/);
-    await expectAccessible(page, 'timeline on a phone');
+    await expectNoFindings(page, 'timeline on a phone');
   });
 });

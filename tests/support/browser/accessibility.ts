@@ -18,3 +18,8 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   await page.emulateMedia({ colorScheme: 'dark' });
   expect.soft(await findingsOn(page, ['color-contrast', 'link-in-text-block']), `${what}, dark`).toEqual([]);
 }
+
+/** Holds that axe finds nothing in the theme that the page is in; that both have their contrast is held for every view by itself. */
+export async function expectNoFindings(page: Page, what: string): Promise<void> {
+  expect.soft(await findingsOn(page), what).toEqual([]);
+}
