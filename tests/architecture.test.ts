@@ -35,7 +35,13 @@ describe('the house', () => {
 describe('the checker', () => {
   const arrows = (file: string, text: string) => importsOf(file, text).map(({ to }) => to);
   const faults = (file: string, text: string) => importsOf(file, text).map(faultOf);
-  const arrow = (from: string, to: string): Import => ({ from, to, isFile: true, isValue: true, isLazy: false });
+  const arrow = (from: string, to: string): Import => ({
+    from,
+    to,
+    isFile: true,
+    isValue: true,
+    isLazy: false,
+  });
 
   test.each([
     ["import { a } from '../model/pair.ts';", 'core/model/pair.ts'],

@@ -11,8 +11,7 @@ const placement = placementOf(three, {
   bends: { 'a|b': 20, 'b|c': 30 },
 });
 
-const pin = (pins: Readonly<Record<string, { x: number; y: number }>>): Placement =>
-  pinned(placement, pins);
+const pin = (pins: Readonly<Record<string, { x: number; y: number }>>): Placement => pinned(placement, pins);
 const boxOf = (one: Placement, id: string) => one.boxes[id as ActorId];
 
 test('a pinned actor stands where the reader has put it, and nobody else moves', () => {
