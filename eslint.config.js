@@ -15,6 +15,8 @@ export default ts.config(
       parserOptions: {
         projectService: { allowDefaultProject: ['eslint.config.js', 'svelte.config.js'] },
         tsconfigRootDir: import.meta.dirname,
+        // The same for all files: where it differs from one file to the next, all types are read anew each time.
+        extraFileExtensions: ['.svelte'],
       },
     },
     rules: {
@@ -27,7 +29,7 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.test.ts'],
     languageOptions: {
-      parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig },
+      parserOptions: { parser: ts.parser, svelteConfig },
     },
     rules: {
       'no-useless-assignment': 'off',
