@@ -31,7 +31,7 @@ export function againstOf(graph: Graph, claim: Claim): readonly Against[] {
 export function againstWords(graph: Graph, { kind, claim }: Against, messages: Messages): string {
   const [speaker] = speakerParts(graph, claim, messages);
   const who = speaker ? [speaker.name] : authorsOf(graph, [claim], messages);
-  return messages.citing.against(kind, who, claimSentence(graph, claim, messages));
+  return messages.citing.against(kind, who, claimSentence(graph, claim, messages, 'in-sentence'));
 }
 
 // Alone with those of the other side, so that only what stands against this very statement is found.

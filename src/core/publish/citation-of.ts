@@ -59,7 +59,7 @@ export function citationOf(causes: CitationCauses): CitationOf {
   const cited = citedClaims(graph, visible, causes.id);
   const { kind, all, against } = cited;
   const sentence =
-    (kind === 'view' ? '' : sentenceOf(graph, causes.id ?? '', visible.pairs, messages)) ||
+    (kind === 'view' ? '' : sentenceOf(graph, causes.id ?? '', visible.pairs, messages, 'in-sentence')) ||
     causes.viewSentence;
   const quotes = quotedOf(cited).map((passage) => {
     const parts = quoteParts(causes, passage);

@@ -115,7 +115,7 @@ export function reportOf(taken: Taken): Report {
     permalink: taken.permalink(claim.id),
   });
   const statement = (claim: Claim): ReportStatement => ({
-    ...said(claim, claimSentence(graph, claim, messages)),
+    ...said(claim, claimSentence(graph, claim, messages, 'in-sentence')),
     against: (against.get(claim) ?? []).map((one) => said(one.claim, againstWords(graph, one, messages))),
     grade: statementGrade(claim, messages),
   });
@@ -156,7 +156,8 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
     id: pair.id,
     heading: messages.takeaway.report.heading(pairName(graph, pair, messages)),
     // One statement says what the pair would say again.
-    sentence: scope.kind === 'pair' || isSingle(pair) ? '' : pairSentence(graph, pair, messages),
+    sentence:
+      scope.kind === 'pair' || isSingle(pair) ? '' : pairSentence(graph, pair, messages, 'in-sentence'),
     ...byFirmness(graph, pair, statement),
   }));
   const loose = looseTaken(taken);
@@ -208,6 +209,6 @@ function selectionSentence({ graph, messages, scope, visible }: Taken): string |
   if (scope.kind === 'none') return null;
   if (scope.claim) return null;
   if (scope.kind === 'actor') return actorSentence(graph, scope.actor.id, visible.pairs, messages);
-  if (scope.relation) return relationSentence(graph, scope.relation, messages);
-  return pairSentence(graph, scope.pair, messages);
+  if (scope.relation) return relationSentence(graph, scope.relation, messages, 'in-sentence');
+  return pairSentence(graph, scope.pair, messages, 'in-sentence');
 }

@@ -51,7 +51,7 @@ function annotationOf(claim: Claim, { graph, messages, day }: Taken, base: strin
     generator,
     generated: `${day}T00:00:00Z`,
     body: [
-      textBody(claimSentence(graph, claim, messages), 'describing', messages.language),
+      textBody(claimSentence(graph, claim, messages, 'in-sentence'), 'describing', messages.language),
       ...againstOf(graph, claim).map((one) =>
         textBody(againstWords(graph, one, messages), 'commenting', messages.language),
       ),

@@ -12,6 +12,7 @@ export const alignment = family('cooperation', [
       past: 'held joint exercises with',
     },
     short: { base: 'exercise together', present: 'exercise together' },
+    between: { base: 'hold joint exercises', past: 'held joint exercises' },
     definition: 'Military exercises held together; it makes no alliance of the two.',
     example: 'Two armies train near a border.',
     counterexample: 'An army trains alone: no relation. One army teaches another: military support.',
@@ -24,8 +25,14 @@ export const alignment = family('cooperation', [
     id: 'engagement',
     label: 'engagement',
     reverse: 'is engaged with',
-    verb: { base: 'engage with', present: 'engages with', past: 'engaged with' },
-    short: { base: 'engage', present: 'are in contact' },
+    verb: {
+      base: 'be in contact with',
+      present: 'is in contact with',
+      past: 'was in contact with',
+    },
+    short: { base: 'be in contact', present: 'are in contact' },
+    between: { base: 'be in contact', past: 'were in contact' },
+    forms: { denied: 'had no contact with' },
     definition: 'Talks, contacts or a working relationship. It is no support and no recognition.',
     example: 'A ministry receives a delegation.',
     counterexample:
@@ -41,6 +48,8 @@ export const alignment = family('cooperation', [
     reverse: 'is recognised by',
     verb: { base: 'recognise', present: 'recognises', past: 'recognised' },
     short: { base: 'recognise', present: 'recognises' },
+    withWhat: { base: 'recognise …’s {what}', past: 'recognised …’s {what}' },
+    about: 'from',
     definition: 'Declares somebody the lawful government, or a state. A refusal is this type, negated.',
     example: 'A state recognises a new government.',
     counterexample:
@@ -60,6 +69,9 @@ export const alignment = family('cooperation', [
       past: 'shared an interest with',
     },
     short: { base: 'share an interest', present: 'share an interest' },
+    between: { base: 'share an interest', past: 'shared an interest' },
+    about: 'over',
+    noun: 'a shared interest',
     definition: 'An objective in common. It is no alliance and no cooperation.',
     example: 'Two rivals both want a third to be weaker.',
     counterexample:
@@ -74,6 +86,9 @@ export const alignment = family('cooperation', [
     reverse: 'is an ally of',
     verb: { base: 'be an ally of', present: 'is an ally of', past: 'was an ally of' },
     short: { base: 'be allies', present: 'are allies' },
+    between: { base: 'be allies', past: 'were allies' },
+    withSome: { base: 'have allies among', past: 'had allies among' },
+    about: 'over',
     definition: 'A standing alliance, or somebody called an ally. Never expanded to the members of a bloc.',
     example: '"Its allies in the region."',
     counterexample:
@@ -89,6 +104,7 @@ export const alignment = family('cooperation', [
     reverse: 'is given assurances by',
     verb: { base: 'give assurances to', present: 'gives assurances to', past: 'gave assurances to' },
     short: { base: 'give assurances', present: 'gives assurances' },
+    about: 'about',
     definition:
       'Promises somebody to do or not to do something. The promise, not what is promised: a promise is not cooperation (PLOVER AGREE).',
     example: 'Leaders say that they will not attack a neighbour.',
