@@ -38,7 +38,7 @@ test('chips say what they take away, after them how many there are and the way b
 });
 
 test('an empty view says what empties it and offers the ways out', async ({ page }) => {
-  await openMap(page, 'off.sign=supports,opposes,neither');
+  await openMap(page, 'off.sign=supports,opposes,contact,neither');
   await expect(page.getByRole('status').filter({ hasText: shell.empty.heading })).toMatchAriaSnapshot(`
     - status:
       - paragraph:

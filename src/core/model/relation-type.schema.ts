@@ -59,12 +59,16 @@ export const RelationType = z
     counterexample: Text,
     sign: z
       .union([z.literal(1), z.literal(-1), z.literal(0)])
-      .describe('+1 supports or cooperates, -1 opposes, 0 neither'),
+      .describe('+1 supports or cooperates, -1 opposes, 0 neither, as contact and promises'),
     directed: z.boolean(),
     nature: z
       .enum(['act', 'word', 'aim', 'view'])
       .describe('word: a declaration in force; only acts and words make a pair mixed'),
-    family: z.enum(['cooperation', 'conflict', 'presence', 'organisation']),
+    family: z
+      .enum(['cooperation', 'conflict', 'contact', 'presence', 'organisation'])
+      .describe(
+        'contact: talks, promises and interests in common, without a sign, a group of their own in key and filter',
+      ),
     plover: Text.optional().describe('Nearest category of the PLOVER codebook'),
     ucdp: Text.optional().describe('Nearest support type of UCDP External Support'),
   })

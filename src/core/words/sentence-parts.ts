@@ -1,3 +1,4 @@
+import type { Heading } from '../model/heading.ts';
 import type { Look } from '../model/look.ts';
 import type { Step } from '../query/steps.ts';
 import type { AuthorParts, ClaimParts } from './claim-parts.ts';
@@ -28,14 +29,13 @@ export interface LesserParts {
 
 /** The lines of one actor, each counted once, as what it is drawn as. */
 export interface ActorCounts {
-  readonly supports: number;
-  readonly opposes: number;
+  readonly all: number;
   /** Cooperates and opposes at once, in acts and words in force. */
   readonly both: number;
-  readonly neither: number;
-  readonly denied: number;
-  /** Of all these, those drawn as less than stated. */
-  readonly notStated: number;
+  /** The others, one row a heading, in the order of the headings. */
+  readonly under: readonly { readonly heading: Heading; readonly count: number }[];
+  /** Of all these, those that are called likely: they stand among what is stated. */
+  readonly likely: number;
 }
 
 /** What the sentence above the map is made of. */

@@ -87,10 +87,10 @@ describe('a pair in words', () => {
 });
 
 describe('an actor in words', () => {
-  test('counts each of its lines once, and says how many are less than stated', () => {
+  test('counts each of its lines once, and says how what is less than stated is stated', () => {
     const [russia] = map.actors.keys();
     expect(russia && actorSentence(map, russia, pairs, en)).toBe(
-      'Russia, as of September 2021, 2 lines shown: support or cooperation 1, both at once 1; 1 of these 2 is less than stated.',
+      'Russia, as of September 2021, 2 lines shown: both at once 1, aims and views 1.',
     );
     expect(russia && actorSentence(map, russia, [], en)).toBe(
       'Russia, as of September 2021: no lines among those shown.',

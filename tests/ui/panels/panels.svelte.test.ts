@@ -143,14 +143,29 @@ describe('a profile', () => {
     return { explorer, screen, groups };
   }
 
-  test('sorts what is said by its sign, denials apart', async () => {
+  test('sorts what is said by its sign, and what is less than stated by how it is stated', async () => {
     const { groups } = await profile('taliban');
-    expect(groups()).toEqual({ 'Supports or cooperates 2': 2, 'Opposes 1': 1, 'Said not to be so 1': 1 });
+    expect(groups()).toEqual({
+      'Supports or cooperates 1': 1,
+      'Opposes 1': 1,
+      'Possible or feared 1': 1,
+      'Said not to be so 1': 1,
+    });
   });
 
   test('holds also what the filters hide', async () => {
     const { groups } = await profile('tajikistan');
-    expect(groups()).toEqual({ 'Supports or cooperates 1': 1 });
+    expect(groups()).toEqual({ 'Possible or feared 1': 1 });
+  });
+
+  test('lists what organs do by their names, apart from what the actor does', async () => {
+    const fsb = { id: 'fsb', name: 'FSB', within: { actor: 'russia', as: 'organ of Russia' } };
+    const of = graphWith({ actors: [fsb] }, shares, 'fsb -opposition-> isis-k', 'fsb -support?-> iran');
+    const { screen, groups } = await profile('russia', of);
+    expect(groups()).toMatchObject({ 'Supports or cooperates 1': 1, 'And by its organs and people 2': 0 });
+    const headings = [...screen.container.querySelectorAll('h4')].map(textOf);
+    expect(headings).toEqual(['Opposes 1', 'Possible or feared 1']);
+    await expect.element(screen.getByText('FSB and Isis-k')).toBeVisible();
   });
 
   test('of somebody of whom nothing is said says so', async () => {

@@ -37,7 +37,8 @@ export const alignment = family('cooperation', [
     example: 'A ministry receives a delegation.',
     counterexample:
       'A ministry declares that it backs a movement: political support. It declares the movement the lawful government: recognition.',
-    sign: 1,
+    sign: 0,
+    family: 'contact',
     directed: false,
     nature: 'act',
     plover: 'CONSULT',
@@ -76,7 +77,8 @@ export const alignment = family('cooperation', [
     example: 'Two rivals both want a third to be weaker.',
     counterexample:
       'Two states fight a third together: opposition of each to the third. One calls the other an ally: alliance.',
-    sign: 1,
+    sign: 0,
+    family: 'contact',
     directed: false,
     nature: 'aim',
   },
@@ -110,7 +112,8 @@ export const alignment = family('cooperation', [
     example: 'Leaders say that they will not attack a neighbour.',
     counterexample:
       'They withdraw from the border: the act, and no promise. They promise to send arms: this, and beside it military support, promised.',
-    sign: 1,
+    sign: 0,
+    family: 'contact',
     directed: true,
     nature: 'word',
     plover: 'AGREE',

@@ -139,6 +139,7 @@ export const support = family('cooperation', [
     counterexample:
       'An alliance sends troops: military support. A government offers help: the support, promised.',
     sign: 0,
+    family: 'contact',
     directed: true,
     nature: 'act',
     plover: 'REQUEST',

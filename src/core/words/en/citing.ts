@@ -20,12 +20,37 @@ export interface MapCitationParts extends MapParts {
   readonly day: string;
 }
 
+/** A source, '' where it is named already, with what is quoted of it. */
+interface CitedPassage {
+  readonly note: string;
+  readonly quotes: readonly {
+    readonly text: string;
+    /** How it is stated, where that is less firm than what is cited. */
+    readonly how: string | null;
+  }[];
+}
+
+/** What a footnote in one line is made of. */
+export interface ShortNoteParts extends Pick<MapParts, 'title' | 'notice' | 'permalink'> {
+  /** Null for a view, an actor and what has no source. */
+  readonly passage: { readonly note: string; readonly quote: string } | null;
+  /** How it is stated, where it is less than stated. */
+  readonly how: string | null;
+  /** Whether something is stated against it. */
+  readonly isDisputed: boolean;
+}
+
 /** What a footnote is made of. */
 export interface FootnoteParts extends MapParts {
   /** Each source with what is quoted of it. */
-  readonly passages: readonly { readonly note: string; readonly quotes: readonly string[] }[];
+  readonly passages: readonly CitedPassage[];
   /** Passages that the footnote leaves to the permalink. */
   readonly more: number;
+  /** What says that it is not so. */
+  readonly contrary: readonly CitedPassage[];
+  /** What says it less firmly, and how many such passages are left to the permalink. */
+  readonly weaker: readonly CitedPassage[];
+  readonly moreWeaker: number;
   /** What the map takes the passages to say: a dated sentence. */
   readonly sentence: string;
   /** Sentences on what stands against it. */
@@ -54,7 +79,17 @@ function ended(text: string): string {
 const followed = (text: string, next: string): string =>
   /”$/.test(text) ? `${text.slice(0, -1)},” ${next}` : `${text}, ${next}`;
 
-const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).map(ended).join(' ');
+const sentences = (...texts: readonly (string | false)[]): string =>
+  texts.flatMap((text) => (text ? [ended(text)] : [])).join(' ');
+
+// Each source with what is quoted of it, and how that is stated where it is less firm.
+const quoted = (passages: FootnoteParts['passages']): string =>
+  passages
+    .map(({ note, quotes }) => {
+      const words = quotes.map(({ text, how }) => `“${text}”${how === null ? '' : ` (${how})`}`).join('; ');
+      return [note, words].filter(Boolean).join(': ');
+    })
+    .join('; ');
 
 const AGAINST = { denies: 'Denied', states: 'Stated', differs: 'Said otherwise' } as const;
 
@@ -104,6 +139,9 @@ export const citing = {
     [month === null ? '' : `${MONTHS[month - 1] ?? ''} ${day === null ? '' : `${day}, `}`, year].join(''),
   parts: {
     footnote: 'Footnote',
+    short: 'Short footnote',
+    contrary: 'Against it',
+    weaker: (how: string): string => `Less firmly: ${how}`,
     quote: 'Quote',
     quotes: (number: number): string => `Quote ${number}`,
     reference: 'Bibliography',
@@ -122,19 +160,31 @@ export const citing = {
     `The clipboard was refused. ${part} is selected: copy it with Ctrl+C, or ⌘C.`,
   footnote: (parts: FootnoteParts): string => {
     const { passages, more, sentence, against, grades, notice, title, edition, permalink } = parts;
-    const cited = passages
-      .map(({ note, quotes }) =>
-        quotes.length > 0 ? `${note}: ${quotes.map((quote) => `“${quote}”`).join('; ')}` : note,
-      )
-      .join('; ');
+    const contrary = quoted(parts.contrary);
+    const less = [quoted(parts.weaker), parts.moreWeaker > 0 ? plural(parts.moreWeaker, 'passage') : ''];
+    const cited = quoted(passages);
     const rest = more > 0 ? ` and ${plural(more, 'more passage')}` : '';
     return sentences(
       cited && `${cited}${rest}`,
       notice,
       cited ? `Coded as: ${sentence}` : sentence,
+      less.some(Boolean) && `Less firmly: ${less.filter(Boolean).join(' and ')}`,
       ...against,
+      contrary && `Against it: ${contrary}`,
       ...grades,
       `Entente map “${title},” edition ${edition}, ${permalink}`,
+    );
+  },
+  /** One line for a text with little room; that something is less than stated, or disputed, is never left out. */
+  short: ({ passage, how, isDisputed, title, notice, permalink }: ShortNoteParts): string => {
+    const caution = [how ?? '', isDisputed ? 'disputed' : ''].filter(Boolean).join(', ');
+    const words = passage
+      ? quoted([{ note: passage.note, quotes: passage.quote ? [{ text: passage.quote, how: null }] : [] }])
+      : '';
+    return sentences(
+      [words, caution && `(${caution})`].filter(Boolean).join(' '),
+      notice,
+      `Entente map “${title},” ${permalink}`,
     );
   },
   /** For a view or an actor: the map says it, on the ground of its sources. */

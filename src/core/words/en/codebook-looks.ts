@@ -69,9 +69,12 @@ export const codebookLooks = {
 export const codebookSigns = {
   supports: {
     label: 'supports or cooperates',
-    definition: 'The relation helps somebody, or brings the two together.',
-    example: 'Military support, talks, an assurance.',
-    not: ['Holding an office or having forces in a place: neither.'],
+    definition: 'The relation helps somebody, or the two act together.',
+    example: 'Military support, joint exercises, recognition.',
+    not: [
+      'Talks, a promise or an interest in common: contact and promises.',
+      'Holding an office or having forces in a place: neither.',
+    ],
     rules: ['The sign belongs to the type of the relation, not to our view of who gains by it.'],
     field: 'PLOVER: verbal and material cooperation',
   },
@@ -82,6 +85,14 @@ export const codebookSigns = {
     not: ['A refusal to help: the help, negated, which has no sign.'],
     rules: ['No signs are added up: a line that helps does not cancel one that opposes.'],
     field: 'PLOVER: verbal and material conflict',
+  },
+  contact: {
+    label: 'contact and promises',
+    definition: 'The two talk, one promises the other something or asks for help, or they want the same.',
+    example: 'Talks, an assurance, an interest in common.',
+    not: ['A promise to send arms: military support, promised.', 'Arms that are sent: military support.'],
+    rules: ['A talk, a promise or a common interest is no support: it has no sign, and is counted apart.'],
+    field: 'PLOVER: the categories CONSULT, AGREE and REQUEST',
   },
   neither: {
     label: 'neither',

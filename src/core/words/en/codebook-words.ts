@@ -79,7 +79,12 @@ export const codebookWords = {
     field: 'In the field',
     here: 'In this map',
   },
-  signWords: { 1: 'supports or cooperates', '-1': 'opposes', 0: 'neither for nor against' },
+  signWords: {
+    supports: 'supports or cooperates',
+    opposes: 'opposes',
+    contact: 'none: contact and promises',
+    neither: 'neither for nor against',
+  },
   direction: {
     directed: 'from one to the other',
     mutual: 'both ways: one line, whichever end is named first',

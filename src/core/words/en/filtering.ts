@@ -43,6 +43,7 @@ const values = {
   family: {
     cooperation: 'cooperation',
     conflict: 'conflict',
+    contact: 'contact and promises',
     presence: 'presence',
     organisation: 'who belongs where',
   },

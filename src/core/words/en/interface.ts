@@ -39,10 +39,11 @@ export const interfaceWords = {
     voice: 'Who says so',
     ...facetNames,
   },
-  signs: { supports: 'supports', opposes: 'opposes', neither: 'neither' },
+  signs: { supports: 'supports', opposes: 'opposes', contact: 'contact and promises', neither: 'neither' },
   signDefinitions: {
     supports: 'Supports or cooperates with somebody.',
     opposes: 'Opposes somebody, in acts, words, aims or views.',
+    contact: 'Talks, promises and interests in common. None of it is support.',
     neither: 'Says neither for nor against whom.',
   },
   mixedDefinition: 'Both signs among stated acts and words in force.',

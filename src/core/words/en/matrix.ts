@@ -39,7 +39,8 @@ export const matrix = {
     self: (name: string): string => `${name} itself.`,
   },
   key: 'Key',
-  keySigns: 'Upper left: supports or cooperates. Lower right: opposes. In the middle: neither.',
+  keySigns:
+    'Upper left: supports or cooperates. Lower right: opposes. In the middle: contact and promises, or neither.',
   keyLooks: 'The fill says how it is stated.',
   keySilence: 'An empty cell may mean three different things, and each looks different.',
   keyNotSo: 'said not to be so',

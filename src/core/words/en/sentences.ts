@@ -1,3 +1,4 @@
+import type { Heading } from '../../model/heading.ts';
 import type { Look } from '../../model/look.ts';
 import type { ClaimParts, PartyParts } from '../claim-parts.ts';
 import type { ActorCounts, KindsParts, LesserParts, PairSideParts, ViewParts } from '../sentence-parts.ts';
@@ -93,28 +94,35 @@ function pronounOf(party: PartyParts, many = 'them', one = 'it'): string {
   return (party.isPlural ?? isPluralName(party.name)) ? many : one;
 }
 
+const HEADED: Readonly<Record<Heading, string>> = {
+  supports: 'support or cooperation',
+  opposes: 'opposition',
+  contact: 'contact and promises',
+  neither: 'neither',
+  alleged: 'alleged',
+  promised: 'promised or planned',
+  aim: 'aims and views',
+  possible: 'possible',
+  past: 'past',
+  denied: 'said not to be so',
+};
+
 /** The lines of an actor in short, whichever end it stands at: "support or cooperation 5, opposition 3, both at once 2". */
 export function actorCounts(of: ActorCounts): string {
-  const rows: readonly (readonly [string, number])[] = [
-    ['support or cooperation', of.supports],
-    ['opposition', of.opposes],
-    ['both at once', of.both],
-    ['neither', of.neither],
-    ['said not to be so', of.denied],
-  ];
-  const words = rows.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${count}`);
-  return words.length > 0 ? words.join(', ') : 'no lines';
+  const rows = of.under.map(({ heading, count }) => [HEADED[heading], count] as const);
+  // What is for and against at once stands after what is either.
+  const words = [...rows.slice(0, 2), ['both at once', of.both] as const, ...rows.slice(2)]
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${word} ${count}`);
+  if (words.length === 0) return 'no lines';
+  const likely = of.likely > 0 ? `; ${of.likely} of these only likely` : '';
+  return `${words.join(', ')}${likely}`;
 }
 
 /** The sentence of an actor over the lines that are shown, whichever end it stands at. */
 export function actor(name: string, asOf: string, of: ActorCounts): string {
-  const all = of.supports + of.opposes + of.both + of.neither + of.denied;
-  if (all === 0) return sentence(`${name}, as of ${asOf}: no lines among those shown`);
-  const caution =
-    of.notStated > 0
-      ? `; ${of.notStated} of these ${all} ${of.notStated === 1 ? 'is' : 'are'} less than stated`
-      : '';
-  return sentence(`${name}, as of ${asOf}, ${plural(all, 'line')} shown: ${actorCounts(of)}${caution}`);
+  if (of.all === 0) return sentence(`${name}, as of ${asOf}: no lines among those shown`);
+  return sentence(`${name}, as of ${asOf}, ${plural(of.all, 'line')} shown: ${actorCounts(of)}`);
 }
 
 const SHOWN = {

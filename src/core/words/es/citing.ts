@@ -1,4 +1,4 @@
-import type { citing as english } from '../en/citing.ts';
+import type { citing as english, FootnoteParts } from '../en/citing.ts';
 import { followed, listed, plural } from './grammar.ts';
 
 /** Ends a text, within its quotation marks where they close it. */
@@ -7,7 +7,16 @@ function ended(text: string): string {
   return `${text.replace(/[,;:]$/, '')}.`;
 }
 
-const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).map(ended).join(' ');
+const sentences = (...texts: readonly (string | false)[]): string =>
+  texts.flatMap((text) => (text ? [ended(text)] : [])).join(' ');
+
+const quoted = (passages: FootnoteParts['passages']): string =>
+  passages
+    .map(({ note, quotes }) => {
+      const words = quotes.map(({ text, how }) => `«${text}»${how === null ? '' : ` (${how})`}`).join('; ');
+      return [note, words].filter(Boolean).join(': ');
+    })
+    .join('; ');
 
 const AGAINST = { denies: 'Negado', states: 'Afirmado', differs: 'Dicho de otro modo' } as const;
 
@@ -55,6 +64,9 @@ export const citing: typeof english = {
       .join(' de '),
   parts: {
     footnote: 'Nota al pie',
+    short: 'Nota breve',
+    contrary: 'En contra',
+    weaker: (how) => `Con menos firmeza: ${how}`,
     quote: 'Cita',
     quotes: (number) => `Cita ${number}`,
     reference: 'Bibliografía',
@@ -73,19 +85,33 @@ export const citing: typeof english = {
     `No se permitió usar el portapapeles. «${part}» está seleccionado: cópielo con Ctrl+C, o con ⌘C.`,
   footnote: (parts) => {
     const { passages, sentence, against, grades, notice, title, edition, permalink } = parts;
-    const cited = passages
-      .map(({ note, quotes }) =>
-        quotes.length > 0 ? `${note}: ${quotes.map((quote) => `«${quote}»`).join('; ')}` : note,
-      )
-      .join('; ');
+    const contrary = quoted(parts.contrary);
+    const less = [
+      quoted(parts.weaker),
+      parts.moreWeaker > 0 ? plural(parts.moreWeaker, 'pasaje', 'pasajes') : '',
+    ];
+    const cited = quoted(passages);
     const rest = parts.more > 0 ? ` y ${more(parts.more)}` : '';
     return sentences(
       cited && `${cited}${rest}`,
       notice,
       cited ? `Codificado como: ${sentence}` : sentence,
+      less.some(Boolean) && `Con menos firmeza: ${less.filter(Boolean).join(' y ')}`,
       ...against,
+      contrary && `En contra: ${contrary}`,
       ...grades,
       `Mapa de Entente «${title}», edición ${edition}, ${permalink}`,
+    );
+  },
+  short: ({ passage, how, isDisputed, title, notice, permalink }) => {
+    const caution = [how ?? '', isDisputed ? 'discutido' : ''].filter(Boolean).join(', ');
+    const words = passage
+      ? quoted([{ note: passage.note, quotes: passage.quote ? [{ text: passage.quote, how: null }] : [] }])
+      : '';
+    return sentences(
+      [words, caution && `(${caution})`].filter(Boolean).join(' '),
+      notice,
+      `Mapa de Entente «${title}», ${permalink}`,
     );
   },
   shownNote: ({ title, notice, edition, asOf, permalink, sentence, notes }) =>

@@ -79,9 +79,12 @@ export const codebookLooks: typeof englishLooks = {
 export const codebookSigns: typeof englishSigns = {
   supports: {
     label: 'apoya o coopera',
-    definition: 'La relación ayuda a alguien, o acerca a ambos.',
-    example: 'Apoyo militar, conversaciones, una garantía.',
-    not: ['Ocupar un cargo o tener fuerzas en un lugar: ni lo uno ni lo otro.'],
+    definition: 'La relación ayuda a alguien, o ambos actúan juntos.',
+    example: 'Apoyo militar, ejercicios conjuntos, reconocimiento.',
+    not: [
+      'Conversaciones, una promesa o un interés común: contactos y promesas.',
+      'Ocupar un cargo o tener fuerzas en un lugar: ni lo uno ni lo otro.',
+    ],
     rules: ['El signo pertenece al tipo de relación, no a nuestra opinión sobre quién gana con ella.'],
     field: 'PLOVER: cooperación verbal y material',
   },
@@ -92,6 +95,16 @@ export const codebookSigns: typeof englishSigns = {
     not: ['Negarse a ayudar: la ayuda, negada, que no tiene signo.'],
     rules: ['No se suman signos: una línea que ayuda no anula otra que se opone.'],
     field: 'PLOVER: conflicto verbal y material',
+  },
+  contact: {
+    label: 'contactos y promesas',
+    definition: 'Ambos hablan, uno promete algo al otro o le pide ayuda, o los dos quieren lo mismo.',
+    example: 'Conversaciones, una garantía, un interés común.',
+    not: ['La promesa de enviar armas: apoyo militar, prometido.', 'Armas que se envían: apoyo militar.'],
+    rules: [
+      'Una conversación, una promesa o un interés común no es apoyo: no tiene signo, y se cuenta aparte.',
+    ],
+    field: 'PLOVER: las categorías CONSULT, AGREE y REQUEST',
   },
   neither: {
     label: 'ni lo uno ni lo otro',

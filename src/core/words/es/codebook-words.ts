@@ -83,7 +83,12 @@ export const codebookWords: CodebookWords = {
     field: 'En el campo',
     here: 'En este mapa',
   },
-  signWords: { 1: 'apoya o coopera', '-1': 'se opone', 0: 'ni a favor ni en contra' },
+  signWords: {
+    supports: 'apoya o coopera',
+    opposes: 'se opone',
+    contact: 'ninguno: contactos y promesas',
+    neither: 'ni a favor ni en contra',
+  },
   direction: {
     directed: 'de uno a otro',
     mutual: 'en ambos sentidos: una línea, se nombre primero el extremo que se nombre',

@@ -44,6 +44,7 @@ const values: (typeof english)['values'] = {
   family: {
     cooperation: 'cooperación',
     conflict: 'conflicto',
+    contact: 'contactos y promesas',
     presence: 'presencia',
     organisation: 'quién pertenece a qué',
   },

@@ -39,10 +39,16 @@ export const interfaceWords: typeof english = {
     voice: 'Quién lo dice',
     ...facetNames,
   },
-  signs: { supports: 'apoya', opposes: 'se opone', neither: 'ni lo uno ni lo otro' },
+  signs: {
+    supports: 'apoya',
+    opposes: 'se opone',
+    contact: 'contactos y promesas',
+    neither: 'ni lo uno ni lo otro',
+  },
   signDefinitions: {
     supports: 'Apoya a alguien o coopera con alguien.',
     opposes: 'Se opone a alguien, con actos, palabras, objetivos u opiniones.',
+    contact: 'Conversaciones, promesas e intereses comunes. Nada de ello es apoyo.',
     neither: 'No dice ni a favor ni en contra de quién.',
   },
   mixedDefinition: 'Ambos signos entre los actos y las palabras en vigor que se afirman.',

@@ -40,7 +40,7 @@ export const matrix: typeof english = {
   },
   key: 'Clave',
   keySigns:
-    'Arriba a la izquierda: apoya o coopera. Abajo a la derecha: se opone. En medio: ni lo uno ni lo otro.',
+    'Arriba a la izquierda: apoya o coopera. Abajo a la derecha: se opone. En medio: contactos y promesas, o ni lo uno ni lo otro.',
   keyLooks: 'El relleno dice cómo se afirma.',
   keySilence: 'Una celda vacía puede significar tres cosas distintas, y cada una tiene otro aspecto.',
   keyNotSo: 'se dice que no es así',

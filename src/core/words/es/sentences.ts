@@ -1,3 +1,4 @@
+import type { Heading } from '../../model/heading.ts';
 import type { Look } from '../../model/look.ts';
 import type { ActorCounts, KindsParts, LesserParts, ViewParts } from '../sentence-parts.ts';
 import { said } from './claim.ts';
@@ -60,29 +61,38 @@ export function kinds({ sides, isMixed, authors }: KindsParts): string {
   );
 }
 
+const HEADED: Readonly<Record<Heading, string>> = {
+  supports: 'apoyo o cooperación',
+  opposes: 'oposición',
+  contact: 'contactos y promesas',
+  neither: 'ni lo uno ni lo otro',
+  alleged: 'alegado',
+  promised: 'prometido o previsto',
+  aim: 'objetivos y opiniones',
+  possible: 'posible',
+  past: 'pasado',
+  denied: 'se dice que no es así',
+};
+
 /** The lines of an actor in short, whichever end it stands at: "apoyo o cooperación 5, oposición 3, ambos a la vez 2". */
 export function actorCounts(of: ActorCounts): string {
-  const rows: readonly (readonly [string, number])[] = [
-    ['apoyo o cooperación', of.supports],
-    ['oposición', of.opposes],
-    ['ambos a la vez', of.both],
-    ['ninguno de los dos', of.neither],
-    ['se dice que no es así', of.denied],
-  ];
-  const words = rows.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${numeral(count)}`);
-  return words.length > 0 ? words.join(', ') : 'ninguna línea';
+  const rows = of.under.map(({ heading, count }) => [HEADED[heading], count] as const);
+  const words = [...rows.slice(0, 2), ['ambos a la vez', of.both] as const, ...rows.slice(2)]
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${word} ${numeral(count)}`);
+  if (words.length === 0) return 'ninguna línea';
+  const likely =
+    of.likely > 0
+      ? `; de estas, ${numeral(of.likely)} solo ${of.likely === 1 ? 'probable' : 'probables'}`
+      : '';
+  return `${words.join(', ')}${likely}`;
 }
 
 /** The sentence of an actor over the lines that are shown, whichever end it stands at. */
 export function actor(name: string, asOf: string, of: ActorCounts): string {
-  const all = of.supports + of.opposes + of.both + of.neither + of.denied;
-  if (all === 0) return sentence(`${name}, a fecha de ${asOf}: ninguna línea entre las que se muestran`);
-  const caution =
-    of.notStated > 0
-      ? `; de estas ${numeral(all)}, ${numeral(of.notStated)} ${of.notStated === 1 ? 'es' : 'son'} menos que ${of.notStated === 1 ? 'afirmada' : 'afirmadas'}`
-      : '';
+  if (of.all === 0) return sentence(`${name}, a fecha de ${asOf}: ninguna línea entre las que se muestran`);
   return sentence(
-    `${name}, a fecha de ${asOf}, ${plural(all, 'línea mostrada', 'líneas mostradas')}: ${actorCounts(of)}${caution}`,
+    `${name}, a fecha de ${asOf}, ${plural(of.all, 'línea mostrada', 'líneas mostradas')}: ${actorCounts(of)}`,
   );
 }
 
