@@ -12,26 +12,26 @@ export const marking = {
   alone: 'Only them and their neighbours',
   ask: 'How are they tied?',
   clear: 'Clear the choice',
-  remove: (name: string): string => `Leave out ${name}`,
+  remove: (name: string): string => `Remove ${name}`,
   within: 'Among them',
   beyond: 'To the others',
   mixed: 'Cooperate and oppose at once',
   contradicted: 'Stated and denied',
   voices: 'Who says so',
   sources: 'What it rests on',
-  /** What the chosen have to do with each other, as of a date, by the lines that are shown. */
+  /** How the chosen actors relate to each other, as of a date, by the lines that are shown. */
   withinSentence: (chosen: number, asOf: string, of: ActorCounts): string => {
-    if (chosen === 1) return 'One actor alone is tied to nobody: choose another.';
+    if (chosen === 1) return 'Choose at least two actors.';
     const lines = linesOf(of);
-    if (lines === 0) return sentence(`No line is shown between any two of them, as of ${asOf}`);
+    if (lines === 0) return sentence(`No lines are shown between them, as of ${asOf}`);
     return sentence(
       `As of ${asOf}, ${plural(lines, 'line')} shown between them: ${actorCounts(of)}${cautionOf(of, lines)}`,
     );
   },
-  /** What they have to do with everybody else. */
+  /** How they relate to everyone else. */
   beyondSentence: (others: readonly string[], more: number, of: ActorCounts): string => {
     const lines = linesOf(of);
-    if (lines === 0) return 'No line is shown between them and anybody else.';
+    if (lines === 0) return 'No lines are shown between them and anyone else.';
     const names = listed([...others, ...(more > 0 ? [plural(more, 'other')] : [])]);
     return sentence(`${plural(lines, 'line')} shown to ${names}: ${actorCounts(of)}${cautionOf(of, lines)}`);
   },
@@ -44,5 +44,5 @@ export const marking = {
 
 function cautionOf(of: ActorCounts, lines: number): string {
   if (of.notStated === 0) return '';
-  return `; ${of.notStated} of these ${lines} ${of.notStated === 1 ? 'is' : 'are'} less than stated`;
+  return `; ${of.notStated} of these ${lines} ${of.notStated === 1 ? 'is' : 'are'} not stated outright`;
 }

@@ -34,7 +34,7 @@ export const interfaceWords: typeof english = {
   facets: {
     look: 'Cómo se afirma',
     sign: 'A favor y en contra',
-    type: 'Qué se hace',
+    type: 'Relaciones',
     kind: 'Tipos de actor',
     voice: 'Quién lo dice',
     ...facetNames,
@@ -43,14 +43,14 @@ export const interfaceWords: typeof english = {
   signDefinitions: {
     supports: 'Apoya a alguien o coopera con alguien.',
     opposes: 'Se opone a alguien, con actos, palabras, objetivos u opiniones.',
-    neither: 'No dice ni a favor ni en contra de quién.',
+    neither: 'No está ni a favor ni en contra de nadie.',
   },
-  mixedDefinition: 'Ambos signos entre los actos y las palabras en vigor que se afirman.',
-  contradictedDefinition: 'Junto a una afirmación sin reservas hay una negación del mismo hecho.',
+  mixedDefinition: 'Los actos y las palabras en vigor que se afirman incluyen apoyo y oposición.',
+  contradictedDefinition: 'Una afirmación lo dice sin reservas y otra niega el mismo hecho.',
   lookNames: Object.fromEntries(Object.entries(looks).map(([look, { count }]) => [look, count])),
   search: {
     nothing: (text) =>
-      `No se halló nada para «${text}». Deben aparecer todas las palabras; pruebe con menos.`,
+      `No se halló nada para «${text}». Deben aparecer todas las palabras; pruebe con menos palabras.`,
     hiddenResult: 'oculto por los filtros',
   },
   list: {
@@ -60,7 +60,7 @@ export const interfaceWords: typeof english = {
     passages: (count) => plural(count, 'pasaje'),
     showOnMap: 'Mostrar en el mapa',
   },
-  moreActors: (count) => `${plural(count, 'actor más', 'actores más')} en los otros pasos`,
+  moreActors: (count) => `${plural(count, 'actor más aparece', 'actores más aparecen')} en los otros pasos`,
   hiddenSelection: 'Los filtros ocultan lo que está seleccionado.',
   help,
   errors,

@@ -22,10 +22,9 @@ export const marking: typeof english = {
   voices: 'Quién lo dice',
   sources: 'En qué se apoya',
   withinSentence: (chosen, asOf, of) => {
-    if (chosen === 1) return 'Un solo actor no se vincula con nadie: elija otro.';
+    if (chosen === 1) return 'Elija al menos dos actores.';
     const lines = linesOf(of);
-    if (lines === 0)
-      return sentence(`No se muestra ninguna línea entre dos cualesquiera de ellos, a fecha de ${asOf}`);
+    if (lines === 0) return sentence(`No se muestra ninguna línea entre ellos, a fecha de ${asOf}`);
     return sentence(
       `A fecha de ${asOf}, ${shown(lines)} entre ellos: ${actorCounts(of)}${cautionOf(of, lines)}`,
     );
@@ -46,5 +45,5 @@ export const marking: typeof english = {
 function cautionOf(of: ActorCounts, lines: number): string {
   if (of.notStated === 0) return '';
   const one = of.notStated === 1;
-  return `; de estas ${numeral(lines)}, ${numeral(of.notStated)} ${one ? 'es menos que afirmada' : 'son menos que afirmadas'}`;
+  return `; de estas ${numeral(lines)}, ${numeral(of.notStated)} ${one ? 'no se afirma sin reservas' : 'no se afirman sin reservas'}`;
 }
