@@ -96,7 +96,7 @@ export interface ChoiceParts {
 }
 
 function choice({ only, also, without }: ChoiceParts): string {
-  if (only) return only.length === 0 ? 'nothing' : `only ${someValues(only)}`;
+  if (only) return only.length === 0 ? 'none' : `only ${someValues(only)}`;
   return [
     also.length > 0 ? `also ${someValues(also)}` : '',
     without.length > 0 ? `without ${someValues(without)}` : '',
