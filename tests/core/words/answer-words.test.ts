@@ -45,7 +45,7 @@ describe('the sentence that sums up an answer', () => {
       /^In September 2021, counting all statements except denials: 2 direct/,
     );
     expect(sum(map, { over: 'shown', direction: 'forward', sign: 'opposes' })).toMatch(
-      /^In September 2021, counting what the filters show, every step towards Isis-k, only where one opposes the next: /,
+      /^In September 2021, counting what the filters show, only steps towards Isis-k, only where one opposes the next: /,
     );
   });
 

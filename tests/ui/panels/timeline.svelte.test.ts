@@ -124,7 +124,7 @@ describe('exact dates', () => {
       .toHaveTextContent('The first date is later than the last.');
     await screen.getByLabelText('To', { exact: true }).fill('May');
     await userEvent.keyboard('{Tab}');
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('“May” is no date');
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('“May” is not a date');
     await expect
       .element(screen.getByLabelText('To', { exact: true }))
       .toHaveAttribute('aria-invalid', 'true');
@@ -142,7 +142,7 @@ describe('what has no date, and what has no end', () => {
     expect(told()).toBe('3 of 4 statements shown say when it was so.');
     await screen.getByLabelText('Show 1 undated').click();
     expect(explorer.visible.relations.map(({ id }) => id)).not.toContain('d|support|c');
-    await expect.poll(told).toMatch(/3 of 3 dated statements; 1 without a date is left out\.$/);
+    await expect.poll(told).toMatch(/3 of 3 dated statements; 1 without a date is hidden\.$/);
     // An option stays chosen where all time is shown.
     expect(explorer.view.filters.period?.undated).toBe('drop');
   });

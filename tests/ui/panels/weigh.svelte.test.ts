@@ -131,7 +131,7 @@ describe('a chain', () => {
     const { screen, section } = await weigh(map);
     await screen.getByLabelText('From').selectOptions('A');
     await screen.getByLabelText('To', { exact: true }).selectOptions('C');
-    const of = section('How two are linked');
+    const of = section('How two actors are linked');
     expect(textOf(of)).toMatch(/It is not a finding/);
     expect(textOf(of)).toMatch(/2 steps, 2 of them on one quote alone/);
     expect(of.querySelectorAll('ol li')).toHaveLength(2);

@@ -168,7 +168,7 @@ export const answering = {
     heading: 'Search options',
     longest: 'Longest chain',
     steps: (count: number): string => plural(count, 'step'),
-    over: 'In',
+    over: 'Search in',
     overs: {
       firm: 'Stated acts and words in force',
       shown: 'What the filters show',

@@ -25,7 +25,7 @@ export const interfaceWords = {
     name: 'How much is shown',
     1: 'Stated',
     2: '+ Aims and views, alleged, promised',
-    3: '+ Possible, past, said not to be so',
+    3: '+ Possible, past, denied',
     pairs: (count: number): string => plural(count, 'pair'),
     custom: 'Custom selection',
     /** For a narrow screen. */

@@ -164,7 +164,7 @@ export const answering: typeof english = {
     heading: 'Opciones de búsqueda',
     longest: 'Cadena más larga',
     steps: (count) => plural(count, 'paso'),
-    over: 'En',
+    over: 'Buscar en',
     overs: {
       firm: 'Actos y palabras en vigor',
       shown: 'Lo que muestran los filtros',

@@ -26,7 +26,7 @@ export const interfaceWords: typeof english = {
     name: 'Cuánto se muestra',
     1: 'Afirmado',
     2: '+ Objetivos y opiniones, alegado, prometido',
-    3: '+ Posible, pasado, se dice que no',
+    3: '+ Posible, pasado, negado',
     pairs: (count) => plural(count, 'par', 'pares'),
     custom: 'Selección propia',
     brief: { 1: 'Afirmado', 2: '+ Objetivos, alegado', 3: '+ Posible, pasado' },
