@@ -35,14 +35,14 @@ export interface CitationOf {
   readonly kind: CitedKind;
   /** What the map takes the passages to say, dated; of an actor or a view, what is shown. */
   readonly sentence: string;
-  /** What stands against it, a sentence each, whatever the filters show. */
+  /** What speaks against it, a sentence each, whatever the filters show. */
   readonly against: readonly string[];
   /** The passages that the footnote quotes, the firmest first; `text` goes between double quotation marks. */
   readonly quotes: readonly (QuoteParts & { readonly key: string; readonly text: string })[];
   /** Passages beyond those. */
   readonly more: number;
   readonly footnote: string;
-  /** The bibliography: the sources of all that is cited, and of what stands against it. */
+  /** The bibliography: the sources of all that is cited, and of what speaks against it. */
   readonly references: readonly { readonly id: string; readonly text: string }[];
   /** The map itself. */
   readonly map: string;
@@ -105,7 +105,7 @@ export function citationOf(causes: CitationCauses): CitationOf {
   };
 }
 
-// What denies a statement is no ground for it; but of two actors both sides are quoted, whatever else is left out.
+// What denies a statement is not evidence for it; but of two actors both sides are quoted, whatever else is left out.
 function quotedOf({ kind, leads, rest, against }: CitedClaims): readonly Passage[] {
   const own = passagesOf(leads);
   if (kind === 'claim') return own.slice(0, MOST_QUOTES);

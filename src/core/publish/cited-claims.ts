@@ -15,11 +15,11 @@ export interface CitedClaims {
   readonly kind: CitedKind;
   /** Those that the sentence is made of: their passages are quoted first. */
   readonly leads: readonly Claim[];
-  /** Those quoted after them and after what stands against them. */
+  /** Those quoted after these and after what speaks against them. */
   readonly rest: readonly Claim[];
   /** All that the cited thing rests on. */
   readonly all: readonly Claim[];
-  /** What stands against any of these; empty for a view and an actor, whose sentence is no source's. */
+  /** What speaks against any of these; empty for a view and an actor, whose sentence is not the source's. */
   readonly against: readonly Against[];
 }
 
