@@ -43,7 +43,7 @@ test('an empty view says what empties it and offers the ways out', async ({ page
     - status:
       - paragraph:
         - strong: Nothing left to show
-        - text: /What empties it/
+        - text: /What hides everything/
         - 'button "Remove filter: For and against"'
         - button "Undo the last change"
         - button "Show the map as it first opened"
