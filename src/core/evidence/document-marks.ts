@@ -21,7 +21,7 @@ export interface DocumentMark {
   readonly group: SignGroup;
   /** Whose words they are, where the marks tell voices apart; else null. */
   readonly voice: Voice | null;
-  /** Marks that lie on the same words stand below one another, 0 the nearest to them. */
+  /** Marks that lie on the same words are below one another, 0 the nearest to them. */
   readonly lane: number;
   readonly spans: readonly Span[];
 }
@@ -78,7 +78,7 @@ export function markKinds(
   return [...new Map(kinds.map((kind) => [Object.values(kind).join(' '), kind])).values()];
 }
 
-// Passages that reach into one another, so that only few have to be held against each other.
+// Passages that reach into one another, so that only few have to be compared with each other.
 function clustersOf(placed: readonly PlacedPassage[]): readonly (readonly PlacedPassage[])[] {
   const clusters: PlacedPassage[][] = [];
   let reached = 0;
@@ -91,7 +91,7 @@ function clustersOf(placed: readonly PlacedPassage[]): readonly (readonly Placed
   return clusters;
 }
 
-/** Where the cautious words of placed passages stand in a raw text. */
+/** Where the cautious words of placed passages are in a raw text. */
 export function cautiousSpans(text: string, placed: readonly PlacedPassage[]): readonly Span[] {
   return placed.flatMap(({ passage, parts }) => {
     const hedges = passage.claims.flatMap(({ hedge }) => (hedge === undefined ? [] : [hedge]));

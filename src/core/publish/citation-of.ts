@@ -48,7 +48,7 @@ export interface CitationOf {
   readonly kind: CitedKind;
   /** What the map takes the passages to say, dated; of an actor or a view, what is shown. */
   readonly sentence: string;
-  /** What stands against it, a sentence each, whatever the filters show. */
+  /** What speaks against it, a sentence each, whatever the filters show. */
   readonly against: readonly string[];
   /** The passages that the footnote quotes: its grounds, then what is against it, then what is less firm. */
   readonly quotes: readonly CitedQuote[];

@@ -23,7 +23,7 @@ export interface CitedClaims {
   readonly contrary: readonly Claim[];
   /** All that the cited thing rests on. */
   readonly all: readonly Claim[];
-  /** What stands against any of these; empty for a view and an actor, whose sentence is no source's. */
+  /** What speaks against any of these; empty for a view and an actor, whose sentence is not the source's. */
   readonly against: readonly Against[];
 }
 

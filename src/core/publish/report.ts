@@ -29,7 +29,7 @@ export interface ReportSentence {
 
 /** One statement with what a reader has to know of it at the same place. */
 export interface ReportStatement extends ReportSentence {
-  /** What stands against it, whatever the filters show: "Denied by …". */
+  /** What speaks against it, whatever the filters show: "Denied by …". */
   readonly against: readonly ReportSentence[];
   /** How credible somebody graded it to be; null where nobody did. */
   readonly grade: string | null;
@@ -80,7 +80,7 @@ export interface Report {
   readonly selection: string | null;
   /** What the map rests on. */
   readonly base: readonly string[];
-  /** Says that less firm statements stand among what is shown; null where none does. */
+  /** Says that less firm statements are among what is shown; null where none does. */
   readonly also: string | null;
   readonly sections: readonly ReportSection[];
   readonly notes: readonly ReportNote[];
@@ -169,7 +169,7 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
   ];
 }
 
-// What the line is drawn as stands first; the filters choose relations, so weaker statements of those come along.
+// What the line is drawn as comes first; the filters choose relations, so weaker statements of those come along.
 function byFirmness(graph: Graph, { relations }: Pair, statement: (claim: Claim) => ReportStatement) {
   const standings = new Map(
     relations.flatMap(({ claims, type }) =>

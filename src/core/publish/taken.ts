@@ -50,7 +50,7 @@ export function pairsTaken({ graph, visible, scope }: Taken): readonly Pair[] {
   return [{ ...pair, relations: [kept], leads: [kept] }];
 }
 
-/** Statements about what is no actor, such as "radical ideas": no line, so they are taken with their actor only. */
+/** Statements about what is not an actor, such as "radical ideas": no line, so they are exported only with their actor. */
 export function looseTaken({ graph, scope }: Taken): readonly Claim[] {
   if (scope.kind !== 'actor') return [];
   if (scope.claim) return [scope.claim];

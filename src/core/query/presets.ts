@@ -22,7 +22,7 @@ export interface Preset {
   readonly filters: Filters;
 }
 
-// So many speakers have a choice of their own; the rest stands in the list of voices.
+// Presets for the top three speakers only; the rest are in the voice list.
 const MOST_SPEAKERS = 3;
 
 const only = (graph: Graph, filters: Filters, facet: Facet, isOn: (value: string) => boolean) =>

@@ -125,20 +125,20 @@ describe('a view in words', () => {
     const period = { axis: 'held', from: '2015', to: '2021-08', undated: 'drop', open: 'ends' } as const;
     const filters = { ...toggle(first, 'certainty', 'uncommitted'), period, text: 'drones' };
     expect(viewSentence(map, filters, undefined, en)).toContain(
-      'How sure the author is: without “takes no side”. Only what held, or may have held, from 2015 to August 2021, without the undated, no open end taken to go on. Only with the words “drones”.',
+      'How sure the author is: without “takes no side”. Only what was so, or may have been, from 2015 to August 2021, without undated statements, open-ended statements not taken to continue. Only with the words “drones”.',
     );
   });
 
   test('says so where the undated stay and an open end goes on', () => {
     const period = { axis: 'said', from: '2021', to: '2021', undated: 'keep', open: 'goes-on' } as const;
     expect(viewSentence(map, { ...first, period }, undefined, en)).toContain(
-      'Only what was said, or may have been, in 2021, and the undated.',
+      'Only what was said, or may have been, in 2021, and undated statements.',
     );
   });
 
   test('tells by what is on, where that is less than what is off', () => {
     const said = viewSentence(map, only(map, withStep(first, 3), 'type', 'support'), undefined, en);
-    expect(said).toContain('What is done: only “support, kind not said”.');
+    expect(said).toContain('Relations: only “support, kind not said”.');
     expect(said).not.toContain('Switched off');
   });
 
@@ -194,7 +194,7 @@ describe('the finds', () => {
       'russia|intelligence-sharing|taliban',
       'russia|terrorist-designation|taliban',
     ]);
-    expect(single?.sentence).toBe('3 of 3 stated relations rest on one passage only.');
+    expect(single?.sentence).toBe('3 of 3 stated relations rest on a single passage.');
   });
 
   test('say so where there is nothing to find', () => {
@@ -212,7 +212,7 @@ describe('the finds', () => {
   test('count for a line only what says it as firmly as it is drawn', () => {
     const option = { line: 'a -support?-> b', evidence: [{ source: 'report', exact: 'other words' }] };
     const single = finds(graph('a -support-> b', option), en).at(-1);
-    expect(single?.sentence).toBe('1 of 1 stated relation rests on one passage only.');
+    expect(single?.sentence).toBe('1 of 1 stated relation rests on a single passage.');
   });
 });
 

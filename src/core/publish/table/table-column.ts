@@ -12,7 +12,7 @@ export interface TableContext {
   readonly quotes: 'short' | 'full';
 }
 
-/** What a cell is ordered by: compared part by part, texts as the language sorts them; null where there is nothing, which stands last either way. */
+/** What a cell is ordered by: compared part by part, texts as the language sorts them; null where there is nothing, which comes last either way. */
 export type SortKey = readonly (number | string)[] | null;
 
 /** The columns that there are, by the names that the messages give them. */
@@ -24,7 +24,7 @@ export interface TableColumn {
   readonly width: 'narrow' | 'middle' | 'wide';
   /** It tells in the words, and so in the language, of the map. */
   readonly isOfMap?: boolean;
-  /** In which tables it stands before anybody chooses. */
+  /** In which tables it is shown by default. */
   readonly first: readonly TableOf[];
   /** '' where there is nothing to say. */
   readonly text: (row: TableRow, context: TableContext) => string;

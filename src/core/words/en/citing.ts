@@ -14,7 +14,7 @@ interface MapParts {
 
 /** What the citation of the map itself is made of. */
 export interface MapCitationParts extends MapParts {
-  /** Whoever coded the map, as it names them; '' where it does not. */
+  /** The coders, as the map names them; '' if it does not. */
   readonly coders: string;
   /** The day of the citing, "November 23, 2026". */
   readonly day: string;
@@ -53,13 +53,13 @@ export interface FootnoteParts extends MapParts {
   readonly moreWeaker: number;
   /** What the map takes the passages to say: a dated sentence. */
   readonly sentence: string;
-  /** Sentences on what stands against it. */
+  /** Sentences about what contradicts it. */
   readonly against: readonly string[];
-  /** How somebody graded statements and sources, without full stops. */
+  /** Grades given to statements and sources, without full stops. */
   readonly grades: readonly string[];
 }
 
-/** What the footnote of a view or an actor is made of: no author says what a view comes to. */
+/** What the footnote of a view or an actor is made of: no author makes the statement a view amounts to. */
 export interface ShownNoteParts extends MapParts {
   readonly sentence: string;
   /** The sources that it rests on. */
@@ -75,7 +75,7 @@ function ended(text: string): string {
   return `${words.replace(/[,;:]$/, '')}.${close}`;
 }
 
-// A comma stands within the marks of a quoted title, as Chicago has it.
+// A comma goes inside the quotation marks of a title, as in Chicago.
 const followed = (text: string, next: string): string =>
   /”$/.test(text) ? `${text.slice(0, -1)},” ${next}` : `${text}, ${next}`;
 
@@ -91,7 +91,7 @@ const quoted = (passages: FootnoteParts['passages']): string =>
     })
     .join('; ');
 
-const AGAINST = { denies: 'Denied', states: 'Stated', differs: 'Said otherwise' } as const;
+const AGAINST = { denies: 'Denied', states: 'Stated', differs: 'Said differently' } as const;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -119,10 +119,10 @@ export const citing = {
   },
   /** Above the sentence, by what is cited. */
   says: {
-    claim: 'What the map takes these words to say',
-    relation: 'What the map takes these words to say',
-    pair: 'What the map takes these words to say',
-    actor: 'What this view shows of the actor',
+    claim: 'How the map reads these words',
+    relation: 'How the map reads these words',
+    pair: 'How the map reads these words',
+    actor: 'What this view shows about the actor',
     view: 'What this view shows',
   },
   /** "Denied by Renée Taldar: …"; nobody is named where no source is given. */
@@ -148,16 +148,16 @@ export const citing = {
     map: 'The map itself',
     permalink: 'Permalink',
   },
-  reading: 'Words in brackets say how a word was read; they are not the source’s.',
+  reading: 'Words in brackets explain a word of the quote; they are not the source’s.',
   more: (count: number): string => `The permalink leads to ${plural(count, 'more passage')}.`,
-  noSource: 'No source is given for this: there is nothing to cite but the map.',
+  noSource: 'No source is given for this, so only the map can be cited.',
   edition: (edition: string): string =>
-    `The permalink names edition ${edition} of the map. Whoever opens it after the map has changed is told so.`,
+    `The permalink names edition ${edition} of the map. If the map has changed since, the page says so.`,
   copy: 'Copy',
   copyOf: (part: string): string => `Copy: ${part}`,
   copied: (part: string): string => `Copied: ${part}.`,
   refused: (part: string): string =>
-    `The clipboard was refused. ${part} is selected: copy it with Ctrl+C, or ⌘C.`,
+    `The browser did not allow copying. The text is selected (${part}): press Ctrl+C or ⌘C.`,
   footnote: (parts: FootnoteParts): string => {
     const { passages, more, sentence, against, grades, notice, title, edition, permalink } = parts;
     const contrary = quoted(parts.contrary);

@@ -10,20 +10,20 @@ export const marking = {
   alone: 'Only them and their neighbours',
   ask: 'How are they tied?',
   clear: 'Clear the choice',
-  remove: (name: string): string => `Leave out ${name}`,
+  remove: (name: string): string => `Remove ${name}`,
   within: 'Among them',
   beyond: 'To the others',
   mixed: 'Cooperate and oppose at once',
   contradicted: 'Stated and denied',
   voices: 'Who says so',
   sources: 'What it rests on',
-  /** What the chosen have to do with each other, as of a date, by the lines that are shown. */
+  /** How the chosen actors relate to each other, as of a date, by the lines that are shown. */
   withinSentence: (chosen: number, asOf: string, of: ActorCounts): string => {
     if (chosen === 1) return 'One actor alone is tied to nobody: choose another.';
     if (of.all === 0) return sentence(`No line is shown between any two of them, as of ${asOf}`);
     return sentence(`As of ${asOf}, ${plural(of.all, 'line')} shown between them: ${actorCounts(of)}`);
   },
-  /** What they have to do with everybody else. */
+  /** How they relate to everyone else. */
   beyondSentence: (others: readonly string[], more: number, of: ActorCounts): string => {
     if (of.all === 0) return 'No line is shown between them and anybody else.';
     const names = listed([...others, ...(more > 0 ? [plural(more, 'other')] : [])]);

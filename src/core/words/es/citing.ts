@@ -46,9 +46,9 @@ export const citing: typeof english = {
     apa: 'APA',
   },
   says: {
-    claim: 'Lo que el mapa entiende que dicen estas palabras',
-    relation: 'Lo que el mapa entiende que dicen estas palabras',
-    pair: 'Lo que el mapa entiende que dicen estas palabras',
+    claim: 'Cómo lee el mapa estas palabras',
+    relation: 'Cómo lee el mapa estas palabras',
+    pair: 'Cómo lee el mapa estas palabras',
     actor: 'Lo que esta vista muestra del actor',
     view: 'Lo que muestra esta vista',
   },
@@ -73,16 +73,16 @@ export const citing: typeof english = {
     map: 'El propio mapa',
     permalink: 'Enlace permanente',
   },
-  reading: 'Las palabras entre corchetes dicen cómo se leyó una palabra; no son de la fuente.',
+  reading: 'Las palabras entre corchetes explican una palabra de la cita; no son de la fuente.',
   more: (count) => `El enlace permanente lleva a ${more(count)}.`,
-  noSource: 'No se indica ninguna fuente: no hay nada que citar salvo el mapa.',
+  noSource: 'No se indica ninguna fuente, así que solo se puede citar el mapa.',
   edition: (edition) =>
-    `El enlace permanente nombra la edición ${edition} del mapa. Se avisa a quien lo abra cuando el mapa haya cambiado.`,
+    `El enlace permanente nombra la edición ${edition} del mapa. Si el mapa ha cambiado desde entonces, la página lo dice.`,
   copy: 'Copiar',
   copyOf: (part) => `Copiar: ${part}`,
   copied: (part) => `Copiado: ${part}.`,
   refused: (part) =>
-    `No se permitió usar el portapapeles. «${part}» está seleccionado: cópielo con Ctrl+C, o con ⌘C.`,
+    `El navegador no permitió copiar. El texto está seleccionado (${part}): pulse Ctrl+C o ⌘C.`,
   footnote: (parts) => {
     const { passages, sentence, against, grades, notice, title, edition, permalink } = parts;
     const contrary = quoted(parts.contrary);

@@ -26,7 +26,7 @@ export const interfaceWords: typeof english = {
     name: 'Cuánto se muestra',
     1: 'Afirmado',
     2: '+ Objetivos y opiniones, alegado, prometido',
-    3: '+ Posible, pasado, se dice que no',
+    3: '+ Posible, pasado, negado',
     pairs: (count) => plural(count, 'par', 'pares'),
     custom: 'Selección propia',
     brief: { 1: 'Afirmado', 2: '+ Objetivos, alegado', 3: '+ Posible, pasado' },
@@ -34,7 +34,7 @@ export const interfaceWords: typeof english = {
   facets: {
     look: 'Cómo se afirma',
     sign: 'A favor y en contra',
-    type: 'Qué se hace',
+    type: 'Relaciones',
     kind: 'Tipos de actor',
     voice: 'Quién lo dice',
     ...facetNames,
@@ -51,12 +51,12 @@ export const interfaceWords: typeof english = {
     contact: 'Conversaciones, promesas e intereses comunes. Nada de ello es apoyo.',
     neither: 'No dice ni a favor ni en contra de quién.',
   },
-  mixedDefinition: 'Ambos signos entre los actos y las palabras en vigor que se afirman.',
-  contradictedDefinition: 'Junto a una afirmación sin reservas hay una negación del mismo hecho.',
+  mixedDefinition: 'Los actos y las palabras en vigor que se afirman incluyen apoyo y oposición.',
+  contradictedDefinition: 'Una afirmación lo dice sin reservas y otra niega el mismo hecho.',
   lookNames: Object.fromEntries(Object.entries(looks).map(([look, { count }]) => [look, count])),
   search: {
     nothing: (text) =>
-      `No se halló nada para «${text}». Deben aparecer todas las palabras; pruebe con menos.`,
+      `No se halló nada para «${text}». Deben aparecer todas las palabras; pruebe con menos palabras.`,
     hiddenResult: 'oculto por los filtros',
   },
   list: {
@@ -66,7 +66,7 @@ export const interfaceWords: typeof english = {
     passages: (count) => plural(count, 'pasaje'),
     showOnMap: 'Mostrar en el mapa',
   },
-  moreActors: (count) => `${plural(count, 'actor más', 'actores más')} en los otros pasos`,
+  moreActors: (count) => `${plural(count, 'actor más aparece', 'actores más aparecen')} en los otros pasos`,
   hiddenSelection: 'Los filtros ocultan lo que está seleccionado.',
   help,
   errors,
