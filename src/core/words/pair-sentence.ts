@@ -62,7 +62,7 @@ function toldOf({ relations, mixed }: Pair): readonly Relation[] {
   return relations.slice(0, 1);
 }
 
-// By who acts, in the order of the relations; within each what supports before what is neutral before what opposes.
+// By who acts, in the order of the relations; within each what opposes is apart from what does not.
 function sidesOf(
   graph: Graph,
   told: readonly Relation[],
@@ -83,7 +83,9 @@ function sidesOf(
             },
           ];
     };
-    return [...side(false), ...side(true)];
+    // The side that the pair leads with comes first.
+    const leadsOpposed = (own[0]?.type.sign ?? 0) < 0;
+    return [...side(leadsOpposed), ...side(!leadsOpposed)];
   });
 }
 

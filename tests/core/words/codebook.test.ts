@@ -120,7 +120,7 @@ describe('a relation type in the codebook', () => {
   test('links its hard negatives to the types that they name', () => {
     expect(entryOf(map, 'type:sanctuary').see).toEqual([
       { id: 'type:engagement', label: 'engagement' },
-      { id: 'type:based-in', label: 'base' },
+      { id: 'type:based-in', label: 'place' },
     ]);
     const ids = new Set(entriesOf(map).map(({ id }) => id));
     for (const { see } of entriesOf(map)) for (const { id } of see) expect(ids).toContain(id);

@@ -8,6 +8,9 @@ import { graphOf } from '../../../src/core/model/graph.ts';
 import { MapFile } from '../../../src/core/model/map.schema.ts';
 import type { Pair } from '../../../src/core/model/pair.ts';
 import { leadClaims } from '../../../src/core/words/answer-words.ts';
+import { claimSentence } from '../../../src/core/words/claim-sentence.ts';
+import { en } from '../../../src/core/words/messages.ts';
+import { pairSentence } from '../../../src/core/words/pair-sentence.ts';
 import { draw } from '../picture/draw.ts';
 
 const folder = join(import.meta.dirname, '../../../graph-data');
@@ -30,6 +33,16 @@ describe.each(shipped)('in $map.id', (map) => {
       // Of a pair that points both ways each strand has its own word.
       expect([pair.id, ...words].sort()).toEqual([pair.id, ...sentence].sort());
       expect(passagesOf(orderedClaims(map, claimsOf(pair)))[0]?.claims).toContain(first);
+    }
+  });
+
+  test('the sentence of a pair begins with the words of that claim', () => {
+    for (const pair of pairs) {
+      const [first] = pair.relations;
+      const own = claimSentence(map, first!.lead, en).replace(/(?:;| \(|,).*$/, '');
+      const told = pairSentence(map, pair, en);
+      // A flat denial comes before the option that a line is drawn as.
+      if (!first!.claims.some(({ negated }) => negated)) expect(told.slice(0, own.length)).toBe(own);
     }
   });
 

@@ -199,7 +199,7 @@ describe('the rows', () => {
     const { screen } = await timeline(map, 'view=timeline&time=held:2018..2019');
     const names = [...screen.container.querySelectorAll('[data-row]')].map(textOf);
     expect(names[0]).toMatch(/^1990 to 2009 A and B .*1990 to 2009: .*Outside the dates shown\.$/);
-    expect(names[2]).toMatch(/^2018 D and B .*In September 2021.* opposed .*\.$/);
+    expect(names[2]).toMatch(/^2018 D and B .* acted against .*\.$/);
     expect(names[2]).not.toMatch(/Outside/);
   });
 

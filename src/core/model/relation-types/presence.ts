@@ -14,7 +14,7 @@ export const presence = family('presence', [
     definition:
       'Forces, bases or agents in a place, or an intervention there. It says neither for nor against whom.',
     example: 'A state keeps a base in a territory.',
-    counterexample: 'A state arms the army of another: military support. A group comes from a place: base.',
+    counterexample: 'A state arms the army of another: military support. A group comes from a place: origin.',
     sign: 0,
     directed: true,
     nature: 'act',
@@ -29,7 +29,7 @@ export const presence = family('presence', [
     short: { base: 'control …', present: 'controls …' },
     definition: 'Holds, takes or controls a place, a crossing, goods or a movement of people.',
     example: 'A group takes a city.',
-    counterexample: 'A group is active in a city: base. It shells the city: opposition.',
+    counterexample: 'A group is active in a city: place. It shells the city: opposition.',
     sign: 0,
     directed: true,
     nature: 'act',

@@ -155,7 +155,7 @@ export const support = family('cooperation', [
       'Houses somebody, or lets them stay and work on its ground. Hosting a headquarters counts, hosting negotiations does not (San-Akca).',
     example: 'A group has its camps in a state.',
     counterexample:
-      'A delegation comes for talks: engagement. A group is in a place, and nobody is said to let it stay: base.',
+      'A delegation comes for talks: engagement. A group is in a place, and nobody is said to let it stay: place.',
     sign: 1,
     directed: true,
     nature: 'act',

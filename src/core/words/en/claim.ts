@@ -105,6 +105,9 @@ function toldBy(parts: ClaimParts, speaker: SpeakerParts): string {
   const who = called(speaker);
   if (axes.certainty === 'uncommitted') {
     const subject = isOwnWord ? pronoun(parts) : null;
+    // The text hides who accuses, and so does the sentence.
+    if (!speaker.isNamed)
+      return `it was alleged${day ? ` ${day}` : ''} by ${speaker.name}, not named, that ${clause(parts)}`;
     return `${who} alleged${day ? ` ${day}` : ''} that ${clause(parts, subject)}`;
   }
   if (isOwnWord && speaksForItself(parts, verb !== null, nature !== 'act'))
@@ -182,6 +185,7 @@ export function howStated({ standing, axes, nature, type, speakers }: ClaimParts
       if (axes.mood === 'feared') return speakers.length > 0 ? 'a fear' : 'a possibility';
       if (axes.certainty === 'unlikely' && axes.mood === 'option' && speakers.length > 0) return 'a doubt';
       if (axes.certainty === 'unlikely') return axes.mood === 'option' ? 'an unlikely option' : 'unlikely';
+      if (axes.mood === 'option' && axes.negated && axes.tense === 'earlier') return 'said not to be possible';
       return axes.mood === 'option' ? 'an option' : 'possible';
     case 'denied':
       if (axes.mood === 'pledged') return speakers.length > 0 ? 'ruled out' : 'not planned';

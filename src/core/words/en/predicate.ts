@@ -165,7 +165,7 @@ function datedWords(words: string): string {
 function says(text: string, words: string): boolean {
   const told = new Set(wordsOf(text));
   const own = wordsOf(words).filter((word) => word.length > 3 || /\d/.test(word));
-  return own.length > 0 && own.filter((word) => told.has(word)).length >= own.length * 0.7;
+  return own.length > 0 && own.filter((word) => told.has(word)).length >= own.length * 0.6;
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
