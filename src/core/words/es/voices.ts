@@ -1,4 +1,5 @@
 import type { voices as english } from '../en/voices.ts';
+import { followed } from './grammar.ts';
 
 /** Who says so. */
 export const voices: typeof english = {
@@ -14,9 +15,15 @@ export const voices: typeof english = {
   presetNames: {
     all: 'a todos',
     author: 'solo las palabras propias del autor',
-    officials: 'solo lo que dicen instancias oficiales',
   },
+  officials,
+  onlyOfficials: (body) => `solo lo que dicen ${officials(body)}`,
   definition: 'Lo que se cita de otros cuenta solo mientras se crea a todos los que lo transmiten.',
   without: (names) => `Las palabras de ${names} no cuentan`,
   only: (names) => `Solo cuentan las palabras de ${names}`,
 };
+
+/** "los representantes de Rusia", "los representantes del gremio". */
+function officials(body: string): string {
+  return followed('los representantes de', body);
+}

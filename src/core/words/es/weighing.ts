@@ -76,7 +76,7 @@ export const weighing: typeof english = {
     left: (standing: keyof typeof englishLooks) => `sin él: ${looks[standing].count}`,
   },
   dependent: {
-    heading: 'Varios pasajes, una fuente',
+    heading: 'Varios pasajes, una misma voz',
     intro:
       'Más de un pasaje lo dice, pero todos son palabras de una misma persona, así que cuentan una vez. Cuenta quien habla, no quien lo cita; si no habla nadie más, cuenta el autor.',
     none: 'Ninguna relación tiene aquí varios pasajes que sean todos palabras de uno solo.',
@@ -84,7 +84,7 @@ export const weighing: typeof english = {
       count === 0
         ? 'Ninguna relación tiene aquí la palabra de dos que sean independientes entre sí.'
         : `${relations(count)} ${count === 1 ? 'tiene' : 'tienen'} la palabra de dos o más que son independientes entre sí.`,
-    oneText: 'Todo está en un solo texto: también a quienes son independientes los cita quien lo escribió.',
+    oneText: 'Todo está en un solo texto: a los demás hablantes los cita quien lo escribió.',
   },
   bridges: {
     heading: 'Citas que mantienen unido el mapa',
@@ -120,16 +120,17 @@ export const weighing: typeof english = {
     weak: 'se apoya en una cita',
   },
   whose: (groups) => capital(listed(groups.map(origins))),
-  weight: ({ statements: count, passages, unsourced, independent }) => {
+  weight: ({ statements: count, passages, unsourced, origins: groups, independent }) => {
     if (passages === 0) return 'sin fuente';
     const all = `${statements(count)} en ${plural(passages, 'pasaje')}`;
     const bare = unsourced > 0 ? `, ${numeral(unsourced)} sin fuente` : '';
-    if (independent.length !== 1)
-      return `${all}${bare}; ${plural(independent.length, 'fuente independiente', 'fuentes independientes')}: ${listed(independent.map(origins))}`;
-    const whose = origins(independent[0] ?? []);
+    const whose = listed(groups.map(origins));
+    if (independent > 1)
+      return `${all}${bare}; ${plural(independent, 'fuente independiente', 'fuentes independientes')}: ${whose}`;
+    if (groups.length > 1) return `${all}${bare}: ${whose}`;
     if (count === 1) return `${all}${bare}: ${whose}`;
     const those = passages === 1 ? 'son' : passages === 2 ? 'ambos son' : 'todos son';
-    return `${all}${bare}; 1 fuente independiente: ${those} ${whose}`;
+    return `${all}${bare}: ${those} ${whose}`;
   },
 };
 
