@@ -14,7 +14,7 @@ export interface Places {
   readonly boxOf: (id: string) => DOMRect | null;
 }
 
-/** The scripting handle `window.entente`, for embedders and tests; documented in the README. */
+/** The scripting handle `window.entente`, for embedders and tests; documented in docs/embedding.md. */
 export interface Entente {
   readonly map: MapFile;
   /** Ids of what is drawn now; the relations inside closed lines are counted. */

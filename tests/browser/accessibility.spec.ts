@@ -48,7 +48,7 @@ for (const { name, size } of screens) {
     });
 
     test('where nothing is left to show', async ({ page }) => {
-      await openMap(page, 'off.sign=supports,opposes,neither');
+      await openMap(page, 'off.sign=supports,opposes,contact,neither');
       await expect(page.getByText(shell.empty.heading)).toBeVisible();
       await expectAccessible(page, 'empty');
     });
@@ -66,7 +66,7 @@ test.describe('axe finds nothing', () => {
     ['matrix', 'select=russia|taliban'],
     ['timeline', `time=held:2010..2019&${chain}`],
     ['codebook', 'off.certainty=certain'],
-    ['table', 'off.sign=supports,opposes,neither'],
+    ['table', 'off.sign=supports,opposes,contact,neither'],
   ] as const)
     test(`on ${view} with ${link}`, async ({ page }) => {
       await openView(page, `view=${view}&${link}`);
@@ -110,7 +110,12 @@ test.describe('on a phone axe finds nothing', () => {
   });
 
   test('on the newer views, and where nothing is left to show', async ({ page }) => {
-    for (const link of ['view=table', 'view=matrix', 'view=timeline', 'off.sign=supports,opposes,neither']) {
+    for (const link of [
+      'view=table',
+      'view=matrix',
+      'view=timeline',
+      'off.sign=supports,opposes,contact,neither',
+    ]) {
       await openView(page, link);
       expect.soft(await findingsOn(page), link).toEqual([]);
     }

@@ -10,7 +10,7 @@ const heading = answering.heading('Russia', 'ISIS-K');
 /** What a reader has to find: that Russian intelligence opposes ISIS-K, in words and in a quote, and who says so. */
 async function holdsTheAnswer(page: Page): Promise<void> {
   await expect(answer(page).getByRole('heading', { level: 2 })).toHaveText(heading);
-  await expect(page.locator('[data-sum]')).toContainText(/^In September 2021, over stated acts/);
+  await expect(page.locator('[data-sum]')).toContainText(/^In September 2021, counting stated acts/);
   await expect(answer(page)).toContainText('Dara Massicot');
   await expect(answer(page)).toContainText(/Russian intelligence opposed ISIS-K/);
   await expect(answer(page).locator('blockquote', { hasText: 'tracking ISIS-K' }).first()).toBeVisible();
@@ -77,16 +77,16 @@ test.describe('how Russia is tied to ISIS-K', () => {
     await expect(answer(page)).toMatchAriaSnapshot(`
       - heading "How is Russia tied to ISIS-K?" [level=2]
       - button "Close the question"
-      - combobox "The one": Russia
+      - combobox "First actor": Russia
       - button "Swap the two"
-      - combobox "The other": ISIS-K
-      - status: /In September 2021, over stated acts and words in force/
+      - combobox "Second actor": ISIS-K
+      - status: /In September 2021, counting stated acts and words in force/
       - paragraph:
         - strong: "Who says so:"
         - text: /Dara Massicot/
       - heading "Between Russia and ISIS-K" [level=3]
       - blockquote: /limit ISIS-K/
-      - heading "Through those grouped with them" [level=3]
+      - heading "Through actors grouped with them" [level=3]
       - list:
         - listitem:
           - paragraph: "Russian intelligence: organ of Russia"
@@ -94,7 +94,7 @@ test.describe('how Russia is tied to ISIS-K', () => {
           - blockquote: /tracking ISIS-K/
           - paragraph: /Massicot \\(2021\\)/
           - 'button "All statements: Russian intelligence and ISIS-K"'
-      - heading "What concerns the other" [level=3]
+      - heading "Mentions of the other" [level=3]
       - heading /Chains through others/ [level=3]
       - article:
         - heading "Russia – Afghanistan – ISIS-K" [level=4]
@@ -160,7 +160,7 @@ test.describe('on a phone', () => {
     await answer(page).locator('[data-options] summary').tap();
     await expectNoFindings(page, 'the answer on a phone');
     await openMap(page, 'view=map&focus=taliban&steps=2&trail=russia');
-    await expect(page.locator('[data-focus]')).toContainText(/^.*2 steps round the Taliban/);
+    await expect(page.locator('[data-focus]')).toContainText(/^.*Within 2 steps of the Taliban/);
     await expectNoFindings(page, 'a focus on a phone');
   });
 });
@@ -170,9 +170,9 @@ test.describe('a focus', () => {
     await openMap(page, 'taliban');
     await page.getByRole('button', { name: asking.focusOn('Taliban') }).click();
     const bar = page.locator('[data-focus]');
-    await expect(bar).toContainText('1 step round the Taliban');
+    await expect(bar).toContainText('Within 1 step of the Taliban');
     await bar.getByRole('button', { name: answering.focus.further }).click();
-    await expect(bar).toContainText('2 steps round the Taliban');
+    await expect(bar).toContainText('Within 2 steps of the Taliban');
     expect(await linkOf(page)).toContain('focus=taliban&steps=2');
     await bar.getByText(answering.focus.how).click();
     const before = (await visibleIds(page)).actors.length;

@@ -97,11 +97,11 @@ test('a view that a stretch of time or words empty offers to lift just these', a
   await openMap(page, 'step=3&time=held:1800..1810:drop');
   const notice = page.getByRole('status').filter({ hasText: shell.empty.heading });
   await expect(notice).toBeVisible();
-  await notice.getByRole('button', { name: /^Lift: Only what held/ }).click();
+  await notice.getByRole('button', { name: /^Remove filter: Only what was so/ }).click();
   await expect(notice).toHaveCount(0);
   expect(await linkOf(page)).toBe('step=3');
   await openMap(page, 'step=3&words=xyzzy');
-  await notice.getByRole('button', { name: /^Lift: .*xyzzy/ }).click();
+  await notice.getByRole('button', { name: /^Remove filter: .*xyzzy/ }).click();
   expect(await linkOf(page)).toBe('step=3');
 });
 

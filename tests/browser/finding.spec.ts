@@ -126,7 +126,7 @@ test.describe('the palette', () => {
   for (const { typed, link } of [
     { typed: 'go to table', link: 'view=table' },
     { typed: 'theme dark', link: 'theme=dark' },
-    { typed: 'past said not so', link: 'step=3' },
+    { typed: 'possible past denied', link: 'step=3' },
     { typed: 'colour who says', link: 'colour=speaker' },
   ])
     test(`does what is typed: ${typed}`, async ({ page }) => {

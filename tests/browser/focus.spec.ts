@@ -78,7 +78,7 @@ test.describe('the focus goes back to where it came from', () => {
     });
 
   test('when the change that emptied the map is undone', async ({ page }) => {
-    await openMap(page, 'off.sign=opposes,neither');
+    await openMap(page, 'off.sign=opposes,contact,neither');
     const row = page.getByRole('switch', { name: shell.legend.supports }).first();
     await row.focus();
     await press(page, 'Enter');

@@ -88,7 +88,7 @@ test('what empties the view is lifted, and the reader goes on from there', async
   await expect(page.getByText(shell.empty.heading)).toBeVisible();
   const said = await heard();
   expect(said.filter((text) => text.includes(shell.empty.heading))).toHaveLength(1);
-  await enter(page, page.getByRole('button', { name: /^Lift/ }));
+  await enter(page, page.getByRole('button', { name: /^Remove filter/ }));
   await expect(page.getByText(shell.empty.heading)).toHaveCount(0);
   expect((await visibleIds(page)).relations.length).toBeGreaterThan(0);
 });
@@ -120,13 +120,13 @@ test('an actor is put in focus, near and far, and its trail leads back', async (
   await press(page, 'Enter');
   await expect.poll(() => partOf(page, 'focus')).toBe('taliban');
   const bar = page.locator('[data-focus]');
-  await expect(bar).toContainText('1 step round the Taliban');
+  await expect(bar).toContainText('Within 1 step of the Taliban');
   await heard();
   await press(page, '+');
-  await expect(bar).toContainText('2 steps round the Taliban');
+  await expect(bar).toContainText('Within 2 steps of the Taliban');
   expect(await heard()).toEqual([await bar.getByRole('status').textContent()]);
   await press(page, '-');
-  await expect(bar).toContainText('1 step round the Taliban');
+  await expect(bar).toContainText('Within 1 step of the Taliban');
   // From one to the next, and back by the trail.
   await jumpTo(page, 'r', /^Russia,/);
   await press(page, 'Enter');
@@ -153,7 +153,7 @@ test('how Russia is tied to ISIS-K is asked, read, shown on the map, sent and le
   await press(page, 'ArrowDown', 'Enter');
   // Who has asked stands where the answer begins.
   await expect(panel(page).getByRole('heading', { name: question })).toBeFocused();
-  await expect(page.locator('[data-sum]')).toContainText(/^In September 2021, over stated acts/);
+  await expect(page.locator('[data-sum]')).toContainText(/^In September 2021, counting stated acts/);
   await expect(panel(page)).toContainText('Dara Massicot');
   const shows = panel(page)
     .getByRole('button', { name: /^Show on the map/ })

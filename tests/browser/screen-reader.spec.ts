@@ -26,9 +26,9 @@ test('chips say what they take away, after them how many there are and the way b
     - region "Active filters":
       - list:
         - listitem:
-          - 'button "Remove: For and against: without opposes"'
+          - 'button "Remove filter: For and against: without opposes"'
         - listitem:
-          - 'button "Remove: How sure the author is: without certain"'
+          - 'button "Remove filter: How sure the author is: without certain"'
       - paragraph: /of 105 pairs/
       - paragraph:
         - text: 2 filters active
@@ -38,15 +38,15 @@ test('chips say what they take away, after them how many there are and the way b
 });
 
 test('an empty view says what empties it and offers the ways out', async ({ page }) => {
-  await openMap(page, 'off.sign=supports,opposes,neither');
+  await openMap(page, 'off.sign=supports,opposes,contact,neither');
   await expect(page.getByRole('status').filter({ hasText: shell.empty.heading })).toMatchAriaSnapshot(`
     - status:
       - paragraph:
-        - strong: Nothing is left to show
-        - text: /What empties it/
-        - 'button "Lift: For and against"'
+        - strong: Nothing left to show
+        - text: /What hides everything/
+        - 'button "Remove filter: For and against"'
         - button "Undo the last change"
-        - button "Show the map as it opens"
+        - button "Show the map as it first opened"
   `);
 });
 
@@ -75,7 +75,7 @@ test('the palette is a named dialog with one list of options', async ({ page }) 
     - dialog "Commands":
       - combobox "Commands" [expanded]: go to table
       - button "Close"
-      - listbox "What can be done":
+      - listbox "Commands":
         - group "Go to":
           - 'option "Go to: Table" [selected]'
   `);
@@ -84,7 +84,7 @@ test('the palette is a named dialog with one list of options', async ({ page }) 
 test('a row of the table has a head and a cell for each column', async ({ page }) => {
   await openView(page, 'view=table&step=3');
   await expect(page.getByRole('grid')).toMatchAriaSnapshot(`
-    - grid "Statements, a row each":
+    - grid "Statements, one per row":
       - rowgroup:
         - row:
           - columnheader "From":
@@ -94,7 +94,7 @@ test('a row of the table has a head and a cell for each column', async ({ page }
           - columnheader "How it is stated"
           - columnheader "Quote"
           - columnheader "Who says so"
-          - columnheader "When it held"
+          - columnheader "When it was so"
       - rowgroup:
         - row:
           - rowheader "United States"
@@ -112,7 +112,7 @@ test('a cell of the matrix says both ends and what is between them', async ({ pa
   await expect(grid).toMatchAriaSnapshot(`
     - 'grid "Who to whom: 16 actors"':
       - row:
-        - columnheader "acts ↓ · concerns →"
+        - columnheader "acts ↓ · on →"
         - columnheader "Russia"
         - columnheader "Taliban"
       - row:
@@ -129,8 +129,8 @@ test('the timeline names its handles with their dates, and a row is described by
   await expect(page.locator('[data-timeline]')).toMatchAriaSnapshot(`
     - 'region "Timeline: statements by date"':
       - heading "Timeline" [level=2]
-      - group "By which date":
-        - button "When it held" [pressed]
+      - group "Which date":
+        - button "When it was so" [pressed]
         - button "When it was said"
       - group "Dates shown":
         - slider "First date shown"
@@ -149,12 +149,12 @@ test('a focus tells where one came from, how far it reaches, and how to leave it
   await openMap(page, 'view=map&focus=taliban&steps=2&trail=russia');
   await expect(page.locator('[data-focus]')).toMatchAriaSnapshot(`
     - region "Focus":
-      - navigation "Where you came from":
+      - navigation "Previous focus":
         - list:
           - listitem:
             - button "Back to Russia"
           - listitem: Taliban
-      - status: /2 steps round the Taliban/
+      - status: /Within 2 steps of the Taliban/
       - button "One step less"
       - text: 2 steps
       - button "One step more"
@@ -170,7 +170,7 @@ test('several chosen are listed, then summed up under headings of one order', as
       - list "Chosen actors":
         - listitem:
           - button "Taliban"
-          - button "Leave out Taliban"
+          - button "Remove Taliban"
       - button "How are they tied?"
       - heading "Among them" [level=3]
       - heading "Cooperate and oppose at once" [level=4]

@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
   test('where nothing is left to show, what leads on is not covered', async ({ page }) => {
     for (const height of [740, 256]) {
       await page.setViewportSize({ width: 320, height });
-      await openMap(page, 'view=map&off.sign=supports,opposes,neither');
+      await openMap(page, 'view=map&off.sign=supports,opposes,contact,neither');
       const notice = page.getByRole('status').filter({ hasText: shell.empty.heading });
       const controls = page.locator(`header button, [aria-label="${ui.steps.name}"] button, .stage button`);
       for (const each of [...(await controls.all()), ...(await notice.getByRole('button').all())])

@@ -108,7 +108,7 @@ test('the dialog is accessible in both themes', async ({ page }) => {
 });
 
 test('an empty view is taken away as what it is', async ({ page }) => {
-  await openDialog(page, 'off.sign=supports,opposes,neither');
+  await openDialog(page, 'off.sign=supports,opposes,contact,neither');
   await expect(dialog(page)).toContainText(takeaway.nothing);
   expect((await save(page, 'report-markdown')).file.toString()).toContain(takeaway.report.none);
   await save(page, 'png');

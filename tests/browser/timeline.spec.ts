@@ -36,7 +36,7 @@ test.describe('the map', () => {
     const { graph } = await mapOf(page);
     const before = { link: await linkOf(page), ids: await visibleIds(page), boxes: await boxesOf(page) };
     await dragLastTo(page, 0.5);
-    await expect(told(page)).toContainText(/^Shown: what held, or may have held, between 1990 and 200\d/);
+    await expect(told(page)).toContainText(/^Showing what was so, or may have been, between 1990 and 200\d/);
     const after = await visibleIds(page);
     expect(after.relations.length).toBeLessThan(before.ids.relations.length);
     // What is gone held at a later date, all of it; what is left can have held then, or has no date.
@@ -91,7 +91,7 @@ test('a link restores the dates, what becomes of the undated and of open ends, a
   await expect(handle(page, 'to')).toHaveAttribute('aria-valuetext', '2018');
   await expect(page.getByLabel(timeline.open.label)).not.toBeChecked();
   await expect(page.getByRole('combobox', { name: timeline.by.label })).toHaveValue('type');
-  await expect(told(page)).toContainText('are left out');
+  await expect(told(page)).toContainText('are hidden');
   const { ids } = { ids: await visibleIds(page) };
   await openTimeline(page, await linkOf(page).then((link) => link.replace('view=timeline&', '')));
   expect(await visibleIds(page)).toEqual(ids);
@@ -101,10 +101,10 @@ test('while few statements are dated they stand as a plain list, and how many ar
   page,
 }) => {
   await openTimeline(page);
-  await expect(told(page)).toHaveText(/^\d+ of \d+ statements shown carry a date of when they held\.$/);
+  await expect(told(page)).toHaveText(/^\d+ of \d+ statements shown say when it was so\.$/);
   await expect(rows(page).first()).toContainText(/^about 2016 on/);
   await page.getByRole('button', { name: timeline.axis.said }).click();
-  await expect(told(page)).toHaveText(/^(\d+) of \1 statements shown carry a date of when they were said\.$/);
+  await expect(told(page)).toHaveText(/^(\d+) of \1 statements shown say when it was said\.$/);
 });
 
 test('all of it goes by keyboard, and the focus stays where it is', async ({ page }) => {
@@ -211,7 +211,7 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.getByText(timeline.more).click();
     await page.getByRole('button', { name: timeline.play.on }).click();
-    await expect(told(page)).toContainText(/^Shown: .* in 1990/);
+    await expect(told(page)).toContainText(/^Showing .* in 1990/);
     await expectNoFindings(page, 'timeline on a phone');
   });
 });

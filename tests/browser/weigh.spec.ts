@@ -52,7 +52,7 @@ test.describe('the first map', () => {
     await expect(fold.locator('.sides').first()).toBeHidden();
     await fold.locator('summary').click();
     await expect(fold.locator('.sides').first()).toBeVisible();
-    await expect(fold).toContainText('both may hold');
+    await expect(fold).toContainText('both may be true');
   });
 
   test('opens the evidence of a line by keyboard, and links two by a chain', async ({ page }) => {

@@ -36,7 +36,7 @@ describe('a chain that a reader wants to see', () => {
 
   test('stands in the sentence of the view where the filters leave out part of it', () => {
     expect(said(explorerOf(map, { link: 'ask=russia,isis-k&over=all&chain=russia,isis-k' }))).toContain(
-      'With the chain Russia – Isis-k, whatever the filters leave out.',
+      'With the chain Russia – Isis-k, even where the filters hide it.',
     );
     expect(said(explorerOf(map, { link: 'ask=russia,isis-k&chain=russia,taliban,isis-k' }))).not.toContain(
       'With the chain',
@@ -83,7 +83,9 @@ describe('a focus', () => {
   test('that hides the rest stands in the sentence of the view, and no step of the switch is blamed for it', () => {
     const link = 'step=3&focus=taliban&steps=2&along=out&by=supports&others=hide';
     const shown = said(explorerOf(map, { link }));
-    expect(shown).toContain('Only within 2 steps of Taliban, along what they do, by support or cooperation.');
+    expect(shown).toContain(
+      'Only within 2 steps of Taliban, following what they do, through support or cooperation.',
+    );
     expect(shown).not.toContain('in the other steps');
     expect(said(explorerOf(map, { link: 'focus=taliban' }))).not.toContain('Only within');
   });

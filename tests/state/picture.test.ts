@@ -88,7 +88,7 @@ describe('groupings gathered', () => {
   test('a box says whom it stands for', () => {
     const explorer = opened();
     expect(explorer.scene.actors.find(({ id }) => id === 'russia')?.badge).toBe('with 2 more · 1 within');
-    expect(explorer.picture.sentence('russia')).toContain('Its box also stands for Guard and Army.');
+    expect(explorer.picture.sentence('russia')).toContain('Its box also includes Guard and Army.');
   });
 
   test('the list and its counts are as before', () => {

@@ -25,11 +25,11 @@ test('a map in a language without a catalogue has a page in English, its own wor
 test('the page of a big map tells part of it, and of how much', () => {
   const lines = Array.from({ length: 620 }, (_, index) => `a${index} -support-> b${index}`);
   const { body } = prerender(shippedOf(graphWith({}, ...lines)));
-  expect(body).toContain('500 of 620 lines stand here');
-  expect(body).toContain('The first 500 of 620 statements stand here');
+  expect(body).toContain('500 of 620 lines are listed here');
+  expect(body).toContain('The first 500 of 620 statements are listed here');
   expect(body.match(/<li class="pair[^"]*"/g)).toHaveLength(500);
 });
 
 test('the page of a small map tells all of it', () => {
-  expect(pageIn('en').body).not.toContain('stand here');
+  expect(pageIn('en').body).not.toContain('are listed here');
 });

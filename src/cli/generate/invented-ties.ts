@@ -1,4 +1,4 @@
-import type { Sign } from '../../core/model/relation-type.schema.ts';
+import { signGroup, type SignGroup } from '../../core/model/sign-group.ts';
 import { relationTypes } from '../../core/model/relation-types.ts';
 import type { RelationType } from '../../core/model/relation-type.schema.ts';
 import type { Chance, Shares } from './chance.ts';
@@ -11,15 +11,17 @@ export interface Tie {
   readonly type: RelationType;
 }
 
-const WITHIN: Shares<Sign> = [
-  [1, 70],
-  [0, 22],
-  [-1, 8],
+const WITHIN: Shares<SignGroup> = [
+  ['supports', 54],
+  ['contact', 16],
+  ['neither', 22],
+  ['opposes', 8],
 ];
-const BETWEEN: Shares<Sign> = [
-  [-1, 60],
-  [1, 22],
-  [0, 18],
+const BETWEEN: Shares<SignGroup> = [
+  ['opposes', 60],
+  ['supports', 16],
+  ['contact', 8],
+  ['neither', 16],
 ];
 const LOYALTY = 0.7;
 const AGAIN = 0.55;
@@ -44,8 +46,8 @@ export function inventedTies(camps: readonly number[], claims: number, chance: C
   };
   const typeBetween = (from: number, to: number | undefined) => {
     const isWithin = to === undefined || camps[from] === camps[to];
-    const sign = chance.byShare(isWithin ? WITHIN : BETWEEN);
-    return chance.oneOf(relationTypes.filter((type) => type.sign === sign));
+    const group = chance.byShare(isWithin ? WITHIN : BETWEEN);
+    return chance.oneOf(relationTypes.filter((type) => signGroup(type) === group));
   };
   const somebody = (camp: number | undefined, but: readonly number[]): number => {
     for (let tries = 0; tries < 12; tries++) {

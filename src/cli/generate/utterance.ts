@@ -1,3 +1,4 @@
+import { participleOf } from '../../core/words/en/verb-forms.ts';
 import { verbPhrase } from '../../core/words/en/verb-phrase.ts';
 import type { Chance } from './chance.ts';
 import type { InventedActor } from './invented-actors.ts';
@@ -49,10 +50,15 @@ export function utterance(tie: Tie, actors: readonly InventedActor[], chance: Ch
 }
 
 function phraseOf({ axes, type, subject, openness }: Meaning): string {
+  const past = type.verb.past.replace(/ ?…/, '');
   return verbPhrase({
     axes,
-    base: type.verb.base,
-    past: type.verb.past,
+    base: type.verb.base.replace(/ ?…/, ''),
+    past,
+    participle: participleOf(past),
+    forms: undefined,
+    goesOn: false,
+    pledge: 'planned',
     isPlural: subject.row.plural === true,
     manner: openness === undefined ? '' : openness === 'overt' ? 'openly' : 'covertly',
   });

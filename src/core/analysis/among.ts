@@ -38,7 +38,7 @@ export function among(relations: readonly Relation[], actors: ReadonlySet<ActorI
 
 const tiesOf = (relations: readonly Relation[]): Ties => ({ relations, pairs: pairsOf(relations) });
 
-/** Who says some statements, and how many each; whoever says most comes first. */
+/** Who says some statements, and how many each; most statements first. */
 export function voicesAmong(claims: readonly Claim[]): ReadonlyMap<Voice, number> {
   const counts = new Map<Voice, number>();
   for (const claim of claims)

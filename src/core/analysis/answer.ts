@@ -25,7 +25,7 @@ export interface Answer {
   readonly chains: readonly RankedChain[];
   readonly paths: Omit<Paths, 'chains'>;
   readonly common: readonly Common[];
-  /** Whoever says so, most statements first. */
+  /** Who says so, most statements first. */
   readonly origins: readonly AnswerOrigin[];
   /** Over how many relations it was searched. */
   readonly searched: number;

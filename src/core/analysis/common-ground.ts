@@ -4,14 +4,14 @@ import { firmness } from '../model/standing.ts';
 
 type Side = 1 | -1;
 
-/** How a third actor may stand to two others; `between` null takes whatever is told between the two. */
+/** How a third actor may relate to two others; `between` null accepts anything between the two. */
 interface CommonRow {
   readonly kind: string;
   readonly signs: readonly (readonly [withFirst: Side, withSecond: Side, between: Side | null])[];
 }
 
 /**
- * The triads that readers ask for (Heider 1946; Cartwright and Harary 1956): who stands with both, who stands against both,
+ * The triads that readers ask for (Heider 1946; Cartwright and Harary 1956): who is on the side of both, who is against both,
  * three of whom one is a friend's friend and an enemy, and three of whom one is an enemy's enemy and a friend.
  */
 const ROWS = [
@@ -39,7 +39,7 @@ export type CommonKind = (typeof ROWS)[number]['kind'];
 /** The kinds in the order in which a reader is told them. */
 export const COMMON_KINDS: readonly CommonKind[] = ROWS.map(({ kind }) => kind);
 
-/** A third actor that two have in common: what is told of it with either, side by side; never a finding that they make common cause. */
+/** A third actor that two have in common: what is said about it with either, side by side; never a finding that they make common cause. */
 export interface Common {
   readonly kind: CommonKind;
   readonly actor: ActorId;

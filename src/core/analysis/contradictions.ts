@@ -17,7 +17,7 @@ export interface Contradiction {
   readonly kind: 'flat' | 'tension' | 'apart';
   /** Null for a flat contradiction, and for what speaks of something else. */
   readonly easing: Easing | null;
-  /** Null where the object is no actor. */
+  /** Null where the object is not an actor. */
   readonly relation: Relation | null;
   /** At least one each, in the order given. */
   readonly states: readonly Claim[];
@@ -26,7 +26,7 @@ export interface Contradiction {
   readonly standing: Standing;
 }
 
-/** Where some claims state what others negate: the claims of relations, and those whose object is no actor; linear but for claims of one relation. */
+/** Where some claims state what others negate: the claims of relations, and those whose object is not an actor; linear but for claims of one relation. */
 export function contradictionsIn(
   graph: Graph,
   relations: readonly Relation[],
@@ -78,7 +78,7 @@ function contradictionsOf({ id, relation, nature, claims }: Group, yearOf: YearO
   const meetings = statements.flatMap((states) =>
     denials.map((denies) => ({ states, denies, verdict: verdictOn(states, denies, yearOf) })),
   );
-  // What is told as a contradiction is not told once more as something weaker.
+  // What is stated as a contradiction is not reported again as something weaker.
   const told = new Set<Claim>();
   return (['flat', 'tension', 'apart'] as const).flatMap((kind): Contradiction[] => {
     const rows = meetings.filter(

@@ -66,7 +66,7 @@ export function bearingPassages(resting: readonly Resting[]): readonly BearingPa
     .sort((x, y) => y.resting.length - x.resting.length);
 }
 
-/** The pairs that nothing would link without one passage, and which: all that is told between the two, denials apart, would be gone. */
+/** The pairs that nothing would link without one passage, and that passage: everything said between the two, apart from denials, would be gone. */
 export function heldByOne({ links }: Links, resting: readonly Resting[]): ReadonlyMap<PairId, Passage> {
   const gone = new Map(
     resting
@@ -83,7 +83,7 @@ export function heldByOne({ links }: Links, resting: readonly Resting[]): Readon
   return held;
 }
 
-/** The passages without which some actors would be linked to nobody, or parts of the map no longer to each other; those that cut off most stand first. */
+/** The passages without which some actors would be without links, or parts of the map cut off from each other; those that cut off most come first. */
 export function fallsIn(links: Links, held: ReadonlyMap<PairId, Passage>): readonly Fall[] {
   const sets = new Map<Passage, number[]>();
   for (const [id, passage] of held) {

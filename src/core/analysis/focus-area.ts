@@ -12,7 +12,7 @@ export interface FocusArea {
 
 type Rule = Pick<Focus, 'direction' | 'sign'>;
 
-/** The neighbourhood of a focus among some relations, breadth first (Moore 1959); a denial stands between those within reach, but leads to nobody. */
+/** The neighbourhood of a focus among some relations, breadth first (Moore 1959); a denial between two actors within reach is included, but leads no further. */
 export function focusArea(relations: readonly Relation[], focus: Focus): FocusArea {
   const next = stepsOf(relations, focus);
   const distance = new Map<ActorId, number>(focus.actors.map((id) => [id, 0]));

@@ -11,7 +11,7 @@ export type StepSign = (typeof STEP_SIGNS)[number];
 /** The farthest that a focus reaches. */
 export const MOST_STEPS = 6;
 
-/** One or several actors and what stands round them. */
+/** One or several actors and what surrounds them. */
 export interface Focus {
   /** At least one. */
   readonly actors: readonly ActorId[];

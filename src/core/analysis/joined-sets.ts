@@ -2,7 +2,7 @@
 export class JoinedSets {
   readonly #parent: Int32Array;
   readonly #size: Int32Array;
-  /** The members of a set stand in a ring, so that they are named without looking at the rest. */
+  /** The members of a set form a ring, so that they can be listed without looking at the rest. */
   readonly #next: Int32Array;
   readonly #joins: (readonly [number, number])[] = [];
   /** How many sets there are. */

@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 
-/** What some relations say of whom to whom; a mutual relation stands in both cells of its pair. */
+/** What some relations say of whom to whom; a mutual relation is in both cells of its pair. */
 export type Cells = ReadonlyMap<ActorId, ReadonlyMap<ActorId, readonly Relation[]>>;
 
 /** Sorts relations into the cells of a matrix: the row acts, the column is whom it concerns. */

@@ -10,7 +10,7 @@ export interface Origin {
   /** The same for the same person, also where one text quotes what they wrote in another. */
   readonly key: string;
   readonly kind: 'speaker' | 'author' | 'unnamed' | 'unsigned';
-  /** Null where whoever it is stands in the map as no actor. */
+  /** Null if they are not an actor of the map. */
   readonly actor: ActorId | null;
   /** As the map names them; of a text that nobody signs who published it, else its title. */
   readonly name: string;

@@ -16,11 +16,11 @@ export const PATH_BOUNDS: PathBounds = { chains: 500, tried: 200_000 };
 
 /** The chains between two actors. */
 export interface Paths {
-  /** Simple ones: nobody stands in one twice. Shorter ones first, then in the order they were found. */
+  /** Simple ones: no actor is in one twice. Shorter ones first, then in the order they were found. */
   readonly chains: readonly (readonly PathStep[])[];
   /** Steps of the shortest chain; null where none leads there. */
   readonly shortest: number | null;
-  /** Up to how many steps every chain there is stands here. */
+  /** Up to this many steps, the list is complete. */
   readonly complete: number;
   /** There may be more of those asked for than a bound let in. */
   readonly isCut: boolean;

@@ -8,7 +8,7 @@ import { standingOf } from '../model/standing.ts';
 import type { Ask } from './ask.ts';
 import { carriesFrom } from './chain-ground.ts';
 
-/** What is told between somebody whom the map groups within one of two actors, and the other or somebody within it. */
+/** What is said between an actor that the map groups within one of two actors, and the other or somebody within it. */
 export interface GroupedTie {
   /** Of what chains go along only. */
   readonly pair: Pair;
@@ -16,9 +16,9 @@ export interface GroupedTie {
   readonly members: readonly ActorId[];
 }
 
-/** What is told of two actors without going over a third. */
+/** What is said about two actors without going over a third. */
 export interface Tie {
-  /** All that is told between the two, also less firmly than what chains go along; null where nothing is. */
+  /** All that is said between the two, also less firmly than what chains go along; null where nothing is. */
   readonly pair: Pair | null;
   /** Of it, what chains go along, in the direction and of the sign asked for. */
   readonly firm: readonly Relation[];
@@ -29,7 +29,7 @@ export interface Tie {
   readonly grouped: readonly GroupedTie[];
 }
 
-/** What is told of two actors: `told` holds every relation in question, `ground` those of them that chains go along. */
+/** What is said about two actors: `told` holds every relation in question, `ground` those of them that chains go along. */
 export function tieOf(graph: Graph, told: readonly Relation[], ground: readonly Relation[], ask: Ask): Tie {
   const { from, to, over } = ask;
   const grounded = new Set(ground);

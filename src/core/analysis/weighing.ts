@@ -25,13 +25,13 @@ import { hasOneOrigin, weightOf, type Weight } from './weight.ts';
 export interface Weighed {
   readonly relations: readonly Relation[];
   readonly pairs: readonly Pair[];
-  /** Claims whose object is no actor. */
+  /** Claims whose object is not an actor. */
   readonly others: readonly Claim[];
   /** Whether what is left of a relation without one passage would still be shown. */
   readonly isShown: (left: Relation) => boolean;
 }
 
-/** How the statements of a map stand to each other, and on how little they rest. */
+/** How the statements of a map relate to each other, and how little they rest on. */
 export interface Weighing {
   readonly contradictions: readonly Contradiction[];
   readonly mixed: readonly MixedPair[];

@@ -8,7 +8,7 @@ import { prepareText, type PreparedText } from './prepare-text.ts';
 import { waysThrough, type Way } from './quote-ways.ts';
 import { settle, type Settled } from './settle-place.ts';
 
-/** How a quote stands to a text, as plain data; `at` is the place of its first part, `parts` of all, by their order. */
+/** How a quote compares with a text, as plain data; `at` is the place of its first part, `parts` of all, by their order. */
 export type QuoteCheck =
   | { readonly result: 'found'; readonly at: Span; readonly parts: readonly Span[] }
   | { readonly result: 'several'; readonly places: readonly Span[] }
@@ -25,8 +25,8 @@ export type QuoteCheck =
 
 /**
  * Checks the words of a quote against the raw text: exactly first, then by the normal form, then across broken lines. Of
- * several places prefix and suffix settle which is meant, then `at`; a further part stands at its `at`, or at its first
- * place after the part before. Null for a locator, which has no words. An `at` where the words do not stand moves nothing.
+ * several places prefix and suffix settle which is meant, then `at`; a further part is at its `at`, or at its first
+ * place after the part before. Null for a locator, which has no words. An `at` where the words are missing changes nothing.
  * Give a prepared text where many quotes are checked against it; `checkWithNearest` also says what comes near.
  */
 export function checkQuote(evidence: Evidence, text: string | PreparedText | null): QuoteCheck | null {
@@ -40,7 +40,7 @@ export function checkQuote(evidence: Evidence, text: string | PreparedText | nul
   if (exact.ways.length > 0 && exact.isSure) return told(exact, found);
   const normal = by((words) => normalPlaces(prepared, words));
   const differing = ([head, ...rest]: Way) => differs(evidence, [head, ...rest], prepared);
-  // Words that stand in another dress where the words around say so are meant, and not the same words elsewhere.
+  // If the context fits a different form of the words, that form is meant, and not the same words elsewhere.
   if (exact.ways.length > 0)
     return normal.isSure && normal.ways.length === 1 ? told(normal, differing) : told(exact, found);
   if (normal.ways.length > 0) return told(normal, differing);

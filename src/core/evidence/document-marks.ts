@@ -4,6 +4,7 @@ import type { Graph } from '../model/graph.ts';
 import { LOOKS, type Look } from '../model/look.ts';
 import type { Span } from '../model/quote.schema.ts';
 import type { Sign } from '../model/relation-type.schema.ts';
+import { signGroup, type SignGroup } from '../model/sign-group.ts';
 import { standingOf } from '../model/standing.ts';
 import { ownVoiceOf, type Voice } from '../model/voice.ts';
 import { endOf, type PlacedPassage } from './document-passages.ts';
@@ -16,22 +17,25 @@ export interface DocumentMark {
   readonly look: Look;
   /** 0 for a denial and for what may not be, which have no hue. */
   readonly sign: Sign;
+  /** The row of the key that it belongs to. */
+  readonly group: SignGroup;
   /** Whose words they are, where the marks tell voices apart; else null. */
   readonly voice: Voice | null;
-  /** Marks that lie on the same words stand below one another, 0 the nearest to them. */
+  /** Marks that lie on the same words are below one another, 0 the nearest to them. */
   readonly lane: number;
   readonly spans: readonly Span[];
 }
 
 /** How one statement is marked; a statement without a source is that first. */
-export function markOf(graph: Graph, claim: Claim): { readonly look: Look; readonly sign: Sign } {
+export function markOf(graph: Graph, claim: Claim): Pick<DocumentMark, 'look' | 'sign' | 'group'> {
   const type = graph.types.get(claim.type);
   const look: Look = claim.unsourced ? 'unsourced' : standingOf(claim, type?.nature ?? 'act');
-  return { look, sign: saysItIsNot(claim) ? 0 : (type?.sign ?? 0) };
+  if (!type || saysItIsNot(claim)) return { look, sign: 0, group: 'neither' };
+  return { look, sign: type.sign, group: signGroup(type) };
 }
 
 /**
- * The marks of placed passages (in the order of the text), one a look, sign and, where told apart, voice of each, for the statements that `shows` lets
+ * The marks of placed passages (in the order of the text), one a look, group and, where told apart, voice of each, for the statements that `shows` lets
  * through; a passage with none has none. Of marks on the same words the firmest stands nearest to them.
  */
 export function documentMarks(
@@ -66,7 +70,7 @@ export function markKinds(
   graph: Graph,
   claims: readonly Claim[],
   byVoice: boolean,
-): readonly Pick<DocumentMark, 'look' | 'sign' | 'voice'>[] {
+): readonly Pick<DocumentMark, 'look' | 'sign' | 'group' | 'voice'>[] {
   const kinds = claims.map((claim) => ({
     ...markOf(graph, claim),
     voice: byVoice ? ownVoiceOf(claim) : null,
@@ -74,7 +78,7 @@ export function markKinds(
   return [...new Map(kinds.map((kind) => [Object.values(kind).join(' '), kind])).values()];
 }
 
-// Passages that reach into one another, so that only few have to be held against each other.
+// Passages that reach into one another, so that only few have to be compared with each other.
 function clustersOf(placed: readonly PlacedPassage[]): readonly (readonly PlacedPassage[])[] {
   const clusters: PlacedPassage[][] = [];
   let reached = 0;
@@ -87,7 +91,7 @@ function clustersOf(placed: readonly PlacedPassage[]): readonly (readonly Placed
   return clusters;
 }
 
-/** Where the cautious words of placed passages stand in a raw text. */
+/** Where the cautious words of placed passages are in a raw text. */
 export function cautiousSpans(text: string, placed: readonly PlacedPassage[]): readonly Span[] {
   return placed.flatMap(({ passage, parts }) => {
     const hedges = passage.claims.flatMap(({ hedge }) => (hedge === undefined ? [] : [hedge]));

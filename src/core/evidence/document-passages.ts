@@ -13,14 +13,14 @@ export interface PlacedPassage {
   readonly parts: readonly [Span, ...Span[]];
 }
 
-/** Why a passage has no place: its words stand at several, at none, the map gives no offsets, or it is a locator. */
+/** Why a passage has no place: its words are at several, at none, the map gives no offsets, or it is a locator. */
 export type WhyUnplaced = 'several' | 'not-found' | 'no-offsets' | 'locator';
 
 /** A passage without a place; it is listed, never put somewhere silently. */
 export interface UnplacedPassage {
   readonly passage: Passage;
   readonly why: WhyUnplaced;
-  /** Where its words stand, each alike; empty but for `several`. */
+  /** Where its words are, each alike; empty but for `several`. */
   readonly places: readonly Span[];
   /** The nearest place of words that are not found. */
   readonly nearest: NearPlace | null;

@@ -5,21 +5,21 @@ import { isSameButTorn, joinedForm } from './joined-form.ts';
 import { normalForm } from './normal-form.ts';
 import { prepareText, type PreparedText } from './prepare-text.ts';
 
-/** Everywhere that some words stand word for word, in the order of the text; places may overlap, and split no surrogate pair. */
+/** Every place where some words occur word for word, in the order of the text; places may overlap, and split no surrogate pair. */
 export function exactPlaces(text: PreparedText, words: string): readonly Span[] {
   return placesIn(text.inRaw, words);
 }
 
-/** Everywhere that some words stand in a text after the normal form of both; spans are of the raw text. */
+/** Every place where some words occur in a text, after the normal form of both; spans are of the raw text. */
 export function normalPlaces({ normal, inNormal }: PreparedText, words: string): readonly Span[] {
   const folded = fold(words);
   const places = placesIn(inNormal, folded);
-  // White space at the ends of a quote is no word of it.
+  // White space at the ends of a quote is not part of its words.
   const found = places.length > 0 || folded === folded.trim() ? places : placesIn(inNormal, folded.trim());
   return found.map(normal.rawSpan);
 }
 
-/** Everywhere that some words stand but for what tears words, on either side: hyphens at the end of a line, lost spaces; spans are of the raw text. */
+/** Every place where some words occur, apart from what tears words on either side: hyphens at the end of a line, lost spaces; spans are of the raw text. */
 export function joinedPlaces({ joined, inJoined }: PreparedText, words: string): readonly Span[] {
   const needle = joinedForm(normalForm(words.trim()));
   return placesIn(inJoined, needle.text)
@@ -27,7 +27,7 @@ export function joinedPlaces({ joined, inJoined }: PreparedText, words: string):
     .map(joined.rawSpan);
 }
 
-/** Where some words stand: word for word, or else after the normal form; null where in neither way. */
+/** Where some words occur: word for word, or else after the normal form; null if neither. */
 export function findQuote(
   text: string | PreparedText,
   words: string,

@@ -8,7 +8,7 @@ import type { Haystack } from './haystack.ts';
 import { lowerCase, prepareText, type PreparedText } from './prepare-text.ts';
 import { contextOf, contextShare, type QuoteContext } from './quote-context.ts';
 
-/** Where a text comes nearest to words that do not stand in it, as plain data: to be shown, never to be taken for the quote. */
+/** The closest match in a text for words that it does not contain, as plain data: to be shown, never taken for the quote. */
 export interface NearPlace {
   /** Which part of the quote is lost: 0 for its first words, 1 for those after the first ellipsis. */
   readonly part: number;
@@ -16,12 +16,12 @@ export interface NearPlace {
   readonly at: Span;
   /** The raw text there. */
   readonly text: string;
-  /** Units to insert, leave out or change, after the normal form, capitals aside; 0 where the words stand before their turn, or in other capitals. */
+  /** Units to insert, leave out or change, after the normal form, capitals aside; 0 if the words come too early, or differ only in capitals. */
   readonly errors: number;
   readonly difference: Difference;
 }
 
-// Of a longer quote only its beginning is held against the text.
+// Of a longer quote only its beginning is compared with the text.
 const MOST_UNITS = 2000;
 // Blocks of the search, of some ten nanoseconds each, below which a whole text is searched.
 const SMALL = 100_000;
@@ -36,14 +36,14 @@ interface Lost {
   readonly part: number;
   readonly exact: string;
   readonly hint: Span | undefined;
-  /** Where the part stands before its turn. */
+  /** Where the part comes too early. */
   readonly stands?: Span | undefined;
 }
 
 /**
  * The place that is nearest to the part of a quote that is lost, by edit distance (Myers 1999), of equal ones that whose
  * surroundings agree best; null where nothing comes near: over 45 % of
- * the units would have to change, 30 % of a few words; half of them where prefix and suffix stand there.
+ * the units would have to change, 30 % of a few words; half of them if prefix and suffix are there.
  */
 export function nearestPlace(evidence: Evidence, text: string | PreparedText): NearPlace | null {
   const prepared = typeof text === 'string' ? prepareText(text) : text;
@@ -71,7 +71,7 @@ function trimmed({ start, end }: Span, exact: string, raw: string) {
   return { at: { start: start + before, end: start + before + length }, difference: kept };
 }
 
-// The first part that stands nowhere; or else the first that stands only before its turn, with its place.
+// The first part that is nowhere; or else the first that only comes too early, with its place.
 function lostPart(evidence: Evidence, text: PreparedText): Lost | undefined {
   const parts = quoteParts(evidence).map(({ exact, at }, part) => ({ part, exact, hint: at }));
   if (parts.length === 1) return parts[0];
@@ -96,7 +96,7 @@ function bestMatch({ exact, part, hint }: Lost, evidence: Evidence, text: Prepar
   const words = lowerCase(fold(exact).trim());
   if (words === '') return undefined;
   const least = words.length < FEW ? SHARE_OF_FEW : SHARE_OF_MANY;
-  // Prefix and suffix stand around the first words.
+  // Prefix and suffix are around the first words.
   const context = part === 0 ? contextOf(evidence) : null;
   const ranked = stretches(words, context, text.inLower)
     .flatMap(({ start, end }) =>

@@ -16,7 +16,7 @@ export class OffsetMapBuilder {
   #fromEnd = 0;
   #toEnd = 0;
 
-  /** Adds units that stand in both texts, one for one. */
+  /** Adds units that are in both texts, one for one. */
   plain(units: number): void {
     if (units === 0) return;
     if (this.#isPlain.at(-1) !== true) this.#push(true);

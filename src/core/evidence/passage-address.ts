@@ -14,7 +14,7 @@ export interface PassageLink {
 const MOST_WORDS = 10;
 const EDGE_WORDS = 5;
 
-/** The text of a source, and how the quote stands to it. */
+/** The text of a source, and how the quote compares with it. */
 export interface InText {
   readonly text: string;
   readonly check: QuoteCheck | null;
@@ -22,7 +22,7 @@ export interface InText {
 
 /**
  * The web address of a source at a passage: by a text fragment (WICG, URL Fragment Text Directives), with the words around
- * it where the quote's own stand at several places of `text`, or the map gives them. A PDF is opened at the page of its
+ * it where the quote's own are at several places of `text`, or the map gives them. A PDF is opened at the page of its
  * locator; null where the source has no address.
  */
 export function passageLink(
@@ -94,7 +94,7 @@ function splitAt(text: string, sign: string): readonly string[] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-// Half of a surrogate pair cannot stand in an address, and would throw.
+// Half of a surrogate pair cannot be in an address, and would throw.
 const whole = (text: string) => text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
 
 // A hyphen, a comma and an ampersand are signs of the directive's own grammar; the other two `encodeURIComponent` knows.

@@ -5,7 +5,7 @@ const CONTEXT_WORDS = 4;
 const NEAR = 200;
 const LONGEST_WORD = 60;
 
-/** Where the first part of a quote stands in a text, made wider to whole words: a browser finds no half ones. Null where that is not settled. */
+/** Where the first part of a quote is in a text, widened to whole words, since a browser finds no partial ones. Null if that is not clear. */
 export function placeInText(check: QuoteCheck | null, text: string): Span | null {
   if (check?.result !== 'found' && check?.result !== 'differs') return null;
   let { start, end } = check.at;
@@ -44,7 +44,7 @@ export function contextOf(
   };
 }
 
-/** What of a text one term may hold: it has to stand within one block of the page, and a page may have another space where a copy has a no-break one. */
+/** What of a text one term may hold: it has to be within one block of the page, and a page may have another space where a copy has a no-break one. */
 export function blocksOf(text: string): readonly string[] {
   return text.trim().split(/\s*[\r\n\u00a0\u2007\u202f]\s*/);
 }

@@ -3,7 +3,7 @@ import { fold } from '../model/fold.ts';
 import type { Evidence, Span } from '../model/quote.schema.ts';
 import type { PreparedText } from './prepare-text.ts';
 
-/** The words that a quote says stand around it: raw, and after the normal form without white space at their ends. */
+/** The words that a quote says are around it: raw, and after the normal form without white space at their ends. */
 export interface QuoteContext {
   readonly prefix: string;
   readonly suffix: string;
@@ -17,20 +17,20 @@ export function contextOf({ prefix = '', suffix = '' }: Evidence): QuoteContext 
   return before === '' && after === '' ? null : { prefix, suffix, before, after };
 }
 
-/** True where the prefix, if any, stands just before a place, word for word or in the normal form; white space at its ends does not matter. */
+/** True where the prefix, if any, is just before a place, word for word or in the normal form; white space at its ends does not matter. */
 export function standsBefore(text: PreparedText, { prefix, before }: QuoteContext, { start }: Span): boolean {
   if (start >= prefix.length && text.raw.startsWith(prefix, start - prefix.length)) return true;
   const from = endBefore(text, start) - before.length;
   return from >= 0 && text.normal.text.startsWith(before, from);
 }
 
-/** True where the suffix, if any, stands just after a place, likewise. */
+/** True where the suffix, if any, is just after a place, likewise. */
 export function standsAfter(text: PreparedText, { suffix, after }: QuoteContext, { end }: Span): boolean {
   return text.raw.startsWith(suffix, end) || text.normal.text.startsWith(after, startAfter(text, end));
 }
 
 /**
- * How much of prefix and suffix stands around a place, from 0 to 1, changes within them allowed (edit distance over
+ * How much of prefix and suffix is around a place, from 0 to 1, changes within them allowed (edit distance over
  * their length: Myers, A fast bit-vector algorithm for approximate string matching, 1999); 0 without a context.
  */
 export function contextShare(text: PreparedText, context: QuoteContext | null, at: Span): number {
@@ -44,7 +44,7 @@ export function contextShare(text: PreparedText, context: QuoteContext | null, a
   return 1 - errors / (before.length + after.length);
 }
 
-/** Units of prefix and suffix that stand letter for letter around a place, counted from it outwards: quick, and less fair. */
+/** Units of prefix and suffix that are letter for letter around a place, counted from it outwards: quick, and less fair. */
 export function contextRun(text: PreparedText, { before, after }: QuoteContext, at: Span): number {
   const [end, start] = [endBefore(text, at.start), startAfter(text, at.end)];
   const around = text.normal.text;

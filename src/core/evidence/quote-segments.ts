@@ -31,7 +31,7 @@ export function quoteSegments(
   return [...elided('from'), ...quoted, ...elided('to')];
 }
 
-// A reading stands once, after the first words it reads; words that only a later part holds wait for that part.
+// A reading is shown once, after the first words it explains; words that only a later part holds wait for that part.
 function partSegments(
   text: string,
   left: Set<Reading>,
@@ -72,7 +72,7 @@ function partSegments(
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-// "he" is read in "said he left", not in "the"; only where words stand nowhere whole is a part of a word taken.
+// "he" is read in "said he left", not in "the"; a part of a word is taken only if the words occur nowhere as whole words.
 function placeOf(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length))) return at;

@@ -5,7 +5,7 @@ import type { Span } from '../model/quote.schema.ts';
 export type Way = readonly [Span, ...Span[]];
 
 /**
- * Each place of the first part from which all further parts follow in order: a further part stands at its `at`, or else
+ * Each place of the first part from which all further parts follow in order: a further part is at its `at`, or else
  * at its first place after the part before.
  */
 export function waysThrough(
@@ -40,7 +40,7 @@ function nextPlace(places: readonly Span[], from: number, at: Span | undefined):
   return hinted && at && isSameSpan(hinted, at) ? hinted : firstFrom(places, from);
 }
 
-// By halves, since a short part of a long quote may stand in a text very often.
+// By halves, since a short part of a long quote may occur in a text very often.
 function firstFrom(places: readonly Span[], offset: number): Span | undefined {
   let [low, high] = [0, places.length];
   while (low < high) {

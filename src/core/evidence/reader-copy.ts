@@ -34,7 +34,7 @@ export type CopyRemark =
   | { readonly kind: 'encoding'; readonly encoding: string }
   | { readonly kind: 'pages'; readonly without: number; readonly pages: number };
 
-/** The text of a source that is at hand in this browser, with every quote of that source held against it. */
+/** The text of a source that is at hand in this browser, with every quote of that source checked in it. */
 export interface TextAtHand {
   readonly source: SourceId;
   readonly text: string;

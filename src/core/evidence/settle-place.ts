@@ -13,18 +13,18 @@ import { isSameSpan, type Way } from './quote-ways.ts';
 /** Which of several ways is meant: one where it is settled, else all that are still possible. */
 export interface Settled {
   readonly ways: readonly Way[];
-  /** True where evidence and text speak for these ways: the words around stand there, or the offsets, or none are given. */
+  /** True if evidence and text support these ways: the context or the offsets match, or none are given. */
   readonly isSure: boolean;
 }
 
-// Share of prefix and suffix that must stand around a place, and by how much it must be ahead of the next.
+// Share of prefix and suffix that must match around a place, and how far it must be ahead of the next.
 const LEAST_SHARE = 0.5;
 const LEAST_LEAD = 0.15;
 const MOST_COMPARED = 300;
 
 /**
  * Lets the words around a quote settle which place is meant, then its offsets, and then so much of the words around as
- * stands at one place alone. What settles nothing is passed over.
+ * is at one place alone. What settles nothing is passed over.
  */
 export function settle(ways: readonly Way[], evidence: Evidence, text: PreparedText): Settled {
   if (ways.length === 0) return { ways, isSure: false };
@@ -48,7 +48,7 @@ function mostInContext(ways: readonly Way[], context: QuoteContext, text: Prepar
   return isAhead ? [best.way] : ways;
 }
 
-// Common words stand at thousands of places, and comparing with changes allowed is slow.
+// Common words are at thousands of places, and comparing with changes allowed is slow.
 function quickest(ways: readonly Way[], context: QuoteContext, text: PreparedText): readonly Way[] {
   if (ways.length <= MOST_COMPARED) return ways;
   return ways

@@ -24,7 +24,7 @@ export function countChecks(checks: ReadonlyMap<string, QuoteCheck>): CheckCount
   return counts;
 }
 
-/** Quotes that stand in the text, letter for letter or with differences. */
+/** Quotes that are in the text, letter for letter or with differences. */
 export function standing({ found, several, differs }: CheckCounts): number {
   return found + several + differs;
 }
@@ -32,7 +32,7 @@ export function standing({ found, several, differs }: CheckCounts): number {
 // An edition of the same text keeps most of its sentences; a text on the same matter shares hardly one.
 const LEAST_SHARE = 1 / 4;
 
-/** True where so few quotes stand in a text that it is hardly a copy of the source. */
+/** True where so few quotes are in a text that it is hardly a copy of the source. */
 export function isAnotherText(checks: ReadonlyMap<string, QuoteCheck>): boolean {
   const counts = countChecks(checks);
   return counts.all > 0 && standing(counts) < counts.all * LEAST_SHARE;

@@ -7,7 +7,7 @@ import { checkWithNearest } from './check-with-nearest.ts';
 import { prepareText } from './prepare-text.ts';
 import { quoteFaults } from './quote-faults.ts';
 
-/** The quotes of a map held against the texts that are here. */
+/** The quotes of a map compared with the texts that are here. */
 export interface Verified {
   /** One check a piece of evidence, by claim; null for a locator. */
   readonly checks: ReadonlyMap<ClaimId, readonly (QuoteCheck | null)[]>;

@@ -1,4 +1,4 @@
-// White space that is no plain space, controls, format characters, variation selectors and fillers that show nothing.
+// White space that is not a plain space, controls, format characters, variation selectors and fillers that show nothing.
 const UNSEEN =
   /[^\P{White_Space} ]|\p{C}|\p{Variation_Selector}|[\u034f]|[\u115f\u1160\u3164\uffa0]|^\p{M}/gu;
 

@@ -1,7 +1,7 @@
 import type { Look } from '../model/look.ts';
 import type { Sign } from '../model/relation-type.schema.ts';
 import { VOICE_ROLES, type LineHue, type VoiceRole } from './colours.ts';
-import { signLook, signLooks } from './signs.ts';
+import { signLook } from './signs.ts';
 import { kebab } from './tokens-css.ts';
 
 /** How words of a text are underlined, by how the statement is stated: near to its line on the map, as far as underlines go. */
@@ -71,7 +71,7 @@ export function markRules(colouring: 'sign' | 'speaker' = 'sign'): readonly Mark
 
 const huesOf = (look: Look, colouring: 'sign' | 'speaker'): readonly MarkHue[] => {
   if (colouring === 'speaker') return ['voiceAuthor', ...VOICE_ROLES, 'voiceOther'];
-  return look === 'denied' ? [0] : signLooks.map(({ sign }) => sign);
+  return look === 'denied' ? [0] : [1, -1, 0];
 };
 
 /** The colour of a mark; a denial has none of a sign. */

@@ -1,24 +1,33 @@
 import type { Sign } from '../model/relation-type.schema.ts';
+import type { SignGroup } from '../model/sign-group.ts';
 import type { Role } from './colours.ts';
 
 /** What a line says about the two: hue and head say it both, so that no reader needs to see colours. */
 export interface SignLook {
-  readonly id: 'supports' | 'opposes' | 'neither';
+  readonly id: SignGroup;
   readonly sign: Sign;
   readonly hue: Extract<Role, 'supports' | 'opposes' | 'neither'>;
   readonly head: 'triangle' | 'tee' | 'none';
 }
 
-/** The two signs, and what has none. */
+/** The two signs, and what has none: contact and promises look like the rest of that, and have a row of their own in every key. */
 export const signLooks: readonly SignLook[] = [
   { id: 'supports', sign: 1, hue: 'supports', head: 'triangle' },
   { id: 'opposes', sign: -1, hue: 'opposes', head: 'tee' },
+  { id: 'contact', sign: 0, hue: 'neither', head: 'none' },
   { id: 'neither', sign: 0, hue: 'neither', head: 'none' },
 ];
 
+const GROUPS = { 1: 'supports', [-1]: 'opposes', 0: 'neither' } as const;
+
 /** The look of a sign. */
 export function signLook(sign: Sign): SignLook {
-  const found = signLooks.find((row) => row.sign === sign);
-  if (!found) throw new Error(`No look for the sign ${sign}.`);
+  return groupLook(GROUPS[sign]);
+}
+
+/** The look of a group of key and filter. */
+export function groupLook(group: SignGroup): SignLook {
+  const found = signLooks.find(({ id }) => id === group);
+  if (!found) throw new Error(`No look for the group ${group}.`);
   return found;
 }

@@ -3,6 +3,7 @@ import { grounds } from './checks/grounds.ts';
 import { identity } from './checks/identity.ts';
 import { naming } from './checks/naming.ts';
 import { offsets, sections } from './checks/offsets.ts';
+import { ownVerbs } from './checks/own-verbs.ts';
 import { parties } from './checks/parties.ts';
 import { references } from './checks/references.ts';
 import { moments } from './checks/moments.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   sections,
   moments,
   naming,
+  ownVerbs,
 ];
 
 /** What does not fit together in a map, told on the raw input. */

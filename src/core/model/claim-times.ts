@@ -25,8 +25,23 @@ export function timesOf(claim: Claim, graph: Graph, axis: TimeAxis): readonly To
   return own[axis];
 }
 
-function held({ held }: Claim): readonly ToldTime[] {
-  return told(held === undefined ? [] : [held]);
+function held({ held, heldAs }: Claim): readonly ToldTime[] {
+  const times = told(held === undefined ? [] : [held]);
+  return heldAs === 'within'
+    ? times.map(({ edtf, extent }) => ({ edtf, extent: somewhereIn(extent) }))
+    : times;
+}
+
+// "In the 1990s and 2000s" says neither when it began nor when it ended, only that both lie there.
+function somewhereIn({ begin, end }: TimeExtent): TimeExtent {
+  if (begin.kind !== 'dated' || end.kind !== 'dated') return { begin, end };
+  const span = {
+    ...begin,
+    latest: end.latest,
+    about: begin.about || end.about,
+    uncertain: begin.uncertain || end.uncertain,
+  };
+  return { begin: span, end: span };
 }
 
 // By the innermost speaker where the map says when; else in every document that it stands in.

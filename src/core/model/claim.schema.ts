@@ -22,6 +22,20 @@ export type Speaker = z.infer<typeof Speaker>;
 export const Party = z.union([ActorId, Named]).meta({ id: 'Party' });
 export type Party = z.infer<typeof Party>;
 
+/**
+ * The source's own verb, as a sentence in the map's language says it in the past: "tracked", "officially considered … a
+ * terrorist group". "…" is the other end; without it that end follows, unless the words name it. Where the statement is no
+ * plain fact, square brackets hold the words that say so: "[had ample motivation to] neutralise". Without brackets the
+ * verb is an infinitive there, and the sentence adds "could", "wanted to" or "did not".
+ */
+export const OwnVerb = z
+  .union([
+    Text,
+    z.strictObject({ sentence: Text, line: Text.describe('In the present: "tracks"') }).readonly(),
+  ])
+  .meta({ id: 'OwnVerb' });
+export type OwnVerb = z.infer<typeof OwnVerb>;
+
 /** One assertion that one source makes: these words say that `from` does this to `to`. */
 export const Claim = z
   .strictObject({
@@ -31,6 +45,9 @@ export const Claim = z
     to: Party,
     about: z.array(Party).readonly().default([]).describe('Concerning whom'),
     by: z.array(Party).readonly().default([]).describe('By what means, through whom'),
+    verb: OwnVerb.optional().describe(
+      "The source's own verb, where the type's general one says more or less than the source",
+    ),
     what: Text.optional().describe("The content in the source's own few words"),
     where: Text.optional().describe("The place in the source's own few words"),
     openness: z.enum(['overt', 'covert']).optional(),
@@ -46,6 +63,10 @@ export const Claim = z
     hedge: Text.optional().describe('The exact cautious words inside the quote'),
     condition: Text.optional(),
     held: Edtf.optional().describe('When it held'),
+    heldAs: z
+      .literal('within')
+      .optional()
+      .describe('"within": it held at some time within that date; without it, throughout'),
     heldAsStated: Text.optional().describe("The source's own words for when it held"),
     evidence: z.array(Evidence).readonly().default([]),
     unsourced: z.literal(true).optional().describe('The explicit mark of a statement without evidence'),

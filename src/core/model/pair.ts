@@ -1,7 +1,8 @@
+import { claimKey, inClaimOrder } from './claim-order.ts';
 import { pairId, type ActorId, type PairId } from './ids.ts';
 import type { Relation } from './relation.ts';
 import type { Sign } from './relation-type.schema.ts';
-import { firmest, firmness, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** Whether a pair cooperates and opposes at once: in stated acts and words in force, or only in aims and views. */
 export type Mixed = 'no' | 'acts' | 'aims';
@@ -12,8 +13,10 @@ export interface Pair {
   /** The ends, sorted by id. */
   readonly a: ActorId;
   readonly b: ActorId;
-  /** At least one; firmest first, of those as firm the signed before the neutral, then those with a source. */
+  /** At least one, in the order of their leads: the first is what the pair is drawn, told and quoted as. */
   readonly relations: readonly Relation[];
+  /** What its sentence is made of: the first, and where it points both ways the first of either sign. */
+  readonly leads: readonly Relation[];
   readonly standing: Standing;
   /** The sign of what is drawn; null where all that is said is a denial. */
   readonly sign: Sign | null;
@@ -33,18 +36,23 @@ export function pairsOf(relations: Iterable<Relation>): readonly Pair[] {
 }
 
 function pairOf(id: PairId, group: readonly Relation[]): Pair {
-  const relations = [...group].sort(
-    (x, y) =>
-      firmness(x.standing) - firmness(y.standing) ||
-      Number(y.type.sign !== 0) - Number(x.type.sign !== 0) ||
-      Number(x.unsourced) - Number(y.unsourced),
-  );
+  const relations = inClaimOrder(group, ({ lead, type }) => claimKey(lead, type));
   const first = relations[0];
   if (!first) throw new Error(`The pair ${id} has no relation.`);
-  const standing = firmest(relations.map((relation) => relation.standing));
+  const { standing } = first;
   const drawn = relations.filter((relation) => relation.standing === standing);
   const [a, b] = first.from < first.to ? [first.from, first.to] : [first.to, first.from];
-  return { id, a, b, relations, standing, sign: signOf(drawn), mixed: mixedOf(relations) };
+  const mixed = mixedOf(relations);
+  const leads = mixed === 'no' ? [first] : bothWays(relations);
+  return { id, a, b, relations, leads, standing, sign: signOf(drawn), mixed };
+}
+
+// A denial is no side of a pair.
+function bothWays(relations: readonly Relation[]): readonly Relation[] {
+  const sides = ([1, -1] as const).map((sign) =>
+    relations.find(({ type, standing }) => type.sign === sign && standing !== 'denied'),
+  );
+  return relations.filter((relation) => sides.includes(relation));
 }
 
 // A denial gives a pair no sign: "has not recognised" opposes nobody.

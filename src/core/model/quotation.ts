@@ -3,6 +3,7 @@ import type { Claim } from './claim.schema.ts';
 import type { SourceId } from './ids.ts';
 import type { MapFile } from './map.schema.ts';
 import type { Evidence, Span } from './quote.schema.ts';
+import { verbText } from './own-verb.ts';
 import { lengthCovered, mergedSpans } from './span.ts';
 
 /** Units above which a quote is called long. */
@@ -58,7 +59,7 @@ function wordsOutside(claims: readonly Claim[], source: SourceId): Iterable<stri
     .flatMap((claim) => {
       const quotes = claim.evidence.flatMap(quoteParts).map(({ exact }) => fold(exact).toLowerCase());
       const words = new Set(quotes.flatMap((quote) => quote.split(' ').map(bare)));
-      return [claim.what, claim.where, claim.condition, claim.heldAsStated]
+      return [claim.what, claim.where, claim.condition, claim.heldAsStated, ...quotedIn(claim)]
         .map((told) =>
           fold(told ?? '')
             .toLowerCase()
@@ -74,5 +75,9 @@ function wordsOutside(claims: readonly Claim[], source: SourceId): Iterable<stri
     });
   return new Set(outside);
 }
+
+// Of the verb only what stands in quotation marks is the source's own words.
+const quotedIn = ({ verb }: Claim): readonly string[] =>
+  verb === undefined ? [] : [...verbText(verb).matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
 
 const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

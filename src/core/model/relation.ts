@@ -1,8 +1,9 @@
+import { claimKey, inClaimOrder } from './claim-order.ts';
 import type { Claim } from './claim.schema.ts';
 import { factDifference, isFlat, type YearOf } from './fact-difference.ts';
 import type { ActorId, RelationId } from './ids.ts';
 import type { RelationType } from './relation-type.schema.ts';
-import { firmest, standingOf, type Standing } from './standing.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 /** The claims of one type from one actor to another (either way round for an undirected type). */
 export interface Relation {
@@ -12,7 +13,9 @@ export interface Relation {
   readonly to: ActorId;
   /** At least one; in the order of the file. */
   readonly claims: readonly Claim[];
-  /** Drawn as its firmest claim about the time of writing. */
+  /** The claim that it is drawn, told and quoted as: the first in the order of claims. */
+  readonly lead: Claim;
+  /** How its lead is stated. */
   readonly standing: Standing;
   /** All its claims carry the mark `unsourced`. */
   readonly unsourced: boolean;
@@ -29,13 +32,16 @@ export function relationOf(
   claims: readonly Claim[],
   yearOf: YearOf = () => null,
 ): Relation {
+  const [lead] = inClaimOrder(claims, (claim) => claimKey(claim, type));
+  if (!lead) throw new Error(`The relation ${id} has no claim.`);
   return {
     id,
     type,
     from,
     to,
     claims,
-    standing: firmest(claims.map((claim) => standingOf(claim, type.nature))),
+    lead,
+    standing: standingOf(lead, type.nature),
     unsourced: claims.every((claim) => claim.unsourced === true),
     contradicted: contradicts(claims, yearOf),
   };

@@ -3,6 +3,7 @@ import type { Graph } from '../model/graph.ts';
 import type { ActorId, PairId } from '../model/ids.ts';
 import { pairId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
+import type { Relation } from '../model/relation.ts';
 import { bow, isInside, samples } from './curve.ts';
 import type { Placement } from './placement.ts';
 import type { DrawnPair, Through } from './scene-lines.ts';
@@ -141,10 +142,11 @@ function gatheredLine(
     told: new Map(all.map(({ id, from, to }) => [id, { from, to }])),
     word: (text) => word(members, text),
   };
-  const moved = all.map((relation) => ({
+  const move = (relation: Relation) => ({
     ...relation,
     from: boxOf(relation.from),
     to: boxOf(relation.to),
-  }));
-  return { pair: { ...first, a, b, relations: moved }, bend, through };
+  });
+  const pair = { ...first, a, b, relations: all.map(move), leads: first.leads.map(move) };
+  return { pair, bend, through };
 }

@@ -1,12 +1,13 @@
 import type { LineHue } from '../look/colours.ts';
 import { lineLooks } from '../look/line-looks.ts';
 import { measures } from '../look/measures.ts';
-import { signLook } from '../look/signs.ts';
+import { groupLook } from '../look/signs.ts';
 import { withDenials } from '../model/denial.ts';
 import type { ActorId, PairId, RelationId } from '../model/ids.ts';
 import { lookOf } from '../model/look.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
+import { signGroup } from '../model/sign-group.ts';
 import { firmest } from '../model/standing.ts';
 import { relationHue, saysItMayNotBe } from './relation-hue.ts';
 import { bow, clip, pointAt, shift, type Curve, type Point } from './curve.ts';
@@ -61,14 +62,14 @@ export function closedLines(drawnPair: DrawnPair, causes: LineCauses): readonly 
       (relation) =>
         relation.standing === pair.standing && (pair.sign === null || relation.type.sign === pair.sign),
     );
-    const relations = drawn.length > 0 ? directedFirst(drawn) : pair.relations;
+    const relations = drawn.length > 0 ? drawn : pair.relations;
     return bareLine(drawnPair, own, relations, causes, { bend, aside: 0 });
   }
   const width = measures.twinWidth[pair.mixed];
   return ([1, -1] as const).flatMap((sign) => {
     const side = pair.relations.filter(({ type, standing }) => type.sign === sign && standing !== 'denied');
     const best = firmest(side.map(({ standing }) => standing));
-    const drawn = directedFirst(side.filter(({ standing }) => standing === best));
+    const drawn = side.filter(({ standing }) => standing === best);
     const id = `${own}${sign > 0 ? '+' : '-'}`;
     return bareLine(drawnPair, id, drawn, causes, { bend, aside: (sign * measures.twinGap) / 2 }).map(
       (line) => ({
@@ -107,7 +108,7 @@ function bareLine(
   if (!first || !ends[0] || !ends[1]) return [];
   const look = lineLooks[lookOf(first)];
   const isDoubted = relations.every(saysItMayNotBe);
-  const sign = signLook(first.type.sign);
+  const sign = groupLook(signGroup(first.type));
   const heads = headsAt(pair.a, relations, look.head !== 'none' && sign.head !== 'none');
   // One line stands for all that is said between two, so also for what of it is contradicted.
   const marked = !opened && pair.mixed === 'no' ? pair.relations : relations;
@@ -151,10 +152,6 @@ function bareLine(
     },
   ];
 }
-
-// What one does to the other says more on a line than that they are in contact.
-const directedFirst = (relations: readonly Relation[]) =>
-  [...relations].sort((x, y) => Number(y.type.directed) - Number(x.type.directed));
 
 // A mutual relation has no head, so that nobody reads a direction which the words do not give.
 function headsAt(

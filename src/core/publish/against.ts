@@ -7,13 +7,13 @@ import { claimSentence } from '../words/claim-sentence.ts';
 import type { Messages } from '../words/messages.ts';
 import { authorsOf, speakerParts } from '../words/speakers-words.ts';
 
-/** A statement that stands against another: it denies it, states what the other denies, or does either less than flatly. */
+/** A statement that speaks against another: it denies it, states what the other denies, or does either less than flatly. */
 export interface Against {
   readonly kind: 'denies' | 'states' | 'differs';
   readonly claim: Claim;
 }
 
-/** What stands against a statement anywhere in the map, whatever the filters show; flat contradictions first. */
+/** What speaks against a statement anywhere in the map, whatever the filters show; flat contradictions first. */
 export function againstOf(graph: Graph, claim: Claim): readonly Against[] {
   return contradictionsWith(graph, claim).flatMap(({ kind, states, denies }): readonly Against[] => {
     if (kind === 'apart') return [];
@@ -31,10 +31,10 @@ export function againstOf(graph: Graph, claim: Claim): readonly Against[] {
 export function againstWords(graph: Graph, { kind, claim }: Against, messages: Messages): string {
   const [speaker] = speakerParts(graph, claim, messages);
   const who = speaker ? [speaker.name] : authorsOf(graph, [claim], messages);
-  return messages.citing.against(kind, who, claimSentence(graph, claim, messages));
+  return messages.citing.against(kind, who, claimSentence(graph, claim, messages, 'in-sentence'));
 }
 
-// Alone with those of the other side, so that only what stands against this very statement is found.
+// Alone with those of the other side, so that only what speaks against this very statement is found.
 function contradictionsWith(graph: Graph, claim: Claim) {
   const opposes = (other: Claim) => other.negated !== claim.negated;
   if (typeof claim.to !== 'string') {

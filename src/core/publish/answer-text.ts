@@ -50,7 +50,8 @@ export function answerText(causes: AnswerTextCauses): string {
     told.push(...claims);
     return [sentence, ...quotesOf(causes, claims)];
   };
-  const pairLines = (pair: Pair) => quoted(pairSentence(graph, pair, messages), leadClaims(pair));
+  const pairLines = (pair: Pair) =>
+    quoted(pairSentence(graph, pair, messages, 'in-sentence'), leadClaims(pair));
   const chainLines = (one: RankedChain) => [
     chainName(graph, one, messages),
     weakestWords(graph, one, messages),
@@ -71,7 +72,9 @@ export function answerText(causes: AnswerTextCauses): string {
           ],
           headed(
             words.concerning.heading,
-            tie.concerning.flatMap((claim) => quoted(claimSentence(graph, claim, messages), [claim])),
+            tie.concerning.flatMap((claim) =>
+              quoted(claimSentence(graph, claim, messages, 'in-sentence'), [claim]),
+            ),
           ),
           headed(
             words.grouped.heading,

@@ -5,7 +5,7 @@ type Entry = { readonly type: string; readonly container?: string; readonly publ
 
 const MISC: Entry = { type: 'misc', container: 'howpublished' };
 
-/** How a CSL type stands in BibTeX, and what its container and publisher are called there. */
+/** The BibTeX type of a CSL type, and what its container and publisher are called there. */
 const ENTRIES: Readonly<Record<string, Entry>> = {
   'article-journal': { type: 'article', container: 'journal' },
   'article-magazine': { type: 'article', container: 'journal' },
@@ -56,7 +56,7 @@ function entryOf(key: string, citation: Citation): string {
   return `@${row.type}{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-// Names of institutions stand in braces of their own, or "Ministry of Trade and Ports" would be two people.
+// Names of institutions have their own braces, or "Ministry of Trade and Ports" would be two people.
 function authors({ author = [] }: Citation): string | null {
   const names = author.map(({ family, given, literal }) => {
     if (literal !== undefined) return `{${tex(literal)}}`;
@@ -86,7 +86,7 @@ function tex(value: string): string {
   return value.replace(/\s+/g, ' ').replace(/[\\{}$&#_%~^]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
 }
 
-// An address is no text: only what would end the field is escaped, and as addresses do it.
+// An address is not text: only what would end the field is escaped, with percent signs.
 function address(value: string): string {
   return value.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 }

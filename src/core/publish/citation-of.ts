@@ -2,10 +2,13 @@ import { passagesOf, type Passage } from '../evidence/passages.ts';
 import type { CitationStyle } from '../model/formatted-citation.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ShippedMap } from '../picture/placement.ts';
+import type { SourceId } from '../model/ids.ts';
 import type { Visible } from '../query/visible.ts';
 import { parseEdtf } from '../model/edtf-date.ts';
 import type { FootnoteParts } from '../words/en/citing.ts';
 import type { Messages } from '../words/messages.ts';
+import { lookOfClaim } from '../words/counts-words.ts';
+import { lookWords } from '../words/look-words.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import { asOfWords } from '../words/when-words.ts';
 import { againstWords } from './against.ts';
@@ -30,18 +33,32 @@ export interface CitationCauses {
   readonly day: string;
 }
 
+/** A quote of a footnote; `text` goes between double quotation marks. */
+export interface CitedQuote extends QuoteParts {
+  readonly key: string;
+  readonly source: SourceId;
+  readonly text: string;
+  readonly role: 'firm' | 'contrary' | 'weaker';
+  /** How it is stated, where that is less firm than what is cited: "possible"; else null. */
+  readonly how: string | null;
+}
+
 /** All that a reader copies into a text of their own; plain text. */
 export interface CitationOf {
   readonly kind: CitedKind;
   /** What the map takes the passages to say, dated; of an actor or a view, what is shown. */
   readonly sentence: string;
-  /** What stands against it, a sentence each, whatever the filters show. */
+  /** What speaks against it, a sentence each, whatever the filters show. */
   readonly against: readonly string[];
-  /** The passages that the footnote quotes, the firmest first; `text` goes between double quotation marks. */
-  readonly quotes: readonly (QuoteParts & { readonly key: string; readonly text: string })[];
-  /** Passages beyond those. */
+  /** The passages that the footnote quotes: its grounds, then what is against it, then what is less firm. */
+  readonly quotes: readonly CitedQuote[];
+  /** Further passages that say it as firmly. */
   readonly more: number;
+  /** Further passages that say it less firmly. */
+  readonly moreWeaker: number;
   readonly footnote: string;
+  /** The same in one line: the source in short, its first quote and the permalink. */
+  readonly short: string;
   /** The bibliography: the sources of all that is cited, and of what stands against it. */
   readonly references: readonly { readonly id: string; readonly text: string }[];
   /** The map itself. */
@@ -59,13 +76,14 @@ export function citationOf(causes: CitationCauses): CitationOf {
   const cited = citedClaims(graph, visible, causes.id);
   const { kind, all, against } = cited;
   const sentence =
-    (kind === 'view' ? '' : sentenceOf(graph, causes.id ?? '', visible.pairs, messages)) ||
+    (kind === 'view' ? '' : sentenceOf(graph, causes.id ?? '', visible.pairs, messages, 'in-sentence')) ||
     causes.viewSentence;
-  const quotes = quotedOf(cited).map((passage) => {
-    const parts = quoteParts(causes, passage);
-    return { ...parts, key: passage.key, text: nestedQuotes(quoteText(parts.segments)) };
-  });
-  const more = quotes.length > 0 ? Math.max(0, passagesOf(all).length - quotes.length) : 0;
+  const { firm, contrary, weaker, more, moreWeaker } = quotedOf(cited);
+  const quotes = [
+    ...firm.map((passage) => quoteOf(causes, passage, 'firm', null)),
+    ...contrary.map((passage) => quoteOf(causes, passage, 'contrary', null)),
+    ...weaker.map((passage) => quoteOf(causes, passage, 'weaker', howOf(causes, cited, passage))),
+  ];
   const sources = sourcesOfClaims(graph, [...all, ...against.map(({ claim }) => claim)]);
   const edition = editionOf(shipped);
   const map = {
@@ -83,14 +101,19 @@ export function citationOf(causes: CitationCauses): CitationOf {
     against: said,
     quotes,
     more,
+    moreWeaker,
+    short: shortOf(causes, cited, quotes),
     footnote:
       kind === 'view' || kind === 'actor'
         ? messages.citing.shownNote({ ...map, sentence, notes: notes.map(({ note }) => note) })
         : messages.citing.footnote({
             ...map,
             sentence,
-            passages: quotes.length > 0 ? bySource(quotes, messages) : notes,
+            passages: quotes.length > 0 ? bySource(quotes, 'firm', messages) : notes,
             more,
+            contrary: bySource(quotes, 'contrary', messages),
+            weaker: bySource(quotes, 'weaker', messages),
+            moreWeaker,
             against: said,
             grades: gradesOf(causes, cited),
           }),
@@ -105,14 +128,70 @@ export function citationOf(causes: CitationCauses): CitationOf {
   };
 }
 
-// What denies a statement is no ground for it; but of two actors both sides are quoted, whatever else is left out.
-function quotedOf({ kind, leads, rest, against }: CitedClaims): readonly Passage[] {
-  const own = passagesOf(leads);
-  if (kind === 'claim') return own.slice(0, MOST_QUOTES);
-  const others = without(passagesOf(against.map(({ claim }) => claim)), own);
-  const most = others.length > 0 ? MOST_QUOTES - 1 : MOST_QUOTES;
-  const first = [...own.slice(0, most), ...others];
-  return [...first, ...without(passagesOf(rest), [...own, ...others])].slice(0, MOST_QUOTES);
+interface Quoted {
+  readonly firm: readonly Passage[];
+  readonly contrary: readonly Passage[];
+  readonly weaker: readonly Passage[];
+  readonly more: number;
+  readonly moreWeaker: number;
+}
+
+// Of two actors both sides are quoted, whatever else is left out; what is less firm only where nothing firmer is.
+function quotedOf(cited: CitedClaims): Quoted {
+  const { kind } = cited;
+  const all = passagesOf(cited.firm);
+  const contrary = without(passagesOf(cited.contrary), all);
+  const weaker = without(passagesOf(cited.weaker), [...all, ...contrary]);
+  const most = contrary.length > 0 ? MOST_QUOTES - 1 : MOST_QUOTES;
+  // The sentence of a pair speaks of its leads.
+  const firm = (kind === 'pair' ? passagesOf(cited.leads) : all).slice(0, most);
+  const against = contrary.slice(0, MOST_QUOTES - firm.length);
+  const more = all.length - firm.length;
+  const less = more > 0 ? [] : weaker.slice(0, MOST_QUOTES - firm.length - against.length);
+  return { firm, contrary: against, weaker: less, more, moreWeaker: weaker.length - less.length };
+}
+
+function quoteOf(
+  causes: CitationCauses,
+  passage: Passage,
+  role: CitedQuote['role'],
+  how: string | null,
+): CitedQuote {
+  const parts = quoteParts(causes, passage);
+  const text = nestedQuotes(quoteText(parts.segments));
+  return { ...parts, key: passage.key, source: passage.evidence.source, text, role, how };
+}
+
+// A passage on which several statements rest is told by the firmest of those that are cited.
+function howOf(
+  { graph, messages }: CitationCauses,
+  { weaker }: CitedClaims,
+  passage: Passage,
+): string | null {
+  const claim = weaker.find((one) => passage.claims.includes(one));
+  return claim ? lookWords(lookOfClaim(graph, claim), messages).count : null;
+}
+
+function shortOf(
+  causes: CitationCauses,
+  { kind, leads, contrary, against }: CitedClaims,
+  quotes: readonly CitedQuote[],
+): string {
+  const { graph, messages, permalink } = causes;
+  const [quote] = quotes;
+  const [lead] = leads;
+  const look = lead ? lookOfClaim(graph, lead) : 'stated';
+  return messages.citing.short({
+    title: graph.map.title,
+    notice: graph.map.notice ?? '',
+    permalink,
+    passage:
+      quote && kind !== 'view' && kind !== 'actor'
+        ? { note: noteOf(causes, quote.source, true), quote: quote.text }
+        : null,
+    how: look === 'stated' ? null : lookWords(look, messages).count,
+    isDisputed: contrary.length > 0 || against.length > 0,
+  });
 }
 
 function without(passages: readonly Passage[], taken: readonly Passage[]): readonly Passage[] {
@@ -120,14 +199,24 @@ function without(passages: readonly Passage[], taken: readonly Passage[]): reado
   return passages.filter(({ key }) => !keys.has(key));
 }
 
-// A source that is quoted twice is named once.
-function bySource(quotes: CitationOf['quotes'], { citing }: Messages): FootnoteParts['passages'] {
-  const groups = new Map<string, string[]>();
-  for (const { note, text, locator } of quotes) {
-    const place = citing.placed(locator === null ? [note] : [note, locator]);
-    groups.set(place, [...(groups.get(place) ?? []), ...(text === '' ? [] : [text])]);
+// A source that is quoted twice is named once; where all is quoted from one place, that is named only with the grounds.
+function bySource(
+  quotes: readonly CitedQuote[],
+  role: CitedQuote['role'],
+  { citing }: Messages,
+): FootnoteParts['passages'] {
+  const placeOf = ({ note, locator }: CitedQuote) =>
+    citing.placed(locator === null ? [note] : [note, locator]);
+  const isOnePlace = new Set(quotes.map(placeOf)).size === 1;
+  const groups = new Map<string, CitedQuote[]>();
+  for (const quote of quotes.filter((one) => one.role === role)) {
+    const place = placeOf(quote);
+    groups.set(place, [...(groups.get(place) ?? []), quote]);
   }
-  return [...groups].map(([note, texts]) => ({ note, quotes: texts }));
+  return [...groups].map(([place, group]) => {
+    const words = group.filter(({ text }) => text !== '').map(({ text, how }) => ({ text, how }));
+    return { note: role !== 'firm' && isOnePlace && words.length > 0 ? '' : place, quotes: words };
+  });
 }
 
 // Who graded what is told in short: the permalink leads to the reasons.

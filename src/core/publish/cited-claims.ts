@@ -1,10 +1,10 @@
 import { orderedClaims } from '../evidence/ordered-claims.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Pair } from '../model/pair.ts';
+import type { Relation } from '../model/relation.ts';
 import { resolve } from '../model/selected.ts';
+import { standingOf } from '../model/standing.ts';
 import type { Visible } from '../query/visible.ts';
-import { leadClaim } from '../words/lead-claim.ts';
 import { againstOf, type Against } from './against.ts';
 
 /** What can be cited. */
@@ -15,45 +15,72 @@ export interface CitedClaims {
   readonly kind: CitedKind;
   /** Those that the sentence is made of: their passages are quoted first. */
   readonly leads: readonly Claim[];
-  /** Those quoted after them and after what stands against them. */
-  readonly rest: readonly Claim[];
+  /** Those as firm as the cited thing is drawn, the leads first: the only grounds for the sentence. */
+  readonly firm: readonly Claim[];
+  /** Those less firm, the firmest first; never cited as if they were as firm. */
+  readonly weaker: readonly Claim[];
+  /** Those that say that it is not so, where it is drawn as being so. */
+  readonly contrary: readonly Claim[];
   /** All that the cited thing rests on. */
   readonly all: readonly Claim[];
-  /** What stands against any of these; empty for a view and an actor, whose sentence is no source's. */
+  /** What speaks against any of these; empty for a view and an actor, whose sentence is not the source's. */
   readonly against: readonly Against[];
 }
 
 /** What is cited by an id: a statement, relation, pair or actor; the view for null and for what the map does not hold. */
 export function citedClaims(graph: Graph, visible: Visible, id: string | null): CitedClaims {
   const found = id === null ? null : resolve(graph, id);
-  const bare = { leads: [], rest: [], against: [] };
+  const bare = { leads: [], firm: [], weaker: [], contrary: [], against: [] };
   if (!found || found.kind === 'none')
     return { ...bare, kind: 'view', all: visible.relations.flatMap(({ claims }) => claims) };
   if (found.claim) {
     const against = againstOf(graph, found.claim);
-    return { kind: 'claim', leads: [found.claim], rest: [], all: [found.claim], against };
+    // What denies a single statement is named, and not quoted with it.
+    return { ...bare, kind: 'claim', leads: [found.claim], firm: [found.claim], all: [found.claim], against };
   }
   if (found.kind === 'actor') {
     const own = visible.relations.filter(({ from, to }) => [from, to].includes(found.actor.id));
     return { ...bare, kind: 'actor', all: own.flatMap(({ claims }) => claims) };
   }
   const { pair, relation } = found;
-  if (relation) {
-    const all = orderedClaims(graph, relation.claims);
-    const leads = [leadClaim(relation)];
-    return { kind: 'relation', leads, rest: all, all, against: denialsOf(graph, [...leads, ...all]) };
-  }
-  const leads = sidesOf(pair).map(leadClaim);
-  const all = pair.relations.flatMap(({ claims }) => claims);
-  return { kind: 'pair', leads, rest: [], all, against: denialsOf(graph, [...leads, ...all]) };
+  const drawn = relation ? [relation] : pair.leads;
+  const told = relation ? [relation] : pair.relations;
+  const leads = drawn.map(({ lead }) => lead);
+  const all = orderedClaims(
+    graph,
+    told.flatMap(({ claims }) => claims),
+  );
+  const against = denialsOf(graph, [...leads, ...all]);
+  return {
+    kind: relation ? 'relation' : 'pair',
+    leads,
+    all,
+    against,
+    ...byFirmness(drawn, told, all, against),
+  };
 }
 
-// The sentence of a pair that points both ways is made of its firmest relation on each side.
-function sidesOf({ mixed, relations }: Pair) {
-  if (mixed === 'no') return relations.slice(0, 1);
-  return ([1, -1] as const).flatMap(
-    (sign) => relations.find(({ type, standing }) => type.sign === sign && standing !== 'denied') ?? [],
-  );
+// A denial is for or against what is drawn, never a weaker ground for it.
+function byFirmness(
+  drawn: readonly Relation[],
+  told: readonly Relation[],
+  all: readonly Claim[],
+  against: readonly Against[],
+): Pick<CitedClaims, 'firm' | 'weaker' | 'contrary'> {
+  const natures = new Map(told.map(({ type }) => [type.id, type.nature]));
+  const standing = (claim: Claim) => standingOf(claim, natures.get(claim.type) ?? 'act');
+  const standings = new Set(drawn.map((relation) => relation.standing));
+  const denials = new Set(against.map(({ claim }) => claim));
+  const isContrary = (claim: Claim) =>
+    denials.has(claim) || (standing(claim) === 'denied' && !standings.has('denied'));
+  const rest = all.filter((claim) => !isContrary(claim));
+  const leads = new Set(drawn.map(({ lead }) => lead));
+  const firm = rest.filter((claim) => standings.has(standing(claim)));
+  return {
+    firm: [...leads, ...firm.filter((claim) => !leads.has(claim))],
+    weaker: rest.filter((claim) => !standings.has(standing(claim)) && !leads.has(claim)),
+    contrary: [...new Set([...denials, ...all.filter(isContrary)])],
+  };
 }
 
 // Of several statements the denials only: who states what is denied is told by the statements themselves.

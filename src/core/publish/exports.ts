@@ -50,7 +50,7 @@ export const exports: readonly Export[] = [
     copies: false,
     bitmap: false,
     families: ['Noto Sans', 'Source Serif 4'],
-    // The typefaces stand in the head of the page, for its texts as well.
+    // The typefaces are in the head of the page, for its texts as well.
     write: ({ taken, report, paint, theme, fontFaces }) =>
       reportHtml(report, taken.messages, {
         picture: pictureWithLegend(taken, { paint, theme, fontFaces: null }),

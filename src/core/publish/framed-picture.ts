@@ -69,7 +69,7 @@ function pictureBlock(taken: Taken, { paint, theme }: Frame, width: number): Sta
   const { scene, graph, messages, visible } = taken;
   const sentence = ({ pair }: SceneLine) => {
     const shown = visible.pairs.find(({ id }) => id === pair) ?? graph.pairs.get(pair);
-    return shown ? pairSentence(graph, shown, messages) : '';
+    return shown ? pairSentence(graph, shown, messages, 'in-sentence') : '';
   };
   const nodes = sceneNodes(scene, {
     paint,

@@ -9,7 +9,7 @@ export function markdownText(text: string, place: 'whole' | 'within' = 'whole'):
   const line = text.replace(/\s+/g, ' ');
   const escaped = (place === 'whole' ? line.trim() : line)
     .replace(SIGNS, '\\$&')
-    // Addresses become links by themselves in many readers; a name is no link.
+    // Addresses become links by themselves in many readers; a name is not a link.
     .replace(/:\/\//g, ':\\//')
     .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`);
   if (place === 'within') return escaped;

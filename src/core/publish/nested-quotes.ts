@@ -1,4 +1,4 @@
-/** Words as they stand within double quotation marks: theirs become single ones (Chicago Manual of Style, 17th ed., 13.30). */
+/** Words as they are within double quotation marks: theirs become single ones (Chicago Manual of Style, 17th ed., 13.30). */
 export function nestedQuotes(words: string): string {
   return words
     .replace(/“/g, '‘')

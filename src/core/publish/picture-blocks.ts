@@ -22,7 +22,7 @@ export interface Stack {
   readonly height: number;
 }
 
-/** Px on either side of what stands in the frame. */
+/** Px on either side of what is in the frame. */
 export const MARGIN = 24;
 const LEADING = 1.4;
 const COLUMN = 232;

@@ -34,7 +34,7 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
   const twoHeaded = signed.filter(({ heads }) => heads.start && heads.end);
   const plain = (sign: SignLook): LineHue => (bySpeaker ? 'neither' : sign.hue);
   const rows = signLooks
-    .filter(({ id }) => signed.some(({ sign }) => sign.id === id) && !(isHeadless && id === 'neither'))
+    .filter(({ id, head }) => signed.some(({ sign }) => sign.id === id) && !(isHeadless && head === 'none'))
     .map((row) => ({ sample: lineSample('stated', row, plain(row), paint), words: words[row.id] }));
   const twins = scene.lines.filter(isTwin);
   const mixed = (width: number, text: string): readonly LegendRow[] =>
@@ -81,13 +81,11 @@ function contradicted(lines: readonly SceneLine[], words: string, paint: Paint):
   return [{ sample, words }];
 }
 
-// "Stated" is what the rows of the signs are drawn as, so it stands here only beside others.
+// "Stated" is what the rows of the signs are drawn as, so it is listed only together with others.
 function lookRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[] {
   const shown = LOOKS.filter((look) => scene.lines.some((one) => one.look.look === look));
   const bySpeaker = isBySpeaker(scene);
-  const sign =
-    ([1, -1, 0] as const).map(signLook).find(({ id }) => scene.lines.some((one) => one.sign.id === id)) ??
-    signLook(1);
+  const sign = signLooks.find(({ id }) => scene.lines.some((one) => one.sign.id === id)) ?? signLook(1);
   return (shown.length === 1 && shown[0] === 'stated' ? [] : shown).map((look) => ({
     sample: lineSample(
       look,

@@ -38,7 +38,7 @@ export function noteOf(
   return shipped.citations[id]?.[style].note ?? citation?.title ?? id;
 }
 
-/** A work as the bibliography of a style lists it; the notice of its map ("Fiction") stands with it wherever it is copied to. */
+/** A work as the bibliography of a style lists it; the notice of its map ("Fiction") is always part of it. */
 export function referenceOf(
   { graph, shipped, style, messages }: Pick<Taken, 'graph' | 'shipped' | 'style' | 'messages'>,
   { id, citation }: Pick<Source, 'id' | 'citation'>,

@@ -111,7 +111,7 @@ ${check === null && link === null ? null : markup`<p class="small">${check}${lin
 function quoteHtml({ segments, language }: ReportNote): Markup {
   const words = segments.map(({ kind, text }, at) => {
     if (kind === 'cautious') return markup`<mark>${text}</mark>`;
-    // Within the marks of a quote a reading stands close to them.
+    // Within quotation marks, a reading follows without a space.
     const [before, after] = [at === 0 ? '' : ' ', at === segments.length - 1 ? '' : ' '];
     if (kind === 'reading') return markup`${before}<span class="reading">[<bdi>${text}</bdi>]</span>${after}`;
     return kind === 'gap' ? markup` ${text} ` : markup`${text}`;
@@ -136,7 +136,7 @@ ${base.map((line) => markup`<p class="small">${line}</p>\n`)}
 </footer>`;
 }
 
-// The address stands in most references as a text already; there it is the link.
+// The address is in most references as a text already; there it is the link.
 function linkedIn(reference: string, address: string | null): Markup {
   const at = address === null ? -1 : reference.indexOf(address);
   if (address === null || at < 0) return markup`${reference}`;

@@ -29,7 +29,7 @@ export interface ReportSentence {
 
 /** One statement with what a reader has to know of it at the same place. */
 export interface ReportStatement extends ReportSentence {
-  /** What stands against it, whatever the filters show: "Denied by …". */
+  /** What speaks against it, whatever the filters show: "Denied by …". */
   readonly against: readonly ReportSentence[];
   /** How credible somebody graded it to be; null where nobody did. */
   readonly grade: string | null;
@@ -80,7 +80,7 @@ export interface Report {
   readonly selection: string | null;
   /** What the map rests on. */
   readonly base: readonly string[];
-  /** Says that less firm statements stand among what is shown; null where none does. */
+  /** Says that less firm statements are among what is shown; null where none does. */
   readonly also: string | null;
   readonly sections: readonly ReportSection[];
   readonly notes: readonly ReportNote[];
@@ -115,7 +115,7 @@ export function reportOf(taken: Taken): Report {
     permalink: taken.permalink(claim.id),
   });
   const statement = (claim: Claim): ReportStatement => ({
-    ...said(claim, claimSentence(graph, claim, messages)),
+    ...said(claim, claimSentence(graph, claim, messages, 'in-sentence')),
     against: (against.get(claim) ?? []).map((one) => said(one.claim, againstWords(graph, one, messages))),
     grade: statementGrade(claim, messages),
   });
@@ -156,7 +156,8 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
     id: pair.id,
     heading: messages.takeaway.report.heading(pairName(graph, pair, messages)),
     // One statement says what the pair would say again.
-    sentence: scope.kind === 'pair' || isSingle(pair) ? '' : pairSentence(graph, pair, messages),
+    sentence:
+      scope.kind === 'pair' || isSingle(pair) ? '' : pairSentence(graph, pair, messages, 'in-sentence'),
     ...byFirmness(graph, pair, statement),
   }));
   const loose = looseTaken(taken);
@@ -168,7 +169,7 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
   ];
 }
 
-// What the line is drawn as stands first; the filters choose relations, so weaker statements of those come along.
+// What the line is drawn as comes first; the filters choose relations, so weaker statements of those come along.
 function byFirmness(graph: Graph, { relations }: Pair, statement: (claim: Claim) => ReportStatement) {
   const standings = new Map(
     relations.flatMap(({ claims, type }) =>
@@ -208,6 +209,6 @@ function selectionSentence({ graph, messages, scope, visible }: Taken): string |
   if (scope.kind === 'none') return null;
   if (scope.claim) return null;
   if (scope.kind === 'actor') return actorSentence(graph, scope.actor.id, visible.pairs, messages);
-  if (scope.relation) return relationSentence(graph, scope.relation, messages);
-  return pairSentence(graph, scope.pair, messages);
+  if (scope.relation) return relationSentence(graph, scope.relation, messages, 'in-sentence');
+  return pairSentence(graph, scope.pair, messages, 'in-sentence');
 }

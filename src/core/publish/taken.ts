@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.schema.ts';
 import type { CitationStyle } from '../model/formatted-citation.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Pair } from '../model/pair.ts';
+import { relationOf } from '../model/relation.ts';
 import type { Selected } from '../model/selected.ts';
 import type { Source } from '../model/source.schema.ts';
 import type { ShippedMap } from '../picture/placement.ts';
@@ -45,11 +46,11 @@ export function pairsTaken({ graph, visible, scope }: Taken): readonly Pair[] {
   const { relation, claim } = scope;
   const pair = graph.pairs.get(scope.pair.id) ?? scope.pair;
   if (!relation) return [pair];
-  const kept = claim ? { ...relation, claims: [claim] } : relation;
-  return [{ ...pair, relations: [kept] }];
+  const kept = claim ? relationOf(relation.id, relation.type, relation.from, relation.to, [claim]) : relation;
+  return [{ ...pair, relations: [kept], leads: [kept] }];
 }
 
-/** Statements about what is no actor, such as "radical ideas": no line, so they are taken with their actor only. */
+/** Statements about what is not an actor, such as "radical ideas": no line, so they are exported only with their actor. */
 export function looseTaken({ graph, scope }: Taken): readonly Claim[] {
   if (scope.kind !== 'actor') return [];
   if (scope.claim) return [scope.claim];

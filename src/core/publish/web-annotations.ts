@@ -51,7 +51,7 @@ function annotationOf(claim: Claim, { graph, messages, day }: Taken, base: strin
     generator,
     generated: `${day}T00:00:00Z`,
     body: [
-      textBody(claimSentence(graph, claim, messages), 'describing', messages.language),
+      textBody(claimSentence(graph, claim, messages, 'in-sentence'), 'describing', messages.language),
       ...againstOf(graph, claim).map((one) =>
         textBody(againstWords(graph, one, messages), 'commenting', messages.language),
       ),
@@ -90,7 +90,7 @@ function identities(claim: Claim, graph: Taken['graph']): readonly Json[] {
 }
 
 /**
- * Where the words stand: at the source's address by their words, and in the coded copy, named by its hash, by words and
+ * Where the words are: at the source's address by their words, and in the coded copy, named by its hash, by words and
  * offsets, since offsets hold for that very text only. Each part of a quote with an ellipsis is a target of its own.
  */
 function targetsOf(evidence: Evidence, source: Source | undefined): readonly Json[] {
@@ -132,7 +132,7 @@ function dated(key: string, day: string | undefined): Json {
   return day && /^\d{4}-\d\d-\d\d$/.test(day) ? { [key]: `${day}T00:00:00Z` } : {};
 }
 
-// Where a map stands at no address, its content names it.
+// A map without an address is named by its content.
 function baseOf(taken: Taken): string {
   const page = taken.permalink().split('#')[0] ?? '';
   return absolute(page) ? page : `urn:sha256:${taken.shipped.hash}`;

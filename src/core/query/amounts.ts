@@ -1,4 +1,4 @@
-/** The steps by which a facet sorts an amount; they stand in links. */
+/** The ranges into which a facet sorts an amount; they appear in links. */
 export const AMOUNTS = ['0', '1', '2', '3-5', '6+'] as const;
 export type Amount = (typeof AMOUNTS)[number];
 

@@ -8,7 +8,7 @@ import { perGraph } from './per-graph.ts';
 export interface Facet {
   /** Stands in links: `off.type=…`. */
   readonly id: string;
-  /** Whether it stands in the legend at once, or among the further filters. */
+  /** Whether it is in the legend, or under "More filters". */
   readonly place: 'legend' | 'further';
   /** The values that occur in this map, in the order of the catalogue. */
   readonly values: (graph: Graph) => readonly string[];

@@ -7,7 +7,7 @@ export interface FoldedText {
   readonly joined: string;
 }
 
-/** One word and where it stands in the raw text, in UTF-16 units. */
+/** One word and where it is in the raw text, in UTF-16 units. */
 export interface FoldedWord {
   readonly text: string;
   readonly start: number;
@@ -18,7 +18,7 @@ export interface FoldedWord {
 export interface Phrase {
   /** What finds it: each alternative is its words in their order. */
   readonly spellings: readonly (readonly string[])[];
-  /** The same as they stand in `joined`. */
+  /** The same as they are in `joined`. */
   readonly needles: readonly string[];
 }
 

@@ -13,7 +13,7 @@ export interface Period {
   readonly to: string;
   /** Whether statements without a date stay. */
   readonly undated: 'keep' | 'drop';
-  /** Whether what has an open or unknown end is assumed to go on beyond what is told of it. */
+  /** Whether what has an open or unknown end is assumed to go on beyond what is said about it. */
   readonly open: 'goes-on' | 'ends';
 }
 
@@ -61,7 +61,7 @@ export function reachOf(extent: TimeExtent, open: Period['open'], lastTold: () =
   return { from: first?.from ?? -Infinity, to: Math.max(last?.to ?? Infinity, until ?? -Infinity) };
 }
 
-/** The last day on which a statement can have been said; null where no date is told. */
+/** The last day on which a statement can have been said; null where no date is given. */
 export function lastSaid(claim: Claim, graph: Graph): number | null {
   const days = timesOf(claim, graph, 'said').flatMap(({ extent: { end } }) => daysOfEnd(end)?.to ?? []);
   return days.length === 0 ? null : Math.max(...days);

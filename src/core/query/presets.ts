@@ -26,7 +26,7 @@ export interface Preset {
   readonly filters: Filters;
 }
 
-// So many speakers have a choice of their own, if they say enough; the rest are in the list of voices.
+// Presets for the top three speakers only, and only if they say enough; the rest are in the voice list.
 const MOST_SPEAKERS = 3;
 const ENOUGH = 2;
 

@@ -22,7 +22,7 @@ export function restated(graph: Graph, keeps: (claim: Claim) => boolean): readon
 export function restatedBy(relation: Relation, kept: readonly Claim[], graph: Graph): Relation | null {
   if (kept.length === relation.claims.length) return relation;
   if (kept.length === 0) return null;
-  // A denial that is left out still stands in the source: its mark stays.
+  // A denial that is filtered out is still in the source, so its mark stays.
   const { id, type, from, to, contradicted } = relation;
   return { ...relationOf(id, type, from, to, kept, yearOf(graph)), contradicted };
 }

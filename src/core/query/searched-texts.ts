@@ -27,7 +27,7 @@ export function quoteText({ exact, then, locator }: Evidence): string {
   return [exact ?? locator ?? '', ...(then ?? []).map((part) => part.exact)].join(' … ');
 }
 
-/** Content, place, condition and time in the source's words, what is no actor, and the coder's note. */
+/** Content, place, condition and time in the source's words, what is not an actor, and the coder's note. */
 export function detailTexts({
   what,
   where,
@@ -41,7 +41,7 @@ export function detailTexts({
   return [what, where, condition, heldAsStated, ...named, note].filter((text) => text !== undefined);
 }
 
-/** How a speaker who is no actor is named; '' for an actor. */
+/** How a speaker who is not an actor is named; '' for an actor. */
 export function speakerText({ name, unnamed }: Speaker): string {
   return name ?? unnamed ?? '';
 }

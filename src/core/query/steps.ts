@@ -18,7 +18,7 @@ export const STEPS: Readonly<Record<Step, readonly Look[]>> = {
 /** The steps in their order. */
 export const STEP_NUMBERS: readonly Step[] = [1, 2, 3];
 
-/** The step that the filters stand at; null where looks were switched one by one to something else. */
+/** The step that the filters match; null for a custom choice of looks. */
 export function stepOf(filters: Filters): Step | null {
   const off = offOf(filters, lookFacet.id);
   return STEP_NUMBERS.find((step) => isSameSet(off, offAt(step))) ?? null;

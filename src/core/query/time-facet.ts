@@ -6,7 +6,7 @@ import { claimFacet, type Facet } from './facet.ts';
 import { perGraph, perPart } from './per-graph.ts';
 import { lastSaid, reachOf } from './period.ts';
 
-/** Stands for statements of which no date is told. */
+/** Stands for statements of which no date is given. */
 export const UNDATED = 'undated';
 
 // As many stretches as a reader takes in at a glance.

@@ -20,7 +20,7 @@ export interface Visible {
   readonly hidden: { readonly relations: number; readonly pairs: number; readonly actors: number };
   /** The focus that hides what it does not reach; left out where none does. */
   readonly round?: Round;
-  /** The actors of a chain that stands here whatever the filters say; left out where none adds a line. */
+  /** The actors of a chain that is shown whatever the filters say; omitted if it adds no line. */
   readonly chain?: readonly ActorId[];
 }
 

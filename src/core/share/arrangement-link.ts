@@ -14,7 +14,7 @@ export function encodeArrangement({ layout, turn, pins, sheet }: Arrangement): r
     ...(layout === SHIPPED.layout ? [] : [['layout', layout] as const]),
     ...(turn === 0 ? [] : [['turn', String(turn)] as const]),
     ...(placed.length === 0 ? [] : [['pins', placed.join(',')] as const]),
-    // Without either there is nothing that stands in one picture only.
+    // Without either, nothing belongs to one arrangement only.
     ...(sheet === null || (placed.length === 0 && turn === 0) ? [] : [['sheet', sheet] as const]),
   ];
 }

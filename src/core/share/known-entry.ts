@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import { LOOKS } from '../model/look.ts';
+import { SIGN_GROUPS } from '../model/sign-group.ts';
 
 type Axis = 'certainty' | 'mood' | 'tense' | 'basis';
 
@@ -10,7 +11,7 @@ const axes: { readonly [Each in Axis]: Readonly<Record<Claim[Each], true>> } = {
   tense: { then: true, earlier: true },
   basis: { explicit: true, implied: true, derived: true },
 };
-const SIGNS = ['supports', 'opposes', 'neither', 'mixed', 'contradicted'];
+const SIGNS = [...SIGN_GROUPS, 'mixed', 'contradicted'];
 const PARTS = [
   'look',
   'standing',

@@ -1,9 +1,9 @@
-// A link is typed, pasted and mailed by anybody: what is longer than this is no link of ours.
+// A link is typed, pasted and mailed by anybody: what is longer than this is not one of our links.
 const LONGEST = 20_000;
 
 /** One value of a link, escaped, but with the characters left readable that mail and chat keep whole. */
 export function encodePart(text: string): string {
-  // A lone half of a surrogate pair cannot stand in an address.
+  // A lone half of a surrogate pair cannot be in an address.
   const whole = text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
   return encodeURIComponent(whole).replace(/%7C/g, '|').replace(/%2C/g, ',').replace(/%20/g, '+');
 }
@@ -27,7 +27,7 @@ function decodePart(text: string): string {
   try {
     return decodeURIComponent(spaced);
   } catch (error) {
-    // A broken escape is taken as it stands: half an id finds nothing, and the reader is told so.
+    // A broken escape is taken literally: half an id finds nothing, and the page says so.
     if (error instanceof URIError) return spaced;
     throw error;
   }

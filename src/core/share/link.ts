@@ -59,7 +59,7 @@ function decodeChosen(parts: Parts): View['chosen'] {
   return Object.fromEntries(asked) as View['chosen'];
 }
 
-/** The view that a hash asks for; never throws: what it cannot read is left at its default, unknown ids are told. */
+/** The view that a hash asks for; never throws: what it cannot read is left at its default, unknown ids are reported. */
 export function decodeView(hash: string, graph: Graph, firstView: View['view'] = 'map'): DecodedView {
   const parts = partsOf(hash);
   const first = initialView(graph, firstView);

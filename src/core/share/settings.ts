@@ -1,4 +1,4 @@
-/** One choice of how a view is shown; stands in links as `matrix.order=name`, and only where it differs from the first. */
+/** One setting of a view; in links as `matrix.order=name`, and only if it differs from the default. */
 export interface Setting {
   readonly key: string;
   /** What it opens with. */
@@ -26,7 +26,7 @@ export const settings: readonly Setting[] = [
   { key: 'map.small', first: 'auto', allows: oneOf('auto', 'on', 'off') },
 ];
 
-/** What a choice stands at, by the choices that were made. */
+/** The value of a setting, given the choices made. */
 export function settingIn(chosen: Readonly<Record<string, string>>, key: string): string {
   const row = settings.find((each) => each.key === key);
   if (!row) throw new Error(`There is no setting ${key}; add a row to settings.ts.`);

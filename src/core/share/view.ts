@@ -14,7 +14,7 @@ export interface View {
   readonly view: ViewName;
   readonly colour: Colouring;
   readonly focus: Focus | null;
-  /** How two actors are tied; its answer stands where the evidence does, while nothing is selected. */
+  /** The question how two actors are tied; its answer takes the place of the evidence while nothing is selected. */
   readonly ask: Ask | null;
   /** Actors chosen together, by lasso or one after the other. */
   readonly marked: readonly ActorId[];
@@ -23,7 +23,7 @@ export interface View {
   readonly grouped: boolean;
   /** Choices of single views, by the key of their row in `settings.ts`. */
   readonly chosen: Readonly<Record<string, string>>;
-  /** The row that the codebook stands at: `type:sanctuary`, `look:alleged`; null for its beginning. */
+  /** The row at which the codebook is open: `type:sanctuary`, `look:alleged`; null for its beginning. */
   readonly entry: string | null;
   /** The start of the map's content hash that a permalink names; null for a link to the map as it is. */
   readonly edition: string | null;

@@ -1,4 +1,5 @@
 import type { Graph } from '../model/graph.ts';
+import { HEADINGS, headingOfPair, type Heading } from '../model/heading.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 import { actorName } from './actor-words.ts';
@@ -13,15 +14,13 @@ export function actorCounts(id: ActorId, pairs: readonly Pair[]): ActorCounts {
 
 /** Counts the lines of some pairs by what they say. */
 export function lineCounts(pairs: readonly Pair[]): ActorCounts {
-  const count = (is: (pair: Pair) => boolean) => pairs.filter(is).length;
-  const single = (sign: 1 | -1 | 0 | null) => count((pair) => pair.mixed !== 'acts' && pair.sign === sign);
+  const headings = pairs.map(headingOfPair);
+  const under = (heading: Heading | 'both') => headings.filter((one) => one === heading).length;
   return {
-    supports: single(1),
-    opposes: single(-1),
-    both: count((pair) => pair.mixed === 'acts'),
-    neither: single(0),
-    denied: single(null),
-    notStated: count((pair) => pair.standing !== 'stated'),
+    all: pairs.length,
+    both: under('both'),
+    under: HEADINGS.map((heading) => ({ heading, count: under(heading) })),
+    likely: pairs.filter(({ standing }) => standing === 'likely').length,
   };
 }
 

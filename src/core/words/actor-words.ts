@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Party } from '../model/claim.schema.ts';
+import type { PartyParts } from './claim-parts.ts';
 import { isolated } from './isolated.ts';
 
 /** The name of an actor within a sentence, with its article where the map gives one, or lists it so among the aliases: "the Taliban". */
@@ -16,7 +17,10 @@ export function actorName(graph: Graph, id: ActorId): string {
   return isolated(isAlias ? withArticle : name);
 }
 
-const speaksAsMap = ({ language, map }: Graph): boolean => language === map.language.split('-')[0];
+/** True where the interface speaks the language of the map, so that the map's own words can be woven into a sentence. */
+export function speaksAsMap({ language, map }: Pick<Graph, 'language' | 'map'>): boolean {
+  return language === map.language.split('-')[0];
+}
 
 /** The short name of an actor, as on the map. */
 export function actorLabel(graph: Graph, id: ActorId): string {
@@ -33,3 +37,16 @@ export function partyName(graph: Graph, party: Party): string {
 export function isPluralActor(graph: Graph, id: ActorId): boolean | null {
   return graph.actors.get(id)?.plural ?? null;
 }
+
+/** One end of a statement, as a sentence names it. */
+export function partyParts(graph: Graph, party: Party): PartyParts {
+  const actor = typeof party === 'string' ? graph.actors.get(party) : undefined;
+  return {
+    name: partyName(graph, party),
+    isPlural: actor?.plural ?? null,
+    isPerson: actor?.kind === PERSON,
+    isActor: actor !== undefined,
+  };
+}
+
+const PERSON = 'person';

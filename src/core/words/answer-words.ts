@@ -71,11 +71,7 @@ export function weakestWords(graph: Graph, { weakest, strength }: RankedChain, m
 
 /** The statements that a pair is told by: the firmest, and of a pair that points both ways the firmest of either side. */
 export function leadClaims(pair: Pair): readonly Claim[] {
-  if (pair.mixed === 'no') return pair.relations.slice(0, 1).map(leadClaim);
-  return ([1, -1] as const).flatMap((sign) => {
-    const side = pair.relations.find(({ type, standing }) => type.sign === sign && standing !== 'denied');
-    return side ? [leadClaim(side)] : [];
-  });
+  return pair.leads.map(leadClaim);
 }
 
 /** One of those who say so: "Massicot (12 statements)". */

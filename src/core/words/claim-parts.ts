@@ -1,52 +1,98 @@
+import type { Claim } from '../model/claim.schema.ts';
+import type { OwnVerbParts } from '../model/own-verb.ts';
 import type { Nature, RelationType } from '../model/relation-type.schema.ts';
 import type { Axes, Standing } from '../model/standing.ts';
 
-/** Whoever says so, as a sentence names them. */
+/** Somebody who says so, as a sentence names them. */
 export interface SpeakerParts {
   readonly name: string;
   /** False where the text does not say who. */
   readonly isNamed: boolean;
   /** The date in words, where it differs from the document's. */
   readonly said: string | null;
+  /** The same, without the year where that is the document's: "on 24 August". */
+  readonly saidBriefly: string | null;
 }
 
-/** How a sentence says what somebody does, in the forms that the catalogue gives. */
-export interface VerbForms {
-  /** After "could": "share intelligence with". */
-  readonly base: string;
-  readonly past: string;
-  /** On a line: "are in contact"; what a mutual relation says of both. */
-  readonly short: string;
+/** A source, as a sentence names it. */
+export interface AuthorParts {
+  /** Its authors, or its title in quotation marks. */
+  readonly name: string;
+  readonly isTitle: boolean;
 }
+
+/** One end of a statement, as a sentence names it. */
+export interface PartyParts {
+  readonly name: string;
+  /** Null where only the name can tell. */
+  readonly isPlural: boolean | null;
+  /** A person is named again rather than called he, she or it. */
+  readonly isPerson: boolean;
+  /** False for what is no actor: "the spread of instability". */
+  readonly isActor: boolean;
+}
+
+/** When something held, as a sentence says it. */
+export interface HeldParts {
+  /** The source's own words; else the date in words, with no year that nobody wrote. */
+  readonly words: string;
+  /** The source's own words count from the day of writing ("this summer"), or are in another language: they are quoted. */
+  readonly isQuoted: boolean;
+  /** At some time within it, not throughout. */
+  readonly isWithin: boolean;
+  /** It went on when the source was written. */
+  readonly goesOn: boolean;
+}
+
+/** What a relation type says of itself in a sentence. */
+export type TypeForms = Pick<
+  RelationType,
+  'verb' | 'between' | 'withSome' | 'withWhat' | 'forms' | 'about' | 'by' | 'where' | 'noun' | 'short'
+>;
 
 /** All that a sentence about one statement is made of, before any grammar; each language puts it in order. */
 export interface ClaimParts {
   readonly axes: Axes;
   readonly standing: Standing;
+  readonly nature: Nature;
+  readonly basis: Claim['basis'];
+  /** The sentence names its source and date itself: where it is read alone, or a map has several sources. */
+  readonly isAlone: boolean;
   /** "in September 2021". */
   readonly asOf: string;
   /** "September 2021". */
   readonly asOfAlone: string;
-  /** One name for each source; empty where there is none. */
-  readonly authors: readonly string[];
+  /** One for each source; empty where there is none. */
+  readonly authors: readonly AuthorParts[];
   /** Innermost first. */
   readonly speakers: readonly SpeakerParts[];
-  readonly subject: string;
-  /** Null where only the name can tell. */
-  readonly isPluralSubject: boolean | null;
-  readonly object: string;
+  /** The innermost speaker is the subject. */
+  readonly isOwnWord: boolean;
+  /** The innermost speaker is the object. */
+  readonly isToldByObject: boolean;
+  readonly subject: PartyParts;
+  readonly object: PartyParts;
+  /** The subject's name has the object's in it: "terrorist groups in Afghanistan". */
+  readonly isObjectInSubject: boolean;
+  /** The place has the object's name in it, and says it more exactly: "northern Afghanistan". */
+  readonly isObjectInPlace: boolean;
   /** The type is not directed and both ends are actors. */
   readonly isMutual: boolean;
-  readonly verb: VerbForms;
+  /** The object is a set without named members, and is not called after the subject. */
+  readonly isWithSome: boolean;
+  readonly type: TypeForms;
+  /** In the language of the map only. */
+  readonly verb: OwnVerbParts | null;
+  /** The verb names the object itself, or there is nobody to name. */
+  readonly isObjectInVerb: boolean;
   readonly openness: 'overt' | 'covert' | null;
   readonly what: string | null;
   readonly where: string | null;
   readonly about: readonly string[];
   readonly by: readonly string[];
-  /** "since about December 2016". */
-  readonly held: string | null;
-  /** The source's own words for it. */
-  readonly heldAsStated: string | null;
+  readonly held: HeldParts | null;
+  /** The source's cautious words, in the language of the map only. */
+  readonly hedge: string | null;
   readonly condition: string | null;
   readonly support: Support;
 }
@@ -56,8 +102,12 @@ export interface Support {
   readonly statements: number;
   /** 0 where no source is given. */
   readonly passages: number;
-  /** Statements of the same relation that put it less firmly, or deny it. */
-  readonly otherwise: number;
+  /** Statements of the same relation that are less firm than it is drawn. */
+  readonly weaker: number;
+  /** Those that are about the past only. */
+  readonly past: number;
+  /** Those that deny it. */
+  readonly denied: number;
 }
 
 /** What the words on one line are made of. */
@@ -68,6 +118,10 @@ export interface LineParts {
   readonly label: string;
   readonly short: RelationType['short'];
   readonly verb: RelationType['verb'];
+  readonly between: RelationType['between'];
+  readonly noun: RelationType['noun'];
+  /** The statement's own words for a line; null where it has none. */
+  readonly own: string | null;
   /** Labels as on the map. */
   readonly subject: string;
   /** Null where only the name can tell. */
@@ -76,6 +130,6 @@ export interface LineParts {
   readonly isMutual: boolean;
   /** "1990s"; '' where it is not known. */
   readonly years: string;
-  /** The subject says so itself: a promise, where others would report a plan. */
+  /** The subject says so itself, or somebody says it for them: a promise, where others would report a plan. */
   readonly isOwnWord: boolean;
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import { lookOf, LOOKS } from '../model/look.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Sign } from '../model/relation-type.schema.ts';
+import { GROUP_SIGNS, SIGN_GROUPS } from '../model/sign-group.ts';
 import { signOf } from '../query/facets/sign.ts';
 import type { CodebookEntry, RowWords } from './codebook-parts.ts';
 import { usageOf } from './codebook-usage.ts';
@@ -36,8 +36,6 @@ export function lookEntries(
   }));
 }
 
-const SIGNS = { supports: 1, opposes: -1, neither: 0 } as const satisfies Readonly<Record<string, Sign>>;
-
 /** The signs, and the marks "both at once" and "contradicted". */
 export function signEntries(graph: Graph, words: CodebookWords): readonly CodebookEntry[] {
   const relations = [...graph.relations.values()];
@@ -46,9 +44,9 @@ export function signEntries(graph: Graph, words: CodebookWords): readonly Codebo
   const row = (id: keyof CodebookWords['signs']) => rowEntry(`sign:${id}`, words.signs[id], words);
   const both = [...graph.pairs.values()].filter(({ mixed }) => mixed === 'acts').length;
   return [
-    ...(['supports', 'opposes', 'neither'] as const).map((id) => ({
+    ...SIGN_GROUPS.map((id) => ({
       ...row(id),
-      sample: { ...line, sign: SIGNS[id], mixed: false },
+      sample: { ...line, sign: GROUP_SIGNS[id], mixed: false },
       ...usageOf(
         graph,
         words,

@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import type { RelationType } from '../model/relation-type.schema.ts';
+import { signGroup } from '../model/sign-group.ts';
 import type { CodebookEntry } from './codebook-parts.ts';
 import { usageOf } from './codebook-usage.ts';
 import type { CodebookWords } from './en/codebook-words.ts';
@@ -50,7 +51,7 @@ function rulesOf({ nature, directed, sign, family }: RelationType, words: Codebo
 function factsOf(type: RelationType, words: CodebookWords): CodebookEntry['facts'] {
   const { terms } = words;
   return [
-    { term: terms.sign, text: words.signWords[type.sign] },
+    { term: terms.sign, text: words.signWords[signGroup(type)] },
     { term: terms.direction, text: words.direction[type.directed ? 'directed' : 'mutual'] },
     { term: terms.nature, text: words.natures[type.nature] },
     { term: terms.reverse, text: type.reverse },

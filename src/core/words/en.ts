@@ -1,5 +1,5 @@
 import { asking } from './en/asking.ts';
-import { attribution, claim, relation, support } from './en/claim.ts';
+import { attribution, claim, howStated, relation, support } from './en/claim.ts';
 import { cited } from './en/cited.ts';
 import { codebook } from './en/codebook.ts';
 import { dates } from './en/dates.ts';
@@ -10,9 +10,10 @@ import { andMore, line, strand } from './en/lines.ts';
 import { looks } from './en/looks.ts';
 import { mapping } from './en/mapping.ts';
 import { maps } from './en/maps.ts';
+import { opensPlace } from './en/predicate.ts';
 import { finds, quoteResults, restsOn, restsOnLines } from './en/rests-on.ts';
 import type { RowWordsById } from './row-words.ts';
-import { actor, actorCounts, both, contradicted, counts, mixedPair, pair, view } from './en/sentences.ts';
+import { actor, actorCounts, also, both, contradicted, counts, kinds, view } from './en/sentences.ts';
 import { shell } from './en/shell.ts';
 import { voices } from './en/voices.ts';
 
@@ -30,11 +31,13 @@ export const en = {
   claim,
   relation,
   support,
+  howStated,
+  opensPlace,
   both,
   counts,
-  pair,
+  kinds,
+  also,
   contradicted,
-  mixedPair,
   actor,
   actorCounts,
   view,

@@ -2,7 +2,7 @@ import { answering } from './es/answering.ts';
 import { asking } from './es/asking.ts';
 import { cited } from './es/cited.ts';
 import { citing } from './es/citing.ts';
-import { attribution, claim, relation, support } from './es/claim.ts';
+import { attribution, claim, howStated, relation, support } from './es/claim.ts';
 import { codebookWords } from './es/codebook-words.ts';
 import { codebook } from './es/codebook.ts';
 import { commands } from './es/commands.ts';
@@ -21,9 +21,10 @@ import { maps } from './es/maps.ts';
 import { marking } from './es/marking.ts';
 import { matrix } from './es/matrix.ts';
 import { refining } from './es/refining.ts';
+import { opensPlace } from './es/predicate.ts';
 import { finds, quoteResults, restsOn, restsOnLines } from './es/rests-on.ts';
 import { rows } from './es/rows.ts';
-import { actor, actorCounts, both, contradicted, counts, mixedPair, pair, view } from './es/sentences.ts';
+import { actor, actorCounts, also, both, contradicted, counts, kinds, view } from './es/sentences.ts';
 import { shell } from './es/shell.ts';
 import { staticPage } from './es/static-page.ts';
 import { table } from './es/table.ts';
@@ -46,11 +47,13 @@ export const es: Messages = {
   claim,
   relation,
   support,
+  howStated,
+  opensPlace,
   both,
   counts,
-  pair,
+  kinds,
+  also,
   contradicted,
-  mixedPair,
   actor,
   actorCounts,
   view,

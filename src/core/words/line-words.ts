@@ -1,14 +1,15 @@
 import type { Graph } from '../model/graph.ts';
+import { ownVerbParts } from '../model/own-verb.ts';
 import type { Relation } from '../model/relation.ts';
-import { actorLabel, isPluralActor } from './actor-words.ts';
+import { actorLabel, isPluralActor, speaksAsMap } from './actor-words.ts';
 import type { LineParts } from './claim-parts.ts';
 import { leadClaim } from './lead-claim.ts';
 import type { FirstMessages } from './messages.ts';
 import { yearWords } from './when-words.ts';
 
 /**
- * The word on a line for the relations that it is drawn as: short on a closed pair ("doubts", "1990s", "not recognised"),
- * long on a strand of an open one ("Taliban gives assurances"). Only the looks whose word always stands are held to 18 characters.
+ * The word on a line for the relations that it is drawn as: short on a closed pair ("doubts", "not recognised"),
+ * long on a strand of an open one ("Taliban gives assurances").
  */
 export function lineWords(
   graph: Graph,
@@ -28,18 +29,26 @@ export function lineWords(
 export function lineParts(graph: Graph, relation: Relation, messages: FirstMessages): LineParts {
   const { type, from, to, standing } = relation;
   const claim = leadClaim(relation);
+  const object = actorLabel(graph, claim.from === from ? to : from);
+  const own = claim.verb !== undefined && speaksAsMap(graph) ? ownVerbParts(claim.verb).line : null;
   return {
     axes: claim,
     standing,
     nature: type.nature,
     label: type.label,
-    short: type.short,
+    short: {
+      base: type.short.base.replace('…', object),
+      present: type.short.present.replace('…', object),
+    },
     verb: type.verb,
+    between: type.between,
+    noun: type.noun,
+    own: own && own.replace('…', object),
     subject: actorLabel(graph, claim.from),
     isPluralSubject: isPluralActor(graph, claim.from),
-    object: actorLabel(graph, claim.from === from ? to : from),
+    object,
     isMutual: !type.directed,
-    years: claim.held === undefined ? '' : yearWords(claim.held, messages),
-    isOwnWord: claim.speakers.some((speaker) => speaker.actor === claim.from),
+    years: claim.held === undefined ? '' : yearWords(claim.held, claim.heldAs === 'within', messages),
+    isOwnWord: claim.speakers.length > 0,
   };
 }

@@ -1,41 +1,89 @@
 import type { Graph } from '../model/graph.ts';
+import type { ActorId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { actorName } from './actor-words.ts';
 import { countsWords } from './counts-words.ts';
 import type { FirstMessages } from './messages.ts';
 import { relationParts, relationSentence } from './relation-sentence.ts';
-import { authorsOf } from './speakers-words.ts';
+import type { PairSideParts } from './sentence-parts.ts';
+import type { SourceNaming } from './source-naming.ts';
+import { authorParts } from './speakers-words.ts';
 
-/** Two actors as one dated sentence: what their line is drawn as, or that they cooperate and oppose at once. */
-export function pairSentence(graph: Graph, pair: Pair, messages: FirstMessages): string {
+/** Two actors as one sentence: every kind of relation that is stated, acts first and opposition last, then what is less firm. */
+export function pairSentence(
+  graph: Graph,
+  pair: Pair,
+  messages: FirstMessages,
+  naming: SourceNaming = 'by-page',
+): string {
   const [first] = pair.relations;
   if (!first) return '';
-  // The sentence of one relation says so itself; of those that it does not speak of, the pair's has to.
-  const unsaid = pair.relations.filter(
-    (relation) => relation.contradicted && (pair.mixed !== 'no' || relation !== first),
+  const told = toldOf(pair);
+  const rest = pair.relations.filter((relation) => !told.includes(relation));
+  const also = rest.map((relation) => ({
+    label: relation.type.label,
+    by: relation.from === first.from || !relation.type.directed ? null : actorName(graph, relation.from),
+    // A doubt is called so by its type.
+    how:
+      relation.type.noun !== undefined && relation.standing === 'aim'
+        ? null
+        : messages.howStated(relationParts(graph, relation, messages, naming)),
+  }));
+  // The sentence of one relation says so itself.
+  const contradicted = messages.contradicted(
+    pair.relations
+      .filter((relation) => relation.contradicted && (told.length > 1 || relation !== first))
+      .map(({ type }) => type.label),
   );
-  const contradicted = messages.contradicted(unsaid.map(({ type }) => type.label));
   const sentence =
-    pair.mixed === 'no' ? plainSentence(graph, pair, first, messages) : mixedSentence(graph, pair, messages);
-  return contradicted ? `${sentence} ${contradicted}` : sentence;
+    told.length > 1
+      ? messages.kinds({
+          sides: sidesOf(graph, told, messages, naming),
+          isMixed: pair.mixed !== 'no',
+          authors: authorParts(
+            graph,
+            told.flatMap(({ claims }) => claims),
+            messages,
+          ),
+        })
+      : relationSentence(graph, told[0] ?? first, messages, naming);
+  return [sentence, messages.also(also), contradicted].filter(Boolean).join(' ');
 }
 
-function plainSentence(graph: Graph, pair: Pair, first: Relation, messages: FirstMessages): string {
-  return messages.pair(relationSentence(graph, first, messages), pair.relations.length - 1);
+// What is as firm as a pair is drawn; of aims and views only where they point both ways.
+function toldOf({ relations, mixed }: Pair): readonly Relation[] {
+  const stated = relations.filter(({ standing }) => standing === 'stated');
+  if (stated.length > 0) return stated;
+  if (mixed === 'aims')
+    return ([1, -1] as const).flatMap(
+      (sign) => relations.find(({ type, standing }) => type.sign === sign && standing === 'aim') ?? [],
+    );
+  return relations.slice(0, 1);
 }
 
-function mixedSentence(graph: Graph, pair: Pair, messages: FirstMessages): string {
-  const sides = ([1, -1] as const).flatMap((sign) => firmestOf(pair, sign) ?? []);
-  return messages.mixedPair({
-    mixed: pair.mixed === 'acts' ? 'acts' : 'aims',
-    names: [actorName(graph, pair.a), actorName(graph, pair.b)],
-    authors: authorsOf(
-      graph,
-      sides.flatMap(({ claims }) => claims),
-      messages,
-    ),
-    sides: sides.map((relation) => relationParts(graph, relation, messages)),
+// By who acts, in the order of the relations; within each what supports before what is neutral before what opposes.
+function sidesOf(
+  graph: Graph,
+  told: readonly Relation[],
+  messages: FirstMessages,
+  naming: SourceNaming,
+): readonly PairSideParts[] {
+  const froms = [...new Set(told.map(({ from }) => from))];
+  return froms.flatMap((from: ActorId) => {
+    const own = told.filter((relation) => relation.from === from);
+    const side = (isOpposed: boolean): readonly PairSideParts[] => {
+      const some = own.filter(({ type }) => type.sign < 0 === isOpposed);
+      return some.length === 0
+        ? []
+        : [
+            {
+              isOpposed,
+              relations: some.map((relation) => relationParts(graph, relation, messages, naming)),
+            },
+          ];
+    };
+    return [...side(false), ...side(true)];
   });
 }
 
@@ -52,9 +100,4 @@ export function pairCounts(graph: Graph, pair: Pair, messages: FirstMessages): s
     pair.relations.flatMap(({ claims }) => claims),
     messages,
   );
-}
-
-// The relations of a pair stand firmest first; a denial is no side of it.
-function firmestOf(pair: Pair, sign: 1 | -1): Relation | undefined {
-  return pair.relations.find(({ type, standing }) => type.sign === sign && standing !== 'denied');
 }

@@ -1,29 +1,59 @@
 import { passagesOf } from '../evidence/passages.ts';
+import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
-import { standingOf } from '../model/standing.ts';
+import { standingOf, type Standing } from '../model/standing.ts';
 import type { ClaimParts } from './claim-parts.ts';
 import { claimParts } from './claim-sentence.ts';
 import { leadClaim } from './lead-claim.ts';
 import type { FirstMessages } from './messages.ts';
-import { authorsOf } from './speakers-words.ts';
+import type { SourceNaming } from './source-naming.ts';
+import { authorParts } from './speakers-words.ts';
 
-/** A relation as one dated sentence: its firmest statement without details, and what it rests on. */
-export function relationSentence(graph: Graph, relation: Relation, messages: FirstMessages): string {
-  return messages.relation(relationParts(graph, relation, messages), relation.contradicted);
+/** A relation as one sentence: the statement it is drawn as, and what it rests on. A flat denial comes before what is only possible. */
+export function relationSentence(
+  graph: Graph,
+  relation: Relation,
+  messages: FirstMessages,
+  naming: SourceNaming = 'by-page',
+): string {
+  const parts = relationParts(graph, relation, messages, naming);
+  const denial = flatDenial(relation);
+  const denied = denial && claimParts(graph, denial, messages, naming);
+  return messages.relation(parts, relation.contradicted, denied);
 }
 
 /** What the sentence of a relation is made of: it counts the statements that are as firm as it is drawn, and the others apart. */
-export function relationParts(graph: Graph, relation: Relation, messages: FirstMessages): ClaimParts {
+export function relationParts(
+  graph: Graph,
+  relation: Relation,
+  messages: FirstMessages,
+  naming: SourceNaming = 'by-page',
+): ClaimParts {
   const { claims, standing, type } = relation;
-  const firm = claims.filter((claim) => standingOf(claim, type.nature) === standing);
+  const standings = claims.map((claim) => standingOf(claim, type.nature));
+  const firm = claims.filter((_, index) => standings[index] === standing);
+  const count = (one: Standing) => (one === standing ? 0 : standings.filter((other) => other === one).length);
+  const [past, denied] = [count('past'), count('denied')];
+  const others = { past, denied, weaker: claims.length - firm.length - past - denied };
   return {
-    ...claimParts(graph, leadClaim(relation), messages),
-    authors: authorsOf(graph, firm, messages),
+    ...claimParts(graph, leadClaim(relation), messages, naming),
+    authors: authorParts(graph, firm, messages),
     support: {
       statements: firm.length,
       passages: passagesOf(firm).length,
-      otherwise: claims.length - firm.length,
+      ...others,
     },
   };
+}
+
+// "Russia had not recognised the Taliban" is firmer than "could recognise them", though the line shows the option.
+function flatDenial({ claims, standing }: Relation): Claim | null {
+  if (standing !== 'possible') return null;
+  return (
+    claims.find(
+      ({ negated, mood, certainty, tense }) =>
+        negated && mood === 'fact' && certainty === 'certain' && tense === 'then',
+    ) ?? null
+  );
 }

@@ -4,7 +4,22 @@ import type { RelationType } from '../model/relation-type.schema.ts';
 /** What a language says of a built-in relation type. */
 export type TypeWords = Pick<
   RelationType,
-  'label' | 'reverse' | 'verb' | 'short' | 'definition' | 'example' | 'counterexample' | 'ucdp'
+  | 'label'
+  | 'reverse'
+  | 'verb'
+  | 'between'
+  | 'withSome'
+  | 'withWhat'
+  | 'forms'
+  | 'about'
+  | 'by'
+  | 'where'
+  | 'noun'
+  | 'short'
+  | 'definition'
+  | 'example'
+  | 'counterexample'
+  | 'ucdp'
 >;
 
 /** What a language says of a built-in kind of actor. */

@@ -6,6 +6,7 @@ import { claimSentence } from './claim-sentence.ts';
 import type { FirstMessages } from './messages.ts';
 import { pairSentence } from './pair-sentence.ts';
 import { relationSentence } from './relation-sentence.ts';
+import type { SourceNaming } from './source-naming.ts';
 
 /** What any id stands for as one sentence, a pair and an actor by the pairs shown; '' for an unknown id. */
 export function sentenceOf(
@@ -13,11 +14,12 @@ export function sentenceOf(
   id: string,
   shown: readonly Pair[],
   messages: FirstMessages,
+  naming: SourceNaming = 'by-page',
 ): string {
   const it = resolve(graph, id);
   if (!it || it.kind === 'none') return '';
-  if (it.claim) return claimSentence(graph, it.claim, messages);
+  if (it.claim) return claimSentence(graph, it.claim, messages, naming);
   if (it.kind === 'actor') return actorSentence(graph, it.actor.id, shown, messages);
-  if (it.relation) return relationSentence(graph, it.relation, messages);
-  return pairSentence(graph, shown.find((pair) => pair.id === it.pair.id) ?? it.pair, messages);
+  if (it.relation) return relationSentence(graph, it.relation, messages, naming);
+  return pairSentence(graph, shown.find((pair) => pair.id === it.pair.id) ?? it.pair, messages, naming);
 }

@@ -1,26 +1,41 @@
+import type { Heading } from '../model/heading.ts';
 import type { Look } from '../model/look.ts';
 import type { Step } from '../query/steps.ts';
-import type { ClaimParts } from './claim-parts.ts';
+import type { AuthorParts, ClaimParts } from './claim-parts.ts';
 
-/** What the sentence of a pair that points both ways is made of. */
-export interface MixedPairParts {
-  readonly mixed: 'acts' | 'aims';
-  readonly names: readonly [string, string];
-  readonly authors: readonly string[];
-  /** Its firmest supporting and its firmest opposing relation. */
-  readonly sides: readonly ClaimParts[];
+/** What one actor is stated to do to the other that points one way. */
+export interface PairSideParts {
+  readonly isOpposed: boolean;
+  /** At least one, each as the statement it is drawn as. */
+  readonly relations: readonly ClaimParts[];
+}
+
+/** What the sentence of a pair with several stated relations is made of. */
+export interface KindsParts {
+  readonly sides: readonly PairSideParts[];
+  /** Supports and opposes at once. */
+  readonly isMixed: boolean;
+  readonly authors: readonly AuthorParts[];
+}
+
+/** A relation that is less firm than its pair is drawn, by name. */
+export interface LesserParts {
+  readonly label: string;
+  /** Who does it, where that is not the one who acts in the sentence before. */
+  readonly by: string | null;
+  /** How it is stated; null where its name says so. */
+  readonly how: string | null;
 }
 
 /** The lines of one actor, each counted once, as what it is drawn as. */
 export interface ActorCounts {
-  readonly supports: number;
-  readonly opposes: number;
+  readonly all: number;
   /** Cooperates and opposes at once, in acts and words in force. */
   readonly both: number;
-  readonly neither: number;
-  readonly denied: number;
-  /** Of all these, those drawn as less than stated. */
-  readonly notStated: number;
+  /** The others, one row a heading, in the order of the headings. */
+  readonly under: readonly { readonly heading: Heading; readonly count: number }[];
+  /** Of all these, those that are called likely: they stand among what is stated. */
+  readonly likely: number;
 }
 
 /** What the sentence above the map is made of. */

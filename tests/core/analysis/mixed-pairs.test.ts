@@ -14,6 +14,7 @@ test('a pair that does both holds on either side only what makes it so', () => {
   expect(
     mixed(
       'russia -intelligence-sharing-> taliban',
+      'taliban -recognition-> russia',
       'taliban -assurance-> russia',
       'russia -terrorist-designation-> taliban',
       'russia -support?-> taliban',
@@ -24,7 +25,7 @@ test('a pair that does both holds on either side only what makes it so', () => {
     {
       pair: 'russia|taliban',
       mixed: 'acts',
-      supports: 'intelligence-sharing assurance',
+      supports: 'intelligence-sharing recognition',
       opposes: 'terrorist-designation',
     },
   ]);
@@ -32,7 +33,7 @@ test('a pair that does both holds on either side only what makes it so', () => {
 
 test('pairs that differ only in aims and views stand after those that do in acts', () => {
   const pairs = mixed(
-    'a -aligned-interest-> b',
+    'a -support-> b (intended)',
     'a -scepticism-> b',
     'c -support-> d',
     'c -opposition-> d',

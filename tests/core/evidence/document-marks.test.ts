@@ -31,6 +31,14 @@ describe('a passage is marked', () => {
     ]);
   });
 
+  test('in the group of contact and promises where it is no more than that', () => {
+    const map = graph(quoted('a -assurance-> b', 0, 5), quoted('a -engagement!- b', 10, 15));
+    const { placed } = documentPassages(map.claims.values(), source, null);
+    const [promise, denial] = documentMarks(map, placed, () => true);
+    expect(promise).toMatchObject({ sign: 0, group: 'contact' });
+    expect(denial).toMatchObject({ sign: 0, group: 'neither' });
+  });
+
   test('without a sign where something is denied, since that is no opposition', () => {
     expect(marks(quoted('a -supports!-> b', 0, 5))).toMatchObject([{ look: 'denied', sign: 0 }]);
   });

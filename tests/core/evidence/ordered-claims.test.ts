@@ -26,16 +26,30 @@ describe('statements to be read', () => {
     ]);
   });
 
-  test('of one firmness stand with named speakers first', () => {
+  test('of one firmness stand as explicit, implied, worked out, whoever says so', () => {
     const line = 'russia -support-> iran';
     expect(
       order(
-        line,
+        `${line} (derived)`,
+        { line: `${line} (implied)`, speakers: [{ name: 'Lavrov' }] },
         { line, speakers: [{ unnamed: 'an accuser' }] },
-        { line, speakers: [{ name: 'Lavrov' }] },
-        { line, speakers: [{ actor: 'russia' }] },
       ),
-    ).toEqual(['c3', 'c4', 'c1', 'c2']);
+    ).toEqual(['c3', 'c2', 'c1']);
+  });
+
+  test('of one firmness stand as acts, words, presence, contact', () => {
+    expect(
+      order(
+        'russia -engagement- iran',
+        'russia -military-presence-> iran',
+        'russia -recognition-> iran',
+        'russia -support-> iran',
+      ),
+    ).toEqual(['c4', 'c3', 'c2', 'c1']);
+  });
+
+  test('of contact stand before an act that is less firm', () => {
+    expect(order('russia -support-> iran (probable)', 'russia -engagement- iran')).toEqual(['c2', 'c1']);
   });
 
   test('else stand as in the text', () => {

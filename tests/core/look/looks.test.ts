@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lineLooks } from '../../../src/core/look/line-looks.ts';
 import { measures } from '../../../src/core/look/measures.ts';
 import { outlineLooks } from '../../../src/core/look/outlines.ts';
-import { signLook, signLooks } from '../../../src/core/look/signs.ts';
+import { groupLook, signLook, signLooks } from '../../../src/core/look/signs.ts';
 import { OUTLINES } from '../../../src/core/model/actor-kind.schema.ts';
 import { actorKinds } from '../../../src/core/model/actor-kinds.ts';
 import { LOOKS } from '../../../src/core/model/look.ts';
@@ -82,13 +82,17 @@ describe('what fresh eyes took for facts', () => {
 
 describe('a sign', () => {
   test('is said by hue and by head, each another', () => {
-    expect(signLooks.map(({ sign }) => sign)).toEqual([1, -1, 0]);
+    expect(signLooks.map(({ sign }) => sign)).toEqual([1, -1, 0, 0]);
     expect(new Set(signLooks.map(({ hue }) => hue)).size).toBe(3);
     expect(new Set(signLooks.map(({ head }) => head)).size).toBe(3);
   });
 
   test('that is neither has no head', () => {
     expect(signLook(0)).toMatchObject({ id: 'neither', head: 'none' });
+  });
+
+  test('of contact looks as what is neither, in a row of its own', () => {
+    expect(groupLook('contact')).toEqual({ ...groupLook('neither'), id: 'contact' });
   });
 
   test.each([1, -1, 0] as const)('%d finds its own row', (sign) => expect(signLook(sign).sign).toBe(sign));

@@ -13,7 +13,7 @@ const only = (...lines: readonly Line[]) => {
 const shares = 'russia -intelligence-sharing-> taliban';
 const lists = 'russia -terrorist-designation-> taliban';
 const doubts = 'russia -scepticism-> taliban';
-const shareAim = 'russia -aligned-interest- taliban';
+const shareAim = 'russia -support-> taliban (intended)';
 
 describe('a pair', () => {
   test('is all that is said between two, whichever way round', () => {
@@ -26,6 +26,27 @@ describe('a pair', () => {
     const pair = only('russia -support?-> taliban', shares, `${lists} (probable)`);
     expect(pair.relations.map(({ standing }) => standing)).toEqual(['stated', 'likely', 'possible']);
     expect(pair.standing).toBe('stated');
+  });
+
+  test('begins with an act before a word, presence and contact that are as firm', () => {
+    const pair = only('russia -engagement- taliban', 'russia -military-presence-> taliban', lists, shares);
+    expect(pair.relations.map(({ type }) => type.id)).toEqual([
+      'intelligence-sharing',
+      'terrorist-designation',
+      'military-presence',
+      'engagement',
+    ]);
+    expect(only('russia -engagement- taliban', `${shares} (probable)`).relations[0]?.type.id).toBe(
+      'engagement',
+    );
+  });
+
+  test('that points both ways is told by the first relation of either sign, in the order of the pair', () => {
+    const leads = (...lines: readonly Line[]) => only(...lines).leads.map(({ type }) => type.id);
+    const recognises = 'russia -recognition-> taliban';
+    expect(leads(recognises, 'russia -opposition-> taliban')).toEqual(['opposition', 'recognition']);
+    expect(leads(recognises, shares, lists)).toEqual(['intelligence-sharing', 'terrorist-designation']);
+    expect(leads(recognises, 'russia -opposition?-> taliban')).toEqual(['recognition']);
   });
 
   test('is signed by what it is drawn as', () => {

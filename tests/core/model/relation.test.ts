@@ -19,6 +19,17 @@ describe('a relation', () => {
     expect(relation.claims.map(({ id }) => id)).toEqual(['c1', 'c2', 'c3']);
   });
 
+  test('is told by its lead: the firmest, then what is explicit, then what has a place, as the text has it', () => {
+    const line = 'russia -support-> iran';
+    const at = (start: number) => [{ source: 'report', exact: 'x', at: { start, end: start + 1 } }];
+    const lead = (...lines: readonly Line[]) => only(...lines).lead.id;
+    expect(lead(`${line} (probable)`, `${line} (derived)`)).toBe('c2');
+    expect(lead(`${line} (derived)`, `${line} (implied)`, line)).toBe('c3');
+    expect(lead(line, { line, evidence: at(9) }, { line, evidence: at(4) })).toBe('c3');
+    expect(lead(`${line} (unsourced)`, `${line} (derived)`)).toBe('c2');
+    expect(lead(line, line)).toBe('c1');
+  });
+
   test('is past only where nothing else is said', () => {
     expect(only('russia -support-> iran (earlier)').standing).toBe('past');
     expect(only('russia -support-> iran (earlier)', 'russia -support!-> iran').standing).toBe('denied');

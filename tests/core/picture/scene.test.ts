@@ -189,7 +189,7 @@ describe('who cooperates and opposes at once', () => {
   });
 
   test('has thin strands where only aims and views differ', () => {
-    const aims = draw(graph('russia -aligned-interest- taliban', 'russia -scepticism-> taliban'));
+    const aims = draw(graph('russia -support-> taliban (intended)', 'russia -scepticism-> taliban'));
     expect(aims.lines.map(({ width, look }) => [width, look.look])).toEqual([
       [1.4, 'aim'],
       [1.4, 'aim'],

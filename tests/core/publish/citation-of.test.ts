@@ -36,8 +36,53 @@ describe('a citation', () => {
   test('of a pair that does both at once quotes both sides, and counts the rest', () => {
     const { kind, quotes, more } = cite(mixed, 'iran|russia');
     expect(kind).toBe('pair');
-    expect(quotes.map(({ text }) => text)).toEqual(['gave arms', 'fought it']);
-    expect(more).toBe(1);
+    expect(quotes.filter(({ role }) => role === 'firm').map(({ text }) => text)).toEqual([
+      'gave arms',
+      'fought it',
+    ]);
+    expect(more).toBe(0);
+  });
+
+  test('of what is stated cites what is less firm after it, and as that', () => {
+    const { footnote, quotes, sentence } = cite(mixed, 'russia|support|iran');
+    expect(quotes.map(({ role, how }) => [role, how])).toEqual([
+      ['firm', null],
+      ['weaker', 'possible'],
+    ]);
+    expect(footnote).toContain('A report: “gave arms.”');
+    expect(footnote).toContain('Less firmly: “could give more” (possible).');
+    expect(footnote.indexOf('could give more')).toBeGreaterThan(footnote.indexOf(sentence));
+  });
+
+  test('of what is stated in many passages only counts those that are less firm', () => {
+    const lines = Array.from({ length: 4 }, (_, at) => ({
+      line: 'russia -support-> iran',
+      evidence: evidence(`quote ${at}`),
+    }));
+    const option = { line: 'russia -support?-> iran', evidence: evidence('a heading of an option') };
+    const { footnote, more, moreWeaker } = cite(graph(option, ...lines), 'russia|support|iran');
+    expect([more, moreWeaker]).toEqual([1, 1]);
+    expect(footnote).toContain('“quote 2” and 1 more passage.');
+    expect(footnote).toContain('Less firmly: 1 passage.');
+    expect(footnote).not.toContain('a heading of an option');
+  });
+
+  test('does not cite as less firm a passage that also states it', () => {
+    const both = graph(
+      { line: 'russia -support-> iran', evidence: evidence('gave arms and may give more') },
+      { line: 'russia -support?-> iran', evidence: evidence('gave arms and may give more') },
+    );
+    expect(cite(both, 'russia|support|iran').footnote).not.toContain('Less firmly');
+  });
+
+  test('has a short form, which keeps how it is stated and that it is disputed', () => {
+    const link = (id: string) => cite(mixed, id).permalink;
+    expect(cite(mixed, 'c1').short).toBe(
+      `Author, “report”: “gave arms.” Entente map “A test,” ${link('c1')}.`,
+    );
+    expect(cite(mixed, 'c3').short).toContain('“could give more” (possible).');
+    expect(cite(disputed, 'russia|support|iran').short).toContain('“pays it” (disputed).');
+    expect(cite(mixed, null).short).toMatch(/^Entente map “A test,” https:/);
   });
 
   test('names a source once, however often it quotes it', () => {
@@ -122,7 +167,7 @@ describe('a citation', () => {
 
   test('of a statement that is only alleged says that it is denied, of a mere possibility it does not', () => {
     const alleged = graph('russia -support-> iran (uncommitted)', 'russia -support!-> iran');
-    expect(cite(alleged, 'c1').against).toEqual([expect.stringMatching(/^Said otherwise by Author: /)]);
+    expect(cite(alleged, 'c1').against).toEqual([expect.stringMatching(/^Said differently by Author: /)]);
     const possible = graph('russia -support?-> iran', 'russia -support!-> iran');
     expect(cite(possible, 'c1').against).toEqual([]);
   });
@@ -144,6 +189,7 @@ describe('a citation', () => {
 
   test('of a disputed pair quotes both sides of the dispute, and counts the rest', () => {
     const { quotes, more, against, footnote } = cite(disputed, 'iran|russia');
+    expect(footnote).toContain('Against it: “does not pay us.”');
     expect(quotes.map(({ text }) => text)).toEqual(['pays it', 'does not pay us']);
     expect([more, against.length]).toEqual([1, 1]);
     expect(footnote).toContain('and 1 more passage');
@@ -187,8 +233,8 @@ describe('a citation', () => {
     const fiction = graphWith({ map: { notice: 'Fiction, invented' } }, 'russia -support-> iran');
     for (const id of ['c1', null])
       for (const style of CITATION_STYLES) {
-        const { footnote, references, map } = cite(fiction, id, { style });
-        for (const text of [footnote, map, ...references.map((one) => one.text)])
+        const { footnote, short, references, map } = cite(fiction, id, { style });
+        for (const text of [footnote, short, map, ...references.map((one) => one.text)])
           expect(text).toContain('Fiction, invented');
       }
   });

@@ -230,6 +230,12 @@ describe('the legend of a picture', () => {
     expect(legend(takenFrom(graph('russia -support-> iran')))[0]).not.toContain(words.bothHeads);
   });
 
+  test('has a row of its own for contact and promises, where some are drawn', () => {
+    const map = graph('russia -assurance-> iran', 'russia -military-presence-> china');
+    expect(legend(takenFrom(map))[0]).toEqual([words.contact, words.neither]);
+    expect(legend(takenFrom(graph('russia -engagement- iran')))[0]).toEqual([words.contact]);
+  });
+
   test('does not explain one line in two ways: without a hue of its own, one without a head is one row', () => {
     const map = graph('russia -alliance- iran', 'russia -contact- china');
     expect(legend(takenFrom(map))[0]).toEqual([words.supports, words.neither, words.mutual]);

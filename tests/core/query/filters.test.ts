@@ -61,7 +61,17 @@ describe('a filter', () => {
     });
   });
 
-  test('counts a denial as neither for nor against', () => {
+  test('tells contact and promises apart from what is neither', () => {
+    const groups = [...graph('a -assurance-> b', 'a -member-of-> b', 'a -support-> b').relations.values()];
+    expect(groups.map(signOf)).toEqual(['contact', 'neither', 'supports']);
+    const map = graph('a -engagement- b', 'a -military-presence-> c');
+    expect(relationsOf(map, toggle(initialFilters(map), 'sign', 'contact'))).toEqual([
+      'a|military-presence|c',
+    ]);
+  });
+
+  test('counts a denial as neither for nor against, also of a contact', () => {
+    expect([...graph('a -engagement!- b').relations.values()].map(signOf)).toEqual(['neither']);
     const denial = [...graph('russia -recognition!-> taliban').relations.values()].map(signOf);
     expect(denial).toEqual(['neither']);
   });

@@ -7,6 +7,7 @@ import { facets } from '../../../src/core/query/facets.ts';
 import { relationsUnder } from '../../../src/core/query/visible.ts';
 import { CODEBOOK_GROUPS, codebookEntry } from '../../../src/core/words/codebook-entry.ts';
 import type { CodebookEntry } from '../../../src/core/words/codebook-parts.ts';
+import { signGroup } from '../../../src/core/model/sign-group.ts';
 import { ploverWords } from '../../../src/core/words/codebook-types.ts';
 import { codebookWords } from '../../../src/core/words/en/codebook-words.ts';
 import { codebookOf } from '../../../src/core/words/codebook.ts';
@@ -99,7 +100,7 @@ describe('a relation type in the codebook', () => {
       const facts = new Map(
         entryOf(map, `type:${type.id}`).facts.map(({ term, text }) => [term, text] as const),
       );
-      expect(facts.get('Sign')).toBe(words.signWords[type.sign]);
+      expect(facts.get('Sign')).toBe(words.signWords[signGroup(type)]);
       expect(facts.get('Nature')).toBe(words.natures[type.nature]);
       expect(facts.get('From the other end')).toBe(type.reverse);
       expect(facts.get('Direction')).toMatch(type.directed ? /^from one/ : /^both ways/);
@@ -162,7 +163,7 @@ describe('what a map uses', () => {
 
   test('both at once is counted in pairs, contradiction in relations', () => {
     const both = graph(
-      'russia -engagement- taliban',
+      'russia -support-> taliban',
       'russia -terrorist-designation-> taliban',
       'iran -support-> taliban',
       'iran -support!-> taliban',

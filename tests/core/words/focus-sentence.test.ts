@@ -12,14 +12,14 @@ const words = (actors: readonly string[], part: Partial<Focus> = {}) => {
 };
 
 test('a focus says how far it reaches, how much that is, and what becomes of the rest', () => {
-  expect(words(['taliban'])).toBe('1 step round Taliban: 3 actors, 2 relations; the rest is faded.');
+  expect(words(['taliban'])).toBe('Within 1 step of Taliban: 3 actors, 2 relations; the rest is faded.');
   expect(words(['taliban'], { steps: 2, others: 'hide' })).toBe(
-    '2 steps round Taliban: 4 actors, 3 relations; the rest is hidden.',
+    'Within 2 steps of Taliban: 4 actors, 3 relations; the rest is hidden.',
   );
 });
 
 test('a focus says along what it goes, and round whom', () => {
   expect(words(['taliban', 'iran'], { direction: 'out', sign: 'opposes' })).toBe(
-    '1 step round Taliban and Iran, along what they do, by opposition: 3 actors, 1 relation; the rest is faded.',
+    'Within 1 step of Taliban and Iran, following what they do, through opposition: 3 actors, 1 relation; the rest is faded.',
   );
 });

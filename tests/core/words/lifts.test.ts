@@ -20,7 +20,7 @@ describe('a view that shows nothing', () => {
     expect(liftsOf(map, { filters: { ...filters, period }, focus }, en)).toEqual([
       {
         names: [
-          'Only what held, or may have held, from 1990 to 1991, without the undated, no open end taken to go on',
+          'Only what was so, or may have been, from 1990 to 1991, without undated statements, open-ended statements not taken to continue',
         ],
         part: { filters },
       },

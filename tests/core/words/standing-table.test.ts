@@ -64,7 +64,7 @@ describe('the table of how a statement is stated', () => {
       'Time: earlier',
       'Mood: intended or attempted; or Relation: an aim or a view',
       'Certainty: probable',
-      'Nothing of the above',
+      'None of the above',
     ]);
   });
 });

@@ -18,19 +18,19 @@ const sentence = (asked: Period | null, within = 1) =>
 
 describe('the sentence above the timeline', () => {
   test('says how many statements carry a date, where all time is shown', () => {
-    expect(sentence(null)).toBe('2 of 3 statements shown carry a date of when they held.');
+    expect(sentence(null)).toBe('2 of 3 statements shown say when it was so.');
   });
 
   test('says which dates are shown, what lies within, and what becomes of the rest', () => {
     expect(sentence(period)).toBe(
-      'Shown: what held, or may have held, between 2015 and August 2021: 1 of 2 dated statements; 1 without a date is kept.',
+      'Showing what was so, or may have been, between 2015 and August 2021: 1 of 2 dated statements; 1 without a date is also shown.',
     );
-    expect(sentence({ ...period, undated: 'drop' })).toMatch(/1 without a date is left out\.$/);
+    expect(sentence({ ...period, undated: 'drop' })).toMatch(/1 without a date is hidden\.$/);
   });
 
   test('says of when it was said that it was said, and one date as one', () => {
     expect(sentence({ ...period, axis: 'said', from: '2021-08', to: '2021-08' })).toMatch(
-      /^Shown: what was said in August 2021: 1 of 2/,
+      /^Showing what was said in August 2021: 1 of 2/,
     );
   });
 });

@@ -85,16 +85,20 @@ describe('less than a contradiction', () => {
   const flat = 'russia -support-> iran';
   const denial = 'russia -support!-> iran';
   test.each<[Line, Line, RegExp]>([
-    [`${flat} (uncommitted)`, denial, /^One alleges it, the other says that it is not so: both may hold\.$/],
+    [
+      `${flat} (uncommitted)`,
+      denial,
+      /^One alleges it, the other says that it is not so: both may be true\.$/,
+    ],
     [`${flat} (pledged)`, denial, /^One promises or plans it/],
     ['russia -support?-> iran', denial, /^One calls it possible/],
-    [flat, `${denial} (probable)`, /^One states it, the other calls it likely not to be so/],
-    [flat, `${denial} (pledged)`, /the other says that it will not be/],
+    [flat, `${denial} (probable)`, /^One states it, the other says it is likely not so/],
+    [flat, `${denial} (pledged)`, /the other says that it will not happen/],
     [flat, `${denial} (intended)`, /the other says that it is not wanted/],
-    [flat, 'russia -support?!-> iran', /the other calls it possible that it is not so/],
-    [flat, `${denial} (uncommitted)`, /the other takes no side on a denial/],
-    [said('arms', { what: 'arms' }), { line: denial, what: 'weapons' }, /^They word it differently/],
-    [said('arms', { what: 'arms' }), denial, /^One speaks more narrowly than the other/],
+    [flat, 'russia -support?!-> iran', /the other says it may not be so/],
+    [flat, `${denial} (uncommitted)`, /the other reports a denial without taking sides/],
+    [said('arms', { what: 'arms' }), { line: denial, what: 'weapons' }, /^They use different words/],
+    [said('arms', { what: 'arms' }), denial, /^One says something narrower than the other/],
   ])('is told with both sides: %s and %s', (one, other, words) => {
     const [row] = weighed(graph(one, other)).contradictions;
     expect(tensionWords(row!, en)).toMatch(words);
@@ -104,7 +108,7 @@ describe('less than a contradiction', () => {
     const sides = (one: Line, other: Line) => sideWords(weighed(graph(one, other)).contradictions[0]!, en);
     expect(sides(flat, denial)).toEqual(['States it', 'Says it is not so']);
     expect(sides(`${flat} (pledged)`, denial)).toEqual(['Promised or planned', 'Says it is not so']);
-    expect(sides(flat, `${denial} (pledged)`)).toEqual(['States it', 'Says that it will not be']);
+    expect(sides(flat, `${denial} (pledged)`)).toEqual(['States it', 'Says that it will not happen']);
   });
 
   test('is not told of a contradiction', () => {
@@ -122,7 +126,7 @@ test('the loss of a passage is told by those it would leave alone, and the parts
     'd -support-> e',
   );
   expect(weighed(map).falls.map((fall) => fallWords(map, fall, en))).toEqual([
-    'X, Z and Y would no longer be linked with the rest (1 line lost).',
-    'E would be linked with nobody (1 line lost).',
+    'X, Z and Y would be cut off from the rest (1 line lost).',
+    'E would have no links (1 line lost).',
   ]);
 });

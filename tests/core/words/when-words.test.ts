@@ -34,7 +34,7 @@ describe('a date in words', () => {
     ['soon', 'at the time "soon"', ''],
   ])('%s is %s', (edtf, words, years) => {
     expect(whenWords(edtf, en)).toBe(words);
-    expect(yearWords(edtf, en)).toBe(years);
+    expect(yearWords(edtf, false, en)).toBe(years);
   });
 
   test('stands alone without its preposition', () => {

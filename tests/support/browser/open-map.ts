@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { partsOf } from '../../../src/core/share/link-parts.ts';
 
-/** The scripting handle as the README documents it for embedders; written out here so that a change of it is noticed. */
+/** The scripting handle as docs/embedding.md documents it; written out here so that a change of it is noticed. */
 interface Handle {
   readonly map: { readonly id: string };
   readonly visible: () => { readonly actors: readonly string[]; readonly relations: readonly string[] };

@@ -43,7 +43,7 @@ describe('the active filters', () => {
       'For and against: without supports',
       'How sure the author is: without probable',
       'Only with the words “isis”',
-      'Actors without lines: left out',
+      'Actors without lines: hidden',
       'Focus on Russia',
     ]);
   });
@@ -56,7 +56,7 @@ describe('the active filters', () => {
     await expect.poll(texts).toHaveLength(4);
     await expect
       .poll(() => document.activeElement?.getAttribute('aria-label'))
-      .toBe(words.remove('Actors without lines: left out'));
+      .toBe(words.remove('Actors without lines: hidden'));
     await userEvent.keyboard('{Enter}');
     await expect.poll(texts).toHaveLength(3);
     await userEvent.keyboard('{Enter}');

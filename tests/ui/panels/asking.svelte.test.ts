@@ -226,10 +226,10 @@ describe('the bar of a focus', () => {
     const { explorer, screen } = await focus('focus=a');
     await expect
       .element(screen.getByRole('status'))
-      .toHaveTextContent('1 step round A: 2 actors, 1 relation; the rest is faded.');
+      .toHaveTextContent('Within 1 step of A: 2 actors, 1 relation; the rest is faded.');
     await expect.element(screen.getByRole('button', { name: words.fewer })).toBeDisabled();
     await screen.getByRole('button', { name: words.further }).click();
-    await expect.element(screen.getByRole('status')).toHaveTextContent(/^2 steps round A: 3 actors/);
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/^Within 2 steps of A: 3 actors/);
     expect(explorer.view.focus!.steps).toBe(2);
   });
 

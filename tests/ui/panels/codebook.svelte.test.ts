@@ -87,7 +87,7 @@ describe('the codebook', () => {
 
   test('says where a map has no rules of its own', async () => {
     const { screen } = await open(null, graph('russia -sanctuary-> taliban'));
-    await expect.element(screen.getByText('This map states no rules of its own.')).toBeInTheDocument();
+    await expect.element(screen.getByText('This map has no rules of its own.')).toBeInTheDocument();
   });
 
   test('says of an invented map that it is one, since it is printed alone', async () => {
@@ -97,8 +97,8 @@ describe('the codebook', () => {
 
   test('marks the rows of the map', async () => {
     const { heading } = await open('type:hires');
-    expect(textOf(heading('type:hires'))).toContain('of this map');
-    expect(textOf(heading('type:sanctuary'))).not.toContain('of this map');
+    expect(textOf(heading('type:hires'))).toContain('from this map');
+    expect(textOf(heading('type:sanctuary'))).not.toContain('from this map');
   });
 
   test('shows hostile rows and rules as text', async () => {

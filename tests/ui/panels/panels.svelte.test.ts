@@ -48,7 +48,7 @@ describe('the evidence', () => {
   test('of a relation holds its own statements only, and leads back to all', async () => {
     const { claims, screen, explorer } = await evidence('russia|terrorist-designation|taliban');
     expect(claims()).toEqual(['c2']);
-    await screen.getByRole('button', { name: 'All between these two' }).click();
+    await screen.getByRole('button', { name: 'Everything between these two' }).click();
     expect(explorer.view.selection).toBe('russia|taliban');
     expect(claims()).toHaveLength(4);
   });
@@ -75,9 +75,9 @@ describe('the evidence', () => {
 
   test('tells how many relations the filters hide on the map', async () => {
     const { screen, explorer } = await evidence('russia|taliban');
-    await expect.element(screen.getByText(/2 of these are hidden/)).toBeVisible();
+    await expect.element(screen.getByText(/The filters hide 2 of these/)).toBeVisible();
     explorer.change({ filters: withStep(explorer.view.filters, 3) });
-    await expect.element(screen.getByText(/hidden on the map/)).not.toBeInTheDocument();
+    await expect.element(screen.getByText(/of these on the map/)).not.toBeInTheDocument();
   });
 
   test('shows the words of several statements once', async () => {
@@ -143,19 +143,34 @@ describe('a profile', () => {
     return { explorer, screen, groups };
   }
 
-  test('sorts what is said by its sign, denials apart', async () => {
+  test('sorts what is said by its sign, and what is less than stated by how it is stated', async () => {
     const { groups } = await profile('taliban');
-    expect(groups()).toEqual({ 'Supports or cooperates 2': 2, 'Opposes 1': 1, 'Said not to be so 1': 1 });
+    expect(groups()).toEqual({
+      'Supports or cooperates 1': 1,
+      'Opposes 1': 1,
+      'Possible or feared 1': 1,
+      'Said not to be so 1': 1,
+    });
   });
 
   test('holds also what the filters hide', async () => {
     const { groups } = await profile('tajikistan');
-    expect(groups()).toEqual({ 'Supports or cooperates 1': 1 });
+    expect(groups()).toEqual({ 'Possible or feared 1': 1 });
+  });
+
+  test('lists what organs do by their names, apart from what the actor does', async () => {
+    const fsb = { id: 'fsb', name: 'FSB', within: { actor: 'russia', as: 'organ of Russia' } };
+    const of = graphWith({ actors: [fsb] }, shares, 'fsb -opposition-> isis-k', 'fsb -support?-> iran');
+    const { screen, groups } = await profile('russia', of);
+    expect(groups()).toMatchObject({ 'Supports or cooperates 1': 1, 'And by its organs and people 2': 0 });
+    const headings = [...screen.container.querySelectorAll('h4')].map(textOf);
+    expect(headings).toEqual(['Opposes 1', 'Possible or feared 1']);
+    await expect.element(screen.getByText('FSB and Isis-k')).toBeVisible();
   });
 
   test('of somebody of whom nothing is said says so', async () => {
     const { screen } = await profile('uae', graphWith({ actors: [{ id: 'uae', name: 'Emirates' }] }, shares));
-    await expect.element(screen.getByText('No relation of this actor is stated.')).toBeVisible();
+    await expect.element(screen.getByText('No relations are stated for this actor.')).toBeVisible();
   });
 
   test('tells kind, other names and grouping, and that the grouping is editorial', async () => {
@@ -176,7 +191,7 @@ describe('a profile', () => {
 
   test('shows the quotes of statements about no actor', async () => {
     const { screen } = await profile('russia', graph('russia -opposition-> "radical ideas"'));
-    await expect.element(screen.getByText('Statements about no actor 1')).toBeVisible();
+    await expect.element(screen.getByText('Statements without a second actor 1')).toBeVisible();
     expect(claimsIn(screen.container)).toEqual(['c1']);
   });
 
@@ -186,7 +201,7 @@ describe('a profile', () => {
       { line: 'russia -support-> iran', by: ['isis-k'], speakers: [{ actor: 'isis-k' }] },
     );
     const { groups } = await profile('isis-k', of);
-    expect(groups()).toEqual({ 'Named as the one concerned 2': 2, 'Speaks in 1': 1 });
+    expect(groups()).toEqual({ 'Named as a third party 2': 2, 'Speaks in 1': 1 });
   });
 
   test('leads to a relation by its row, and points at it on the map', async () => {
@@ -306,8 +321,8 @@ describe('a notice', () => {
     const explorer = explorerOf(map);
     explorer.change({ filters: withOff(explorer.view.filters, 'sign', ['supports', 'opposes', 'neither']) });
     const { screen, text, undo } = await notices(explorer);
-    expect(text()).toContain('Nothing is left to show');
-    expect(text()).toContain('What empties it: For and against.');
+    expect(text()).toContain('Nothing left to show');
+    expect(text()).toContain('What hides everything: For and against.');
     await screen.getByRole('button', { name: 'Undo the last change' }).click();
     expect(undo).toHaveBeenCalledOnce();
   });
@@ -323,7 +338,7 @@ describe('a notice', () => {
     const explorer = explorerOf(map);
     explorer.change({ filters: only(map, explorer.view.filters, 'look', 'past') });
     const { screen, text } = await notices(explorer);
-    await screen.getByRole('button', { name: 'Show the map as it opens' }).click();
+    await screen.getByRole('button', { name: 'Show the map as it first opened' }).click();
     expect(explorer.view.filters).toEqual(initialFilters(map));
     expect(text()).toBe('');
   });
@@ -355,7 +370,7 @@ describe('the keys', () => {
 
   test('of a single letter are switched off and on', async () => {
     const { screen, explorer } = await keys();
-    const box = screen.getByRole('checkbox', { name: /single letter/ });
+    const box = screen.getByRole('checkbox', { name: /Single-character/ });
     await expect.element(box).toBeChecked();
     await box.click();
     expect(explorer.letterKeys).toBe(false);

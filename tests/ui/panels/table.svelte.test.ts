@@ -59,5 +59,5 @@ test('nothing to show is said', async () => {
   explorer.change({
     filters: { ...explorer.view.filters, off: { sign: new Set(['supports', 'opposes', 'neither']) } },
   });
-  await expect.element(screen.getByText('Nothing is left to show.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText('Nothing left to show.', { exact: false })).toBeVisible();
 });

@@ -153,7 +153,7 @@ describe('a text at hand', () => {
       expect(style.textDecorationColor).toBe(getComputedStyle(sample).color);
       await screen.getByRole('button', { name: 'Marks' }).click();
       const key = screen.getByRole('region', { name: 'How passages are marked' });
-      await expect.element(key).toHaveTextContent(/The colour says who says so/);
+      await expect.element(key).toHaveTextContent(/The colour shows who says so/);
       await expect.element(key).toHaveTextContent(/iran/);
       await expect.element(key).not.toHaveTextContent(/Supports or cooperates/);
     },
@@ -198,18 +198,14 @@ describe('a text at hand', () => {
     await settled();
     expect(marked('entente-possible-opposes-0')).toEqual([]);
     expect(marked('entente-hidden')).toEqual(['Iran opposes ISIS-K']);
-    await expect
-      .element(screen.getByText(/1 passage carries only statements that the filters hide/))
-      .toBeVisible();
+    await expect.element(screen.getByText(/The filters hide all statements in 1 passage/)).toBeVisible();
   });
 
   test('says how much of it carries statements, and where the longest part without any is', async () => {
     const { screen } = await open(mapOf());
     await expect
       .element(
-        screen.getByText(
-          /Statements rest on \d+ % of this text; the longest part .* in the section “Friends”/,
-        ),
+        screen.getByText(/Statements cover \d+ % of this text; the longest gap .* in the section “Friends”/),
       )
       .toBeVisible();
   });
@@ -243,10 +239,10 @@ describe('a text at hand', () => {
       { line: 'iran -opposes-> taliban', evidence: [{ source: 'report', locator: 'p. 4' }] },
     ];
     const { screen, pane } = await open(mapOf(lines));
-    await expect.element(screen.getByText('Without a place in this text: 3 passages')).toBeInTheDocument();
+    await expect.element(screen.getByText('Not placed in this text: 3 passages')).toBeInTheDocument();
     const listed = [...pane.querySelectorAll('[data-key]')].map(textOf);
-    expect(listed[0]).toContain('These words stand at 3 places');
-    expect(listed[1]).toContain('do not stand in this copy');
+    expect(listed[0]).toContain('These words appear in 3 places');
+    expect(listed[1]).toContain('are not in this copy');
     expect(listed[1]).toContain('Iran opposes ISIS-K in the north');
     expect(listed[2]).toContain('p. 4');
   });
@@ -343,7 +339,7 @@ describe('a reader of the text', () => {
 
   test('folds the statements away', async () => {
     const { screen } = await open(mapOf());
-    await screen.getByRole('button', { name: 'Fold the statements away' }).click();
+    await screen.getByRole('button', { name: 'Hide the statements' }).click();
     await expect.element(screen.getByRole('button', { name: /supports/ })).not.toBeInTheDocument();
     await screen.getByRole('button', { name: 'Show the statements' }).click();
     await expect.element(screen.getByRole('button', { name: /supports/ })).toBeVisible();
@@ -353,7 +349,7 @@ describe('a reader of the text', () => {
     const { screen, reading, pane, announced } = await open(mapOf());
     await screen.getByRole('button', { name: 'Sections' }).click();
     const foes = screen.getByRole('button', { name: /^Foes/ });
-    await expect.element(foes).toHaveTextContent(/lists options · statements on \d+ %/);
+    await expect.element(foes).toHaveTextContent(/lists options · \d+ % covered by statements/);
     await foes.click();
     await settled();
     expect(reading()).toBe('Iran opposes ISIS-K');
@@ -458,8 +454,8 @@ describe('where no text is at hand', () => {
       'About 850 characters without a statement',
       'Foes',
       'Passage 4 Iran opposes ISIS-K',
-      'Without a place: 1 passage',
-      'Passage 5 p. 4 No words are quoted here: a place in the source only.',
+      'Not placed: 1 passage',
+      'Passage 5 p. 4 No words are quoted here, only a place in the source.',
     ]);
   });
 

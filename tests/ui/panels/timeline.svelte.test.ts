@@ -121,10 +121,10 @@ describe('exact dates', () => {
     await userEvent.keyboard('{Tab}');
     await expect
       .element(screen.getByRole('alert'))
-      .toHaveTextContent('The first date is later than the last one.');
+      .toHaveTextContent('The first date is later than the last.');
     await screen.getByLabelText('To', { exact: true }).fill('May');
     await userEvent.keyboard('{Tab}');
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('“May” is no date');
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('“May” is not a date');
     await expect
       .element(screen.getByLabelText('To', { exact: true }))
       .toHaveAttribute('aria-invalid', 'true');
@@ -139,10 +139,10 @@ describe('exact dates', () => {
 describe('what has no date, and what has no end', () => {
   test('is counted, and kept or dropped', async () => {
     const { explorer, screen, told } = await timeline();
-    expect(told()).toBe('3 of 4 statements shown carry a date of when they held.');
-    await screen.getByLabelText('Keep 1 undated').click();
+    expect(told()).toBe('3 of 4 statements shown say when it was so.');
+    await screen.getByLabelText('Show 1 undated').click();
     expect(explorer.visible.relations.map(({ id }) => id)).not.toContain('d|support|c');
-    await expect.poll(told).toMatch(/3 of 3 dated statements; 1 without a date is left out\.$/);
+    await expect.poll(told).toMatch(/3 of 3 dated statements; 1 without a date is hidden\.$/);
     // An option stays chosen where all time is shown.
     expect(explorer.view.filters.period?.undated).toBe('drop');
   });
@@ -150,7 +150,7 @@ describe('what has no date, and what has no end', () => {
   test('goes on, or counts until somebody says so', async () => {
     const { explorer, screen } = await timeline(map, 'view=timeline&time=held:2030..2031:drop');
     expect(explorer.visible.relations.map(({ id }) => id)).toEqual(['a|support|c']);
-    await screen.getByLabelText('An open end goes on').click();
+    await screen.getByLabelText('Open-ended statements continue').click();
     expect(explorer.visible.relations).toEqual([]);
   });
 });
@@ -160,9 +160,9 @@ describe('when it was said', () => {
     const { explorer, screen, told } = await timeline(map, 'view=timeline&time=held:2018..2019');
     await screen.getByRole('button', { name: 'When it was said' }).click();
     expect(explorer.view.filters.period).toMatchObject({ axis: 'said', from: '2018' });
-    await expect.poll(told).toMatch(/^Shown: what was said between 2018 and 2019: 0 of 4/);
+    await expect.poll(told).toMatch(/^Showing what was said between 2018 and 2019: 0 of 4/);
     await screen.getByRole('button', { name: 'All time' }).click();
-    expect(told()).toBe('4 of 4 statements shown carry a date of when they were said.');
+    expect(told()).toBe('4 of 4 statements shown say when it was said.');
   });
 });
 
@@ -219,19 +219,17 @@ describe('the rows', () => {
 
   test('are none where nothing shown is dated, which is said', async () => {
     const { screen } = await timeline(graph('a -support-> b', { line: 'a -support?-> c', held: '2015' }));
-    await expect
-      .element(screen.getByText('None of the statements shown carries a date of when it held.'))
-      .toBeVisible();
+    await expect.element(screen.getByText('None of the statements shown says when it was so.')).toBeVisible();
   });
 });
 
 describe('play', () => {
   test('goes step by step through single dates, tells where it is, and comes back', async () => {
     const { explorer, screen } = await timeline(map, 'view=timeline&time=held:2015..2020');
-    const player = screen.getByRole('group', { name: 'As of one date after the other' });
-    await player.getByRole('button', { name: 'One step on' }).click();
+    const player = screen.getByRole('group', { name: 'Play date by date' });
+    await player.getByRole('button', { name: 'One step forward' }).click();
     expect(ends(explorer)).toEqual(['2015', '2015']);
-    await player.getByRole('button', { name: 'One step on' }).click();
+    await player.getByRole('button', { name: 'One step forward' }).click();
     expect(ends(explorer)).toEqual(['2016', '2016']);
     await expect.element(player.getByRole('status')).toHaveTextContent('In 2016: 1 of 3 dated statements.');
     await player.getByRole('button', { name: 'One step back' }).click();

@@ -51,7 +51,7 @@ describe('contradicting statements', () => {
   test('are said not to be there, with what was looked at', async () => {
     const { section } = await weigh(graph(shares, lists));
     expect(textOf(section(/^Statements that contradict/))).toMatch(
-      /contradict each other 0 .*No statement here denies what another states flatly\. Looked at: 2 statements\./,
+      /contradict each other 0 .*No statement here denies what another states outright\. Checked: 2 statements\./,
     );
   });
 
@@ -61,7 +61,7 @@ describe('contradicting statements', () => {
       'view=weigh&step=3',
     );
     expect(textOf(section(/^Statements that contradict/))).toMatch(
-      /each other 0 .*Less than a contradiction: 1 place.*Possible or feared .*Says it is not so/,
+      /each other 0 .*Less than a contradiction: 1 case.*Possible or feared .*Says it is not so/,
     );
   });
 });
@@ -77,7 +77,7 @@ describe('what is weighed', () => {
     expect(textOf(section(/^What rests on one quote/))).toMatch(/2 of 2 relations rest on/);
     await screen.getByRole('button', { name: 'What is shown' }).click();
     explorer.change({ filters: withStep(explorer.view.filters, 3) });
-    await expect.element(screen.getByText('All that the map holds is shown: 2 relations.')).toBeVisible();
+    await expect.element(screen.getByText('The whole map is shown: 2 relations.')).toBeVisible();
   });
 });
 
@@ -108,9 +108,7 @@ describe('what rests on one quote', () => {
     const option = { line: 'russia -support?-> iran', evidence: words };
     const { section } = await weigh(graph('russia -support-> iran', option, shares), 'view=weigh&step=3');
     expect(textOf(section(/^What rests on one quote/))).toMatch(/without it: possible/);
-    expect(textOf(section(/^Quotes that hold/))).toMatch(
-      /Taliban would be linked with nobody \(1 line lost\)/,
-    );
+    expect(textOf(section(/^Quotes that hold/))).toMatch(/Taliban would have no links \(1 line lost\)/);
   });
 
   test('counts several passages of one speaker once', async () => {
@@ -133,7 +131,7 @@ test('independent sources are counted where two texts share no author', async ()
   const extras = { map: { sources: [source('one', 'Ada'), source('two', 'Bo')] } };
   const said = (id: string): Line => ({ line: shares, evidence: [{ source: id, exact: id }] });
   const two = await weigh(graphWith(extras, said('one'), said('two')));
-  expect(textOf(two.section(/^What rests on one quote/))).toMatch(/1 relation has the word of two or more/);
+  expect(textOf(two.section(/^What rests on one quote/))).toMatch(/1 relation has two or more independent sources/);
 });
 
 test('independent sources are not spoken of where one text quotes all who speak', async () => {
@@ -149,8 +147,8 @@ describe('a chain', () => {
     const { screen, section } = await weigh(map);
     await screen.getByLabelText('From').selectOptions('A');
     await screen.getByLabelText('To', { exact: true }).selectOptions('C');
-    const of = section('How two are linked');
-    expect(textOf(of)).toMatch(/a chain of statements, not a finding/);
+    const of = section('How two actors are linked');
+    expect(textOf(of)).toMatch(/It is not a finding/);
     expect(textOf(of)).toMatch(/2 steps, 2 of them on one quote alone/);
     expect(of.querySelectorAll('ol li')).toHaveLength(2);
   });
@@ -159,7 +157,9 @@ describe('a chain', () => {
     const { screen } = await weigh(map);
     await screen.getByLabelText('From').selectOptions('A');
     await screen.getByLabelText('To', { exact: true }).selectOptions('E');
-    await expect.element(screen.getByText('No chain of what is weighed here links A and E.')).toBeVisible();
+    await expect
+      .element(screen.getByText('No chain of the statements checked here links A and E.'))
+      .toBeVisible();
   });
 });
 
@@ -239,7 +239,7 @@ describe('the finds', () => {
     const explorer = explorerOf(graph(shares, denied));
     const screen = await show(Overview, explorer, () => ({}));
     await screen.getByRole('button', { name: /^What is contradicted/ }).click();
-    await screen.getByRole('button', { name: 'Both sides, quote beside quote' }).click();
+    await screen.getByRole('button', { name: 'Both sides, quotes side by side' }).click();
     expect(explorer.view.view).toBe('weigh');
   });
 });

@@ -164,7 +164,7 @@ describe('the facts of a statement', () => {
       'How it is stated': 'Possible or feared',
       What: 'maps',
       Where: 'northern Afghanistan',
-      'On condition': 'if asked',
+      Condition: 'if asked',
       'Openly or covertly': 'covertly',
       "Coder's note": 'One reading.',
     });
@@ -192,8 +192,8 @@ describe('a quote check', () => {
     ['several', /Found in several places/],
     ['differs', /Found with differences/],
     ['not-found', /Not found/],
-    ['no-text', /Text not here/],
-    [null, /Text not here/],
+    ['no-text', /Text not available/],
+    [null, /Text not available/],
   ])('of result %s says so, and never "verified"', async (result, words) => {
     const text = await check(result, { checked: '2026-01-01' });
     expect(text).toMatch(words);

@@ -136,7 +136,7 @@ describe('a quote check with a text at hand', () => {
     expect(summary(await check('it sends arms'))).toContain(
       'Found word for word · checked in this browser in your own copy (mine.txt)',
     );
-    expect(summary(await check('it sends arms', 'shipped'))).toContain('in the text shipped with the map');
+    expect(summary(await check('it sends arms', 'shipped'))).toContain('in the text published with the map');
     expect(summary(await check('it sent arms'))).toMatch(/Not found/);
   });
 
@@ -149,12 +149,12 @@ describe('a quote check with a text at hand', () => {
 
   test('shows the nearest place of what is not found', async () => {
     const container = await check('They say that it sent arms, and much else.');
-    expect(textOf(container.querySelector('figure'))).toContain('The nearest place in the text');
+    expect(textOf(container.querySelector('figure'))).toContain('The closest match in the text');
     expect(container.querySelector('del, ins')).not.toBeNull();
   });
 
   test('says that nothing comes near where nothing does', async () => {
-    expect(textOf(await check('Tea.'))).toContain('Nothing in the text comes near');
+    expect(textOf(await check('Tea.'))).toContain('Nothing in the text is close');
   });
 
   test('says how it was made without hovering', async () => {

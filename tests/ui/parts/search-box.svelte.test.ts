@@ -181,7 +181,7 @@ describe('a search that becomes the view', () => {
 
   test('is the last row of what was found', async () => {
     const { explorer, options } = await opened('iran');
-    await expect.poll(() => textOf(options().at(-1))).toContain('Show only what holds “iran”');
+    await expect.poll(() => textOf(options().at(-1))).toContain('Show only what contains “iran”');
     await userEvent.keyboard(`${'{ArrowDown}'.repeat(options().length)}{Enter}`);
     expect(explorer.view.filters.text).toBe('iran');
   });

@@ -36,7 +36,7 @@ function reader(part: Partial<View> = {}, shell: Partial<ShellActions> = {}, gra
     phone: false,
     tools: [
       { label: 'Zoom in', sign: '+', act: note('zoom in') },
-      { label: 'Arrange again', sign: '↻', act: note('arrange'), disabled: true },
+      { label: 'Rearrange', sign: '↻', act: note('arrange'), disabled: true },
       {
         label: 'More',
         sign: '⋯',
@@ -201,7 +201,7 @@ describe('what cannot be done now', () => {
       reader()
         .commands()
         .map(({ label }) => label),
-    ).not.toContain('Arrange again');
+    ).not.toContain('Rearrange');
   });
 
   test('nor is a switch of groupings where there are none', () => {

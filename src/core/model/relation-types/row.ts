@@ -1,10 +1,10 @@
 import type { TypeId } from '../ids.ts';
 import type { Family, RelationType } from '../relation-type.schema.ts';
 
-/** A row as its file writes it: the family and, there, the usual sign come from the file. */
-export type Row = Omit<RelationType, 'id' | 'family'> & { readonly id: string };
+/** A row as its file writes it: the family comes from the file, unless the row names its own. */
+export type Row = Omit<RelationType, 'id' | 'family'> & { readonly id: string; readonly family?: Family };
 
 /** The rows of one family as relation types. */
 export function family(name: Family, rows: readonly Row[]): readonly RelationType[] {
-  return rows.map((row) => ({ ...row, id: row.id as TypeId, family: name }));
+  return rows.map((row) => ({ family: name, ...row, id: row.id as TypeId }));
 }

@@ -12,6 +12,7 @@ export const support = family('cooperation', [
       past: 'shared intelligence with',
     },
     short: { base: 'share intelligence', present: 'shares intelligence' },
+    about: 'about',
     definition:
       'Gives intelligence to somebody, about whomever. Tracking somebody for oneself is opposition to them, not sharing.',
     example: 'A service passes on what it knows of a group to a neighbour.',
@@ -27,8 +28,13 @@ export const support = family('cooperation', [
     id: 'political-support',
     label: 'political support',
     reverse: 'is supported politically by',
-    verb: { base: 'support politically', present: 'politically supports', past: 'politically supported' },
+    verb: {
+      base: 'support … politically',
+      present: 'supports … politically',
+      past: 'supported … politically',
+    },
     short: { base: 'support politically', present: 'supports politically' },
+    about: 'over',
     definition:
       'Backs somebody in words or votes, beyond talking to them. Hosting negotiations is not support (San-Akca).',
     example: 'A state speaks up for a movement before an assembly.',
@@ -43,8 +49,14 @@ export const support = family('cooperation', [
     id: 'military-support',
     label: 'military support',
     reverse: 'is supported militarily by',
-    verb: { base: 'support militarily', present: 'militarily supports', past: 'militarily supported' },
+    verb: {
+      base: 'support … militarily',
+      present: 'supports … militarily',
+      past: 'supported … militarily',
+    },
     short: { base: 'give military support', present: 'gives military support' },
+    about: 'against',
+    by: 'with',
     definition:
       'Arms, equipment, training, fighters or defences for somebody. An exercise held together is a joint exercise.',
     example: 'A state sends drones to a neighbour.',
@@ -66,6 +78,8 @@ export const support = family('cooperation', [
       past: 'helped secure the borders of',
     },
     short: { base: 'help secure borders', present: 'helps secure borders' },
+    about: 'against',
+    by: 'with',
     definition: 'Helps somebody to watch or hold their border.',
     example: 'Border troops reinforce the crossings of an ally.',
     counterexample:
@@ -85,6 +99,7 @@ export const support = family('cooperation', [
       past: 'gave humanitarian support to',
     },
     short: { base: 'give relief', present: 'gives relief' },
+    about: 'for',
     definition: 'Relief for people in need, given to them or through their state.',
     example: 'A ministry feeds refugees in a neighbouring state.',
     counterexample:
@@ -100,6 +115,7 @@ export const support = family('cooperation', [
     reverse: 'is supported by',
     verb: { base: 'support', present: 'supports', past: 'supported' },
     short: { base: 'support', present: 'supports' },
+    about: 'against',
     definition: 'Help or backing whose kind the words do not say.',
     example: '"It assisted the group."',
     counterexample:
@@ -116,12 +132,14 @@ export const support = family('cooperation', [
     reverse: 'is asked for help by',
     verb: { base: 'ask for the help of', present: 'asks for the help of', past: 'asked for the help of' },
     short: { base: 'ask for help', present: 'asks for help' },
+    about: 'with',
     definition:
       'Turns to somebody for help. Who asks gives nothing, and whether help is given is another statement: so it is neither for nor against.',
     example: 'A government calls on an alliance.',
     counterexample:
       'An alliance sends troops: military support. A government offers help: the support, promised.',
     sign: 0,
+    family: 'contact',
     directed: true,
     nature: 'act',
     plover: 'REQUEST',
@@ -132,6 +150,7 @@ export const support = family('cooperation', [
     reverse: 'is given sanctuary by',
     verb: { base: 'give sanctuary to', present: 'gives sanctuary to', past: 'gave sanctuary to' },
     short: { base: 'give sanctuary', present: 'gives sanctuary' },
+    forms: { denied: 'gave no sanctuary to' },
     definition:
       'Houses somebody, or lets them stay and work on its ground. Hosting a headquarters counts, hosting negotiations does not (San-Akca).',
     example: 'A group has its camps in a state.',
@@ -148,7 +167,7 @@ export const support = family('cooperation', [
     label: 'fighting for',
     reverse: 'has fighters from among',
     verb: { base: 'fight for', present: 'fights for', past: 'fought for' },
-    short: { base: 'fight for it', present: 'fights for it' },
+    short: { base: 'fight for …', present: 'fights for …' },
     definition: 'People fight in the ranks of somebody.',
     example: 'Volunteers join a militia.',
     counterexample:

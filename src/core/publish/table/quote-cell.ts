@@ -8,7 +8,7 @@ import type { TableRow } from './table-row.ts';
 /** Letters of a short quote, at most. */
 const SHORT = 90;
 
-/** The quotes of a row, with readings in brackets, one a line; or the first words of the first, with how many more there are. A place stands where no quote exists. */
+/** The quotes of a row, with readings in brackets, one a line; or the first words of the first, with how many more there are. A place, if there is no quote. */
 export function quoteCell({ claims }: TableRow, { graph, messages, quotes }: TableContext): string {
   const { table } = messages;
   const told = claims.flatMap((claim) =>

@@ -4,7 +4,7 @@ import type { TableColumn } from './table-column.ts';
 import { columnsFor } from './table-columns.ts';
 import type { TableOf } from './table-row.ts';
 
-/** The columns that a choice names (`from,type,quote`), in their own order; those that stand at first where it names none. */
+/** The columns that a choice names (`from,type,quote`), in their own order; the default ones if it names none. */
 export function columnsChosen(choice: string, of: TableOf, graph: Graph): readonly TableColumn[] {
   const columns = columnsFor(graph);
   const ids = choice.split(',');
@@ -12,7 +12,7 @@ export function columnsChosen(choice: string, of: TableOf, graph: Graph): readon
   return chosen.length > 0 ? chosen : columns.filter(({ first }) => first.includes(of));
 }
 
-/** The choice with one column more or less; '' where it is what stands at first, and the last column stays. */
+/** The choice with one column more or less; '' if that is the default; the last column cannot be removed. */
 export function withColumn(choice: string, of: TableOf, { id }: TableColumn, graph: Graph): string {
   const now = columnsChosen(choice, of, graph);
   const next = now.some((column) => column.id === id)
@@ -24,7 +24,7 @@ export function withColumn(choice: string, of: TableOf, { id }: TableColumn, gra
   return isFirst ? '' : next.map((column) => column.id).join(',');
 }
 
-/** What a choice of order names (`held`, `held:down`), where its column stands in the table; null for the order of the map. */
+/** What a choice of order names (`held`, `held:down`), where its column is in the table; null for the order of the map. */
 export function orderChosen(choice: string, columns: readonly TableColumn[]): TableOrder | null {
   const [id, way] = choice.split(':');
   const column = columns.find((one) => one.id === id);

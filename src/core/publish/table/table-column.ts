@@ -12,7 +12,7 @@ export interface TableContext {
   readonly quotes: 'short' | 'full';
 }
 
-/** What a cell is ordered by: compared part by part, texts as the language sorts them; null where there is nothing, which stands last either way. */
+/** What a cell is ordered by: compared part by part, texts as the language sorts them; null where there is nothing, which comes last either way. */
 export type SortKey = readonly (number | string)[] | null;
 
 /** The columns that there are, by the names that the messages give them. */
@@ -24,9 +24,9 @@ export interface TableColumn {
   readonly width: 'narrow' | 'middle' | 'wide';
   /** It tells in the words, and so in the language, of the map. */
   readonly isOfMap?: boolean;
-  /** Whether it says anything on this map; left out where it does on every map. */
+  /** Whether it says anything on this map; left out if it does on every map. */
   readonly isFor?: (graph: Graph) => boolean;
-  /** In which tables it stands before anybody chooses. */
+  /** In which tables it is shown by default. */
   readonly first: readonly TableOf[];
   /** '' where there is nothing to say. */
   readonly text: (row: TableRow, context: TableContext) => string;

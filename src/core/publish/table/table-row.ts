@@ -14,7 +14,7 @@ export interface TableRow {
   readonly id: string;
   readonly of: TableOf;
   readonly from: Relation['from'];
-  /** By name where it is no actor. */
+  /** By name where it is not an actor. */
   readonly to: Party;
   /** At least one. */
   readonly claims: readonly Claim[];

@@ -1,7 +1,7 @@
 import type { Family } from '../../model/relation-type.schema.ts';
 import { relationFacet } from '../facet.ts';
 
-const FAMILIES: readonly Family[] = ['cooperation', 'conflict', 'presence', 'organisation'];
+const FAMILIES: readonly Family[] = ['cooperation', 'conflict', 'contact', 'presence', 'organisation'];
 
 /** The family of the relation type. */
 export const familyFacet = relationFacet({

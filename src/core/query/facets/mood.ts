@@ -3,5 +3,5 @@ import { claimFacet } from '../facet.ts';
 
 const MOODS: readonly Mood[] = ['fact', 'attempted', 'pledged', 'intended', 'option', 'feared'];
 
-/** Whether something is told as a fact, an attempt, a promise, an aim, an option or a fear. */
+/** Whether something is stated as a fact, an attempt, a promise, an aim, an option or a fear. */
 export const moodFacet = claimFacet({ id: 'mood', order: () => MOODS, ofClaim: ({ mood }) => [mood] });

@@ -1,21 +1,16 @@
 import type { Relation } from '../../model/relation.ts';
+import { SIGN_GROUPS, signGroup, type SignGroup } from '../../model/sign-group.ts';
 import { relationFacet } from '../facet.ts';
 
-/** Whether a relation supports, opposes or does neither. */
-export type SignValue = 'supports' | 'opposes' | 'neither';
-
-const SIGNS: readonly SignValue[] = ['supports', 'opposes', 'neither'];
-
-/** The sign of a relation as a reader filters by it; a denial has no sign. */
-export function signOf(relation: Relation): SignValue {
-  if (relation.standing === 'denied' || relation.type.sign === 0) return 'neither';
-  return relation.type.sign === 1 ? 'supports' : 'opposes';
+/** The sign of a relation as a reader filters by it; a denial has none, and is no contact. */
+export function signOf({ standing, type }: Relation): SignGroup {
+  return standing === 'denied' ? 'neither' : signGroup(type);
 }
 
-/** Supports, opposes or neither. */
+/** Supports, opposes, contact and promises, or neither. */
 export const signFacet = relationFacet({
   id: 'sign',
   place: 'legend',
-  order: () => SIGNS,
+  order: () => SIGN_GROUPS,
   of: (relation) => [signOf(relation)],
 });

@@ -12,7 +12,7 @@ const steps = (count: number) => `${counted(count)} ${count === 1 ? 'step' : 'st
 const over: Readonly<Record<ChainGround, string>> = {
   firm: 'stated acts and words in force',
   shown: 'what the filters show',
-  all: 'all statements but denials',
+  all: 'all statements except denials',
 };
 
 const only: Readonly<Record<StepSign, string>> = {
@@ -29,7 +29,7 @@ function direct({ direct: labels, less }: AnswerParts): string {
 
 function through({ grouped }: AnswerParts): string {
   if (grouped.length === 0) return '';
-  return `told of ${grouped.length > 2 ? plural(grouped.length, 'actor') : listed(grouped)}, grouped with one of them`;
+  return `something said about ${grouped.length > 2 ? plural(grouped.length, 'actor') : listed(grouped)}, grouped with one of them`;
 }
 
 function speakers({
@@ -59,26 +59,26 @@ function chainCounts({ chains, longest, shortest, isCut }: AnswerParts): string 
   return listed(words);
 }
 
-/** How two actors are tied, in words; and what stands round one. */
+/** How two actors are tied, in words; and what surrounds one. */
 export const answering = {
   heading: (from: string, to: string): string => `How is ${from} tied to ${to}?`,
   /** Before the names and between them, where a reader fills them in. */
   question: { before: 'How is', between: 'tied to' },
-  from: 'The one',
-  to: 'The other',
+  from: 'First actor',
+  to: 'Second actor',
   picker: {
     placeholder: 'A name',
     found: (count: number): string =>
-      count === 0 ? 'No actor of that name.' : `${plural(count, 'actor')} found.`,
+      count === 0 ? 'No actor with that name.' : `${plural(count, 'actor')} found.`,
     alias: (alias: string): string => `also called ${alias}`,
-    more: (count: number): string => `${count} more: type on`,
+    more: (count: number): string => `${count} more: keep typing`,
   },
   swap: 'Swap the two',
   close: 'Close the question',
   sum: (parts: AnswerParts): string => {
     const rules = [
       over[parts.over],
-      parts.isForward ? `every step towards ${parts.to}` : '',
+      parts.isForward ? `only steps towards ${parts.to}` : '',
       only[parts.sign],
     ].filter(Boolean);
     const found = [
@@ -86,49 +86,49 @@ export const answering = {
       through(parts),
       parts.concerning > 0
         ? parts.concerning === 1
-          ? '1 statement of one that concerns the other'
-          : `${parts.concerning} statements of one that concern the other`
+          ? '1 statement about one that mentions the other'
+          : `${parts.concerning} statements about one that mention the other`
         : '',
       chainCounts(parts),
       speakers(parts),
     ].filter(Boolean);
-    return sentence(`${parts.asOf}, over ${rules.join(', ')}: ${found.join('; ')}`);
+    return sentence(`${parts.asOf}, counting ${rules.join(', ')}: ${found.join('; ')}`);
   },
   cut: (complete: number, found: number): string =>
     complete < 2
-      ? `There are more chains than are looked for: the first ${found} found stand here.`
-      : `There are more chains than are looked for: all of up to ${steps(complete)} stand here, and of longer ones the first found, ${found} in all.`,
+      ? `There are more chains than this search covers. These are the first ${found}.`
+      : `There are more chains than this search covers. Here are all chains of up to ${steps(complete)} and the first of the longer ones, ${found} in all.`,
   who: {
     heading: 'Who says so',
     one: (name: string, statements: number): string => `${name} (${plural(statements, 'statement')})`,
     unnamed: (name: string): string => `${name}, not named`,
-    nobody: 'No source is given.',
+    nobody: 'No source given.',
   },
   tie: {
     heading: (from: string, to: string): string => `Between ${from} and ${to}`,
     none: (from: string, to: string, ground: ChainGround): string =>
       ground === 'shown'
-        ? `The filters show nothing between ${from} and ${to} directly.`
-        : `Nothing is told between ${from} and ${to} directly.`,
-    lessFirm: 'Nothing between the two is a stated act or words in force; this is told less firmly:',
+        ? `The filters hide everything between ${from} and ${to} directly.`
+        : `Nothing is stated directly between ${from} and ${to}.`,
+    lessFirm: 'No act or words in force are stated between the two. This is stated less firmly:',
   },
   concerning: {
-    heading: 'What concerns the other',
-    intro: 'Statements about one of the two and a third that name the other.',
+    heading: 'Mentions of the other',
+    intro: 'Statements between one of the two and a third actor that mention the other.',
   },
   grouped: {
-    heading: 'Through those grouped with them',
-    intro: 'The grouping is this map’s own, not a word of its sources, and no line of the map.',
+    heading: 'Through actors grouped with them',
+    intro: 'The grouping is made by this map, not by its sources, and is not a line on the map.',
     one: (name: string, as: string): string => `${name}: ${as}`,
   },
   chains: {
     heading: 'Chains through others',
-    note: 'A chain of statements, not a finding: each step is told by somebody, and nobody here tells the whole.',
+    note: 'A chain of statements, not a finding: someone says each step, but nobody here says the whole.',
     name: (names: readonly string[]): string => names.join(' – '),
     none: (from: string, to: string, longest: number, over: ChainGround, relations: number): string =>
-      `No chain of up to ${steps(longest)} leads from ${from} to ${to} over ${rangeOf(over, relations)}.`,
+      `No chain of up to ${steps(longest)} leads from ${from} to ${to} in ${rangeOf(over, relations)}.`,
     longer: (longest: number, shortest: number): string =>
-      `None has up to ${steps(longest)}; the shortest there are have ${counted(shortest)}.`,
+      `None has ${steps(longest)} or fewer; the shortest have ${counted(shortest)}.`,
     weakest: (pair: string, standing: string, passages: number, origins: number): string =>
       `Weakest step: ${pair} (${standing}; ${[
         passages === 0 ? 'no source given' : plural(passages, 'passage'),
@@ -140,17 +140,17 @@ export const answering = {
     evidenceShort: 'All statements',
     onMap: 'Show on the map',
     onMapOf: (name: string): string => `Show on the map: ${name}`,
-    shown: 'A chain of statements, as asked:',
+    shown: 'A chain of statements, from your question:',
     more: (count: number): string => `Show ${plural(count, 'more chain')}`,
   },
   common: {
     heading: 'In common',
     intro:
-      'What is told of each with a third, side by side. That both stand with or against somebody does not say that they stand together.',
-    /** Where not only stated acts and words in force count. */
-    less: 'What is only wanted, alleged, possible or past may count here too, and an interest in common is no alliance: each line says how it is stated.',
+      'What is said of each of them and a third actor, side by side. Having a friend or an enemy in common does not mean that they are on the same side.',
+    /** Where more than stated acts and words in force count. */
+    less: 'What is only wanted, alleged, possible or past may count here too, and a common interest is not an alliance: each line says how it is stated.',
     none: (ground: ChainGround): string =>
-      `No ally or adversary in common is told of over ${over[ground]}, and no friend’s friend who is an enemy.`,
+      `Among ${over[ground]}, they have no allies or adversaries in common, and no friend’s friend who is an enemy.`,
     kinds: {
       allies: 'Allies in common',
       adversaries: 'Adversaries in common',
@@ -160,26 +160,24 @@ export const answering = {
     notes: {
       allies: 'Supports or cooperates with both, or is supported by them.',
       adversaries: 'Opposes both, or is opposed by them.',
-      friendsEnemy:
-        'Of the three, two pairs cooperate or support each other, and the third pair oppose each other.',
-      enemysEnemy:
-        'Of the three, two pairs oppose each other, and the third pair cooperate or support each other.',
+      friendsEnemy: 'Of the three pairs, two support each other or cooperate, and one opposes each other.',
+      enemysEnemy: 'Of the three pairs, two oppose each other, and one supports each other or cooperates.',
     } satisfies Record<CommonKind, string>,
   },
   options: {
-    heading: 'How to look',
+    heading: 'Search options',
     longest: 'Longest chain',
     steps: (count: number): string => plural(count, 'step'),
-    over: 'Over',
+    over: 'Search in',
     overs: {
       firm: 'Stated acts and words in force',
       shown: 'What the filters show',
-      all: 'All but denials',
+      all: 'All except denials',
     } satisfies Record<ChainGround, string>,
     direction: 'Direction',
     directions: {
-      any: 'Either way',
-      forward: 'Every step forward',
+      any: 'Either direction',
+      forward: 'Forward only',
     } satisfies Record<'any' | 'forward', string>,
     sign: 'Steps',
     signs: {
@@ -189,10 +187,10 @@ export const answering = {
     } satisfies Record<StepSign, string>,
   },
   offers: {
-    heading: 'Search wider:',
-    all: 'Over all statements but denials',
+    heading: 'Widen the search:',
+    all: 'All statements except denials',
     longer: (longest: number): string => `Chains of up to ${steps(longest)}`,
-    anyDirection: 'Steps either way',
+    anyDirection: 'Steps in either direction',
     anySign: 'Steps of any kind',
   } satisfies Record<OfferId, unknown> & { heading: string },
   copy: {
@@ -203,7 +201,7 @@ export const answering = {
     copied: 'Copied: the answer as text.',
     copiedChain: (name: string): string => `Copied: ${name}.`,
     copiedLink: 'Copied: the link to this answer.',
-    refused: 'The browser did not allow copying. The text stands here to be copied by hand:',
+    refused: 'The browser did not allow copying. Copy the text from here:',
     label: 'The text to copy',
   },
   text: {

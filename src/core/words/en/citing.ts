@@ -14,27 +14,52 @@ interface MapParts {
 
 /** What the citation of the map itself is made of. */
 export interface MapCitationParts extends MapParts {
-  /** Whoever coded the map, as it names them; '' where it does not. */
+  /** The coders, as the map names them; '' if it does not. */
   readonly coders: string;
   /** The day of the citing, "November 23, 2026". */
   readonly day: string;
 }
 
+/** A source, '' where it is named already, with what is quoted of it. */
+interface CitedPassage {
+  readonly note: string;
+  readonly quotes: readonly {
+    readonly text: string;
+    /** How it is stated, where that is less firm than what is cited. */
+    readonly how: string | null;
+  }[];
+}
+
+/** What a footnote in one line is made of. */
+export interface ShortNoteParts extends Pick<MapParts, 'title' | 'notice' | 'permalink'> {
+  /** Null for a view, an actor and what has no source. */
+  readonly passage: { readonly note: string; readonly quote: string } | null;
+  /** How it is stated, where it is less than stated. */
+  readonly how: string | null;
+  /** Whether something is stated against it. */
+  readonly isDisputed: boolean;
+}
+
 /** What a footnote is made of. */
 export interface FootnoteParts extends MapParts {
   /** Each source with what is quoted of it. */
-  readonly passages: readonly { readonly note: string; readonly quotes: readonly string[] }[];
+  readonly passages: readonly CitedPassage[];
   /** Passages that the footnote leaves to the permalink. */
   readonly more: number;
+  /** What says that it is not so. */
+  readonly contrary: readonly CitedPassage[];
+  /** What says it less firmly, and how many such passages are left to the permalink. */
+  readonly weaker: readonly CitedPassage[];
+  readonly moreWeaker: number;
   /** What the map takes the passages to say: a dated sentence. */
   readonly sentence: string;
-  /** Sentences on what stands against it. */
+  /** Sentences about what contradicts it. */
   readonly against: readonly string[];
-  /** How somebody graded statements and sources, without full stops. */
+  /** Grades given to statements and sources, without full stops. */
   readonly grades: readonly string[];
 }
 
-/** What the footnote of a view or an actor is made of: no author says what a view comes to. */
+/** What the footnote of a view or an actor is made of: no author makes the statement a view amounts to. */
 export interface ShownNoteParts extends MapParts {
   readonly sentence: string;
   /** The sources that it rests on. */
@@ -50,13 +75,23 @@ function ended(text: string): string {
   return `${words.replace(/[,;:]$/, '')}.${close}`;
 }
 
-// A comma stands within the marks of a quoted title, as Chicago has it.
+// A comma goes inside the quotation marks of a title, as in Chicago.
 const followed = (text: string, next: string): string =>
   /”$/.test(text) ? `${text.slice(0, -1)},” ${next}` : `${text}, ${next}`;
 
-const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).map(ended).join(' ');
+const sentences = (...texts: readonly (string | false)[]): string =>
+  texts.flatMap((text) => (text ? [ended(text)] : [])).join(' ');
 
-const AGAINST = { denies: 'Denied', states: 'Stated', differs: 'Said otherwise' } as const;
+// Each source with what is quoted of it, and how that is stated where it is less firm.
+const quoted = (passages: FootnoteParts['passages']): string =>
+  passages
+    .map(({ note, quotes }) => {
+      const words = quotes.map(({ text, how }) => `“${text}”${how === null ? '' : ` (${how})`}`).join('; ');
+      return [note, words].filter(Boolean).join(': ');
+    })
+    .join('; ');
+
+const AGAINST = { denies: 'Denied', states: 'Stated', differs: 'Said differently' } as const;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -84,10 +119,10 @@ export const citing = {
   },
   /** Above the sentence, by what is cited. */
   says: {
-    claim: 'What the map takes these words to say',
-    relation: 'What the map takes these words to say',
-    pair: 'What the map takes these words to say',
-    actor: 'What this view shows of the actor',
+    claim: 'How the map reads these words',
+    relation: 'How the map reads these words',
+    pair: 'How the map reads these words',
+    actor: 'What this view shows about the actor',
     view: 'What this view shows',
   },
   /** "Denied by Renée Taldar: …"; nobody is named where no source is given. */
@@ -104,37 +139,52 @@ export const citing = {
     [month === null ? '' : `${MONTHS[month - 1] ?? ''} ${day === null ? '' : `${day}, `}`, year].join(''),
   parts: {
     footnote: 'Footnote',
+    short: 'Short footnote',
+    contrary: 'Against it',
+    weaker: (how: string): string => `Less firmly: ${how}`,
     quote: 'Quote',
     quotes: (number: number): string => `Quote ${number}`,
     reference: 'Bibliography',
     map: 'The map itself',
     permalink: 'Permalink',
   },
-  reading: 'Words in brackets say how a word was read; they are not the source’s.',
+  reading: 'Words in brackets explain a word of the quote; they are not the source’s.',
   more: (count: number): string => `The permalink leads to ${plural(count, 'more passage')}.`,
-  noSource: 'No source is given for this: there is nothing to cite but the map.',
+  noSource: 'No source is given for this, so only the map can be cited.',
   edition: (edition: string): string =>
-    `The permalink names edition ${edition} of the map. Whoever opens it after the map has changed is told so.`,
+    `The permalink names edition ${edition} of the map. If the map has changed since, the page says so.`,
   copy: 'Copy',
   copyOf: (part: string): string => `Copy: ${part}`,
   copied: (part: string): string => `Copied: ${part}.`,
   refused: (part: string): string =>
-    `The clipboard was refused. ${part} is selected: copy it with Ctrl+C, or ⌘C.`,
+    `The browser did not allow copying. The text is selected (${part}): press Ctrl+C or ⌘C.`,
   footnote: (parts: FootnoteParts): string => {
     const { passages, more, sentence, against, grades, notice, title, edition, permalink } = parts;
-    const cited = passages
-      .map(({ note, quotes }) =>
-        quotes.length > 0 ? `${note}: ${quotes.map((quote) => `“${quote}”`).join('; ')}` : note,
-      )
-      .join('; ');
+    const contrary = quoted(parts.contrary);
+    const less = [quoted(parts.weaker), parts.moreWeaker > 0 ? plural(parts.moreWeaker, 'passage') : ''];
+    const cited = quoted(passages);
     const rest = more > 0 ? ` and ${plural(more, 'more passage')}` : '';
     return sentences(
       cited && `${cited}${rest}`,
       notice,
       cited ? `Coded as: ${sentence}` : sentence,
+      less.some(Boolean) && `Less firmly: ${less.filter(Boolean).join(' and ')}`,
       ...against,
+      contrary && `Against it: ${contrary}`,
       ...grades,
       `Entente map “${title},” edition ${edition}, ${permalink}`,
+    );
+  },
+  /** One line for a text with little room; that something is less than stated, or disputed, is never left out. */
+  short: ({ passage, how, isDisputed, title, notice, permalink }: ShortNoteParts): string => {
+    const caution = [how ?? '', isDisputed ? 'disputed' : ''].filter(Boolean).join(', ');
+    const words = passage
+      ? quoted([{ note: passage.note, quotes: passage.quote ? [{ text: passage.quote, how: null }] : [] }])
+      : '';
+    return sentences(
+      [words, caution && `(${caution})`].filter(Boolean).join(' '),
+      notice,
+      `Entente map “${title},” ${permalink}`,
     );
   },
   /** For a view or an actor: the map says it, on the ground of its sources. */

@@ -1,15 +1,13 @@
-import type { ClaimParts, SpeakerParts, Support } from '../claim-parts.ts';
-import { isPluralName, listed, plural, sentence, withObject } from './grammar.ts';
+import type { AuthorParts, ClaimParts, SpeakerParts, Support } from '../claim-parts.ts';
+import { isPluralName, listed, plural, sentence } from './grammar.ts';
 import { looks } from './looks.ts';
-import { verbPhrase } from './verb-phrase.ts';
+import { predicate, isOfBoth } from './predicate.ts';
 
 /** "Taliban leaders, as quoted by Sergei Shoigu (on 24 August 2021), in Massicot"; '' where nobody is named. */
 export function attribution(speakers: readonly SpeakerParts[], authors: readonly string[]): string {
   const chain = speakers
     .map(({ name, isNamed, said }) => {
-      // "an accuser whom the text does not name" says so itself.
-      const isSaid = isNamed || /\bnot nam/i.test(name) || /\bunnamed\b/i.test(name);
-      const marks = [isSaid ? '' : 'not named', said ?? ''].filter(Boolean).join(', ');
+      const marks = [isNamed ? '' : 'not named', said ?? ''].filter(Boolean).join(', ');
       return marks ? `${name} (${marks})` : name;
     })
     .join(', as quoted by ');
@@ -17,103 +15,180 @@ export function attribution(speakers: readonly SpeakerParts[], authors: readonly
   return chain && written ? `${chain}, in ${written}` : chain || written;
 }
 
-/** One statement as a dated, attributed sentence in the past tense. */
+/** One statement as a sentence in the past tense, with how it is stated and what it rests on. */
 export function claim(parts: ClaimParts): string {
-  return sentence(`${opening(parts)}${clause(parts)}${details(parts)} (${tail(parts)})`);
+  return sentence(`${saying(parts)} (${tail(parts)})`);
 }
 
-/** The same for a relation; without details where several statements make it, since each has its own. */
-export function relation(parts: ClaimParts, isContradicted: boolean): string {
-  const isOne = parts.support.statements + parts.support.otherwise === 1;
-  const first = sentence(`${opening(parts)}${clause(parts)}${isOne ? details(parts) : ''} (${tail(parts)})`);
-  return isContradicted ? `${first} Contradicted: the same fact is also denied.` : first;
+/** The same for a relation, by the statement it is drawn as; what is denied flatly comes before what is only possible. */
+export function relation(parts: ClaimParts, isContradicted: boolean, denial: ClaimParts | null): string {
+  const said = denial === null ? saying(parts) : `${saying(denial)}; ${lesser(parts)}`;
+  const first = sentence(`${said} (${tail(parts)})`);
+  return isContradicted ? `${first} Contradicted: another statement denies it.` : first;
 }
 
-/** "3 statements in 2 passages; 1 more puts it otherwise"; one statement says its passages only. */
-export function support({ statements, passages, otherwise }: Support): string {
-  const rest = otherwise === 0 ? '' : `; ${otherwise} more ${otherwise === 1 ? 'puts' : 'put'} it otherwise`;
+// After the denial has named both ends: "it could recognise them".
+function lesser(parts: ClaimParts): string {
+  if (parts.speakers.length > 0 || isOfBoth(parts)) return said(parts);
+  return clause(parts, pronoun(parts), distinctPronoun(parts));
+}
+
+/** "it" or "them" for the object, where that is not the subject's pronoun too: "it sued Tolvane", not "it sued it". */
+export function distinctPronoun(parts: ClaimParts): string | undefined {
+  const object = objectPronoun(parts);
+  return (pronoun(parts) === 'it') === (object === 'it') ? undefined : object;
+}
+
+/** "3 statements in 2 passages; one more is less firm"; one statement says its passages only. */
+export function support({ statements, passages, weaker, past, denied }: Support): string {
+  const more = [
+    others(weaker, 'is less firm', 'are less firm'),
+    others(past, 'is about the past', 'are about the past'),
+    others(denied, 'denies it', 'deny it'),
+  ].filter(Boolean);
+  const rest = more.map((words) => `; ${words}`).join('');
   if (passages === 0) return `no source given${rest}`;
   const places = plural(passages, 'passage');
   return `${statements > 1 ? `${plural(statements, 'statement')} in ${places}` : places}${rest}`;
 }
 
-function opening(parts: ClaimParts): string {
-  const { asOf, speakers, authors, axes } = parts;
-  if (speakers.some(({ said }) => said !== null) && authors.length > 0) return openingWithDay(parts);
-  const who = attribution(speakers, authors);
-  if (axes.certainty === 'uncommitted' && speakers.length > 0) return `${asOf}, ${who}, alleged that `;
-  const alleged = axes.certainty === 'uncommitted' ? 'it was alleged that ' : '';
-  return who ? `${asOf}, according to ${who}, ${alleged}` : `${asOf}, ${alleged}`;
+function others(count: number, one: string, many: string): string {
+  if (count === 0) return '';
+  return count === 1 ? `one more ${one}` : `${String(count)} more ${many}`;
 }
 
-// Words that were said on a day of their own were not said at the time of writing: that date goes to the author.
-function openingWithDay({ asOfAlone, speakers, authors, axes }: ClaimParts): string {
-  const who = attribution(speakers, [`${listed(authors)} (${asOfAlone})`]);
-  return axes.certainty === 'uncommitted' ? `${who}, alleged that ` : `according to ${who}, `;
+/** Who says what, without how it is stated and what it rests on; alone it begins with the source and its date. */
+export function saying(parts: ClaimParts): string {
+  return parts.isAlone ? written(parts) : said(parts);
 }
 
-/** Who does what to whom, without date, source and details. */
-export function clause(parts: ClaimParts): string {
-  const { axes } = parts;
-  // Only what simply is so can be said of both: who wants or could engage with somebody says nothing of the other.
-  const isMutual = parts.isMutual && axes.mood === 'fact';
-  const subject = isMutual ? `${parts.subject} and ${parts.object}` : parts.subject;
-  const forms = isMutual ? mutual(parts.verb) : parts.verb;
-  const phrase = verbPhrase({
-    axes,
-    base: forms.base,
-    past: forms.past,
-    isPlural: isMutual || (parts.isPluralSubject ?? isPluralName(parts.subject)),
-    manner: parts.openness === null ? '' : parts.openness === 'overt' ? 'openly' : 'covertly',
-  });
-  const said = `${subject} ${isMutual ? phrase : withObject(phrase, parts.object)}`;
-  const feared = axes.tense === 'earlier' ? 'it was earlier feared' : 'it was feared';
-  const unlikely = axes.certainty === 'unlikely';
-  if (axes.mood === 'feared')
-    return `${feared}${unlikely ? ', though held to be unlikely,' : ''} that ${said}`;
-  return unlikely ? `it was unlikely that ${said}` : said;
+function written(parts: ClaimParts): string {
+  const { authors, asOf, asOfAlone } = parts;
+  if (authors.length === 0) return `${asOf}, ${said(parts)}`;
+  if (isPossibility(parts)) return `${writers(authors)} raised the possibility ${asOf} that ${clause(parts)}`;
+  if (authors.some(({ isTitle }) => isTitle))
+    return `according to ${listed(authors.map(({ name }) => name))} (${asOfAlone}), ${said(parts)}`;
+  return `${writers(authors)} wrote ${asOf} that${said(parts)
+    .replace(/^(?:according to|(?:on|in) )/, ', $&')
+    .replace(/^(?!,)/, ' ')}`;
 }
 
-/** What two do to each other: "were allies", "exercised with each other". */
-export function mutual({ base, past, short }: ClaimParts['verb']): { base: string; past: string } {
-  const state = /^are (.*)$/.exec(short)?.[1];
-  if (state !== undefined) return { base: `be ${state}`, past: `were ${state}` };
-  return { base: `${base} each other`, past: `${past} each other` };
+const writers = (authors: readonly AuthorParts[]): string => listed(authors.map(({ name }) => name));
+
+/** What somebody says, by the innermost speaker first; the author is not named. */
+export function said(parts: ClaimParts): string {
+  const { speakers, axes } = parts;
+  const [innermost, ...outer] = speakers;
+  if (innermost === undefined) {
+    if (isPossibility(parts)) return `the possibility was raised that ${clause(parts)}`;
+    return axes.certainty === 'uncommitted' ? `it was alleged that ${clause(parts)}` : clause(parts);
+  }
+  const chain = outer.length === 0 ? '' : `according to ${quoting(outer)}, `;
+  return `${chain}${toldBy(parts, innermost)}`;
 }
 
-function details({ what, about, by, where, held, heldAsStated, condition }: ClaimParts): string {
-  const own = heldAsStated === null || saysNoMore(heldAsStated, held) ? null : `“${heldAsStated}”`;
-  const parts = [
-    what === null ? null : ` (“${what}”)`,
-    about.length > 0 ? ` concerning ${listed(about)}` : null,
-    by.length > 0 ? ` through ${listed(by)}` : null,
-    where === null ? null : ` ${place(where)}`,
-    held === null ? (own === null ? null : `, ${own}`) : ` ${held}${own === null ? '' : `, ${own}`}`,
-    condition === null ? null : `, ${conditional(condition)}`,
+// A statement whose own words say that it might be so needs no opening.
+function isPossibility({ axes, speakers, verb }: ClaimParts): boolean {
+  return axes.mood === 'feared' && speakers.length === 0 && !verb?.isWhole;
+}
+
+const quoting = (speakers: readonly SpeakerParts[]): string =>
+  speakers
+    .map((speaker) => [called(speaker), speaker.saidBriefly].filter(Boolean).join(' '))
+    .join(', quoted by ');
+
+const called = ({ name, isNamed }: SpeakerParts): string => (isNamed ? name : `${name} who is not named`);
+
+function toldBy(parts: ClaimParts, speaker: SpeakerParts): string {
+  const { axes, isOwnWord, isToldByObject, nature, verb, speakers } = parts;
+  const day = speaker.saidBriefly;
+  const who = called(speaker);
+  if (axes.certainty === 'uncommitted') {
+    const subject = isOwnWord ? pronoun(parts) : null;
+    return `${who} alleged${day ? ` ${day}` : ''} that ${clause(parts, subject)}`;
+  }
+  if (isOwnWord && speaksForItself(parts, verb !== null, nature !== 'act'))
+    return day ? `${day}, ${clause(parts)}` : clause(parts);
+  const [subject, object] = [
+    isOwnWord ? pronoun(parts) : null,
+    isToldByObject ? objectPronoun(parts) : undefined,
   ];
-  return parts.filter((part) => part !== null).join('');
+  const that = `that ${clause(parts, subject, object)}`;
+  if (axes.mood === 'feared' && (!verb?.isWhole || parts.basis === 'explicit'))
+    return `${who} feared${day ? ` ${day}` : ''} ${that}`;
+  if (axes.certainty === 'unlikely' && axes.mood === 'option' && !verb?.isWhole)
+    return `${who} doubted${day ? ` ${day}` : ''} ${that}`;
+  // A promise, a plan or a dated remark is speech; the rest is what somebody holds to be so.
+  if (day || axes.mood === 'pledged' || isOwnWord) return `${who} said${day ? ` ${day}` : ''} ${that}`;
+  const innermost =
+    speakers.length > 1 ? `${who} said ${that}` : `according to ${who}, ${clause(parts, subject, object)}`;
+  return innermost;
 }
 
-// "since 3 March" beside "from 3 March 2031 on" would say the same twice.
-function saysNoMore(own: string, held: string | null): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const told = new Set(words(held ?? ''));
-  return words(own).every((word) => told.has(word) || ['since', 'from', 'in', 'on', 'the'].includes(word));
+// "Shoigu doubted the Taliban", not "Shoigu said that Shoigu doubted the Taliban".
+function speaksForItself({ axes, subject }: ClaimParts, hasVerb: boolean, isWord: boolean): boolean {
+  if (axes.mood === 'pledged') return hasVerb || subject.isPerson;
+  return hasVerb || isWord || axes.mood === 'intended' || axes.mood === 'attempted';
 }
 
-function place(where: string): string {
-  const hasPreposition =
-    /^(?:in|on|at|along|near|inside|outside|across|around|within|throughout|between|under|over|from|to|abroad|there|elsewhere|beyond|through)\b/i;
-  return hasPreposition.test(where) ? where : `in ${where}`;
+function pronoun({ subject }: ClaimParts): string | null {
+  if (subject.isPerson) return null;
+  return (subject.isPlural ?? isPluralName(subject.name)) ? 'they' : 'it';
 }
 
-function conditional(condition: string): string {
-  const text = condition.replace(/[.,;\s]+$/, '');
-  const isClause = /^(?:if|unless|should|when|as long as|so long as|in case|provided|until|once|were)\b/i;
-  return isClause.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : `on this condition: “${text}”`;
+function objectPronoun({ object }: ClaimParts): string | undefined {
+  if (object.isPerson) return undefined;
+  return (object.isPlural ?? isPluralName(object.name)) ? 'them' : 'it';
 }
 
-function tail({ standing, axes, support: rests }: ClaimParts): string {
-  const word = standing === 'possible' && axes.mood === 'feared' ? 'possible, feared' : looks[standing].count;
-  return `${word}; ${support(rests)}`;
+/** Who does what to whom, without speakers, date and source. */
+export function clause(parts: ClaimParts, subject: string | null = null, object?: string): string {
+  const { axes } = parts;
+  const name = subject ?? parts.subject.name;
+  const both = isOfBoth(parts) ? `${name} and ${object ?? parts.object.name}` : name;
+  const asPlural =
+    subject === null ? parts : { ...parts, subject: { ...parts.subject, isPlural: subject === 'they' } };
+  const told = `${both} ${predicate(asPlural, object)}`;
+  // A fear of the unlikely says both.
+  return axes.mood === 'feared' && axes.certainty === 'unlikely'
+    ? `${told}, though that was called unlikely`
+    : told;
+}
+
+function tail(parts: ClaimParts): string {
+  const how = [howStated(parts), parts.basis === 'explicit' ? '' : BASIS[parts.basis]]
+    .filter(Boolean)
+    .join(', ');
+  return `${how}; ${support(parts.support)}`;
+}
+
+const BASIS = { implied: 'implied', derived: 'worked out' } as const;
+
+/** How a statement is stated, named by what it is: "an aim", "a doubt", "ruled out", "promised". */
+export function howStated({ standing, axes, nature, type, speakers }: ClaimParts): string {
+  switch (standing) {
+    case 'promised':
+      return speakers.length > 0 ? 'promised' : 'planned';
+    case 'aim': {
+      const noun =
+        axes.mood === 'intended'
+          ? 'an aim'
+          : axes.mood === 'attempted'
+            ? 'an attempt'
+            : (type.noun ?? (nature === 'view' ? 'a view' : 'an aim'));
+      return axes.certainty === 'probable' ? `probably ${noun}` : noun;
+    }
+    case 'possible':
+      if (axes.mood === 'feared') return speakers.length > 0 ? 'a fear' : 'a possibility';
+      if (axes.certainty === 'unlikely' && axes.mood === 'option' && speakers.length > 0) return 'a doubt';
+      if (axes.certainty === 'unlikely') return axes.mood === 'option' ? 'an unlikely option' : 'unlikely';
+      return axes.mood === 'option' ? 'an option' : 'possible';
+    case 'denied':
+      if (axes.mood === 'pledged') return speakers.length > 0 ? 'ruled out' : 'not planned';
+      if (axes.mood === 'intended') return 'not wanted';
+      if (axes.mood === 'attempted') return 'not attempted';
+      return looks.denied.count;
+    default:
+      return looks[standing].count;
+  }
 }

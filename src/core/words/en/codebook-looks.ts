@@ -3,7 +3,7 @@ import type { RowWords } from '../codebook-parts.ts';
 
 type Rest = Pick<RowWords, 'example' | 'not' | 'rules'>;
 
-/** What the legend's words for a look leave open: an example, what does not count, and the rule. */
+/** What the legend's definition leaves open: an example, what does not count, and the rule. */
 export const codebookLooks = {
   stated: {
     example: '“It shares what it knows with its neighbour.” “It lists the group as terrorist.”',
@@ -19,34 +19,34 @@ export const codebookLooks = {
     example: '“It is accused of arming rebels.”',
     not: [
       '“A minister accuses it”: the accusation itself is stated.',
-      'What a named speaker says and the author tells as true: stated, with its speaker.',
+      'What a named speaker says and the author reports as true: stated, with its speaker.',
     ],
     rules: ['An accusation about the past stays alleged, so that it is never drawn as a past fact.'],
   },
   promised: {
     example: '“It will deliver drones, the minister announced.”',
-    not: ['The promise as such: an assurance, stated.', 'What somebody wants and has not announced: an aim.'],
-    rules: ['A promise of long ago is still a promise; one that is refused is said not to be so.'],
+    not: ['The promise as such: an assurance, stated.', 'What someone wants but has not announced: an aim.'],
+    rules: ['An old promise is still a promise; a refused one is said not to be so.'],
   },
   aim: {
     example: '“Its goal is to keep them out.” “It doubts their word.”',
     not: ['“It keeps them out”: stated.', '“It could keep them out”: possible.'],
     rules: [
-      'A doubt is no act, and an aim no promise: neither makes two actors cooperate and oppose at once.',
+      'A doubt is not an act, and an aim is not a promise: neither makes two actors cooperate and oppose at once.',
     ],
   },
   possible: {
     example: '“It could send troops.” “They fear that it sends troops.”',
     not: ['“It does not send troops”: said not to be so.', '“It probably sends troops”: likely.'],
     rules: [
-      'What is possible stays possible where it is negated: a designation that might be lifted is not said not to be so.',
+      'What is possible stays possible when negated: a designation that might be withdrawn still counts as one.',
     ],
   },
   denied: {
     example: '“It has not recognised the government.”',
     not: ['“It is unlikely to”: possible.', '“It opposes the government”: opposition, stated.'],
     rules: [
-      'A denial gives two actors no sign and is counted apart. Beside a flat statement of the same fact it makes the line contradicted.',
+      'A denial gives two actors no sign and is counted separately. If another statement says the same thing outright, the line is contradicted.',
     ],
   },
   past: {
@@ -56,39 +56,52 @@ export const codebookLooks = {
       '“It was accused of it then”: alleged.',
       '“It did not arm the group”: said not to be so.',
     ],
-    rules: ['A line is drawn as past only where there is nothing else: the source’s own time comes first.'],
+    rules: [
+      'A line is drawn as past only if there is nothing else: what is so at the time of the source comes first.',
+    ],
   },
   unsourced: {
-    example: 'A line taken over from a table that names no source.',
+    example: 'A line copied from a table that names no source.',
     not: ['A statement with a page but no quote: it has a source.'],
-    rules: ['It is drawn and counted as what it is, and asks for a source.'],
+    rules: ['It is drawn and counted as such until a source is given.'],
   },
 } satisfies Readonly<Record<Look, Rest>>;
 
-/** The signs, and the two marks that a pair or a line may carry. */
+/** The signs, and the two marks that a pair or a line may have. */
 export const codebookSigns = {
   supports: {
     label: 'supports or cooperates',
-    definition: 'The relation helps somebody, or brings the two together.',
-    example: 'Military support, talks, an assurance.',
-    not: ['Holding an office or having forces in a place: neither.'],
+    definition: 'The relation helps somebody, or the two act together.',
+    example: 'Military support, joint exercises, recognition.',
+    not: [
+      'Talks, a promise or an interest in common: contact and promises.',
+      'Holding an office or having forces in a place: neither.',
+    ],
     rules: ['The sign belongs to the type of the relation, not to our view of who gains by it.'],
     field: 'PLOVER: verbal and material cooperation',
   },
   opposes: {
     label: 'opposes',
-    definition: 'The relation goes against somebody, in acts, words, aims or views.',
+    definition: 'The relation goes against someone, in acts, words, aims or views.',
     example: 'A designation, a sanction, a doubt.',
     not: ['A refusal to help: the help, negated, which has no sign.'],
-    rules: ['No signs are added up: a line that helps does not cancel one that opposes.'],
+    rules: ['Signs are never added up: a line that helps does not cancel one that opposes.'],
     field: 'PLOVER: verbal and material conflict',
+  },
+  contact: {
+    label: 'contact and promises',
+    definition: 'The two talk, one promises the other something or asks for help, or they want the same.',
+    example: 'Talks, an assurance, an interest in common.',
+    not: ['A promise to send arms: military support, promised.', 'Arms that are sent: military support.'],
+    rules: ['A talk, a promise or a common interest is no support: it has no sign, and is counted apart.'],
+    field: 'PLOVER: the categories CONSULT, AGREE and REQUEST',
   },
   neither: {
     label: 'neither',
-    definition: 'The relation says neither for nor against whom, or is said not to be so.',
+    definition: 'The relation is neither for nor against anyone, or is said not to be so.',
     example: 'Membership, presence in a place, flight.',
     not: ['Troops that are there to help: military support.'],
-    rules: ['Whom it helps or hurts is another statement, and needs words of its own.'],
+    rules: ['Whom it helps or hurts is a separate statement, and needs its own quote.'],
     field: null,
   },
   mixed: {
@@ -96,20 +109,20 @@ export const codebookSigns = {
     definition: 'Both signs among the stated acts and words in force between the same two actors.',
     example: 'One state lists a group as terrorist and shares intelligence with it.',
     not: [
-      'An aim or a doubt beside an act: two thin strands, and not this.',
-      'A denial beside an act: contradicted, or nothing.',
+      'An aim or a doubt together with an act: two thin strands instead.',
+      'A denial together with an act: contradicted, or nothing.',
     ],
     rules: [
-      'Only acts and words in force count: an aim drawn like an act is a false statement about somebody.',
+      'Only acts and words in force count: drawing an aim like an act would be a false statement about someone.',
     ],
     field: null,
   },
   contradicted: {
     label: 'contradicted',
-    definition: 'A flat statement stands beside the denial of the same fact at the same time.',
+    definition: 'One statement says it outright, and another denies the same fact at the same time.',
     example: '“It arms them”, and elsewhere: “It does not arm them.”',
     not: ['“It armed them in 2015” beside “It did not in 2020”: two facts.'],
-    rules: ['Content, third parties and time must agree. Neither side is dropped.'],
+    rules: ['Content, third parties and time must match. Neither side is dropped.'],
     field: null,
   },
 } satisfies Readonly<Record<string, RowWords>>;

@@ -11,60 +11,60 @@ export const codebookWords = {
   plover: ploverCategories,
   references: codebookReferences,
   intro:
-    'What each line and each word of this map means: what counts, what does not and where it belongs instead, and how often it occurs here.',
+    'What each line and each word on this map means: what counts, what does not count and where that belongs instead, and how often it occurs here.',
   print: 'Print',
   contents: 'Contents',
-  unused: (count: number): string => `Also the ${plural(count, 'row')} that this map does not use`,
-  own: 'of this map',
+  unused: (count: number): string =>
+    `Also show ${plural(count, 'entry', 'entries')} that this map does not use`,
+  own: 'from this map',
   link: (label: string): string => `Link to “${label}”`,
   groups: {
     look: {
       title: 'How it is stated',
-      intro:
-        'The one thing that a line’s stroke says. It is worked out from the answers below, and from nothing else.',
+      intro: 'Shown by the stroke of a line. It follows from the answers below, and from nothing else.',
     },
-    sign: { title: 'For and against', intro: 'The colour of a line and its head say the sign, twice.' },
+    sign: { title: 'For and against', intro: 'Both the colour of a line and its arrowhead show the sign.' },
     type: {
       title: 'Relations',
       intro:
-        'Who does what to whom. One statement has one type. The last lines of each name the nearest category of two codebooks of the field, which are cited at the end.',
+        'Who does what to whom. Each statement has one type. The last lines of each entry give the nearest category in two codebooks of the field, cited at the end.',
     },
     certainty: {
       title: 'Certainty',
-      intro: 'How sure the author of the words is. It is no judgement about whether it is true.',
+      intro: 'How sure the author of the words is. It does not judge whether they are true.',
     },
     mood: {
       title: 'Mood',
-      intro: 'Whether it is done, tried, promised, wanted, open to somebody, or feared.',
+      intro: 'Whether it is done, tried, promised, wanted, an option, or feared.',
     },
-    tense: { title: 'Time', intro: 'Whether the words speak of the time of writing, or of earlier.' },
+    tense: { title: 'Time', intro: 'Whether the words are about the time of writing, or an earlier time.' },
     negated: { title: 'Negation', intro: 'Whether the words affirm or deny.' },
-    basis: { title: 'Basis', intro: 'How the relation is found in the words.' },
+    basis: { title: 'Basis', intro: 'How the relation follows from the words.' },
     kind: {
       title: 'Actors',
       intro:
-        'Who acts. The outline of a box says the kind. The list of actors is fixed before any relation is coded; a grouping such as “organ of a state” is editorial, and no line.',
+        'Who acts. The outline of a box shows the kind. The list of actors is fixed before any relation is coded. A grouping such as “organ of a state” is editorial, and is not a line.',
     },
     rule: {
       title: 'Coding rules',
-      intro: 'What two people who code the same text have to agree on, so that they come to the same map.',
+      intro: 'What two people coding the same text must agree on to arrive at the same map.',
     },
   },
   generalRules: {
     title: 'Rules for every map',
     rows: [
-      'The list of actors comes first, with what each phrase means; only then relations.',
-      'Every statement rests on words of its source, and with its readings each quote names both ends.',
-      'What the text does not say is not coded, however well known it is.',
-      'What is said of a bloc is never copied to its members.',
-      'Of a comparison only what is said outright is coded.',
-      'A refusal or a denial is the relation, negated; it makes nobody an opponent.',
-      'Whoever the text says says so is a speaker. An accuser without a name is a speaker, never an actor.',
-      'An agency that acts is the acting end itself, also where the text says “through”.',
-      'The same words may carry several statements: they are one passage, and are counted once.',
+      'First fix the list of actors, and what each phrase means; only then code relations.',
+      'Every statement rests on words of its source. With the words added in brackets, each quote names both ends.',
+      'Do not code what the text does not say, however well known it is.',
+      'Never copy what is said of a bloc to its members.',
+      'In a comparison, code only what is said outright.',
+      'A refusal or a denial is the relation, negated. It does not make anyone an opponent.',
+      'Anyone the text names as saying it is a speaker. An accuser without a name is a speaker, never an actor.',
+      'If an agency acts, it is the actor itself, even if the text says “through”.',
+      'The same words may support several statements. They are one passage, and count once.',
     ],
   },
-  ownRules: { title: 'Rules of this map', none: 'This map states no rules of its own.' },
+  ownRules: { title: 'Rules of this map', none: 'This map has no rules of its own.' },
   terms: {
     example: 'Example',
     not: 'Does not count',
@@ -79,25 +79,30 @@ export const codebookWords = {
     field: 'In the field',
     here: 'In this map',
   },
-  signWords: { 1: 'supports or cooperates', '-1': 'opposes', 0: 'neither for nor against' },
+  signWords: {
+    supports: 'supports or cooperates',
+    opposes: 'opposes',
+    contact: 'none: contact and promises',
+    neither: 'neither for nor against',
+  },
   direction: {
     directed: 'from one to the other',
-    mutual: 'both ways: one line, whichever end is named first',
+    mutual: 'both ways: one line, no matter which end is named first',
   },
   natures: {
     act: 'an act',
     word: 'words in force: saying it makes it so',
-    aim: 'an aim, which is no act',
-    view: 'a view, which is no act',
+    aim: 'an aim, which is not an act',
+    view: 'a view, which is not an act',
   },
   typeRules: {
-    act: 'What could be done is an option, what is announced is promised: only what is or was done is a fact.',
-    word: 'The mood says whether these words are in force, not whether what they speak of comes about.',
+    act: 'What could be done is an option; what is announced is promised. Only what is or was done is a fact.',
+    word: 'The mood says whether these words are in force, not whether what they announce happens.',
     aim: 'Drawn as an aim however firmly it is said; the mood says whether the aim is held.',
     view: 'Drawn as a view however firmly it is said; the mood says whether the view is held.',
     mutual:
-      'Only where it simply is so is it said of both: who wants it or could do it says nothing of the other.',
-    unsigned: 'Whom it helps or hurts is another statement.',
+      'It is said of both only if it simply is so: that one wants it or could do it says nothing about the other.',
+    unsigned: 'Whom it helps or hurts is a separate statement.',
     organisation: 'Not drawn when a map opens.',
   },
   ploverOf: (name: string, known: { readonly quad: string; readonly holds: string } | null): string =>
@@ -116,18 +121,18 @@ export const codebookWords = {
     showLabel: (label: string): string => `Show on the map only: ${label}`,
   },
   standing: {
-    title: 'How it is worked out',
+    title: 'How this is decided',
     intro:
-      'Each statement has five answers: certainty, mood, time, negation, and whether its relation is an act, a word, an aim or a view. The first row that fits says how the statement is stated.',
-    if: 'The first that fits',
-    then: 'Then it is stated as',
+      'Each statement has five answers: certainty, mood, time, negation, and whether its relation is an act, words in force, an aim or a view. The first row that fits gives how it is stated.',
+    if: 'First row that fits',
+    then: 'It is stated as',
     any: (clauses: readonly string[]): string => clauses.join('; or '),
     clause: (axis: string, values: readonly string[]): string => `${axis}: ${listed(values, 'or')}`,
     natureAxis: 'Relation',
-    natures: { act: 'an act', word: 'a word in force', aim: 'an aim', view: 'a view' },
-    otherwise: 'Nothing of the above',
+    natures: { act: 'an act', word: 'words in force', aim: 'an aim', view: 'a view' },
+    otherwise: 'None of the above',
   },
-  referencesTitle: 'What this codebook rests on',
+  referencesTitle: 'What this codebook is based on',
 };
 
 /** What a codebook's texts are in any language. */

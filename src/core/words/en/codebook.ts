@@ -1,4 +1,4 @@
-/** The texts by which the codebook is reached; what stands in it is fetched with it. */
+/** The texts by which the codebook is reached; its contents are fetched separately. */
 export const codebook = {
   heading: 'Codebook',
   open: 'Codebook: what counts and what does not',

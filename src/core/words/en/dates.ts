@@ -23,7 +23,13 @@ const bare = (date: EdtfDate): string => {
 const marked = (date: EdtfDate): string =>
   `${date.about ? 'about ' : ''}${bare(date)}${date.uncertain ? ' (not certain)' : ''}`;
 
-const when = (date: EdtfDate): string => {
+// The year of the document that speaks goes without saying: "on 24 August".
+const withoutYear = ({ month, day }: EdtfDate): string =>
+  [day, month === null ? null : MONTHS[month - 1]].filter((part) => part !== null).join(' ');
+
+const when = (date: EdtfDate, known: number | null = null): string => {
+  if (date.year === known && date.month !== null && date.span === 1 && !date.about && !date.uncertain)
+    return `${date.day === null ? 'in' : 'on'} ${withoutYear(date)}`;
   if (date.about) return marked(date);
   if (date.span > 10) return `some time from ${marked(date)}`;
   return `${date.day !== null && date.month !== null ? 'on' : 'in'} ${marked(date)}`;
@@ -39,12 +45,21 @@ const whenInterval = ({ from, to }: EdtfInterval): string => {
   return `from ${typeof from === 'string' ? '' : marked(from)} to ${typeof to === 'string' ? '' : marked(to)}`;
 };
 
+// "1990/2009" as a span within which: the 1990s and 2000s.
+const isDecades = (date: EdtfInterval): date is EdtfInterval & { from: EdtfDate; to: EdtfDate } =>
+  typeof date.from !== 'string' &&
+  typeof date.to !== 'string' &&
+  date.from.year % 10 === 0 &&
+  date.to.year % 10 === 9 &&
+  date.to.year - date.from.year > 10;
+
 const shortEnd = (end: EdtfEnd): string => (typeof end === 'string' ? '' : yearsOf(end));
 
 /** Dates in English. */
 export const dates = {
-  /** With its preposition: "in August 2021", "from about December 2016 on". */
-  when: (date: EdtfDate | EdtfInterval): string => (date.kind === 'date' ? when(date) : whenInterval(date)),
+  /** With its preposition: "in August 2021", "from about December 2016 on"; without the year where that is `known`. */
+  when: (date: EdtfDate | EdtfInterval, known: number | null = null): string =>
+    date.kind === 'date' ? when(date, known) : whenInterval(date),
   /** Alone: "September 2021", "about December 2016". */
   bare: (date: EdtfDate | EdtfInterval): string =>
     date.kind === 'date' ? marked(date) : whenInterval(date).replace(/^from /, ''),
@@ -55,8 +70,9 @@ export const dates = {
   inAsOf: (date: EdtfDate | EdtfInterval): string =>
     date.kind === 'date' ? when({ ...date, about: false, uncertain: false }) : whenInterval(date),
   /** Years only, for the word on a line: "1990s", "1990–2009", "since 2015". */
-  years: (date: EdtfDate | EdtfInterval): string => {
+  years: (date: EdtfDate | EdtfInterval, isWithin = false): string => {
     if (date.kind === 'date') return yearsOf(date);
+    if (isWithin && isDecades(date)) return `${String(date.from.year)}s–${String(date.to.year - 9)}s`;
     const [from, to] = [shortEnd(date.from), shortEnd(date.to)];
     if (from && to) return from === to ? from : `${from}–${to}`;
     return from ? `since ${from}` : to ? `until ${to}` : '';

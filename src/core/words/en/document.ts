@@ -13,66 +13,67 @@ export const document = {
   region: (source: string): string => `Text of ${source}`,
   quotesRegion: (source: string): string => `Quotes from ${source}, in the order of the text`,
   source: 'Source',
-  noSources: 'No statement of this map rests on a source that it names.',
+  noSources: 'No statement in this map names a source.',
   sections: 'Sections',
-  sectionShare: (share: number): string => (share === 0 ? 'no statement' : `statements on ${percent(share)}`),
+  sectionShare: (share: number): string =>
+    share === 0 ? 'no statements' : `${percent(share)} covered by statements`,
   marks: 'Marks',
   key: 'How passages are marked',
   /** Words to show a mark on. */
   sample: 'words',
-  coverage: (share: number): string => `Statements rest on ${percent(share)} of this text`,
+  coverage: (share: number): string => `Statements cover ${percent(share)} of this text`,
   longestGap: (units: number, section: string | undefined): string =>
     section === undefined
-      ? `the longest part without any has ${plural(units, 'character')}`
-      : `the longest part without any has ${plural(units, 'character')}, in the section “${section}”`,
-  noGap: 'no part is without any',
+      ? `the longest gap is ${plural(units, 'character')}`
+      : `the longest gap is ${plural(units, 'character')}, in the section “${section}”`,
+  noGap: 'there are no gaps',
   gap: (units: number): string => `About ${plural(roughly(units), 'character')} without a statement`,
   hidden: (count: number): string =>
     count === 1
-      ? '1 passage carries only statements that the filters hide; it has a thin grey line.'
-      : `${String(count)} passages carry only statements that the filters hide; they have a thin grey line.`,
+      ? 'The filters hide all statements in 1 passage; it has a thin grey line.'
+      : `The filters hide all statements in ${String(count)} passages; they have a thin grey line.`,
   hiddenQuotes: (count: number): string =>
     count === 1
-      ? '1 quote carries only statements that the filters hide; it is grey.'
-      : `${String(count)} quotes carry only statements that the filters hide; they are grey.`,
+      ? 'The filters hide all statements in 1 quote; it is grey.'
+      : `The filters hide all statements in ${String(count)} quotes; they are grey.`,
   markedBy: {
-    speaker: 'The colour says who says so; the line says how it is stated.',
+    speaker: 'The colour shows who says so; the line shows how it is stated.',
     /** Where a system forces its own colours. */
     fewHues:
-      'In your system’s own colours three are left: the author’s, that of the six who say most, and that of all others.',
-    sign: 'The colour says for or against; the line says how it is stated.',
-    lanes: 'Lines below one another: several statements rest on the same words.',
-    cautious: 'Cautious words',
-    hidden: 'Only statements that the filters hide',
-    current: 'The passage in view; its lines stand out on the map',
-    chosen: 'Passages of what is selected',
-    noActor: 'Statements about no actor make no line on the map; here they are marked as well.',
+      'Your system’s colours leave three: one for the author, one for the six who say most, and one for everyone else.',
+    sign: 'The colour shows for or against; the line shows how it is stated.',
+    lanes: 'Several lines under the same words: several statements rest on them.',
+    cautious: 'Cautious wording',
+    hidden: 'All its statements are hidden by the filters',
+    current: 'The passage in view; its lines are highlighted on the map',
+    chosen: 'Passages for the selection',
+    noActor: 'Statements without a second actor have no line on the map; they are marked here too.',
     looks: (labels: readonly string[]): string => labels.join(' · '),
   },
   unplaced: {
-    heading: (count: number): string => `Without a place in this text: ${plural(count, 'passage')}`,
-    headingCoded: (count: number): string => `Without a place: ${plural(count, 'passage')}`,
+    heading: (count: number): string => `Not placed in this text: ${plural(count, 'passage')}`,
+    headingCoded: (count: number): string => `Not placed: ${plural(count, 'passage')}`,
     several: (places: number): string =>
-      `These words stand at ${String(places)} places, and nothing settles which is meant.`,
-    'not-found': 'These words do not stand in this copy.',
-    nearest: (words: string): string => `The nearest place reads: “${words}”.`,
-    toNearest: 'Show the nearest place',
+      `These words appear in ${String(places)} places, and nothing shows which one is meant.`,
+    'not-found': 'These words are not in this copy.',
+    nearest: (words: string): string => `The closest match reads: “${words}”.`,
+    toNearest: 'Show the closest match',
     toPlace: (number: number): string => `Show place ${String(number)}`,
-    'no-offsets': 'The map does not say where these words stand.',
-    locator: 'No words are quoted here: a place in the source only.',
+    'no-offsets': 'The map does not say where these words are.',
+    locator: 'No words are quoted here, only a place in the source.',
   },
   /** Where the reader is. */
   place: (index: number, count: number, section: string | undefined): string =>
     `Passage ${String(index)} of ${String(count)}${section === undefined ? '' : ` · ${section}`}`,
   placeIn: (index: number, count: number, what: string): string =>
     `${String(index)} of ${String(count)} on ${what}`,
-  nowhere: 'No passage is in view.',
+  nowhere: 'No passage in view.',
   outside: (count: number, what: string): string =>
     `${plural(count, 'passage')} on ${what}; this is none of them`,
   next: 'Next passage',
   previous: 'Previous passage',
   foot: 'Statements in this passage',
-  fold: 'Fold the statements away',
+  fold: 'Hide the statements',
   unfold: 'Show the statements',
   overlapping: (count: number): string =>
     count === 1 ? 'Another passage shares these words' : `${String(count)} other passages share these words`,
@@ -80,23 +81,23 @@ export const document = {
   announced: (place: string, quote: string): string => `${place}: ${quote}`,
   announcedSection: (title: string, place: string): string => `Section “${title}”. ${place}`,
   announcedStatement: (sentence: string): string => `Selected: ${sentence}`,
-  /** A passage as a thing to be pressed; its statements are shown then. */
+  /** A passage as a button that shows its statements. */
   passage: (number: number): string => `Passage ${String(number)}`,
   passagesHere: (count: number): string => `${plural(count, 'passage')} in this paragraph`,
   passageBegins: (place: string, quote: string, statements: readonly string[]): string =>
     `${place}: “${beginning(quote)}”. ${statements.join('; ')}`,
   ofSign: (sign: string, look: string): string => `${sign}, ${look}`,
   coded: (count: number): string =>
-    `The text is not here; ${plural(count, 'quote')} of it ${count === 1 ? 'is' : 'are'}, in the order of the text.`,
+    `The text is not available. Here ${count === 1 ? 'is' : 'are'} ${plural(count, 'quote')} from it, in the order of the text.`,
 };
 
-// As much as tells it from the others of its paragraph, which is read just before.
+// Enough to tell it apart from the other passages of its paragraph, which is read out just before.
 function beginning(quote: string): string {
   const words = quote.split(/\s+/);
   return words.length > 10 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }
 
-// A gap is told to be felt, not to be measured.
+// Readers need a rough idea of a gap, not a measurement.
 function roughly(units: number): number {
   if (units < 20) return units;
   const step = units < 200 ? 10 : units < 2000 ? 50 : 500;

@@ -4,17 +4,17 @@ import { capital, listed, plural } from './grammar.ts';
 export const facetNames = {
   certainty: 'How sure the author is',
   mood: 'Fact, plan or option',
-  tense: 'Then or earlier',
-  negated: 'Said to be so or not',
+  tense: 'At the time or earlier',
+  negated: 'Affirmed or negated',
   nature: 'Act, word, aim or view',
-  family: 'Family of relation',
-  basis: 'How the words were read',
+  family: 'Group of relations',
+  basis: 'How it follows from the words',
   check: 'Quote check',
   passages: 'Passages behind it',
   origins: 'Independent sources',
   source: 'Document',
   section: 'Section of the text',
-  held: 'When it held',
+  held: 'When it was so',
   said: 'When it was said',
 };
 
@@ -43,16 +43,17 @@ const values = {
   family: {
     cooperation: 'cooperation',
     conflict: 'conflict',
+    contact: 'contact and promises',
     presence: 'presence',
-    organisation: 'who belongs where',
+    organisation: 'membership and office',
   },
-  basis: { explicit: 'in so many words', implied: 'read between the lines', derived: 'worked out' },
+  basis: { explicit: 'outright', implied: 'read between the lines', derived: 'derived by a rule' },
   check: {
     found: 'found word for word',
     several: 'found in several places',
     differs: 'found with differences',
     'not-found': 'not found',
-    'no-text': 'text not here',
+    'no-text': 'text not available',
     none: 'no check recorded',
   },
   passages: amounts,
@@ -66,7 +67,7 @@ const some = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), plural(names.length - MOST_NAMES, 'other')]
       : names,
   );
-// Several words are held together, since some of them have an "and" or a comma of their own.
+// Quotation marks keep several words together, since some values contain an "and" or a comma.
 const someValues = (names: readonly string[]) =>
   some(names.map((name) => (/\s/.test(name) ? `“${name}”` : name)));
 
@@ -76,7 +77,7 @@ export interface PeriodParts {
   readonly from: string;
   readonly to: string;
   readonly dropsUndated: boolean;
-  /** Whether what has an open end is taken to end with the last word of it. */
+  /** Whether an open-ended statement ends at the date somebody last says so. */
   readonly endsOpen: boolean;
 }
 
@@ -96,7 +97,7 @@ export interface ChoiceParts {
 }
 
 function choice({ only, also, without }: ChoiceParts): string {
-  if (only) return only.length === 0 ? 'all off' : `only ${someValues(only)}`;
+  if (only) return only.length === 0 ? 'none' : `only ${someValues(only)}`;
   return [
     also.length > 0 ? `also ${someValues(also)}` : '',
     without.length > 0 ? `without ${someValues(without)}` : '',
@@ -105,16 +106,16 @@ function choice({ only, also, without }: ChoiceParts): string {
     .join('; ');
 }
 
-// Names have an "and" of their own.
+// Names may contain an "and".
 const together = (names: readonly string[]) => names.join(' + ');
 
-/** Facets, chips and presets: what may stand on the first screen. */
+/** Facets, chips and presets: what may be on the first screen. */
 export const filtering = {
   heading: 'Active filters',
   values,
   unsourced: 'no source given',
   undated: 'undated',
-  /** A section of one of several documents; null for what stands in none of its sections. */
+  /** A section of one of several documents; null for what is in none of its sections. */
   inSource: (source: string, title: string | null): string =>
     title === null ? `${source}, in no section` : `${title} (${source})`,
   /** A year, or the first and last of a stretch: "2015", "2010s", "1900 to 1999". */
@@ -128,44 +129,46 @@ export const filtering = {
   chosen: (facet: string, choice: string): string => `${facet}: ${choice}`,
   period: ({ axis, from, to, dropsUndated, endsOpen }: PeriodParts): string =>
     [
-      `only what ${axis === 'held' ? 'held, or may have held,' : 'was said, or may have been,'} ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,
-      dropsUndated ? 'without the undated' : 'and the undated',
-      endsOpen ? 'no open end taken to go on' : '',
+      `only what ${axis === 'held' ? 'was so, or may have been,' : 'was said, or may have been,'} ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,
+      dropsUndated ? 'without undated statements' : 'and undated statements',
+      endsOpen ? 'open-ended statements not taken to continue' : '',
     ]
       .filter(Boolean)
       .join(', '),
   round: ({ names, steps, direction, sign }: RoundParts): string =>
     [
       `only within ${plural(steps, 'step')} of ${some(names)}`,
-      { any: '', out: 'along what they do', in: 'along what is done to them' }[direction],
-      { any: '', supports: 'by support or cooperation', opposes: 'by opposition' }[sign],
+      { any: '', out: 'following what they do', in: 'following what is done to them' }[direction],
+      { any: '', supports: 'through support or cooperation', opposes: 'through opposition' }[sign],
     ]
       .filter(Boolean)
       .join(', '),
-  /** Stands in the picture though the filters leave out part of it. */
+  /** Shown on the map even if the filters leave out part of it. */
   chain: (names: readonly string[]): string =>
-    `with the chain ${names.join(' – ')}, whatever the filters leave out`,
+    `with the chain ${names.join(' – ')}, even where the filters hide it`,
   text: (text: string): string => `only with the words “${text}”`,
   focus: (names: readonly string[]): string => `focus on ${some(names)}`,
-  lonely: { dots: 'as dots', names: 'as grey names', none: 'left out' },
-  /** A part of a sentence that stands alone. */
+  lonely: { dots: 'as dots', names: 'as grey names', none: 'hidden' },
+  /** A part of a sentence on its own. */
   alone: capital,
   count: (count: number): string => `${plural(count, 'filter')} active`,
   more: 'More filters',
   /** Of a group of which not all is on. */
   on: (on: number, all: number): string => `${on} of ${all} on`,
-  remove: (what: string): string => `Remove: ${what}`,
+  remove: (what: string): string => `Remove filter: ${what}`,
   /** On the button that opens the filters. */
   filterButton: (name: string, count: number): string => (count === 0 ? name : `${name} (${count})`),
   /** Beside the title of a fold. */
   inUse: (count: number): string => `${count} in use`,
   presets: 'Ready-made views',
-  /** What leaves nothing to show. */
-  /** What has to be lifted for something to be shown: each of these, or all of one of them where it names several. */
+  /** Which filters leave nothing to show: removing any one of these is enough, or all of one that names several. */
   empties: (ways: readonly (readonly string[])[]): string => {
     const said = ways.map(together).join('; ');
-    if (ways.length === 0) return 'The filters leave no line.';
-    return ways.length === 1 ? `What empties it: ${said}.` : `Lifting one of these is enough: ${said}.`;
+    if (ways.length === 0) return 'The filters hide every line.';
+    return ways.length === 1
+      ? `What hides everything: ${said}.`
+      : `To see something, remove one of these filters: ${said}.`;
   },
-  lift: (names: readonly string[]): string => `Lift: ${together(names)}`,
+  lift: (names: readonly string[]): string =>
+    `${names.length === 1 ? 'Remove filter' : 'Remove filters'}: ${together(names)}`,
 };

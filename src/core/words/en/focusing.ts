@@ -2,19 +2,19 @@ import type { Direction, StepSign } from '../../analysis/focus.ts';
 import type { FocusParts } from '../answer-parts.ts';
 import { listed, plural, sentence } from './grammar.ts';
 
-/** What stands round one actor, or several. */
+/** The surroundings of one actor, or several. */
 export const focusing = {
   heading: 'Focus',
   sentence: (parts: FocusParts): string => {
-    const along = { any: '', out: ', along what they do', in: ', along what is done to them' }[
+    const along = { any: '', out: ', following what they do', in: ', following what is done to them' }[
       parts.direction
     ];
-    const where = { any: '', supports: ', by support or cooperation', opposes: ', by opposition' }[
+    const where = { any: '', supports: ', through support or cooperation', opposes: ', through opposition' }[
       parts.sign
     ];
     const rest = parts.others === 'fade' ? 'the rest is faded' : 'the rest is hidden';
     return sentence(
-      `${plural(parts.steps, 'step')} round ${listed(parts.names)}${along}${where}: ${plural(parts.actors, 'actor')}, ${plural(parts.relations, 'relation')}; ${rest}`,
+      `Within ${plural(parts.steps, 'step')} of ${listed(parts.names)}${along}${where}: ${plural(parts.actors, 'actor')}, ${plural(parts.relations, 'relation')}; ${rest}`,
     );
   },
   fewer: 'One step less',
@@ -22,7 +22,7 @@ export const focusing = {
   steps: (count: number): string => plural(count, 'step'),
   direction: 'Direction',
   directions: {
-    any: 'Either way',
+    any: 'Either direction',
     out: 'What they do',
     in: 'What is done to them',
   } satisfies Record<Direction, string>,
@@ -34,10 +34,10 @@ export const focusing = {
   } satisfies Record<StepSign, string>,
   others: 'The rest',
   othersOf: { fade: 'Faded', hide: 'Hidden' } satisfies Record<'fade' | 'hide', string>,
-  how: 'How to look',
-  trail: 'Where you came from',
+  how: 'Focus options',
+  trail: 'Previous focus',
   backTo: (name: string): string => `Back to ${name}`,
   add: 'Add an actor',
-  remove: (name: string): string => `Take ${name} out of the focus`,
+  remove: (name: string): string => `Remove ${name} from the focus`,
   leave: 'Leave focus',
 };

@@ -1,4 +1,4 @@
-/** Grades by the Admiralty code (NATO AJP-2.1), in words. What cannot be judged is no low grade, and is said so. */
+/** Grades by the Admiralty code (NATO AJP-2.1), in words. "Cannot be judged" is not a low grade, and the text says so. */
 export const grades = {
   reliability: 'Source reliability',
   credibility: 'Credibility',

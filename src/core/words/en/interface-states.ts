@@ -1,6 +1,6 @@
 import { plural } from './grammar.ts';
 
-/** What leads to the keys. */
+/** Opens the list of keys. */
 export const help = {
   title: 'Keys',
 };
@@ -11,11 +11,10 @@ export const errors = {
   notLoaded: (address: string): string =>
     `The map file ${address} could not be loaded. Check the connection and try again.`,
   notRead: (address: string): string =>
-    `The map file ${address} is damaged or of another version. Load the page anew; if that does not help, tell whoever publishes this map.`,
+    `The map file ${address} is damaged, or is from another version. Reload the page. If that does not help, contact the publisher of this map.`,
   problems: (count: number): string => `The map file has ${plural(count, 'problem')}:`,
-  unexpected:
-    'Something in this page broke. What you had selected stands in the address: load the page anew.',
+  unexpected: 'Something on this page went wrong. Your selection is kept in the address: reload the page.',
   retry: 'Try again',
-  listInstead: 'The list below needs no map file.',
-  noScript: 'This page shows the list of all relations. With JavaScript on, it also shows the map.',
+  listInstead: 'The list below does not need the map file.',
+  noScript: 'This page lists all relations. With JavaScript turned on, it also shows the map.',
 };

@@ -3,7 +3,7 @@ import { facetNames } from './filtering.ts';
 import { plural } from './grammar.ts';
 import { looks } from './looks.ts';
 
-/** Texts that the views, the static page and sentences share; those of the panels stand in the shell's. */
+/** Texts that the views, the static page and sentences share; those of the panels are in the shell's. */
 export const interfaceWords = {
   header: {
     views: 'Views',
@@ -25,31 +25,33 @@ export const interfaceWords = {
     name: 'How much is shown',
     1: 'Stated',
     2: '+ Aims and views, alleged, promised',
-    3: '+ Possible, past, said not so',
+    3: '+ Possible, past, denied',
     pairs: (count: number): string => plural(count, 'pair'),
-    custom: 'Own choice of looks',
+    custom: 'Custom selection',
     /** For a narrow screen. */
     brief: { 1: 'Stated', 2: '+ Aims, alleged', 3: '+ Possible, past' },
   },
   facets: {
     look: 'How it is stated',
     sign: 'For and against',
-    type: 'What is done',
+    type: 'Relations',
     kind: 'Kinds of actor',
     voice: 'Who says so',
     ...facetNames,
   },
-  signs: { supports: 'supports', opposes: 'opposes', neither: 'neither' },
+  signs: { supports: 'supports', opposes: 'opposes', contact: 'contact and promises', neither: 'neither' },
   signDefinitions: {
     supports: 'Supports or cooperates with somebody.',
     opposes: 'Opposes somebody, in acts, words, aims or views.',
+    contact: 'Talks, promises and interests in common. None of it is support.',
     neither: 'Says neither for nor against whom.',
   },
-  mixedDefinition: 'Both signs among stated acts and words in force.',
-  contradictedDefinition: 'A flat statement stands beside a denial of the same fact.',
+  mixedDefinition: 'The stated acts and words in force include both support and opposition.',
+  contradictedDefinition: 'One statement says it outright, another denies the same fact.',
   lookNames: Object.fromEntries(Object.entries(looks).map(([look, { count }]) => [look, count])),
   search: {
-    nothing: (text: string): string => `Nothing found for “${text}”. All words must occur; try fewer.`,
+    nothing: (text: string): string =>
+      `Nothing found for “${text}”. Results must contain every word; try fewer words.`,
     hiddenResult: 'hidden by the filters',
   },
   list: {
@@ -60,8 +62,8 @@ export const interfaceWords = {
     showOnMap: 'Show on the map',
   },
   moreActors: (count: number): string =>
-    `${count} more ${count === 1 ? 'actor' : 'actors'} in the other steps`,
-  hiddenSelection: 'What is selected is hidden by the filters.',
+    `${count} more ${count === 1 ? 'actor appears' : 'actors appear'} at the other steps`,
+  hiddenSelection: 'The filters hide what you selected.',
   help,
   errors,
 };

@@ -1,83 +1,87 @@
 import type { LineParts } from '../claim-parts.ts';
 import { LINE_LIMIT } from '../line-limit.ts';
-import { mutual } from './claim.ts';
 import { isPluralName, pluralVerb, withObject } from './grammar.ts';
+import { participleOf } from './verb-forms.ts';
 
 /** The word on a closed line. */
 export function line(parts: LineParts): string {
-  const { standing, short, axes } = parts;
+  const { standing, short, axes, own } = parts;
+  const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
+  const does = (present: string) => (isPlural ? pluralVerb(present) : present);
+  if (own !== null) return does(own);
   switch (standing) {
     case 'stated':
-      return short.present;
+      return does(short.present);
     case 'likely':
-      return `likely: ${short.present}`;
+      return `likely: ${does(short.present)}`;
     case 'possible':
       return `${option(parts)} ${short.base}`;
     case 'alleged':
-      return 'alleged';
+      return `alleged: ${noun(parts)}`;
     case 'promised':
-      return parts.isOwnWord ? 'promises' : 'plans';
+      return `${parts.isOwnWord ? 'promised' : 'planned'}: ${noun(parts)}`;
     case 'past':
-      return fitting([parts.years, 'past']);
+      return `past: ${noun(parts)}${parts.years ? `, ${parts.years}` : ''}`;
     case 'aim':
-      return effort(parts) === ''
-        ? fitting([short.present, parts.nature === 'view' ? 'holds a view' : 'an aim'])
-        : fitting([`${effort(parts)} ${short.base}`, effort(parts)]);
+      return effort(parts) === '' ? does(short.present) : `${does(effort(parts))} ${short.base}`;
     case 'denied':
-      if (axes.mood === 'pledged') return fitting([`will not ${short.base}`, 'will not']);
-      if (axes.mood === 'intended') return 'does not want to';
-      if (axes.mood === 'attempted') return 'does not try to';
+      if (axes.certainty === 'probable') return `probably no ${noun(parts)}`;
+      if (axes.mood === 'pledged') return `will not ${short.base}`;
+      if (axes.mood === 'intended') return `${isPlural ? 'do' : 'does'} not want to ${short.base}`;
+      if (axes.mood === 'attempted') return `${isPlural ? 'do' : 'does'} not try to ${short.base}`;
       return denial(parts);
   }
 }
 
 /** The words on a strand of an open pair, with whose they are. */
 export function strand(parts: LineParts): string {
-  const { standing, short, verb, subject, axes } = parts;
+  const { standing, short, verb, subject, axes, own } = parts;
   // As in sentences, only what simply is so is said of both ends.
-  const isMutual = parts.isMutual && axes.mood === 'fact';
+  const isMutual = parts.isMutual && axes.mood === 'fact' && own === null;
   const isPlural = isMutual || (parts.isPluralSubject ?? isPluralName(subject));
   // "Russia could exercise together" wants to know with whom.
   const base = parts.isMutual && !isMutual ? withObject(verb.base, parts.object) : short.base;
   const who = isMutual ? `${subject} and ${parts.object}` : subject;
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
+  if (own !== null) return `${who} ${does(own)}`;
   switch (standing) {
     case 'stated':
       return `${who} ${does(short.present)}`;
     case 'likely':
       return `${who} probably ${does(short.present)}`;
     case 'possible':
-      return `${who} ${option(parts)} ${base}`;
+      return `${who} ${option(parts, isPlural)} ${base}`;
     case 'alleged':
       return `alleged: ${who} ${does(short.present)}`;
     case 'promised':
       return `${who} ${does(parts.isOwnWord ? 'promises' : 'plans')} to ${base}`;
     case 'past':
-      return `${who} ${pastWith(parts, isMutual)} (${parts.years || 'past'})`;
+      return `${who} ${pastWith(parts, isMutual, isPlural)} (${parts.years || 'past'})`;
     case 'aim': {
       const effortWords = effort(parts);
       return effortWords ? `${who} ${does(effortWords)} ${base}` : `${who} ${does(short.present)}`;
     }
     case 'denied': {
-      if (axes.mood === 'pledged') return `${who} will not ${base}`;
+      const probably = axes.certainty === 'probable' ? 'probably ' : '';
+      if (axes.mood === 'pledged') return `${who} ${probably}will not ${base}`;
       const auxiliary = isPlural ? 'do not' : 'does not';
       const aim = axes.mood === 'intended' ? 'want to ' : axes.mood === 'attempted' ? 'try to ' : '';
       const rest = /^be (.*)$/.exec(short.base)?.[1];
-      if (rest !== undefined && !aim) return `${who} ${isPlural ? 'are' : 'is'} not ${rest}`;
-      return `${who} ${auxiliary} ${aim}${base}`;
+      if (rest !== undefined && !aim) return `${who} ${probably}${isPlural ? 'are' : 'is'} not ${rest}`;
+      return `${who} ${probably}${auxiliary} ${aim}${base}`;
     }
   }
 }
 
 /** A word and how many others its line has. */
 export function andMore(word: string, more: number): string {
-  return more > 0 ? `${word}, …` : word;
+  return more > 0 ? `${word} +${String(more)}` : word;
 }
 
-function option({ axes }: LineParts): string {
+function option({ axes }: LineParts, isPlural = false): string {
   if (axes.negated) return 'might not';
-  if (axes.certainty === 'unlikely') return 'unlikely to';
-  return axes.mood === 'option' ? 'could' : 'may';
+  if (axes.certainty === 'unlikely') return isPlural ? 'are unlikely to' : 'is unlikely to';
+  return axes.mood === 'option' ? 'could' : 'might';
 }
 
 function effort({ axes }: LineParts): string {
@@ -85,27 +89,31 @@ function effort({ axes }: LineParts): string {
   return axes.mood === 'attempted' ? 'tries to' : '';
 }
 
-function pastWith(parts: LineParts, isMutual: boolean): string {
-  return isMutual
-    ? mutual({ ...parts.verb, short: parts.short.present }).past
-    : withObject(pastOf(parts), parts.object);
+function pastWith(parts: LineParts, isMutual: boolean, isPlural: boolean): string {
+  const { axes, verb, between } = parts;
+  if (isMutual) return between?.past ?? `${verb.past} each other`;
+  const past =
+    axes.mood === 'intended'
+      ? `wanted to ${verb.base}`
+      : axes.mood === 'attempted'
+        ? `tried to ${verb.base}`
+        : verb.past;
+  const agreed = isPlural ? past.replace(/^was\b/, 'were') : past;
+  return agreed.includes('…') ? agreed.replace('…', parts.object) : withObject(agreed, parts.object);
 }
 
-function pastOf({ axes, verb, short }: LineParts): string {
-  if (axes.mood === 'intended') return `wanted to ${verb.base}`;
-  if (axes.mood === 'attempted') return `tried to ${verb.base}`;
-  return verb.past || short.base;
-}
+const noun = ({ label }: LineParts): string => label.split(',')[0] ?? label;
 
 // "not recognised" reads at a glance; only regular pasts make a participle.
-function denial({ verb, label, short }: LineParts): string {
+function denial(parts: LineParts): string {
+  const { verb, short } = parts;
   const rest = /^be (.*)$/.exec(short.base)?.[1];
+  const isRegular = /^[a-z]+ed$/.test(verb.past) && participleOf(verb.past) === verb.past;
   return fitting([
     rest === undefined ? '' : `not ${rest}`,
-    /^[a-z]+ed$/.test(verb.past) ? `not ${verb.past}` : '',
-    `no ${label.split(',')[0] ?? label}`,
+    isRegular ? `not ${verb.past}` : '',
+    `no ${noun(parts)}`,
     `does not ${short.base}`,
-    'said not to be so',
   ]);
 }
 

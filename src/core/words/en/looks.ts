@@ -3,8 +3,7 @@ export const looks = {
   stated: {
     label: 'Stated',
     count: 'stated',
-    definition:
-      'The source says in so many words that it is so: an act, or words in force such as a designation.',
+    definition: 'The source says outright that it is so: an act, or words in force such as a designation.',
   },
   likely: {
     label: 'Likely',
@@ -14,17 +13,17 @@ export const looks = {
   alleged: {
     label: 'Alleged',
     count: 'alleged',
-    definition: 'Somebody is accused of it, and the source takes no side.',
+    definition: 'Someone is accused of it, and the source takes no side.',
   },
   promised: {
     label: 'Promised or planned',
     count: 'promised or planned',
-    definition: 'Somebody promises or plans it. Whether it comes about is not said.',
+    definition: 'Someone promises or plans it. Whether it happens is not said.',
   },
   aim: {
     label: 'Aim, doubt or view',
     count: 'aim, doubt or view',
-    definition: 'What somebody wants, tries, doubts or thinks. It is no act.',
+    definition: 'What someone wants, tries, doubts or thinks. It is not an act.',
   },
   possible: {
     label: 'Possible or feared',
@@ -34,17 +33,17 @@ export const looks = {
   denied: {
     label: 'Said not to be so',
     count: 'said not to be so',
-    definition: 'The source says that it is not so. It is no opposition, and gives a line no colour.',
+    definition: 'The source says that it is not so. That is not opposition, and gives the line no colour.',
   },
   past: {
     label: 'Past',
     count: 'past',
-    definition: 'It was so before the source was written, and nothing is said of the time of writing.',
+    definition: 'It was so before the source was written; the source does not say whether it still is.',
   },
   unsourced: {
     label: 'No source given',
     count: 'no source given',
-    definition: 'Drawn without any source: it asks for one.',
+    definition: 'Drawn without a source; one is still needed.',
   },
 } satisfies Readonly<
   Record<string, { readonly label: string; readonly count: string; readonly definition: string }>

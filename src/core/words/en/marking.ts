@@ -2,8 +2,6 @@ import type { ActorCounts } from '../sentence-parts.ts';
 import { listed, plural, sentence } from './grammar.ts';
 import { actorCounts } from './sentences.ts';
 
-const linesOf = (of: ActorCounts) => of.supports + of.opposes + of.both + of.neither + of.denied;
-
 /** Several actors that a reader has chosen together. */
 export const marking = {
   heading: (count: number): string => (count === 1 ? 'One actor chosen' : `${count} actors chosen`),
@@ -12,28 +10,24 @@ export const marking = {
   alone: 'Only them and their neighbours',
   ask: 'How are they tied?',
   clear: 'Clear the choice',
-  remove: (name: string): string => `Leave out ${name}`,
+  remove: (name: string): string => `Remove ${name}`,
   within: 'Among them',
   beyond: 'To the others',
   mixed: 'Cooperate and oppose at once',
   contradicted: 'Stated and denied',
   voices: 'Who says so',
   sources: 'What it rests on',
-  /** What the chosen have to do with each other, as of a date, by the lines that are shown. */
+  /** How the chosen actors relate to each other, as of a date, by the lines that are shown. */
   withinSentence: (chosen: number, asOf: string, of: ActorCounts): string => {
     if (chosen === 1) return 'One actor alone is tied to nobody: choose another.';
-    const lines = linesOf(of);
-    if (lines === 0) return sentence(`No line is shown between any two of them, as of ${asOf}`);
-    return sentence(
-      `As of ${asOf}, ${plural(lines, 'line')} shown between them: ${actorCounts(of)}${cautionOf(of, lines)}`,
-    );
+    if (of.all === 0) return sentence(`No line is shown between any two of them, as of ${asOf}`);
+    return sentence(`As of ${asOf}, ${plural(of.all, 'line')} shown between them: ${actorCounts(of)}`);
   },
-  /** What they have to do with everybody else. */
+  /** How they relate to everyone else. */
   beyondSentence: (others: readonly string[], more: number, of: ActorCounts): string => {
-    const lines = linesOf(of);
-    if (lines === 0) return 'No line is shown between them and anybody else.';
+    if (of.all === 0) return 'No line is shown between them and anybody else.';
     const names = listed([...others, ...(more > 0 ? [plural(more, 'other')] : [])]);
-    return sentence(`${plural(lines, 'line')} shown to ${names}: ${actorCounts(of)}${cautionOf(of, lines)}`);
+    return sentence(`${plural(of.all, 'line')} shown to ${names}: ${actorCounts(of)}`);
   },
   hidden: (count: number): string =>
     `${plural(count, 'more relation')} between them ${count === 1 ? 'is' : 'are'} hidden by the filters or the focus.`,
@@ -41,8 +35,3 @@ export const marking = {
   voice: (name: string, statements: number): string => `${name}: ${plural(statements, 'statement')}`,
   authors: (authors: readonly string[]): string => sentence(`Written by ${listed(authors)}`),
 };
-
-function cautionOf(of: ActorCounts, lines: number): string {
-  if (of.notStated === 0) return '';
-  return `; ${of.notStated} of these ${lines} ${of.notStated === 1 ? 'is' : 'are'} less than stated`;
-}

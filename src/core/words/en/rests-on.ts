@@ -6,7 +6,7 @@ export function restsOn({ documents, people, wrote, dates }: RestsOnParts): stri
   if (documents === 0) return 'No source: nothing on this map can be checked.';
   const who = people === 0 ? 'unnamed authors' : people === 1 ? 'one author' : `${people} authors`;
   if (documents === 1) return `One source: this map shows what ${who} wrote ${wrote}.`;
-  const when = dates.length > 3 ? `speaking of ${dates.length} dates` : `speaking of ${listed(dates)}`;
+  const when = dates.length > 3 ? `about ${dates.length} dates` : `about ${listed(dates)}`;
   return `${documents} sources: this map shows what ${who} wrote, ${when}.`;
 }
 
@@ -19,7 +19,7 @@ export function restsOnLines(parts: RestsOnParts): readonly string[] {
     unsourced > 0 ? `${plural(unsourced, 'statement')} without any source` : '',
     coders.length > 0 ? `Coded by ${listed(coders)}` : '',
     second > 0
-      ? `A second coder looked at ${plural(second, 'statement')}: agrees on ${secondCoder.agrees}, differs on ${secondCoder.differs}`
+      ? `A second coder reviewed ${plural(second, 'statement')}: agreed on ${secondCoder.agrees}, differed on ${secondCoder.differs}`
       : '',
     ...quoteLines(quotes),
     checked === null ? '' : `Quotes checked at publication, ${checked}`,
@@ -33,7 +33,7 @@ export const quoteResults = {
   several: 'found in several places',
   differs: 'found with differences',
   'not-found': 'not found',
-  'no-text': 'text not here',
+  'no-text': 'text not available',
 };
 
 function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[] {
@@ -43,30 +43,30 @@ function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[]
   });
 }
 
-/** The finds. */
+/** The findings. */
 export const finds = {
   helps: {
     title: 'Who supports or cooperates with whom',
     sentence: (pairs: number): string =>
       pairs === 0
-        ? 'Nobody is stated to help anybody.'
-        : `In ${plural(pairs, 'pair')} somebody supports or cooperates, stated or called likely.`,
+        ? 'No support or cooperation is stated.'
+        : `Support or cooperation in ${plural(pairs, 'pair')}, stated or called likely.`,
   },
   both: {
-    title: 'Who does both at once',
+    title: 'Who cooperates and opposes at once',
     sentence: (names: readonly string[]): string => {
-      if (names.length === 0) return 'No two actors are stated to cooperate and to oppose at once.';
+      if (names.length === 0) return 'No two actors are stated to cooperate and oppose at once.';
       return names.length > 3
         ? `${names.length} pairs cooperate and oppose at once.`
-        : `${names.join('; ')}: cooperating and opposing at once.`;
+        : `${names.join('; ')}: they cooperate and oppose at once.`;
     },
   },
   contradicted: {
     title: 'What is contradicted',
     sentence: (names: readonly string[]): string => {
-      if (names.length === 0) return 'No statement denies what another states flatly.';
+      if (names.length === 0) return 'No statement denies what another states outright.';
       return names.length > 3
-        ? `${names.length} relations are stated by one and denied by another.`
+        ? `${names.length} relations are stated by one source and denied by another.`
         : `${names.join('; ')}: stated by one, denied by another.`;
     },
   },
@@ -74,7 +74,7 @@ export const finds = {
     title: 'What rests on a single passage',
     sentence: (single: number, all: number): string =>
       all === 0
-        ? 'Nothing is stated as an act or as words in force.'
-        : `${single} of ${plural(all, 'stated relation')} ${single === 1 ? 'rests' : 'rest'} on one passage only.`,
+        ? 'No acts or words in force are stated.'
+        : `${single} of ${plural(all, 'stated relation')} ${single === 1 ? 'rests' : 'rest'} on a single passage.`,
   },
 };

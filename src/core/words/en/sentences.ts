@@ -1,8 +1,11 @@
+import type { Heading } from '../../model/heading.ts';
 import type { Look } from '../../model/look.ts';
-import type { ActorCounts, MixedPairParts, ViewParts } from '../sentence-parts.ts';
-import { clause } from './claim.ts';
-import { capital, listed, plural, sentence } from './grammar.ts';
+import type { ClaimParts, PartyParts } from '../claim-parts.ts';
+import type { ActorCounts, KindsParts, LesserParts, PairSideParts, ViewParts } from '../sentence-parts.ts';
+import { clause, distinctPronoun, said } from './claim.ts';
+import { capital, isPluralName, listed, plural, sentence } from './grammar.ts';
 import { looks } from './looks.ts';
+import { isOfBoth, predicate } from './predicate.ts';
 import { voices } from './voices.ts';
 
 /** "Russia and the Taliban". */
@@ -20,50 +23,106 @@ export function counts(
   return passages === 0 ? words : `${words}, from ${plural(passages, 'passage')}`;
 }
 
-/** The sentence of a pair that is drawn as one line. */
-export function pair(first: string, more: number): string {
-  if (more === 0) return first;
-  return `${first} ${more === 1 ? 'One more relation stands' : `${more} more relations stand`} between them.`;
+/** What else is said of two, less firmly or as not so: "Also: support (alleged); recognition (said not to be so)."; '' where nothing is. */
+export function also(rest: readonly LesserParts[]): string {
+  if (rest.length === 0) return '';
+  const named = rest.map(({ label, by, how }) =>
+    [label.split(',')[0] ?? label, by === null ? '' : `by ${by}`, how === null ? '' : `(${how})`]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return sentence(`Also: ${named.join('; ')}`);
 }
 
 /** What is stated between two and also denied; '' where nothing is. */
 export function contradicted(labels: readonly string[]): string {
-  return labels.length === 0
-    ? ''
-    : sentence(`Contradicted: ${listed(labels)}, stated by one and denied by another`);
+  return labels.length === 0 ? '' : sentence(`Contradicted: ${listed(labels)} (both stated and denied)`);
 }
 
-/** The sentence of a pair that points both ways. */
-export function mixedPair({ mixed, names, authors, sides }: MixedPairParts): string {
-  const who = authors.length > 0 ? `, according to ${listed(authors)}` : '';
-  const does =
-    mixed === 'acts' ? 'cooperated and opposed at once' : 'had aims and views that point both ways';
-  const details = sides.map((side) => clause(side)).join('; ');
-  return sentence(`${sides[0]?.asOf ?? ''}${who}, ${both(...names)} ${does}: ${details}`);
+/** Every kind of relation that is stated between two: "Russia supported the Taliban politically and shared intelligence with them; at the same time it officially considered them a terrorist group." */
+export function kinds({ sides, isMixed, authors }: KindsParts): string {
+  const first = sides[0]?.relations[0];
+  if (!first) return '';
+  const told = sides.map((side, index) => {
+    const before = sides[index - 1]?.relations[0];
+    const turns = isMixed && before !== undefined && before.subject.name === side.relations[0]?.subject.name;
+    return `${turns ? 'at the same time ' : ''}${sideWords(side, before)}`;
+  });
+  const all = told.join('; ');
+  if (!first.isAlone) return sentence(all);
+  if (authors.length === 0) return sentence(`${first.asOf}, ${all}`);
+  const writers = listed(authors.map(({ name }) => name));
+  return sentence(
+    authors.some(({ isTitle }) => isTitle)
+      ? `according to ${writers} (${first.asOfAlone}), ${all}`
+      : `${writers} wrote ${first.asOf} that ${all}`,
+  );
 }
+
+// The first names both ends, what follows says "it" and "them"; what others say, or both do, is a clause of its own.
+function sideWords({ relations }: PairSideParts, before: ClaimParts | undefined): string {
+  const clauses: string[] = [];
+  let open: string[] = [];
+  let subject: string | null = before?.subject.name ?? null;
+  let object: string | null = before?.object.name ?? null;
+  const close = () => {
+    if (open.length > 0) clauses.push(listed(open));
+    open = [];
+  };
+  for (const parts of relations) {
+    const isSame = subject === parts.subject.name && object === parts.object.name;
+    if (isSaid(parts) || isOfBoth(parts)) {
+      close();
+      clauses.push(said(parts));
+    } else if (open.length > 0) open.push(predicate(parts, pronounOf(parts.object)));
+    else
+      open.push(
+        isSame
+          ? clause(parts, pronounOf(parts.subject, 'they', 'it'), distinctPronoun(parts))
+          : clause(parts),
+      );
+    [subject, object] = [parts.subject.name, parts.object.name];
+  }
+  close();
+  return clauses.join('; ');
+}
+
+const isSaid = ({ speakers, isOwnWord }: ClaimParts): boolean => speakers.length > 0 && !isOwnWord;
+
+function pronounOf(party: PartyParts, many = 'them', one = 'it'): string {
+  if (party.isPerson) return party.name;
+  return (party.isPlural ?? isPluralName(party.name)) ? many : one;
+}
+
+const HEADED: Readonly<Record<Heading, string>> = {
+  supports: 'support or cooperation',
+  opposes: 'opposition',
+  contact: 'contact and promises',
+  neither: 'neither',
+  alleged: 'alleged',
+  promised: 'promised or planned',
+  aim: 'aims and views',
+  possible: 'possible',
+  past: 'past',
+  denied: 'said not to be so',
+};
 
 /** The lines of an actor in short, whichever end it stands at: "support or cooperation 5, opposition 3, both at once 2". */
 export function actorCounts(of: ActorCounts): string {
-  const rows: readonly (readonly [string, number])[] = [
-    ['support or cooperation', of.supports],
-    ['opposition', of.opposes],
-    ['both at once', of.both],
-    ['neither', of.neither],
-    ['said not to be so', of.denied],
-  ];
-  const words = rows.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${count}`);
-  return words.length > 0 ? words.join(', ') : 'no lines';
+  const rows = of.under.map(({ heading, count }) => [HEADED[heading], count] as const);
+  // What is for and against at once stands after what is either.
+  const words = [...rows.slice(0, 2), ['both at once', of.both] as const, ...rows.slice(2)]
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${word} ${count}`);
+  if (words.length === 0) return 'no lines';
+  const likely = of.likely > 0 ? `; ${of.likely} of these only likely` : '';
+  return `${words.join(', ')}${likely}`;
 }
 
 /** The sentence of an actor over the lines that are shown, whichever end it stands at. */
 export function actor(name: string, asOf: string, of: ActorCounts): string {
-  const all = of.supports + of.opposes + of.both + of.neither + of.denied;
-  if (all === 0) return sentence(`${name}, as of ${asOf}: no lines among those shown`);
-  const caution =
-    of.notStated > 0
-      ? `; ${of.notStated} of these ${all} ${of.notStated === 1 ? 'is' : 'are'} less than stated`
-      : '';
-  return sentence(`${name}, as of ${asOf}, ${plural(all, 'line')} shown: ${actorCounts(of)}${caution}`);
+  if (of.all === 0) return sentence(`${name}, as of ${asOf}: no lines among those shown`);
+  return sentence(`${name}, as of ${asOf}, ${plural(of.all, 'line')} shown: ${actorCounts(of)}`);
 }
 
 const SHOWN = {

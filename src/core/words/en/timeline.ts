@@ -8,16 +8,16 @@ const statements = (count: number) => plural(count, 'statement');
 const undatedWords = ({ undated, keeps }: TimelineParts): string => {
   if (undated === 0) return 'all have a date';
   const are = undated === 1 ? 'is' : 'are';
-  return `${undated} without a date ${are} ${keeps === 'keep' ? 'kept' : 'left out'}`;
+  return `${undated} without a date ${are} ${keeps === 'keep' ? 'also shown' : 'hidden'}`;
 };
 
-/** When it held, and when it was said. */
+/** When it was so, and when it was said. */
 export const timeline = {
   heading: 'Timeline',
   label: 'Timeline: statements by date',
   axis: {
-    label: 'By which date',
-    held: 'When it held',
+    label: 'Which date',
+    held: 'When it was so',
     said: 'When it was said',
   },
   by: {
@@ -32,41 +32,41 @@ export const timeline = {
     const { axis, period, dated, within, undated } = parts;
     const all = dated + undated;
     if (!period) {
-      const what = axis === 'held' ? 'when they held' : 'when they were said';
-      return sentence(`${dated} of ${statements(all)} shown carry a date of ${what}`);
+      const what = axis === 'held' ? 'say when it was so' : 'say when it was said';
+      return sentence(`${dated} of ${statements(all)} shown ${what}`);
     }
     const when = period.when ?? `between ${period.from} and ${period.to}`;
-    const what = axis === 'held' ? `what held, or may have held, ${when}` : `what was said ${when}`;
+    const what = axis === 'held' ? `what was so, or may have been, ${when}` : `what was said ${when}`;
     return sentence(
-      `Shown: ${what}: ${within} of ${plural(dated, 'dated statement')}; ${undatedWords(parts)}`,
+      `Showing ${what}: ${within} of ${plural(dated, 'dated statement')}; ${undatedWords(parts)}`,
     );
   },
-  /** An interval as it is read out. */
+  /** An interval as a screen reader says it. */
   row: (axis: 'held' | 'said', date: string, text: string, isWithin: boolean): string =>
     `${axis === 'held' ? capital(date) : `Said ${date}`}: ${text}${isWithin ? '' : ' Outside the dates shown.'}`,
   rows: 'Statements by date',
-  /** What is a tap away on a phone. */
+  /** Behind a tap on a phone. */
   more: 'Play, scale and exact dates',
   /** The same where there is room for play. */
   finer: 'Scale, exact dates and more',
   /** The head of a group of intervals. */
   group: (name: string, count: number): string => `${name} (${count})`,
   none: {
-    held: 'None of the statements shown carries a date of when it held.',
-    said: 'None of the statements shown carries a date of when it was said.',
+    held: 'None of the statements shown says when it was so.',
+    said: 'None of the statements shown has a date for when it was said.',
   },
   empty: 'The map has no dates of this kind.',
   brush: {
     label: 'Dates shown',
     from: 'First date shown',
     to: 'Last date shown',
-    help: 'Arrow keys move it; with Shift by ten; Home and End take it to the end of the axis.',
+    help: 'Arrow keys move it; with Shift, ten at a time; Home and End take it to either end of the axis.',
     all: 'All time',
   },
   zoom: {
     label: 'Scale of the axis',
-    closer: 'Closer',
-    farther: 'Farther',
+    closer: 'Zoom in',
+    farther: 'Zoom out',
     fit: 'Whole axis',
     back: 'Earlier part of the axis',
     on: 'Later part of the axis',
@@ -77,38 +77,38 @@ export const timeline = {
     from: 'From',
     to: 'To',
     hint: '2015, 2021-08 or 2021-08-24',
-    unreadable: (text: string): string => `“${text}” is no date: write 2015, 2021-08 or 2021-08-24.`,
-    backwards: 'The first date is later than the last one.',
+    unreadable: (text: string): string => `“${text}” is not a date: write 2015, 2021-08 or 2021-08-24.`,
+    backwards: 'The first date is later than the last.',
   },
   open: {
-    label: 'An open end goes on',
-    help: 'Where a statement says since when but not until when, it is taken to hold ever after. Otherwise it counts until the date at which somebody says so.',
+    label: 'Open-ended statements continue',
+    help: 'If a statement gives a start but no end, it is taken to continue. Otherwise it counts only up to the date at which someone says so.',
   },
   undated: {
-    /** The switch that keeps or drops what has no date. */
-    keep: (count: number): string => `Keep ${count} undated`,
+    /** The switch that shows or hides what has no date. */
+    keep: (count: number): string => `Show ${count} undated`,
   },
   play: {
-    label: 'As of one date after the other',
+    label: 'Play date by date',
     play: 'Play',
     pause: 'Pause',
     back: 'One step back',
-    on: 'One step on',
+    on: 'One step forward',
     speed: 'Speed',
     speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
-    still: 'Your system asks for less motion: go step by step.',
-    /** What is told while it plays. */
+    still: 'Your system is set to reduce motion: go step by step.',
+    /** Announced while it plays. */
     at: (when: string, within: number, dated: number): string =>
       sentence(`${when}: ${within} of ${plural(dated, 'dated statement')}`),
   },
   key: {
     summary: 'What the ends mean',
-    exact: 'told exactly',
+    exact: 'exact date',
     about: 'about then',
-    uncertain: 'not certain',
-    open: 'no end told (or no beginning)',
-    unknown: 'not known when',
-    hatch: 'it began or ended some time in the hatched part',
+    uncertain: 'uncertain',
+    open: 'no end given (or no beginning)',
+    unknown: 'date not known',
+    hatch: 'it began or ended at some time in the hatched part',
   },
   /** A mark of the axis: "2015", "Aug 2021", "24 Aug". */
   tick: (unit: 'day' | 'month' | 'year', year: number, month: number, day: number): string => {

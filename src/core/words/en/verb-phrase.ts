@@ -1,46 +1,55 @@
+import type { RelationType } from '../../model/relation-type.schema.ts';
 import type { Axes } from '../../model/standing.ts';
 
-/** What a verb phrase is made of; `base` and `past` are the forms of the relation type. */
+/** What a verb phrase is made of; the forms are those of a relation type, or of a statement's own verb. */
 export interface VerbPhraseParts {
   readonly axes: Axes;
   readonly base: string;
   readonly past: string;
+  readonly participle: string;
+  readonly forms: RelationType['forms'];
   readonly isPlural: boolean;
   /** "openly", "covertly" or nothing. */
   readonly manner: string;
+  /** It had begun before the time of writing and went on, as in "since 2015". */
+  readonly goesOn: boolean;
+  /** A promise by the subject, what somebody says the subject will do, or a plan that is reported. */
+  readonly pledge: 'promised' | 'said' | 'planned';
 }
 
-/** "could share intelligence with", "had earlier tried to oppose", "probably did not recognise": past tense, for every combination of axes. */
+/** "could share intelligence with", "had tried to oppose", "probably did not recognise": past tense, for every combination of axes. */
 export function verbPhrase(parts: VerbPhraseParts): string {
+  const { certainty } = parts.axes;
   const phrase = phraseOf(parts);
-  if (parts.axes.certainty === 'probable') return doubted('probably', phrase);
-  if (parts.axes.certainty === 'possible') return doubted('possibly', phrase);
+  if (certainty === 'probable') return doubted('probably', phrase);
+  if (certainty === 'possible' && !isPossible(parts)) return doubted('possibly', phrase);
   return phrase;
 }
 
+const isPossible = ({ axes, forms }: VerbPhraseParts): boolean =>
+  axes.mood === 'fact' && !axes.negated && axes.tense === 'then' && forms?.possible !== undefined;
+
 // "were probably in contact", but "probably did not recognise".
 function doubted(adverb: string, phrase: string): string {
-  const [, be, rest] = /^(was|were) (?!not\b)(.*)$/.exec(phrase) ?? [];
+  const [, be, rest] = /^(was|were|had|could|would|might) (?!not\b)(.*)$/.exec(phrase) ?? [];
   return be && rest !== undefined ? `${be} ${adverb} ${rest}` : `${adverb} ${phrase}`;
 }
 
 function phraseOf(parts: VerbPhraseParts): string {
-  const { axes } = parts;
+  const { axes, participle } = parts;
   const base = withManner(parts.base, parts.manner);
-  const not = axes.negated;
+  const done = withManner(participle, parts.manner);
+  const not = axes.negated ? 'not ' : '';
   switch (axes.mood) {
     case 'fact':
-      return axes.certainty === 'unlikely' && axes.tense === 'then'
-        ? `would ${not ? 'not ' : ''}${base}`
-        : fact(parts);
+      return fact(parts);
     case 'feared':
-      return `${axes.certainty === 'probable' ? 'would' : 'might'} ${not ? 'not ' : ''}${base}`;
+      return `${axes.certainty === 'probable' ? 'would' : 'might'} ${not}${base}`;
     case 'option':
-      if (axes.tense === 'earlier') return `had earlier ${not ? 'not ' : ''}been able to ${base}`;
+      if (axes.tense === 'earlier') return `could ${not}have ${done}`;
       return `${not ? 'might not' : 'could'} ${base}`;
     case 'pledged':
-      if (axes.tense === 'earlier') return `had earlier promised or planned ${not ? 'not ' : ''}to ${base}`;
-      return not ? `${be(parts)} not going to ${base}` : `promised or planned to ${base}`;
+      return pledged(parts, base, not);
     case 'intended':
       return effort('want', 'wanted', base, axes);
     case 'attempted':
@@ -48,31 +57,51 @@ function phraseOf(parts: VerbPhraseParts): string {
   }
 }
 
+function pledged({ axes, pledge }: VerbPhraseParts, base: string, not: string): string {
+  if (pledge === 'said') return `would ${not}${base}`;
+  if (pledge === 'promised') return `${axes.tense === 'earlier' ? 'had ' : ''}promised ${not}to ${base}`;
+  return effort('plan', 'planned', base, axes);
+}
+
 function effort(base: string, past: string, act: string, { tense, negated }: Axes): string {
-  if (tense === 'earlier') return `had earlier ${negated ? 'not ' : ''}${past} to ${act}`;
+  if (tense === 'earlier') return `had ${negated ? 'not ' : ''}${past} to ${act}`;
   return negated ? `did not ${base} to ${act}` : `${past} to ${act}`;
 }
 
 function fact(parts: VerbPhraseParts): string {
-  const { axes, manner } = parts;
-  const adverbs = [axes.tense === 'earlier' ? 'earlier' : '', manner].filter(Boolean).join(' ');
-  if (!axes.negated) return withManner(agreeing(parts.past, parts.isPlural), adverbs);
-  const rest = /^be (.*)$/.exec(parts.base)?.[1];
-  const words = rest === undefined ? ['did', 'not', adverbs, parts.base] : [be(parts), 'not', adverbs, rest];
+  const { axes, manner, forms, isPlural } = parts;
+  const isEarlier = axes.tense === 'earlier';
+  const done = withManner(parts.participle, manner);
+  if (axes.certainty === 'unlikely' && !isEarlier)
+    return agreeing(
+      !axes.negated && forms?.unlikely !== undefined
+        ? forms.unlikely
+        : `was unlikely ${axes.negated ? 'not ' : ''}to ${withManner(parts.base, manner)}`,
+      isPlural,
+    );
+  if (isPossible(parts) && axes.certainty === 'possible') return agreeing(forms?.possible ?? '', isPlural);
+  if (axes.negated) return isEarlier ? `had not ${done}` : denied(parts);
+  if (isEarlier) return agreeing(forms?.earlier ?? `had ${done}`, isPlural);
+  if (parts.goesOn) return `had ${done}`;
+  return withManner(agreeing(parts.past, isPlural), manner);
+}
+
+function denied({ base, forms, manner, isPlural }: VerbPhraseParts): string {
+  if (forms?.denied !== undefined) return agreeing(forms.denied, isPlural);
+  const rest = /^be (.*)$/.exec(base)?.[1];
+  const words =
+    rest === undefined ? ['did not', manner, base] : [isPlural ? 'were' : 'was', 'not', manner, rest];
   return words.filter(Boolean).join(' ');
 }
 
-function be({ isPlural }: VerbPhraseParts): string {
-  return isPlural ? 'were' : 'was';
-}
-
-function agreeing(past: string, isPlural: boolean): string {
+/** "was" as one or several say it. */
+export function agreeing(past: string, isPlural: boolean): string {
   return isPlural ? past.replace(/^was\b/, 'were') : past;
 }
 
 // "was covertly a member of", but "covertly supported".
 function withManner(verb: string, manner: string): string {
   if (!manner) return verb;
-  const match = /^(be|was|were) (.*)$/.exec(verb);
+  const match = /^(be|been|was|were) (.*)$/.exec(verb);
   return match ? `${match[1] ?? ''} ${manner} ${match[2] ?? ''}` : `${manner} ${verb}`;
 }

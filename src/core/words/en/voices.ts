@@ -3,22 +3,22 @@ export const voices = {
   author: (name: string | null): string =>
     name === null ? 'The authors themselves' : `${name} (the author)`,
   authors: 'the author',
-  unnamed: 'Somebody not named',
+  unnamed: 'Unnamed speakers',
   several: 'Several at once',
   others: 'Others',
   heading: 'Who says so',
   colouring: 'Colour of the lines',
   colourings: { sign: 'for and against', speaker: 'who says so' },
-  presets: 'Believe',
+  presets: 'Whose words count',
   presetNames: {
-    all: 'everybody',
-    author: "only the author's own words",
+    all: 'everyone',
+    author: 'the author only',
   },
   officials,
   onlyOfficials: (body: string): string => `only what ${officials(body)} say`,
-  definition: 'What others are quoted as saying counts only while everybody is believed who passes it on.',
-  without: (names: string): string => `The words of ${names} do not count`,
-  only: (names: string): string => `Only the words of ${names} count`,
+  definition: 'What someone is quoted as saying counts only if everyone who passes it on counts too.',
+  without: (names: string): string => `Without what ${names} said`,
+  only: (names: string): string => `Only what ${names} said`,
 };
 
 /** "Russia’s officials", "the United States’ officials"; a name with an apostrophe of its own takes no other. */

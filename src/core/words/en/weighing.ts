@@ -2,21 +2,21 @@ import type { DenialKind, FallParts, OriginParts, TensionParts, WeightParts } fr
 import { capital, listed, plural } from './grammar.ts';
 import { looks } from './looks.ts';
 
-/** Texts of the view that weighs the evidence. */
+/** Texts of the view that checks the evidence. */
 export const weighing = {
-  heading: 'Weigh the evidence',
+  heading: 'Check the evidence',
   intro:
-    'Where statements stand against each other, and how much hangs on how few words. Nothing is added up here: the words stand side by side, and you judge.',
+    'Where statements contradict each other, and how much rests on a few words. Nothing is added up here: the quotes are side by side for you to judge.',
   scope: {
-    label: 'What is weighed',
+    label: 'What to check',
     shown: 'What is shown',
     all: 'All statements',
     shownOf: (shown: number, all: number): string =>
       shown === all
-        ? `All that the map holds is shown: ${plural(all, 'relation')}.`
-        : `Among what the filters show: ${shown} of ${plural(all, 'relation')}.`,
+        ? `The whole map is shown: ${plural(all, 'relation')}.`
+        : `Only what the filters show: ${shown} of ${plural(all, 'relation')}.`,
     allOf: (all: number): string =>
-      `Among all ${plural(all, 'relation')} of the map, whatever the filters show.`,
+      `All ${plural(all, 'relation')} in the map, including what the filters hide.`,
   },
   more: (count: number): string => `${count} more`,
   open: 'Evidence',
@@ -24,38 +24,38 @@ export const weighing = {
   said: {
     states: 'States it',
     denies: 'Says it is not so',
-    /** How the denial of something is said, where it is not said flatly. */
+    /** How a denial is worded, where it is not outright. */
     weaker: (denial: Exclude<DenialKind, 'flat'>): string => capital(DENIAL[denial]),
   },
   contradictions: {
     heading: 'Statements that contradict each other',
     intro:
-      'One states as a fact what another says is not so: the same act between the same two, at the same time.',
+      'One states as a fact what another says is not so: the same act, between the same two actors, at the same time.',
     none: (statements: number): string =>
-      `No statement here denies what another states flatly. Looked at: ${plural(statements, 'statement')}.`,
+      `No statement here denies what another states outright. Checked: ${plural(statements, 'statement')}.`,
     tensions: (count: number): string =>
-      `Less than a contradiction: ${plural(count, 'place')} where a denial stands beside something weaker, narrower or worded otherwise`,
-    tensionsIntro: 'Both sides may be right here. They are set apart from contradictions on purpose.',
+      `Less than a contradiction: ${plural(count, 'case')} where a denial meets something weaker, narrower or worded differently`,
+    tensionsIntro: 'Here both sides may be right, so these are listed apart from contradictions.',
     apart: (count: number): string =>
-      `No contradiction: ${plural(count, 'place')} where something else is denied than is stated`,
+      `Not a contradiction: ${plural(count, 'case')} where what is denied is not what is stated`,
     apartIntro:
-      'The denial is of another time, about others, or of what is done by other means or more or less openly.',
+      'The denial is about another time, other actors, other means, or something done more or less openly.',
   },
   tension: ({ easing, standing, denial }: TensionParts): string => {
-    if (easing === 'narrower') return 'One speaks more narrowly than the other, so both may hold.';
+    if (easing === 'narrower') return 'One says something narrower than the other, so both may be true.';
     if (easing === 'wording')
-      return 'They word it differently. Whether they mean the same is for you to judge.';
+      return 'They use different words. Whether they mean the same is for you to judge.';
     if (easing === 'years')
       return 'They were said in different years, and things may have changed in between.';
     const one = TENSION[standing] ?? `is ${looks[standing].count}`;
-    return `One ${one}, the other ${denial === 'flat' ? 'says that it is not so' : DENIAL[denial]}: both may hold.`;
+    return `One ${one}, the other ${denial === 'flat' ? 'says that it is not so' : DENIAL[denial]}: both may be true.`;
   },
   mixed: {
     heading: 'Cooperate and oppose at once',
     intro:
-      'Pairs with acts or words in force that point both ways. That is no contradiction: states often do both.',
+      'Pairs with acts or words in force that point both ways. That is not a contradiction: states often do both.',
     none: (pairs: number): string =>
-      `No two actors both cooperate and oppose in stated acts or words in force. Looked at: ${plural(pairs, 'pair')}.`,
+      `No two actors both cooperate and oppose in stated acts or words in force. Checked: ${plural(pairs, 'pair')}.`,
     supports: 'Supports or cooperates',
     opposes: 'Opposes',
     acts: 'in stated acts and words in force',
@@ -64,9 +64,9 @@ export const weighing = {
   single: {
     heading: 'What rests on one quote',
     intro:
-      'Without the one passage these lines would be gone, or weaker where that is said. Counted are the statements that say it as firmly as the line is drawn. What bears most stands first.',
+      'Without that one passage, these lines would disappear, or be weaker where noted. Only statements as firm as the line itself are counted. The passages that carry most lines come first.',
     none: (relations: number): string =>
-      `Nothing here rests on one passage alone. Looked at: ${plural(relations, 'relation')}.`,
+      `Nothing here rests on one passage alone. Checked: ${plural(relations, 'relation')}.`,
     count: (single: number, all: number): string =>
       `${single} of ${plural(all, 'relation')} ${single === 1 ? 'rests' : 'rest'} on one passage alone.`,
     lines: (count: number): string =>
@@ -76,37 +76,38 @@ export const weighing = {
   dependent: {
     heading: 'Several passages, one speaker or author',
     intro:
-      'More than one passage says it, but all of them are the words of one speaker or author, so they count once. A speaker counts, not who quotes them; otherwise the author does.',
-    none: 'No relation here has several passages that are all the words of one.',
+      'Several passages say it, but all of them are the words of one speaker or author, so they count once. The speaker counts, not the person quoting; if there is no other speaker, the author counts.',
+    none: 'No relation here has several passages that all come from one speaker or author.',
     independent: (count: number): string =>
       count === 0
-        ? 'No relation here has the word of two who are independent of each other.'
-        : `${plural(count, 'relation')} ${count === 1 ? 'has' : 'have'} the word of two or more who are independent of each other.`,
+        ? 'No relation here has two independent sources.'
+        : `${plural(count, 'relation')} ${count === 1 ? 'has' : 'have'} two or more independent sources.`,
     oneText: 'All of it is in one text: all other speakers are quoted by its author.',
   },
   bridges: {
     heading: 'Quotes that hold the map together',
     intro:
-      'Passages without which an actor would be linked with nobody, or a part of the map would no longer be linked with the rest.',
-    none: 'No single passage holds the map together: take any one away, and all who are linked stay linked.',
+      'Without these passages, an actor would have no links, or a part of the map would be cut off from the rest.',
+    none: 'No single passage holds the map together: remove any one, and everything that is linked stays linked.',
     count: (bridges: number, links: number): string =>
       `${bridges} of ${plural(links, 'linked pair')} ${bridges === 1 ? 'is' : 'are'} the only link between two parts of the map.`,
   },
   fall: ({ alone, parts, lost }: FallParts): string => {
     const results = [
-      alone.length > 0 ? `${named(alone, alone.length)} would be linked with nobody` : '',
-      ...parts.map(({ names, size }) => `${named(names, size)} would no longer be linked with the rest`),
+      alone.length > 0 ? `${named(alone, alone.length)} would have no links` : '',
+      ...parts.map(({ names, size }) => `${named(names, size)} would be cut off from the rest`),
     ].filter(Boolean);
     return capital(`${listed(results)} (${plural(lost, 'line')} lost).`);
   },
   chain: {
-    heading: 'How two are linked',
+    heading: 'How two actors are linked',
     intro:
-      'The shortest chain of statements between two actors. It is a chain of statements, not a finding: that A supports B and B supports C says nothing of A and C.',
+      'The shortest chain of statements between two actors. It is not a finding: if A supports B and B supports C, that says nothing about A and C.',
     from: 'From',
     to: 'To',
     choose: 'Choose an actor',
-    none: (from: string, to: string): string => `No chain of what is weighed here links ${from} and ${to}.`,
+    none: (from: string, to: string): string =>
+      `No chain of the statements checked here links ${from} and ${to}.`,
     same: 'Choose two different actors.',
     result: (steps: number, weak: number): string =>
       `${plural(steps, 'step')}, ${weak === 0 ? 'none of them on one quote alone' : `${weak} of them on one quote alone`}.`,
@@ -131,17 +132,17 @@ const TENSION: Partial<Record<keyof typeof looks, string>> = {
   likely: 'calls it likely',
   alleged: 'alleges it',
   promised: 'promises or plans it',
-  aim: 'speaks of an aim or view',
+  aim: 'states an aim or a view',
   possible: 'calls it possible',
-  past: 'states it of the past',
+  past: 'says it of the past',
 };
 
 const DENIAL = {
-  likely: 'calls it likely not to be so',
-  promised: 'says that it will not be',
+  likely: 'says it is likely not so',
+  promised: 'says that it will not happen',
   aim: 'says that it is not wanted',
-  possible: 'calls it possible that it is not so',
-  alleged: 'takes no side on a denial',
+  possible: 'says it may not be so',
+  alleged: 'reports a denial without taking sides',
 };
 
 function named(names: readonly string[], size: number): string {

@@ -58,12 +58,12 @@ function speakers({ speakers: count, direct: labels, ...rest }: AnswerParts): st
   return isTold ? 'sin fuente' : '';
 }
 
-/** How two actors are tied, in words; and what stands round one. */
+/** How two actors are tied, in words; and what surrounds one. */
 export const answering: typeof english = {
   heading: (from, to) => `¿Qué vínculo hay entre ${listed([from, to])}?`,
   question: { before: '¿Qué vínculo hay entre', between: 'y' },
-  from: 'El uno',
-  to: 'El otro',
+  from: 'Primer actor',
+  to: 'Segundo actor',
   picker: {
     placeholder: 'Un nombre',
     found: (count) =>
@@ -76,24 +76,24 @@ export const answering: typeof english = {
   sum: (parts) => {
     const rules = [
       over[parts.over],
-      parts.isForward ? `cada paso hacia ${parts.to}` : '',
+      parts.isForward ? `solo pasos hacia ${parts.to}` : '',
       only[parts.sign],
     ].filter(Boolean);
     const found = [
       direct(parts),
       through(parts),
       parts.concerning > 0
-        ? `${statements(parts.concerning)} de uno que ${parts.concerning === 1 ? 'concierne' : 'conciernen'} al otro`
+        ? `${statements(parts.concerning)} sobre uno que ${parts.concerning === 1 ? 'menciona' : 'mencionan'} al otro`
         : '',
       chainCounts(parts),
       speakers(parts),
     ].filter(Boolean);
-    return sentence(`${parts.asOf}, entre ${rules.join(', ')}: ${found.join('; ')}`);
+    return sentence(`${parts.asOf}, contando ${rules.join(', ')}: ${found.join('; ')}`);
   },
   cut: (complete, found) =>
     complete < 2
-      ? `Hay más cadenas de las que se buscan: aquí están las primeras ${numeral(found)} halladas.`
-      : `Hay más cadenas de las que se buscan: aquí están todas las de hasta ${steps(complete)} y, de las más largas, las primeras halladas; ${numeral(found)} en total.`,
+      ? `Hay más cadenas de las que abarca esta búsqueda. Estas son las primeras ${numeral(found)}.`
+      : `Hay más cadenas de las que abarca esta búsqueda. Aquí están todas las de hasta ${steps(complete)} y las primeras de las más largas, ${numeral(found)} en total.`,
   who: {
     heading: 'Quién lo dice',
     one: (name, count) => `${name} (${statements(count)})`,
@@ -104,28 +104,28 @@ export const answering: typeof english = {
     heading: (from, to) => `Entre ${listed([from, to])}`,
     none: (from, to, ground) =>
       ground === 'shown'
-        ? `Los filtros no dejan nada directo entre ${listed([from, to])}.`
-        : `Nada se dice directamente entre ${listed([from, to])}.`,
+        ? `Los filtros ocultan todo lo directo entre ${listed([from, to])}.`
+        : `No se afirma nada directo entre ${listed([from, to])}.`,
     lessFirm:
-      'Nada entre los dos es un acto ni palabras en vigor que se afirmen; esto se dice con menos firmeza:',
+      'Entre los dos no se afirma ningún acto ni palabras en vigor. Esto se afirma con menos firmeza:',
   },
   concerning: {
-    heading: 'Lo que concierne al otro',
-    intro: 'Afirmaciones sobre uno de los dos y un tercero que nombran al otro.',
+    heading: 'Menciones del otro',
+    intro: 'Afirmaciones entre uno de los dos y un tercer actor que mencionan al otro.',
   },
   grouped: {
-    heading: 'A través de quienes se agrupan con ellos',
-    intro: 'La agrupación es de este mapa, no palabra de sus fuentes, y no es una línea del mapa.',
+    heading: 'A través de actores agrupados con ellos',
+    intro: 'La agrupación la hace este mapa, no sus fuentes, y no es una línea del mapa.',
     one: (name, as) => `${name}: ${as}`,
   },
   chains: {
     heading: 'Cadenas a través de otros',
-    note: 'Una cadena de afirmaciones, no un hallazgo: cada paso lo dice alguien, y nadie dice aquí el conjunto.',
+    note: 'Una cadena de afirmaciones, no un hallazgo: alguien dice cada paso, pero aquí nadie dice el conjunto.',
     name: (names) => names.join(' – '),
     none: (from, to, longest, ground, count) =>
       `Ninguna cadena de hasta ${steps(longest)} lleva de ${from} a ${to} ${rangeOf(ground, count)}.`,
     longer: (longest, shortest) =>
-      `Ninguna tiene hasta ${steps(longest)}; las más cortas que hay tienen ${counted(shortest)}.`,
+      `Ninguna tiene ${steps(longest)} o menos; las más cortas tienen ${counted(shortest)}.`,
     weakest: (pair, standing, passages, origins) =>
       `Paso más débil: ${pair} (${standing}; ${[
         passages === 0 ? 'sin fuente' : plural(passages, 'pasaje'),
@@ -137,16 +137,16 @@ export const answering: typeof english = {
     evidenceShort: 'Todas las afirmaciones',
     onMap: 'Mostrar en el mapa',
     onMapOf: (name) => `Mostrar en el mapa: ${name}`,
-    shown: 'Una cadena de afirmaciones, como se pidió:',
+    shown: 'Una cadena de afirmaciones, de su pregunta:',
     more: (count) => `Mostrar ${moreChains(count)}`,
   },
   common: {
     heading: 'En común',
     intro:
-      'Lo que se dice de cada uno con un tercero, lado a lado. Que ambos estén con alguien o contra alguien no dice que estén juntos.',
+      'Lo que se dice de cada uno y de un tercer actor, lado a lado. Tener un amigo o un enemigo en común no significa estar en el mismo bando.',
     less: 'Aquí puede contar también lo que solo se desea, se alega, es posible o pasó, y un interés común no es una alianza: cada línea dice cómo se afirma.',
     none: (ground) =>
-      `Entre ${over[ground]} no se dice de ningún aliado ni adversario en común, ni de un amigo de un amigo que sea enemigo.`,
+      `Entre ${over[ground]} no tienen aliados ni adversarios en común, ni un amigo de un amigo que sea enemigo.`,
     kinds: {
       allies: 'Aliados en común',
       adversaries: 'Adversarios en común',
@@ -156,28 +156,28 @@ export const answering: typeof english = {
     notes: {
       allies: 'Apoya a ambos o coopera con ellos, o recibe su apoyo.',
       adversaries: 'Se opone a ambos, o ambos se le oponen.',
-      friendsEnemy: 'De los tres, dos pares cooperan o se apoyan, y los del tercer par se oponen entre sí.',
-      enemysEnemy: 'De los tres, dos pares se oponen entre sí, y los del tercer par cooperan o se apoyan.',
+      friendsEnemy: 'De los tres pares, dos se apoyan o cooperan, y uno se opone entre sí.',
+      enemysEnemy: 'De los tres pares, dos se oponen entre sí, y uno se apoya o coopera.',
     },
   },
   options: {
-    heading: 'Cómo mirar',
+    heading: 'Opciones de búsqueda',
     longest: 'Cadena más larga',
     steps: (count) => plural(count, 'paso'),
-    over: 'Entre',
+    over: 'Buscar en',
     overs: {
       firm: 'Actos y palabras en vigor',
       shown: 'Lo que muestran los filtros',
       all: 'Todo salvo las negaciones',
     },
     direction: 'Dirección',
-    directions: { any: 'En cualquier sentido', forward: 'Cada paso hacia delante' },
+    directions: { any: 'En cualquier sentido', forward: 'Solo hacia delante' },
     sign: 'Pasos',
     signs: { any: 'De cualquier clase', supports: 'Apoyo, cooperación', opposes: 'Oposición' },
   },
   offers: {
-    heading: 'Buscar más ampliamente:',
-    all: 'Entre todas las afirmaciones salvo las negaciones',
+    heading: 'Ampliar la búsqueda:',
+    all: 'Todas las afirmaciones salvo las negaciones',
     longer: (longest) => `Cadenas de hasta ${steps(longest)}`,
     anyDirection: 'Pasos en cualquier sentido',
     anySign: 'Pasos de cualquier clase',
@@ -190,7 +190,7 @@ export const answering: typeof english = {
     copied: 'Copiado: la respuesta como texto.',
     copiedChain: (name) => `Copiado: ${name}.`,
     copiedLink: 'Copiado: el enlace a esta respuesta.',
-    refused: 'El navegador no permitió copiar. El texto está aquí para copiarlo a mano:',
+    refused: 'El navegador no permitió copiar. Copie el texto desde aquí:',
     label: 'El texto que copiar',
   },
   text: {

@@ -1,12 +1,12 @@
 import type { asking as english } from '../en/asking.ts';
 
-/** What leads to a question how two actors are tied, or to a focus on one. */
+/** Opens the question how two actors are tied, or a focus on one. */
 export const asking: typeof english = {
   question: '¿Qué vínculo hay entre … y …?',
   focus: 'Foco',
-  focusOn: (name) => `Foco en ${name}: mostrar lo que tiene alrededor`,
+  focusOn: (name) => `Foco en ${name} y en sus vecinos`,
   tiedTo: '¿Qué vínculo tiene con …?',
   throughOthers: '¿Qué vínculo tienen, también a través de otros?',
-  loading: 'Un momento …',
+  loading: 'Cargando …',
   failed: 'No se pudo cargar esta parte de la página. Vuelva a cargar la página para intentarlo de nuevo.',
 };

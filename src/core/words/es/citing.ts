@@ -1,4 +1,4 @@
-import type { citing as english } from '../en/citing.ts';
+import type { citing as english, FootnoteParts } from '../en/citing.ts';
 import { followed, listed, plural } from './grammar.ts';
 
 /** Ends a text, within its quotation marks where they close it. */
@@ -7,7 +7,16 @@ function ended(text: string): string {
   return `${text.replace(/[,;:]$/, '')}.`;
 }
 
-const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).map(ended).join(' ');
+const sentences = (...texts: readonly (string | false)[]): string =>
+  texts.flatMap((text) => (text ? [ended(text)] : [])).join(' ');
+
+const quoted = (passages: FootnoteParts['passages']): string =>
+  passages
+    .map(({ note, quotes }) => {
+      const words = quotes.map(({ text, how }) => `«${text}»${how === null ? '' : ` (${how})`}`).join('; ');
+      return [note, words].filter(Boolean).join(': ');
+    })
+    .join('; ');
 
 const AGAINST = { denies: 'Negado', states: 'Afirmado', differs: 'Dicho de otro modo' } as const;
 
@@ -37,9 +46,9 @@ export const citing: typeof english = {
     apa: 'APA',
   },
   says: {
-    claim: 'Lo que el mapa entiende que dicen estas palabras',
-    relation: 'Lo que el mapa entiende que dicen estas palabras',
-    pair: 'Lo que el mapa entiende que dicen estas palabras',
+    claim: 'Cómo lee el mapa estas palabras',
+    relation: 'Cómo lee el mapa estas palabras',
+    pair: 'Cómo lee el mapa estas palabras',
     actor: 'Lo que esta vista muestra del actor',
     view: 'Lo que muestra esta vista',
   },
@@ -55,37 +64,54 @@ export const citing: typeof english = {
       .join(' de '),
   parts: {
     footnote: 'Nota al pie',
+    short: 'Nota breve',
+    contrary: 'En contra',
+    weaker: (how) => `Con menos firmeza: ${how}`,
     quote: 'Cita',
     quotes: (number) => `Cita ${number}`,
     reference: 'Bibliografía',
     map: 'El propio mapa',
     permalink: 'Enlace permanente',
   },
-  reading: 'Las palabras entre corchetes dicen cómo se leyó una palabra; no son de la fuente.',
+  reading: 'Las palabras entre corchetes explican una palabra de la cita; no son de la fuente.',
   more: (count) => `El enlace permanente lleva a ${more(count)}.`,
-  noSource: 'No se indica ninguna fuente: no hay nada que citar salvo el mapa.',
+  noSource: 'No se indica ninguna fuente, así que solo se puede citar el mapa.',
   edition: (edition) =>
-    `El enlace permanente nombra la edición ${edition} del mapa. Se avisa a quien lo abra cuando el mapa haya cambiado.`,
+    `El enlace permanente nombra la edición ${edition} del mapa. Si el mapa ha cambiado desde entonces, la página lo dice.`,
   copy: 'Copiar',
   copyOf: (part) => `Copiar: ${part}`,
   copied: (part) => `Copiado: ${part}.`,
   refused: (part) =>
-    `No se permitió usar el portapapeles. «${part}» está seleccionado: cópielo con Ctrl+C, o con ⌘C.`,
+    `El navegador no permitió copiar. El texto está seleccionado (${part}): pulse Ctrl+C o ⌘C.`,
   footnote: (parts) => {
     const { passages, sentence, against, grades, notice, title, edition, permalink } = parts;
-    const cited = passages
-      .map(({ note, quotes }) =>
-        quotes.length > 0 ? `${note}: ${quotes.map((quote) => `«${quote}»`).join('; ')}` : note,
-      )
-      .join('; ');
+    const contrary = quoted(parts.contrary);
+    const less = [
+      quoted(parts.weaker),
+      parts.moreWeaker > 0 ? plural(parts.moreWeaker, 'pasaje', 'pasajes') : '',
+    ];
+    const cited = quoted(passages);
     const rest = parts.more > 0 ? ` y ${more(parts.more)}` : '';
     return sentences(
       cited && `${cited}${rest}`,
       notice,
       cited ? `Codificado como: ${sentence}` : sentence,
+      less.some(Boolean) && `Con menos firmeza: ${less.filter(Boolean).join(' y ')}`,
       ...against,
+      contrary && `En contra: ${contrary}`,
       ...grades,
       `Mapa de Entente «${title}», edición ${edition}, ${permalink}`,
+    );
+  },
+  short: ({ passage, how, isDisputed, title, notice, permalink }) => {
+    const caution = [how ?? '', isDisputed ? 'discutido' : ''].filter(Boolean).join(', ');
+    const words = passage
+      ? quoted([{ note: passage.note, quotes: passage.quote ? [{ text: passage.quote, how: null }] : [] }])
+      : '';
+    return sentences(
+      [words, caution && `(${caution})`].filter(Boolean).join(' '),
+      notice,
+      `Mapa de Entente «${title}», ${permalink}`,
     );
   },
   shownNote: ({ title, notice, edition, asOf, permalink, sentence, notes }) =>

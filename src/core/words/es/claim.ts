@@ -1,16 +1,13 @@
-import type { ClaimParts, SpeakerParts, Support } from '../claim-parts.ts';
-import { followed, isPluralName, listed, numeral, plural, pluralVerb, sentence } from './grammar.ts';
+import type { AuthorParts, ClaimParts, SpeakerParts, Support } from '../claim-parts.ts';
+import { followed, listed, numeral, plural, sentence } from './grammar.ts';
 import { looks } from './looks.ts';
-import { verbPhrase } from './verb-phrase.ts';
+import { isDoubted, isOfBoth, predicate } from './predicate.ts';
 
 /** "dirigentes talibanes, en cita de Serguéi Shoigú (el 24 de agosto de 2021), en Massicot"; '' where nobody is named. */
 export function attribution(speakers: readonly SpeakerParts[], authors: readonly string[]): string {
   const chain = speakers
     .map(({ name, isNamed, said }) => {
-      // "an accuser whom the text does not name" says so itself, in the language of the map.
-      const isSaid =
-        isNamed || /\bnot nam|\bunnamed\b|\bsin nombr|\bno (?:se )?(?:nombra|identifica)/i.test(name);
-      const marks = [isSaid ? '' : 'sin nombrar', said ?? ''].filter(Boolean).join(', ');
+      const marks = [isNamed ? '' : 'sin nombrar', said ?? ''].filter(Boolean).join(', ');
       return marks ? `${name} (${marks})` : name;
     })
     .join(', en cita de ');
@@ -18,122 +15,128 @@ export function attribution(speakers: readonly SpeakerParts[], authors: readonly
   return chain && written ? `${chain}, en ${written}` : chain || written;
 }
 
-/** One statement as a dated, attributed sentence in the past tense. */
+/** One statement as a sentence in the past tense, with how it is stated and what it rests on. */
 export function claim(parts: ClaimParts): string {
-  return sentence(`${opening(parts)}${clause(parts)}${details(parts)} (${tail(parts)})`);
+  return sentence(`${saying(parts)} (${tail(parts)})`);
 }
 
-/** The same for a relation; without details where several statements make it, since each has its own. */
-export function relation(parts: ClaimParts, isContradicted: boolean): string {
-  const isOne = parts.support.statements + parts.support.otherwise === 1;
-  const first = sentence(`${opening(parts)}${clause(parts)}${isOne ? details(parts) : ''} (${tail(parts)})`);
-  return isContradicted ? `${first} Contradicho: el mismo hecho también se niega.` : first;
+/** The same for a relation, by the statement it is drawn as; what is denied flatly comes before what is only possible. */
+export function relation(parts: ClaimParts, isContradicted: boolean, denial: ClaimParts | null): string {
+  const told = denial === null ? saying(parts) : `${saying(denial)}; ${said(parts)}`;
+  const first = sentence(`${told} (${tail(parts)})`);
+  return isContradicted ? `${first} Contradicho: otra afirmación lo niega.` : first;
 }
 
-/** "3 afirmaciones en 2 pasajes; 1 más lo dice de otro modo"; one statement says its passages only. */
-export function support({ statements, passages, otherwise }: Support): string {
-  const rest =
-    otherwise === 0
-      ? ''
-      : `; ${numeral(otherwise)} más lo ${otherwise === 1 ? 'dice' : 'dicen'} de otro modo`;
+/** "3 afirmaciones en 2 pasajes; 1 más es menos firme"; one statement says its passages only. */
+export function support({ statements, passages, weaker, past, denied }: Support): string {
+  const more = [
+    others(weaker, 'es menos firme', 'son menos firmes'),
+    others(past, 'es sobre el pasado', 'son sobre el pasado'),
+    others(denied, 'lo niega', 'lo niegan'),
+  ].filter(Boolean);
+  const rest = more.map((words) => `; ${words}`).join('');
   if (passages === 0) return `sin fuente${rest}`;
   const places = plural(passages, 'pasaje');
   const many = statements > 1 ? `${plural(statements, 'afirmación', 'afirmaciones')} en ${places}` : places;
   return `${many}${rest}`;
 }
 
-function opening(parts: ClaimParts): string {
-  const { asOf, speakers, authors, axes } = parts;
-  if (speakers.some(({ said }) => said !== null) && authors.length > 0) return openingWithDay(parts);
-  const who = attribution(speakers, authors);
-  if (axes.certainty === 'uncommitted' && speakers.length > 0) return `${asOf}, ${alleging(who)}, `;
-  const alleged = axes.certainty === 'uncommitted' ? 'se alegaba que ' : '';
-  return who ? `${asOf}, según ${who}, ${alleged}` : `${asOf}, ${alleged}`;
+function others(count: number, one: string, many: string): string {
+  if (count === 0) return '';
+  return count === 1 ? `una más ${one}` : `${numeral(count)} más ${many}`;
 }
 
-// Words that were said on a day of their own were not said at the time of writing: that date goes to the author.
-function openingWithDay({ asOfAlone, speakers, authors, axes }: ClaimParts): string {
-  const who = attribution(speakers, [`${listed(authors)} (${asOfAlone})`]);
-  return axes.certainty === 'uncommitted' ? `${alleging(who)}, ` : `según ${who}, `;
+/** Who says what, without how it is stated and what it rests on; alone it begins with the source and its date. */
+export function saying(parts: ClaimParts): string {
+  return parts.isAlone ? written(parts) : said(parts);
 }
 
-// A verb would have to know whether one or several say so.
-const alleging = (who: string): string => followed('según alegaciones de', who);
+function written(parts: ClaimParts): string {
+  const { authors, asOf, asOfAlone } = parts;
+  if (authors.length === 0) return `${asOf}, ${said(parts)}`;
+  const names = listed(authors.map(({ name }: AuthorParts) => name));
+  if (authors.some(({ isTitle }) => isTitle)) return `según ${names} (${asOfAlone}), ${said(parts)}`;
+  const wrote = authors.length > 1 ? 'escribieron' : 'escribió';
+  const words = said(parts);
+  return `${names} ${wrote} ${asOf} que${/^(?:según|el \d|en |sobre)/.test(words) ? ',' : ''} ${words}`;
+}
 
-/** Who does what to whom, without date, source and details. */
-export function clause(parts: ClaimParts): string {
-  const { axes } = parts;
-  // Only what simply is so can be said of both: who wants or could engage with somebody says nothing of the other.
-  const isMutual = parts.isMutual && axes.mood === 'fact';
-  const subject = isMutual ? listed([parts.subject, parts.object]) : parts.subject;
-  const forms = isMutual ? mutual(parts.verb) : parts.verb;
-  const unlikely = axes.certainty === 'unlikely';
-  const phrase = verbPhrase({
-    axes,
-    base: forms.base,
-    past: forms.past,
-    isPlural: isMutual || (parts.isPluralSubject ?? isPluralName(parts.subject)),
-    manner:
-      parts.openness === null ? '' : parts.openness === 'overt' ? 'abiertamente' : 'de forma encubierta',
-    isDoubted: unlikely || axes.mood === 'feared',
-  });
-  const said = `${subject} ${isMutual ? phrase : followed(phrase, parts.object)}`;
-  if (axes.mood === 'feared') {
-    const feared = axes.tense === 'earlier' ? 'anteriormente se temía' : 'se temía';
-    return `${feared}${unlikely ? ', aunque se consideraba improbable,' : ''} que ${said}`;
+/** What somebody says, by the innermost speaker first; the author is not named. */
+export function said(parts: ClaimParts): string {
+  const { speakers, axes } = parts;
+  const [innermost] = speakers;
+  const told = doubting(parts, innermost !== undefined);
+  if (innermost === undefined) return axes.certainty === 'uncommitted' ? `se alegaba que ${told}` : told;
+  const chain = speakers
+    .map((speaker) =>
+      [called(speaker), speaker.saidBriefly === null ? '' : `(${speaker.saidBriefly})`]
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join(', citado por ');
+  if (axes.certainty === 'uncommitted') return `${followed('según alegaciones de', chain)}, ${told}`;
+  if (parts.isOwnWord && speakers.length === 1 && speaksForItself(parts))
+    return innermost.saidBriefly === null ? told : `${innermost.saidBriefly}, ${told}`;
+  return `según ${chain}, ${told}`;
+}
+
+// "Shoigú dudaba de los talibanes", not "según Shoigú, Shoigú dudaba".
+const speaksForItself = ({ axes, nature, verb }: ClaimParts): boolean =>
+  nature !== 'act' || verb !== null || axes.mood === 'intended' || axes.mood === 'attempted';
+
+const called = ({ name, isNamed }: SpeakerParts): string => (isNamed ? name : `${name} (sin nombrar)`);
+
+// "se planteaba la posibilidad de que …", "era improbable que …".
+function doubting(parts: ClaimParts, isSaid: boolean): string {
+  const { axes, verb } = parts;
+  if (!isDoubted(parts) || verb?.isWhole) return clause(parts);
+  if (axes.mood !== 'feared') return `era improbable que ${clause(parts)}`;
+  const opening = isSaid ? 'existía el temor de que' : 'se planteaba la posibilidad de que';
+  return `${opening} ${clause(parts)}${axes.certainty === 'unlikely' ? ', aunque se consideraba improbable' : ''}`;
+}
+
+/** Who does what to whom, without speakers, date and source. */
+export function clause(parts: ClaimParts, object?: string): string {
+  const { subject } = parts;
+  const both = isOfBoth(parts) ? listed([subject.name, object ?? parts.object.name]) : subject.name;
+  return `${both} ${predicate(parts, object)}`;
+}
+
+function tail(parts: ClaimParts): string {
+  const how = [howStated(parts), parts.basis === 'explicit' ? '' : BASIS[parts.basis]]
+    .filter(Boolean)
+    .join(', ');
+  return `${how}; ${support(parts.support)}`;
+}
+
+const BASIS = { implied: 'implícito', derived: 'deducido' } as const;
+
+/** How a statement is stated, named by what it is: "un objetivo", "una duda", "descartado", "prometido". */
+export function howStated({ standing, axes, nature, type, speakers }: ClaimParts): string {
+  switch (standing) {
+    case 'promised':
+      return speakers.length > 0 ? 'prometido' : 'previsto';
+    case 'aim': {
+      const noun =
+        axes.mood === 'intended'
+          ? 'un objetivo'
+          : axes.mood === 'attempted'
+            ? 'un intento'
+            : (type.noun ?? (nature === 'view' ? 'una opinión' : 'un objetivo'));
+      return axes.certainty === 'probable' ? `probablemente ${noun}` : noun;
+    }
+    case 'possible':
+      if (axes.mood === 'feared') return speakers.length > 0 ? 'un temor' : 'una posibilidad';
+      if (axes.certainty === 'unlikely' && axes.mood === 'option' && speakers.length > 0) return 'una duda';
+      if (axes.certainty === 'unlikely')
+        return axes.mood === 'option' ? 'una opción improbable' : 'improbable';
+      return axes.mood === 'option' ? 'una opción' : 'posible';
+    case 'denied':
+      if (axes.mood === 'pledged') return speakers.length > 0 ? 'descartado' : 'no previsto';
+      if (axes.mood === 'intended') return 'no deseado';
+      if (axes.mood === 'attempted') return 'no intentado';
+      return looks.denied.count;
+    default:
+      return looks[standing].count;
   }
-  return unlikely ? `era improbable que ${said}` : said;
-}
-
-/** What two do to each other: "eran aliados", "mantenían contactos entre sí". */
-export function mutual({ base, past, short }: ClaimParts['verb']): { base: string; past: string } {
-  const [, be, state] = /^(son|están) (.*)$/.exec(short) ?? [];
-  if (be !== undefined && state !== undefined)
-    return be === 'son'
-      ? { base: `ser ${state}`, past: `eran ${state}` }
-      : { base: `estar ${state}`, past: `estaban ${state}` };
-  const both = (form: string) => `${form.replace(/ (?:con|de|a)$/, '')} entre sí`;
-  return { base: both(base), past: pluralVerb(both(past)) };
-}
-
-function details({ what, about, by, where, held, heldAsStated, condition }: ClaimParts): string {
-  const own = heldAsStated === null || saysNoMore(heldAsStated, held) ? null : `«${heldAsStated}»`;
-  const parts = [
-    what === null ? null : ` («${what}»)`,
-    about.length > 0 ? ` en relación con ${listed(about)}` : null,
-    by.length > 0 ? ` por medio ${followed('de', listed(by))}` : null,
-    where === null ? null : ` ${place(where)}`,
-    held === null ? (own === null ? null : `, ${own}`) : ` ${held}${own === null ? '' : `, ${own}`}`,
-    condition === null ? null : `, ${conditional(condition)}`,
-  ];
-  return parts.filter((part) => part !== null).join('');
-}
-
-// «desde el 3 de marzo» beside "desde el 3 de marzo de 2031" would say the same twice.
-function saysNoMore(own: string, held: string | null): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const told = new Set(words(held ?? ''));
-  return words(own).every(
-    (word) => told.has(word) || ['desde', 'de', 'en', 'el', 'la', 'since'].includes(word),
-  );
-}
-
-// What a map in another language says with a preposition of its own is quoted, not woven in.
-function place(where: string): string {
-  if (/^(?:en|a|al|cerca|junto|dentro|fuera|entre|bajo|sobre|desde|hasta|por|allí|ahí)\b/i.test(where))
-    return where;
-  const isForeign =
-    /^(?:in|on|at|along|near|inside|outside|across|around|within|throughout|between|under|over|from|to|abroad|there|elsewhere|beyond|through)\b/i;
-  return isForeign.test(where) ? `(lugar: «${where}»)` : `en ${where}`;
-}
-
-function conditional(condition: string): string {
-  const text = condition.replace(/[.,;\s]+$/, '');
-  const isClause = /^(?:si|a menos que|siempre que|cuando|en caso de|mientras|hasta que|una vez)\b/i;
-  return isClause.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : `con esta condición: «${text}»`;
-}
-
-function tail({ standing, axes, support: rests }: ClaimParts): string {
-  const word = standing === 'possible' && axes.mood === 'feared' ? 'posible, temido' : looks[standing].count;
-  return `${word}; ${support(rests)}`;
 }

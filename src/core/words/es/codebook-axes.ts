@@ -12,7 +12,7 @@ const certainty: Axes['certainty'] = {
       '«Probablemente el ministerio los entrena»: probable.',
       '«Se dice que el ministerio los entrena»: no toma partido.',
     ],
-    rules: ['Es lo que queda donde no hay ninguna palabra de cautela; un tono firme no añade nada.'],
+    rules: ['Es lo que vale por defecto donde nada se matiza; un tono firme no añade nada.'],
     field: 'FactBank: CT (certain)',
   },
   probable: {
@@ -20,14 +20,14 @@ const certainty: Axes['certainty'] = {
     definition: 'Las palabras lo consideran probable, y lo dicen.',
     example: '«Es probable que el ministerio entrene a los guardias fronterizos.»',
     not: ['«Es probable que el ministerio los entrene si se le pide»: una opción, con su condición.'],
-    rules: ['La propia palabra de cautela se guarda con la afirmación y se marca en su cita.'],
+    rules: ['La propia expresión cautelosa se guarda con la afirmación y se marca en su cita.'],
     field: 'FactBank: PR (probable)',
   },
   possible: {
     label: 'posible',
     definition: 'Las palabras dejan abierto si es así.',
     example: '«Puede que el ministerio esté entrenando a los guardias fronterizos.»',
-    not: ['«El ministerio podría entrenarlos»: un acto abierto a alguien, que es el modo opción.'],
+    not: ['«El ministerio podría entrenarlos»: algo que puede hacer, que es el modo opción.'],
     rules: ['La certeza trata de si algo es así; el modo opción, de lo que alguien puede hacer.'],
     field: 'FactBank: PS (possible)',
   },
@@ -41,7 +41,7 @@ const certainty: Axes['certainty'] = {
   },
   uncommitted: {
     label: 'no toma partido',
-    definition: 'Las palabras cuentan que alguien lo dice, y no dicen si es así.',
+    definition: 'Las palabras recogen que alguien lo dice, sin decir si es así.',
     example: '«Se acusa al ministerio de entrenar a rebeldes.»',
     not: [
       '«El ministerio, dice su ministro, los entrena», contado como cierto: seguro, con el ministro como hablante.',
@@ -62,8 +62,8 @@ const mood: Axes['mood'] = {
       '«El ejército la patrullará»: una promesa o un plan.',
     ],
     rules: [
-      'Donde la propia relación es una palabra, un objetivo o una opinión, el modo dice si se sostiene: una promesa que se dio es un hecho.',
-      'Un hecho sigue siendo un hecho bajo un título que enumera opciones.',
+      'Si la propia relación es una palabra, un objetivo o una opinión, el modo dice si se dio o se sostiene: una promesa hecha es un hecho.',
+      'Un hecho sigue siendo un hecho, incluso bajo un título que enumera opciones.',
     ],
     field: 'El caso simple en PLOVER y TimeML',
   },
@@ -72,7 +72,7 @@ const mood: Axes['mood'] = {
     definition: 'Alguien lo intenta. No se dice si lo logra.',
     example: '«El ejército intenta sellar la frontera.»',
     not: ['«El ejército selló la frontera tras varios intentos»: un hecho.'],
-    rules: ['Se dibuja como objetivo: un intento no es todavía lo que se intenta.'],
+    rules: ['Se dibuja como objetivo: intentar aún no es hacer.'],
     field: 'TimeML: I_ACTION (acción sobre otro acontecimiento)',
   },
   pledged: {
@@ -92,7 +92,7 @@ const mood: Axes['mood'] = {
   },
   intended: {
     label: 'pretendido',
-    definition: 'Un objetivo, un deseo, un deber, una prioridad.',
+    definition: 'Un objetivo, un deseo, una necesidad, una prioridad.',
     example: '«Su objetivo es mantener abierta la carretera.»',
     not: [
       '«Anunció que mantendría abierta la carretera»: prometido.',
@@ -103,14 +103,14 @@ const mood: Axes['mood'] = {
   },
   option: {
     label: 'opción',
-    definition: 'Un acto que está abierto a alguien: podría, puede, una vía es.',
+    definition: 'Algo que alguien puede hacer: podría, puede, una opción es.',
     example: '«El ministerio podría compartir lo que sabe.»',
     not: [
       '«Puede que el ministerio ya lo esté compartiendo»: un hecho posible.',
       '«El ministerio ya lo compartió antes, y podría volver a hacerlo»: dos afirmaciones, una de ellas un hecho.',
     ],
     rules: [
-      'Una opción no es un acto, diga lo que diga el título que lleva encima.',
+      'Una opción no es un acto, se redacte como se redacte el título que lleva encima.',
       'Un título solo es, como mucho, evidencia de una opción.',
     ],
     field: 'PLOVER: modo auxiliar «hypothetical»',
@@ -132,7 +132,7 @@ const tense: Axes['tense'] = {
     example: '«El Estado arma al grupo.»',
     not: ['«El Estado armó al grupo en los años noventa»: anterior.'],
     rules: [
-      '«Desde 2016», y todavía, es esta fila. Cuándo fue así se guarda con las palabras de la fuente, y se resuelve al lado.',
+      '«Desde 2016» va aquí si sigue siendo así. Cuándo fue así se guarda con las palabras de la fuente, junto a la fecha resuelta.',
     ],
     field: 'TimeML: tiempo y aspecto',
   },
@@ -141,7 +141,7 @@ const tense: Axes['tense'] = {
     definition: 'Las palabras hablan de algo que había terminado cuando se escribieron.',
     example: '«El Estado armó en su día al grupo.»',
     not: ['«El Estado lleva años armando al grupo»: en el momento de escribir.'],
-    rules: ['Lo pasado es pasado: se dibuja solo donde nada se dice del momento de escribir.'],
+    rules: ['Lo pasado se dibuja solo si nada se dice del momento de escribir.'],
     field: 'PLOVER: modo auxiliar «historical»',
   },
 };
@@ -179,7 +179,7 @@ const basis: Axes['basis'] = {
       '«[El ministerio] entrena a los guardias.» Un extremo tomado de la frase anterior sigue siendo expreso.',
     not: ['Una relación que resulta de juntar dos frases: leída entre líneas.'],
     rules: [
-      'Cómo se leyó una palabra está entre corchetes en la cita: con sus lecturas, cada cita nombra ambos extremos.',
+      'Los corchetes de la cita explican a quién o a qué se refiere una palabra. Con ellos, cada cita nombra ambos extremos.',
     ],
     field: null,
   },
@@ -188,11 +188,11 @@ const basis: Axes['basis'] = {
     definition: 'La relación no se dice abiertamente, y quien lee con cuidado la toma de las palabras.',
     example: '«Sus patrullas conjuntas cesaron»: que habían patrullado juntos.',
     not: ['Lo que quien lee sabe de otra parte: no se codifica, por conocido que sea.'],
-    rules: ['Lleva una nota con la razón. Un mapa tiene pocos de estos casos.'],
+    rules: ['Necesita una nota con la razón. Un mapa debería tener pocos de estos casos.'],
     field: null,
   },
   derived: {
-    label: 'deducido',
+    label: 'deducido por una regla',
     definition: 'Se sigue de otras afirmaciones por una regla, como de un bloque a un miembro enumerado.',
     example: 'Una fuente enumera los miembros de un bloque, y dice lo que hace el bloque.',
     not: ['Un bloque cuyos miembros la fuente no enumera: la afirmación se queda en el bloque.'],

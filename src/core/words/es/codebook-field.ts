@@ -1,7 +1,7 @@
 import { referencesWith } from '../codebook-works.ts';
 import type { ploverCategories as english } from '../en/codebook-field.ts';
 
-/** The categories of PLOVER that rows map to: what each holds, and which of its four quarters it stands in. */
+/** The PLOVER categories that rows map to: what each covers, and which of the four quarters it belongs to. */
 export const ploverCategories: typeof english = {
   AGREE: { quad: 'cooperación verbal', holds: 'ofertas, promesas, acuerdos para cooperar' },
   CONSULT: { quad: 'cooperación verbal', holds: 'visitas, reuniones, conversaciones' },
@@ -36,10 +36,10 @@ export const ploverCategories: typeof english = {
   ASSAULT: { quad: 'conflicto material', holds: 'uso de la fuerza' },
 };
 
-/** The works that the codebook rests on: what is taken from each is told in Spanish, the work is cited as it is. */
+/** The works that the codebook is based on: described in Spanish, cited in their own language. */
 export const codebookReferences = referencesWith({
   plover:
-    'Dieciséis categorías de acontecimientos políticos, en cuatro cuartos (palabras o hechos, cooperación o conflicto). La correspondencia dice la más próxima; es juicio nuestro, y los acontecimientos no son relaciones.',
+    'Dieciséis categorías de acontecimientos políticos, en cuatro cuartos (palabras o hechos, cooperación o conflicto). Cada relación corresponde a la categoría más próxima. La elección es juicio nuestro: los acontecimientos no son relaciones.',
   ucdp: 'Qué tipos de apoyo recibió una parte beligerante en un conflicto armado, año por año, de 1975 a 2017. Solo se ponen en correspondencia actos que ayudan a alguien, y solo donde encaja uno de sus tipos de apoyo.',
   'san-akca':
     'Reglas sobre qué cuenta como apoyo de Estados a grupos armados: acoger negociaciones no cuenta, acoger una sede sí.',

@@ -1,6 +1,6 @@
 import type { codebookLooks as englishLooks, codebookSigns as englishSigns } from '../en/codebook-looks.ts';
 
-/** What the legend's words for a look leave open: an example, what does not count, and the rule. */
+/** What the legend's definition leaves open: an example, what does not count, and the rule. */
 export const codebookLooks: typeof englishLooks = {
   stated: {
     example: '«Comparte lo que sabe con su vecino.» «Tiene al grupo en su lista de terroristas.»',
@@ -20,7 +20,7 @@ export const codebookLooks: typeof englishLooks = {
     example: '«Se le acusa de armar a rebeldes.»',
     not: [
       '«Un ministro le acusa»: la propia acusación está afirmada.',
-      'Lo que dice un hablante con nombre y el autor cuenta como cierto: afirmado, con su hablante.',
+      'Lo que dice un hablante con nombre y el autor recoge como cierto: afirmado, con su hablante.',
     ],
     rules: [
       'Una acusación sobre el pasado sigue siendo alegada, para que no se dibuje nunca como hecho pasado.',
@@ -32,9 +32,7 @@ export const codebookLooks: typeof englishLooks = {
       'La promesa como tal: una garantía, afirmada.',
       'Lo que alguien quiere y no ha anunciado: un objetivo.',
     ],
-    rules: [
-      'Una promesa de hace mucho sigue siendo una promesa; de una que se rehúsa se dice que no es así.',
-    ],
+    rules: ['Una promesa antigua sigue siendo una promesa; de una rechazada se dice que no es así.'],
   },
   aim: {
     example: '«Su objetivo es mantenerlos fuera.» «Duda de su palabra.»',
@@ -47,14 +45,14 @@ export const codebookLooks: typeof englishLooks = {
     example: '«Podría enviar tropas.» «Temen que envíe tropas.»',
     not: ['«No envía tropas»: se dice que no es así.', '«Probablemente envía tropas»: probable.'],
     rules: [
-      'Lo posible sigue siendo posible donde se niega: de una designación que podría levantarse no se dice que no sea así.',
+      'Lo posible sigue siendo posible aunque se niegue: una designación que podría retirarse sigue contando como tal.',
     ],
   },
   denied: {
     example: '«No ha reconocido al gobierno.»',
     not: ['«Es improbable que lo haga»: posible.', '«Se opone al gobierno»: oposición, afirmada.'],
     rules: [
-      'Una negación no da signo a dos actores y se cuenta aparte. Junto a una afirmación sin reservas del mismo hecho hace que la línea esté contradicha.',
+      'Una negación no da signo a dos actores y se cuenta aparte. Si otra afirmación dice lo mismo sin reservas, la línea queda contradicha.',
     ],
   },
   past: {
@@ -65,13 +63,13 @@ export const codebookLooks: typeof englishLooks = {
       '«No armó al grupo»: se dice que no es así.',
     ],
     rules: [
-      'Una línea se dibuja como pasada solo donde no hay otra cosa: el tiempo de la propia fuente va primero.',
+      'Una línea se dibuja como pasada solo si no hay otra cosa: lo que es así en el momento de la fuente va primero.',
     ],
   },
   unsourced: {
     example: 'Una línea tomada de una tabla que no nombra ninguna fuente.',
     not: ['Una afirmación con página pero sin cita: tiene fuente.'],
-    rules: ['Se dibuja y se cuenta como lo que es, y pide una fuente.'],
+    rules: ['Se dibuja y se cuenta como tal hasta que se indique una fuente.'],
   },
 };
 
@@ -79,9 +77,12 @@ export const codebookLooks: typeof englishLooks = {
 export const codebookSigns: typeof englishSigns = {
   supports: {
     label: 'apoya o coopera',
-    definition: 'La relación ayuda a alguien, o acerca a ambos.',
-    example: 'Apoyo militar, conversaciones, una garantía.',
-    not: ['Ocupar un cargo o tener fuerzas en un lugar: ni lo uno ni lo otro.'],
+    definition: 'La relación ayuda a alguien, o ambos actúan juntos.',
+    example: 'Apoyo militar, ejercicios conjuntos, reconocimiento.',
+    not: [
+      'Conversaciones, una promesa o un interés común: contactos y promesas.',
+      'Ocupar un cargo o tener fuerzas en un lugar: ni lo uno ni lo otro.',
+    ],
     rules: ['El signo pertenece al tipo de relación, no a nuestra opinión sobre quién gana con ella.'],
     field: 'PLOVER: cooperación verbal y material',
   },
@@ -93,12 +94,22 @@ export const codebookSigns: typeof englishSigns = {
     rules: ['No se suman signos: una línea que ayuda no anula otra que se opone.'],
     field: 'PLOVER: conflicto verbal y material',
   },
+  contact: {
+    label: 'contactos y promesas',
+    definition: 'Ambos hablan, uno promete algo al otro o le pide ayuda, o los dos quieren lo mismo.',
+    example: 'Conversaciones, una garantía, un interés común.',
+    not: ['La promesa de enviar armas: apoyo militar, prometido.', 'Armas que se envían: apoyo militar.'],
+    rules: [
+      'Una conversación, una promesa o un interés común no es apoyo: no tiene signo, y se cuenta aparte.',
+    ],
+    field: 'PLOVER: las categorías CONSULT, AGREE y REQUEST',
+  },
   neither: {
     label: 'ni lo uno ni lo otro',
-    definition: 'La relación no dice ni a favor ni en contra de quién, o se dice que no es así.',
+    definition: 'La relación no está a favor ni en contra de nadie, o se dice que no es así.',
     example: 'Pertenencia, presencia en un lugar, huida.',
     not: ['Tropas que están allí para ayudar: apoyo militar.'],
-    rules: ['A quién ayuda o daña es otra afirmación, y necesita palabras propias.'],
+    rules: ['A quién ayuda o daña es una afirmación aparte, y necesita su propia cita.'],
     field: null,
   },
   mixed: {
@@ -107,7 +118,7 @@ export const codebookSigns: typeof englishSigns = {
       'Ambos signos entre los actos y las palabras en vigor que se afirman entre los mismos dos actores.',
     example: 'Un Estado tiene a un grupo en su lista de terroristas y comparte inteligencia con él.',
     not: [
-      'Un objetivo o una duda junto a un acto: dos hebras finas, y no esto.',
+      'Un objetivo o una duda junto a un acto: en su lugar, dos hebras finas.',
       'Una negación junto a un acto: contradicho, o nada.',
     ],
     rules: [
@@ -117,7 +128,7 @@ export const codebookSigns: typeof englishSigns = {
   },
   contradicted: {
     label: 'contradicho',
-    definition: 'Junto a una afirmación sin reservas está la negación del mismo hecho en el mismo tiempo.',
+    definition: 'Una afirmación lo dice sin reservas, y otra niega el mismo hecho al mismo tiempo.',
     example: '«Los arma», y en otra parte: «No los arma.»',
     not: ['«Los armó en 2015» junto a «No lo hizo en 2020»: dos hechos.'],
     rules: ['Contenido, terceros y tiempo deben coincidir. Ninguna de las partes se descarta.'],

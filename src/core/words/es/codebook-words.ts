@@ -16,17 +16,17 @@ export const codebookWords: CodebookWords = {
   print: 'Imprimir',
   contents: 'Contenido',
   unused: (count) =>
-    `También ${count === 1 ? 'la fila' : `las ${numeral(count)} filas`} que este mapa no usa`,
+    `Mostrar también ${count === 1 ? '1 entrada' : `${numeral(count)} entradas`} que este mapa no usa`,
   own: 'de este mapa',
   link: (label) => `Enlace a «${label}»`,
   groups: {
     look: {
       title: 'Cómo se afirma',
-      intro: 'Lo único que dice el trazo de una línea. Se deduce de las respuestas de abajo, y de nada más.',
+      intro: 'Lo muestra el trazo de una línea. Se deduce de las respuestas de abajo, y de nada más.',
     },
     sign: {
       title: 'A favor y en contra',
-      intro: 'El color de una línea y su punta dicen el signo, dos veces.',
+      intro: 'Tanto el color de una línea como su punta muestran el signo.',
     },
     type: {
       title: 'Relaciones',
@@ -39,7 +39,7 @@ export const codebookWords: CodebookWords = {
     },
     mood: {
       title: 'Modo',
-      intro: 'Si se hace, se intenta, se promete, se quiere, está abierto a alguien o se teme.',
+      intro: 'Si se hace, se intenta, se promete, se quiere, es una opción o se teme.',
     },
     tense: { title: 'Tiempo', intro: 'Si las palabras hablan del momento de escribir, o de antes.' },
     negated: { title: 'Negación', intro: 'Si las palabras afirman o niegan.' },
@@ -47,7 +47,7 @@ export const codebookWords: CodebookWords = {
     kind: {
       title: 'Actores',
       intro:
-        'Quién actúa. El contorno de una caja dice el tipo. La lista de actores se fija antes de codificar relación alguna; una agrupación como «órgano de un Estado» es editorial, y no una línea.',
+        'Quién actúa. El contorno de una caja muestra el tipo. La lista de actores se fija antes de codificar ninguna relación. Una agrupación como «órgano de un Estado» es editorial, y no una línea.',
     },
     rule: {
       title: 'Reglas de codificación',
@@ -57,14 +57,14 @@ export const codebookWords: CodebookWords = {
   generalRules: {
     title: 'Reglas para todos los mapas',
     rows: [
-      'Primero va la lista de actores, con lo que significa cada expresión; solo después, las relaciones.',
-      'Cada afirmación se apoya en palabras de su fuente, y con sus lecturas cada cita nombra ambos extremos.',
+      'Primero se fija la lista de actores, con lo que significa cada expresión; solo después se codifican las relaciones.',
+      'Cada afirmación se apoya en palabras de su fuente. Con las palabras añadidas entre corchetes, cada cita nombra ambos extremos.',
       'Lo que el texto no dice no se codifica, por conocido que sea.',
       'Lo que se dice de un bloque no se copia nunca a sus miembros.',
       'De una comparación se codifica solo lo que se dice abiertamente.',
       'Una negativa o un desmentido es la relación, negada; no convierte a nadie en adversario.',
-      'Quien el texto dice que lo dice es un hablante. Quien acusa sin nombre es un hablante, nunca un actor.',
-      'Un organismo que actúa es él mismo el extremo que actúa, también donde el texto dice «por medio de».',
+      'Todo aquel a quien el texto atribuye unas palabras es un hablante. Quien acusa sin nombre es un hablante, nunca un actor.',
+      'Si actúa un organismo, el actor es él mismo, aunque el texto diga «por medio de».',
       'Las mismas palabras pueden contener varias afirmaciones: son un pasaje, y se cuentan una vez.',
     ],
   },
@@ -83,10 +83,15 @@ export const codebookWords: CodebookWords = {
     field: 'En el campo',
     here: 'En este mapa',
   },
-  signWords: { 1: 'apoya o coopera', '-1': 'se opone', 0: 'ni a favor ni en contra' },
+  signWords: {
+    supports: 'apoya o coopera',
+    opposes: 'se opone',
+    contact: 'ninguno: contactos y promesas',
+    neither: 'ni a favor ni en contra',
+  },
   direction: {
     directed: 'de uno a otro',
-    mutual: 'en ambos sentidos: una línea, se nombre primero el extremo que se nombre',
+    mutual: 'en ambos sentidos: una línea, sea cual sea el extremo que se nombre primero',
   },
   natures: {
     act: 'un acto',
@@ -96,12 +101,12 @@ export const codebookWords: CodebookWords = {
   },
   typeRules: {
     act: 'Lo que podría hacerse es una opción, lo que se anuncia está prometido: solo lo que se hace o se hizo es un hecho.',
-    word: 'El modo dice si estas palabras están en vigor, no si llega a ser aquello de lo que hablan.',
+    word: 'El modo dice si estas palabras están en vigor, no si llega a ocurrir lo que anuncian.',
     aim: 'Se dibuja como objetivo por firme que se diga; el modo dice si el objetivo se sostiene.',
     view: 'Se dibuja como opinión por firme que se diga; el modo dice si la opinión se sostiene.',
     mutual:
-      'Solo donde simplemente es así se dice de ambos: quién lo quiere o podría hacerlo no dice nada del otro.',
-    unsigned: 'A quién ayuda o daña es otra afirmación.',
+      'Se dice de ambos solo si simplemente es así: que uno lo quiera o pueda hacerlo no dice nada del otro.',
+    unsigned: 'A quién ayuda o daña es una afirmación aparte.',
     organisation: 'No se dibuja cuando se abre un mapa.',
   },
   ploverOf: (name, known) => (known ? `${name} (${known.quad}: ${known.holds})` : name),
@@ -120,9 +125,9 @@ export const codebookWords: CodebookWords = {
   standing: {
     title: 'Cómo se deduce',
     intro:
-      'Cada afirmación tiene cinco respuestas: certeza, modo, tiempo, negación, y si su relación es un acto, una palabra, un objetivo o una opinión. La primera fila que encaja dice cómo se afirma.',
-    if: 'La primera que encaja',
-    then: 'Entonces se afirma como',
+      'Cada afirmación tiene cinco respuestas: certeza, modo, tiempo, negación, y si su relación es un acto, palabras en vigor, un objetivo o una opinión. La primera fila que encaja indica cómo se afirma.',
+    if: 'Primera fila que encaja',
+    then: 'Se afirma como',
     any: (clauses) => clauses.join('; o '),
     clause: (axis, values) => `${axis}: ${listed(values, 'o')}`,
     natureAxis: 'Relación',

@@ -30,7 +30,10 @@ const doubt = ({ uncertain }: EdtfDate): string => (uncertain ? ' (fecha inciert
 
 const marked = (date: EdtfDate): string => `${date.about ? 'hacia ' : ''}${bare(date)}${doubt(date)}`;
 
-const when = (date: EdtfDate): string => {
+const when = (date: EdtfDate, known: number | null = null): string => {
+  // The year of the document that speaks goes without saying: "el 24 de agosto".
+  if (date.year === known && date.month !== null && date.span === 1 && !date.about && !date.uncertain)
+    return `${hasDay(date) ? `el ${String(date.day)} de` : 'en'} ${MONTHS[date.month - 1] ?? ''}`;
   if (date.about) return marked(date);
   if (date.span > 10)
     return `en algún momento entre ${date.year} y ${date.year + date.span - 1}${doubt(date)}`;
@@ -54,13 +57,15 @@ const shortEnd = (date: EdtfEnd): string => (typeof date === 'string' ? '' : yea
 
 /** Dates in Spanish. */
 export const dates: typeof english = {
-  when: (date) => (date.kind === 'date' ? when(date) : whenInterval(date)),
+  when: (date, known = null) => (date.kind === 'date' ? when(date, known) : whenInterval(date)),
   bare: (date) => (date.kind === 'date' ? marked(date) : whenInterval(date)),
   asOf: (date) => (date.kind === 'date' ? bare(date) : whenInterval(date)),
   inAsOf: (date) =>
     date.kind === 'date' ? when({ ...date, about: false, uncertain: false }) : whenInterval(date),
-  years: (date) => {
+  years: (date, isWithin = false) => {
     if (date.kind === 'date') return yearsOf(date);
+    if (isWithin && typeof date.from !== 'string' && typeof date.to !== 'string')
+      return `entre ${yearsOf(date.from)} y ${yearsOf(date.to)}`;
     const [from, to] = [shortEnd(date.from), shortEnd(date.to)];
     if (from && to) return from === to ? from : `${from}–${to}`;
     return from ? `desde ${from}` : to ? `hasta ${to}` : '';

@@ -5,11 +5,11 @@ import { capital, listed, numeral, plural } from './grammar.ts';
 export const facetNames: typeof englishNames = {
   certainty: 'Qué seguridad muestra el autor',
   mood: 'Hecho, plan u opción',
-  tense: 'Entonces o antes',
-  negated: 'Se dice que es así o que no',
+  tense: 'En ese momento o antes',
+  negated: 'Se afirma o se niega',
   nature: 'Acto, palabra, objetivo u opinión',
-  family: 'Familia de relación',
-  basis: 'Cómo se leyeron las palabras',
+  family: 'Grupo de relaciones',
+  basis: 'Cómo se deduce de las palabras',
   check: 'Comprobación de la cita',
   passages: 'Pasajes en que se apoya',
   origins: 'Fuentes independientes',
@@ -44,16 +44,17 @@ const values: (typeof english)['values'] = {
   family: {
     cooperation: 'cooperación',
     conflict: 'conflicto',
+    contact: 'contactos y promesas',
     presence: 'presencia',
-    organisation: 'quién pertenece a qué',
+    organisation: 'pertenencia y cargos',
   },
-  basis: { explicit: 'expresamente', implied: 'leído entre líneas', derived: 'deducido' },
+  basis: { explicit: 'expresamente', implied: 'leído entre líneas', derived: 'deducido por una regla' },
   check: {
     found: 'hallada palabra por palabra',
     several: 'hallada en varios lugares',
     differs: 'hallada con diferencias',
     'not-found': 'no hallada',
-    'no-text': 'el texto no está aquí',
+    'no-text': 'texto no disponible',
     none: 'no consta comprobación',
   },
   passages: amounts,
@@ -68,10 +69,10 @@ const some = (names: readonly string[]) =>
       : names,
   );
 
-// Names have an "and" of their own.
+// Names may contain an "and".
 const together = (names: readonly string[]) => names.join(' + ');
 
-/** Facets, chips and presets: what may stand on the first screen. */
+/** Facets, chips and presets: what may be on the first screen. */
 export const filtering: typeof english = {
   heading: 'Filtros activos',
   values,
@@ -83,7 +84,7 @@ export const filtering: typeof english = {
     return last - first === 9 && first >= 1000 ? `años ${first}` : `${first} a ${last}`;
   },
   choice: ({ only, also, without }) => {
-    if (only) return only.length === 0 ? 'todo apagado' : `solo ${some(only)}`;
+    if (only) return only.length === 0 ? 'nada' : `solo ${some(only)}`;
     return [also.length > 0 ? `también ${some(also)}` : '', without.length > 0 ? `sin ${some(without)}` : '']
       .filter(Boolean)
       .join('; ');
@@ -92,35 +93,37 @@ export const filtering: typeof english = {
   period: ({ axis, from, to, dropsUndated, endsOpen }) =>
     [
       `solo lo que ${axis === 'held' ? 'fue así, o pudo serlo,' : 'se dijo, o pudo decirse,'} ${from === to ? `en ${from}` : `desde ${from} hasta ${to}`}`,
-      dropsUndated ? 'sin lo que no tiene fecha' : 'y lo que no tiene fecha',
-      endsOpen ? 'sin dar por seguido ningún final abierto' : '',
+      dropsUndated ? 'sin las afirmaciones sin fecha' : 'y las afirmaciones sin fecha',
+      endsOpen ? 'sin suponer que lo que no tiene final continúa' : '',
     ]
       .filter(Boolean)
       .join(', '),
   round: ({ names, steps, direction, sign }) =>
     [
       `solo a ${plural(steps, 'paso')} como mucho de ${some(names)}`,
-      { any: '', out: 'por lo que hacen', in: 'por lo que se les hace' }[direction],
-      { any: '', supports: 'por apoyo o cooperación', opposes: 'por oposición' }[sign],
+      { any: '', out: 'siguiendo lo que hacen', in: 'siguiendo lo que se les hace' }[direction],
+      { any: '', supports: 'a través de apoyo o cooperación', opposes: 'a través de oposición' }[sign],
     ]
       .filter(Boolean)
       .join(', '),
-  chain: (names) => `con la cadena ${names.join(' – ')}, aunque los filtros dejen fuera parte de ella`,
+  chain: (names) => `con la cadena ${names.join(' – ')}, también donde la ocultan los filtros`,
   text: (text) => `solo con las palabras «${text}»`,
   focus: (names) => `foco en ${some(names)}`,
-  lonely: { dots: 'como puntos', names: 'como nombres grises', none: 'omitidos' },
+  lonely: { dots: 'como puntos', names: 'como nombres grises', none: 'ocultos' },
   alone: capital,
   count: (count) => plural(count, 'filtro activo', 'filtros activos'),
   more: 'Más filtros',
   on: (on, all) => `${numeral(on)} de ${numeral(all)} activos`,
-  remove: (what) => `Quitar: ${what}`,
+  remove: (what) => `Quitar filtro: ${what}`,
   filterButton: (name, count) => (count === 0 ? name : `${name} (${numeral(count)})`),
   inUse: (count) => `${numeral(count)} en uso`,
   presets: 'Vistas preparadas',
   empties: (ways) => {
     const said = ways.map(together).join('; ');
-    if (ways.length === 0) return 'Los filtros no dejan ninguna línea.';
-    return ways.length === 1 ? `Lo que la vacía: ${said}.` : `Basta levantar uno de estos: ${said}.`;
+    if (ways.length === 0) return 'Los filtros ocultan todas las líneas.';
+    return ways.length === 1
+      ? `Lo que lo oculta todo: ${said}.`
+      : `Para ver algo, quite uno de estos filtros: ${said}.`;
   },
-  lift: (names) => `Levantar: ${together(names)}`,
+  lift: (names) => `${names.length === 1 ? 'Quitar filtro' : 'Quitar filtros'}: ${together(names)}`,
 };

@@ -1,15 +1,21 @@
 import type { answering as english } from '../en/answering.ts';
 import { listed, plural, sentence } from './grammar.ts';
 
-/** What stands round one actor, or several. */
+/** The surroundings of one actor, or several. */
 export const focusing: (typeof english)['focus'] = {
   heading: 'Foco',
   sentence: (parts) => {
-    const along = { any: '', out: ', por lo que hacen', in: ', por lo que se les hace' }[parts.direction];
-    const where = { any: '', supports: ', por apoyo o cooperación', opposes: ', por oposición' }[parts.sign];
+    const along = { any: '', out: ', siguiendo lo que hacen', in: ', siguiendo lo que se les hace' }[
+      parts.direction
+    ];
+    const where = {
+      any: '',
+      supports: ', a través de apoyo o cooperación',
+      opposes: ', a través de oposición',
+    }[parts.sign];
     const rest = parts.others === 'fade' ? 'lo demás está atenuado' : 'lo demás está oculto';
     return sentence(
-      `${plural(parts.steps, 'paso')} en torno a ${listed(parts.names)}${along}${where}: ${plural(parts.actors, 'actor', 'actores')}, ${plural(parts.relations, 'relación', 'relaciones')}; ${rest}`,
+      `A ${plural(parts.steps, 'paso')} como mucho de ${listed(parts.names)}${along}${where}: ${plural(parts.actors, 'actor', 'actores')}, ${plural(parts.relations, 'relación', 'relaciones')}; ${rest}`,
     );
   },
   fewer: 'Un paso menos',
@@ -21,8 +27,8 @@ export const focusing: (typeof english)['focus'] = {
   signs: { any: 'De cualquier clase', supports: 'Apoyo, cooperación', opposes: 'Oposición' },
   others: 'Lo demás',
   othersOf: { fade: 'Atenuado', hide: 'Oculto' },
-  how: 'Cómo mirar',
-  trail: 'De dónde viene',
+  how: 'Opciones del foco',
+  trail: 'Foco anterior',
   backTo: (name) => `Volver a ${name}`,
   add: 'Añadir un actor',
   remove: (name) => `Quitar ${name} del foco`,

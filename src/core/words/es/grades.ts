@@ -1,6 +1,6 @@
 import type { grades as english } from '../en/grades.ts';
 
-/** Grades by the Admiralty code (NATO AJP-2.1), in words. What cannot be judged is no low grade, and is said so. */
+/** Grades by the Admiralty code (NATO AJP-2.1), in words. "Cannot be judged" is not a low grade, and the text says so. */
 export const grades: typeof english = {
   reliability: 'Fiabilidad de la fuente',
   credibility: 'Credibilidad',

@@ -3,25 +3,25 @@ import type { keys as english } from '../en/keys.ts';
 /** The keys and what they do, by where they do it. */
 export const keys: typeof english = {
   close: 'Cerrar',
-  intro: 'Todo funciona sin ratón. Lo que se puede hacer aquí y no tiene tecla tiene una orden: Ctrl+K.',
-  letters: 'Teclas de una sola letra o signo (/ ? n p [ ])',
+  intro: 'Todo funciona sin ratón. Lo que no tiene tecla propia es una orden: pulse Ctrl+K.',
+  letters: 'Teclas de un solo carácter (/ ? n p [ ])',
   groups: [
     {
       heading: 'En cualquier parte',
       rows: [
-        { keys: ['Ctrl', 'K'], does: 'órdenes: todo lo que se puede hacer, por su nombre' },
+        { keys: ['Ctrl', 'K'], does: 'órdenes: buscar cualquier acción por su nombre' },
         { keys: ['/'], does: 'buscar' },
         { keys: ['Tab'], does: 'siguiente parte de la página; el mapa es una sola parada' },
-        { keys: ['Escape'], does: 'un paso atrás' },
+        { keys: ['Escape'], does: 'volver un paso atrás' },
         { keys: ['Ctrl', 'Z'], does: 'deshacer el último cambio de la vista' },
         { keys: ['Ctrl', 'Mayús', 'Z'], does: 'rehacerlo' },
-        { keys: ['?'], does: 'estas teclas' },
+        { keys: ['?'], does: 'mostrar estas teclas' },
       ],
     },
     {
       heading: 'En la búsqueda',
       rows: [
-        { keys: ['↑', '↓'], does: 'por lo hallado' },
+        { keys: ['↑', '↓'], does: 'recorrer los resultados' },
         { keys: ['Intro'], does: 'abrirlo' },
         { keys: ['Ctrl', 'Intro'], does: 'mostrar solo lo que contiene estas palabras, en todas las vistas' },
       ],
@@ -29,11 +29,11 @@ export const keys: typeof english = {
     {
       heading: 'En el mapa',
       rows: [
-        { keys: ['←', '↑', '→', '↓'], does: 'por las líneas del actor que tiene el foco' },
+        { keys: ['←', '↑', '→', '↓'], does: 'recorrer las líneas del actor actual' },
         { keys: ['Intro'], does: 'abrir la evidencia de la línea, o el perfil del actor' },
         {
           keys: ['Intro'],
-          does: 'sobre el actor seleccionado, como un doble clic: poner el foco en él y en lo que tiene alrededor; con Mayús, añadirlo al foco',
+          does: 'sobre el actor seleccionado, como un doble clic: poner el foco en él y en sus vecinos; con Mayús, añadirlo al foco',
         },
         {
           keys: ['Espacio'],
@@ -42,9 +42,9 @@ export const keys: typeof english = {
         { keys: ['+', '−', '0'], does: 'acercar, alejar, mostrar todo' },
         {
           keys: ['+', '−'],
-          does: 'mientras algo tiene el foco: un paso más lejos, uno más cerca; de 1 a 6, directamente',
+          does: 'mientras algo tiene el foco: un paso más, un paso menos; de 1 a 6 fijan el número de pasos',
         },
-        { keys: ['Mayús', '←'], does: 'mover la imagen' },
+        { keys: ['Mayús', '←'], does: 'desplazar el mapa' },
         { keys: ['Alt', '←'], does: 'mover el actor' },
       ],
     },
@@ -54,10 +54,10 @@ export const keys: typeof english = {
         { keys: ['→'], does: 'en una fila de la leyenda: solo esto; después, qué cuenta' },
         {
           keys: ['n', 'p'],
-          does: 'pasaje siguiente y anterior, en el texto; con el foco en el mapa, ] y [',
+          does: 'pasaje siguiente y anterior en el texto; en el mapa, ] y [',
         },
         { keys: ['←', '↑', '→', '↓'], does: 'de celda en celda, en la tabla y la matriz' },
-        { keys: ['p'], does: 'reproducir la cronología y pausarla; dentro de ella, Espacio hace lo mismo' },
+        { keys: ['p'], does: 'reproducir o pausar la cronología; dentro de ella, Espacio hace lo mismo' },
       ],
     },
   ],

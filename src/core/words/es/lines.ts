@@ -1,46 +1,49 @@
 import type { LineParts } from '../claim-parts.ts';
 import { LINE_LIMIT } from '../line-limit.ts';
-import { mutual } from './claim.ts';
 import { followed, isPluralName, listed, pluralVerb } from './grammar.ts';
 
 /** The word on a closed line. */
 export function line(parts: LineParts): string {
-  const { standing, short, axes } = parts;
+  const { standing, short, axes, own } = parts;
+  const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
+  const does = (present: string) => (isPlural ? pluralVerb(present) : present);
+  if (own !== null) return does(own);
   switch (standing) {
     case 'stated':
-      return short.present;
+      return does(short.present);
     case 'likely':
-      return `probable: ${short.present}`;
+      return `probable: ${does(short.present)}`;
     case 'possible':
-      return option(parts, short.base, short.present, false);
+      return option(parts, short.base, does(short.present), isPlural);
     case 'alleged':
-      return 'alegado';
+      return `alegado: ${noun(parts)}`;
     case 'promised':
-      return parts.isOwnWord ? 'promete' : 'planea';
+      return `${parts.isOwnWord ? 'prometido' : 'previsto'}: ${noun(parts)}`;
     case 'past':
-      return fitting([parts.years, 'pasado']);
+      return `pasado: ${noun(parts)}${parts.years ? `, ${parts.years}` : ''}`;
     case 'aim':
-      return effort(parts) === ''
-        ? fitting([short.present, parts.nature === 'view' ? 'opinión' : 'un objetivo'])
-        : fitting([`${effort(parts)} ${short.base}`, effort(parts)]);
+      return effort(parts) === '' ? does(short.present) : `${does(effort(parts))} ${short.base}`;
     case 'denied':
-      if (axes.mood === 'pledged') return fitting([`no va a ${short.base}`, 'no lo hará']);
-      if (axes.mood === 'intended') return 'no quiere';
-      if (axes.mood === 'attempted') return 'no lo intenta';
-      return fitting([`no ${short.present}`, 'no es así']);
+      if (axes.certainty === 'probable') return `probable: sin ${noun(parts)}`;
+      if (axes.mood === 'pledged') return `no ${does('va')} a ${short.base}`;
+      if (axes.mood === 'intended') return `no ${does('quiere')} ${short.base}`;
+      if (axes.mood === 'attempted') return `no ${does('intenta')} ${short.base}`;
+      return fitting([`no ${does(short.present)}`, `sin ${noun(parts)}`]);
   }
 }
 
 /** The words on a strand of an open pair, with whose they are. */
 export function strand(parts: LineParts): string {
-  const { standing, short, verb, subject, axes } = parts;
+  const { standing, short, verb, subject, axes, own } = parts;
   // As in sentences, only what simply is so is said of both ends.
-  const isMutual = parts.isMutual && axes.mood === 'fact';
+  const isMutual = parts.isMutual && axes.mood === 'fact' && own === null;
   const isPlural = isMutual || (parts.isPluralSubject ?? isPluralName(subject));
   // "Rusia podría mantener contactos" wants to know with whom.
   const base = parts.isMutual && !isMutual ? followed(verb.base, parts.object) : short.base;
   const who = isMutual ? listed([subject, parts.object]) : subject;
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
+  if (own !== null) return `${who} ${does(own)}`;
+  const probably = axes.certainty === 'probable' ? 'probablemente ' : '';
   switch (standing) {
     case 'stated':
       return `${who} ${does(short.present)}`;
@@ -59,16 +62,18 @@ export function strand(parts: LineParts): string {
       return effortWord ? `${who} ${does(effortWord)} ${base}` : `${who} ${does(short.present)}`;
     }
     case 'denied': {
-      if (axes.mood === 'pledged') return `${who} no ${does('va')} a ${base}`;
+      if (axes.mood === 'pledged') return `${who} ${probably}no ${does('va')} a ${base}`;
       const effortWord = effort(parts);
-      return effortWord ? `${who} no ${does(effortWord)} ${base}` : `${who} no ${does(short.present)}`;
+      return effortWord
+        ? `${who} ${probably}no ${does(effortWord)} ${base}`
+        : `${who} ${probably}no ${does(short.present)}`;
     }
   }
 }
 
 /** A word and how many others its line has. */
 export function andMore(word: string, more: number): string {
-  return more > 0 ? `${word}, …` : word;
+  return more > 0 ? `${word} +${String(more)}` : word;
 }
 
 function option({ axes }: LineParts, base: string, present: string, isPlural: boolean): string {
@@ -85,16 +90,18 @@ function effort({ axes }: LineParts): string {
 }
 
 function pastWith(parts: LineParts, isMutual: boolean, isPlural: boolean): string {
-  if (isMutual) return mutual({ ...parts.verb, short: parts.short.present }).past;
-  const past = pastOf(parts);
+  const { axes, verb, between } = parts;
+  if (isMutual) return between?.past ?? pluralVerb(`${verb.past.replace(/ (?:con|de|a)$/, '')} entre sí`);
+  const past =
+    axes.mood === 'intended'
+      ? `quería ${verb.base}`
+      : axes.mood === 'attempted'
+        ? `intentaba ${verb.base}`
+        : verb.past;
   return followed(isPlural ? pluralVerb(past) : past, parts.object);
 }
 
-function pastOf({ axes, verb, short }: LineParts): string {
-  if (axes.mood === 'intended') return `quería ${verb.base}`;
-  if (axes.mood === 'attempted') return `intentaba ${verb.base}`;
-  return verb.past || short.base;
-}
+const noun = ({ label }: LineParts): string => label.split(',')[0] ?? label;
 
 function fitting(words: readonly string[]): string {
   return words.find((word) => word !== '' && word.length <= LINE_LIMIT) ?? words.at(-1) ?? '';

@@ -35,16 +35,16 @@ export const looks: typeof english = {
   denied: {
     label: 'Se dice que no es así',
     count: 'se dice que no es así',
-    definition: 'La fuente dice que no es así. No es oposición, y no da color a la línea.',
+    definition: 'La fuente dice que no es así. Eso no es oposición, y no da color a la línea.',
   },
   past: {
     label: 'Pasado',
     count: 'pasado',
-    definition: 'Fue así antes de que se escribiera la fuente, y nada se dice del momento de escribirla.',
+    definition: 'Fue así antes de que se escribiera la fuente; la fuente no dice si lo sigue siendo.',
   },
   unsourced: {
     label: 'Sin fuente',
     count: 'sin fuente',
-    definition: 'Se dibuja sin fuente alguna: falta indicarla.',
+    definition: 'Se dibuja sin fuente; falta indicarla.',
   },
 };

@@ -12,25 +12,25 @@ export const mapping: typeof english = {
     steps: (steps) => (steps === 1 ? 'a 1 paso' : `a ${numeral(steps)} pasos`),
     years: (from, to) => (from === to ? String(from) : `${String(from)} a ${String(to)}`),
     undated: 'Sin fecha',
-    unreached: 'Ninguna línea lleva hasta aquí',
+    unreached: 'Sin conexión',
   },
   layouts: {
     signed: {
-      label: 'Por vínculos',
-      hint: 'Quienes tienen que ver entre sí están cerca unos de otros',
+      label: 'Red',
+      hint: 'Los actores con líneas entre sí están cerca',
     },
     rings: {
       label: 'Anillos',
-      hint: 'Según los pasos desde el actor que tiene el foco o, si no, desde el que más líneas tiene',
+      hint: 'Según los pasos desde el actor que tiene el foco, o desde el que tiene más líneas',
     },
-    circle: { label: 'Círculo', hint: 'Todos en un círculo, en un orden en que se cruzan pocas líneas' },
+    circle: { label: 'Círculo', hint: 'Todos en un círculo, ordenados para que se crucen pocas líneas' },
     kinds: {
       label: 'Por tipo',
-      hint: 'Estados, órganos, grupos armados y personas, cada cual en su zona',
+      hint: 'Estados, órganos, grupos armados y personas, cada grupo en su zona',
     },
     time: {
       label: 'Por tiempo',
-      hint: 'De izquierda a derecha según el año en que una relación tiene su primera fecha; lo que no tiene fecha está debajo',
+      hint: 'De izquierda a derecha según el año de la primera relación con fecha; los actores sin fecha están debajo',
     },
   },
   gathered: {
@@ -54,7 +54,7 @@ export const mapping: typeof english = {
         count === 0
           ? ''
           : ` Entre ellos ${count === 1 ? 'no se dibuja' : 'no se dibujan'} ${relations(count)}.`;
-      return `${sentence} Su caja representa también a ${listed(names)}.${within}`;
+      return `${sentence} Su caja incluye también a ${listed(names)}.${within}`;
     },
     legend: 'A través de un miembro, no de la agrupación en su conjunto',
   },
@@ -62,18 +62,18 @@ export const mapping: typeof english = {
     menu: 'Más herramientas del mapa',
     layout: 'Disposición',
     shown: 'En el mapa',
-    places: 'Lugares',
-    grouped: 'Miembros reunidos en sus agrupaciones',
-    choosing: 'Elegir varios tocando y dibujando',
-    small: 'Mapa pequeño del conjunto',
-    unpin: (count) => `Volver a los lugares del propio mapa (${plural(count, 'movido')})`,
+    places: 'Posiciones',
+    grouped: 'Reunir a los miembros en sus agrupaciones',
+    choosing: 'Elegir varios tocando o dibujando',
+    small: 'Mapa general',
+    unpin: (count) => `Restablecer las posiciones (${plural(count, 'movido')})`,
   },
   kept: (count) =>
-    `${plural(count, 'actor', 'actores')} donde ${count === 1 ? 'lo' : 'los'} puso en una visita anterior.`,
-  ownPlaces: 'Volver a los lugares del propio mapa',
-  help: 'Espacio elige un actor, para mirar varios juntos. Intro sobre lo ya seleccionado le da el foco; Mayús e Intro lo añade. Mayús y las flechas mueven la imagen, Alt y las flechas mueven el actor.',
+    `${plural(count, 'actor', 'actores')} ${count === 1 ? 'está donde lo' : 'están donde los'} puso en una visita anterior.`,
+  ownPlaces: 'Restablecer las posiciones',
+  help: 'Espacio elige un actor, para mirar varios juntos. Intro sobre un actor seleccionado le da el foco; Mayús e Intro lo añade al foco. Mayús y las flechas desplazan el mapa, Alt y las flechas mueven el actor.',
   helpInFocus:
-    'Mientras algo tiene el foco, más y menos y las cifras de 1 a 6 fijan cuántos pasos se muestran a su alrededor.',
+    'Mientras algo tiene el foco, más, menos y las cifras de 1 a 6 fijan cuántos pasos se muestran a su alrededor.',
   choosingNow: 'Eligiendo varios: toque actores, o dibuje una línea en torno a ellos.',
   stopChoosing: 'Listo',
   standing: (sentence, at) => {

@@ -1,9 +1,7 @@
 import type { marking as english } from '../en/marking.ts';
-import type { ActorCounts } from '../sentence-parts.ts';
 import { listed, numeral, plural, sentence } from './grammar.ts';
 import { actorCounts } from './sentences.ts';
 
-const linesOf = (of: ActorCounts) => of.supports + of.opposes + of.both + of.neither + of.denied;
 const shown = (lines: number) => plural(lines, 'línea mostrada', 'líneas mostradas');
 
 /** Several actors that a reader has chosen together. */
@@ -23,18 +21,14 @@ export const marking: typeof english = {
   sources: 'En qué se apoya',
   withinSentence: (chosen, asOf, of) => {
     if (chosen === 1) return 'Un solo actor no se vincula con nadie: elija otro.';
-    const lines = linesOf(of);
-    if (lines === 0)
+    if (of.all === 0)
       return sentence(`No se muestra ninguna línea entre dos cualesquiera de ellos, a fecha de ${asOf}`);
-    return sentence(
-      `A fecha de ${asOf}, ${shown(lines)} entre ellos: ${actorCounts(of)}${cautionOf(of, lines)}`,
-    );
+    return sentence(`A fecha de ${asOf}, ${shown(of.all)} entre ellos: ${actorCounts(of)}`);
   },
   beyondSentence: (others, more, of) => {
-    const lines = linesOf(of);
-    if (lines === 0) return 'No se muestra ninguna línea entre ellos y los demás.';
+    if (of.all === 0) return 'No se muestra ninguna línea entre ellos y los demás.';
     const names = listed([...others, ...(more > 0 ? [`${numeral(more)} más`] : [])]);
-    return sentence(`${shown(lines)} hacia ${names}: ${actorCounts(of)}${cautionOf(of, lines)}`);
+    return sentence(`${shown(of.all)} hacia ${names}: ${actorCounts(of)}`);
   },
   hidden: (count) =>
     `Los filtros o el foco ocultan ${plural(count, 'relación más', 'relaciones más')} entre ellos.`,
@@ -42,9 +36,3 @@ export const marking: typeof english = {
   voice: (name, statements) => `${name}: ${plural(statements, 'afirmación', 'afirmaciones')}`,
   authors: (authors) => sentence(`Autoría: ${listed(authors)}`),
 };
-
-function cautionOf(of: ActorCounts, lines: number): string {
-  if (of.notStated === 0) return '';
-  const one = of.notStated === 1;
-  return `; de estas ${numeral(lines)}, ${numeral(of.notStated)} ${one ? 'es menos que afirmada' : 'son menos que afirmadas'}`;
-}

@@ -41,7 +41,7 @@ export const quoteResults: typeof englishResults = {
   several: 'hallada en varios lugares',
   differs: 'hallada con diferencias',
   'not-found': 'no hallada',
-  'no-text': 'el texto no está aquí',
+  'no-text': 'texto no disponible',
 };
 
 const manyResults: typeof englishResults = {
@@ -49,7 +49,7 @@ const manyResults: typeof englishResults = {
   several: 'halladas en varios lugares',
   differs: 'halladas con diferencias',
   'not-found': 'no halladas',
-  'no-text': 'cuyo texto no está aquí',
+  'no-text': 'cuyo texto no está disponible',
 };
 
 function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[] {
@@ -60,17 +60,17 @@ function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[]
   });
 }
 
-/** The finds. */
+/** The findings. */
 export const finds: typeof englishFinds = {
   helps: {
     title: 'Quién apoya a quién o coopera con quién',
     sentence: (pairs) =>
       pairs === 0
-        ? 'De nadie se afirma que ayude a alguien.'
-        : `En ${plural(pairs, 'par', 'pares')} hay apoyo o cooperación, afirmados o considerados probables.`,
+        ? 'No se afirma ningún apoyo ni cooperación.'
+        : `Apoyo o cooperación en ${plural(pairs, 'par', 'pares')}, afirmados o considerados probables.`,
   },
   both: {
-    title: 'Quién hace ambas cosas a la vez',
+    title: 'Quién coopera y se opone a la vez',
     sentence: (names) => {
       if (names.length === 0) return 'De ningún par se afirma que coopere y se oponga a la vez.';
       return names.length > 3
@@ -91,7 +91,7 @@ export const finds: typeof englishFinds = {
     title: 'Qué se apoya en un solo pasaje',
     sentence: (single, all) =>
       all === 0
-        ? 'Nada se afirma como acto ni como palabras en vigor.'
+        ? 'No se afirman actos ni palabras en vigor.'
         : `${numeral(single)} de ${plural(all, 'relación afirmada', 'relaciones afirmadas')} ${single === 1 ? 'se apoya' : 'se apoyan'} en un solo pasaje.`,
   },
 };

@@ -1,7 +1,8 @@
+import type { Heading } from '../../model/heading.ts';
 import type { Look } from '../../model/look.ts';
-import type { ActorCounts, MixedPairParts, ViewParts } from '../sentence-parts.ts';
-import { clause } from './claim.ts';
-import { capital, listed, numeral, plural, sentence } from './grammar.ts';
+import type { ActorCounts, KindsParts, LesserParts, ViewParts } from '../sentence-parts.ts';
+import { said } from './claim.ts';
+import { capital, followed, listed, numeral, plural, sentence } from './grammar.ts';
 import { looks } from './looks.ts';
 import { voices } from './voices.ts';
 
@@ -20,51 +21,78 @@ export function counts(
   return passages === 0 ? words : `${words}, de ${plural(passages, 'pasaje')}`;
 }
 
-/** The sentence of a pair that is drawn as one line. */
-export function pair(first: string, more: number): string {
-  if (more === 0) return first;
-  return `${first} Entre ambos hay ${more === 1 ? 'una relación más' : `${numeral(more)} relaciones más`}.`;
+/** What else is said of two, less firmly or as not so: "Además: apoyo (alegado); reconocimiento (se dice que no es así)."; '' where nothing is. */
+export function also(rest: readonly LesserParts[]): string {
+  if (rest.length === 0) return '';
+  const named = rest.map(({ label, by, how }) =>
+    [
+      label.split(',')[0] ?? label,
+      by === null ? '' : followed('por parte de', by),
+      how === null ? '' : `(${how})`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return sentence(`Además: ${named.join('; ')}`);
 }
 
 /** What is stated between two and also denied; '' where nothing is. */
 export function contradicted(labels: readonly string[]): string {
-  return labels.length === 0 ? '' : sentence(`Contradicho: ${listed(labels)}; uno lo afirma y otro lo niega`);
+  return labels.length === 0 ? '' : sentence(`Contradicho: ${listed(labels)} (se afirma y se niega)`);
 }
 
-/** The sentence of a pair that points both ways. */
-export function mixedPair({ mixed, names, authors, sides }: MixedPairParts): string {
-  const who = authors.length > 0 ? `, según ${listed(authors)}` : '';
-  const does =
-    mixed === 'acts'
-      ? 'cooperaban y se oponían a la vez'
-      : 'tenían objetivos y opiniones que apuntan en ambos sentidos';
-  const details = sides.map((side) => clause(side)).join('; ');
-  return sentence(`${sides[0]?.asOf ?? ''}${who}, ${both(...names)} ${does}: ${details}`);
+/** Every kind of relation that is stated between two: acts first, opposition last, "al mismo tiempo" where both signs meet. */
+export function kinds({ sides, isMixed, authors }: KindsParts): string {
+  const first = sides[0]?.relations[0];
+  if (!first) return '';
+  const told = sides.map((side, index) => {
+    const before = sides[index - 1]?.relations[0];
+    const turns = isMixed && before !== undefined && before.subject.name === side.relations[0]?.subject.name;
+    return `${turns ? 'al mismo tiempo, ' : ''}${side.relations.map(said).join('; ')}`;
+  });
+  const all = told.join('; ');
+  if (!first.isAlone) return sentence(all);
+  if (authors.length === 0) return sentence(`${first.asOf}, ${all}`);
+  const writers = listed(authors.map(({ name }) => name));
+  return sentence(
+    authors.some(({ isTitle }) => isTitle)
+      ? `según ${writers} (${first.asOfAlone}), ${all}`
+      : `${writers} ${authors.length > 1 ? 'escribieron' : 'escribió'} ${first.asOf} que ${all}`,
+  );
 }
+
+const HEADED: Readonly<Record<Heading, string>> = {
+  supports: 'apoyo o cooperación',
+  opposes: 'oposición',
+  contact: 'contactos y promesas',
+  neither: 'ni lo uno ni lo otro',
+  alleged: 'alegado',
+  promised: 'prometido o previsto',
+  aim: 'objetivos y opiniones',
+  possible: 'posible',
+  past: 'pasado',
+  denied: 'se dice que no es así',
+};
 
 /** The lines of an actor in short, whichever end it stands at: "apoyo o cooperación 5, oposición 3, ambos a la vez 2". */
 export function actorCounts(of: ActorCounts): string {
-  const rows: readonly (readonly [string, number])[] = [
-    ['apoyo o cooperación', of.supports],
-    ['oposición', of.opposes],
-    ['ambos a la vez', of.both],
-    ['ninguno de los dos', of.neither],
-    ['se dice que no es así', of.denied],
-  ];
-  const words = rows.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${numeral(count)}`);
-  return words.length > 0 ? words.join(', ') : 'ninguna línea';
+  const rows = of.under.map(({ heading, count }) => [HEADED[heading], count] as const);
+  const words = [...rows.slice(0, 2), ['ambos a la vez', of.both] as const, ...rows.slice(2)]
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${word} ${numeral(count)}`);
+  if (words.length === 0) return 'ninguna línea';
+  const likely =
+    of.likely > 0
+      ? `; de estas, ${numeral(of.likely)} solo ${of.likely === 1 ? 'probable' : 'probables'}`
+      : '';
+  return `${words.join(', ')}${likely}`;
 }
 
 /** The sentence of an actor over the lines that are shown, whichever end it stands at. */
 export function actor(name: string, asOf: string, of: ActorCounts): string {
-  const all = of.supports + of.opposes + of.both + of.neither + of.denied;
-  if (all === 0) return sentence(`${name}, a fecha de ${asOf}: ninguna línea entre las que se muestran`);
-  const caution =
-    of.notStated > 0
-      ? `; de estas ${numeral(all)}, ${numeral(of.notStated)} ${of.notStated === 1 ? 'es' : 'son'} menos que ${of.notStated === 1 ? 'afirmada' : 'afirmadas'}`
-      : '';
+  if (of.all === 0) return sentence(`${name}, a fecha de ${asOf}: ninguna línea entre las que se muestran`);
   return sentence(
-    `${name}, a fecha de ${asOf}, ${plural(all, 'línea mostrada', 'líneas mostradas')}: ${actorCounts(of)}${caution}`,
+    `${name}, a fecha de ${asOf}, ${plural(of.all, 'línea mostrada', 'líneas mostradas')}: ${actorCounts(of)}`,
   );
 }
 

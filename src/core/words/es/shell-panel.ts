@@ -8,10 +8,9 @@ export const panel: (typeof english)['panel'] = {
   label: 'Evidencia',
   statements: 'Afirmaciones',
   strands: 'Qué se dice entre ambos',
-  hidden: (count) =>
-    `De estas, ${numeral(count)} ${count === 1 ? 'está oculta' : 'están ocultas'} en el mapa por los filtros.`,
+  hidden: (count) => `Los filtros ocultan ${numeral(count)} de estas en el mapa.`,
   silent: (count) =>
-    `${statements(count)} de abajo no ${count === 1 ? 'cuenta' : 'cuentan'} en el mapa: los filtros excluyen a quien lo dice.`,
+    `${statements(count)} de abajo no ${count === 1 ? 'aparece' : 'aparecen'} en el mapa: usted ha filtrado a quien lo dice.`,
   show: 'Mostrar todo',
   wholePair: 'Todo entre ambos',
   statesIt: 'Cómo se afirma',
@@ -22,16 +21,16 @@ export const panel: (typeof english)['panel'] = {
   through: 'Por medio de',
   what: 'Qué',
   where: 'Dónde',
-  condition: 'Con la condición',
+  condition: 'Condición',
   openness: 'Abierta o encubiertamente',
   overt: 'abiertamente',
   covert: 'de forma encubierta',
-  cautious: 'Palabras de cautela',
+  cautious: 'Expresión cautelosa',
   section: 'Sección del texto',
   frames: { options: 'enumera opciones', goals: 'enumera objetivos', history: 'relata historia' },
   basis: 'Base',
   implied: 'leído entre líneas',
-  derived: 'deducido, no dicho',
+  derived: 'deducido por una regla, no dicho',
   note: 'Nota de codificación',
   second: {
     agrees: 'una segunda persona coincide',
@@ -48,7 +47,7 @@ export const panel: (typeof english)['panel'] = {
   checkInCopy: 'Leerlo y comprobarlo en su propia copia',
   unsourced: 'No se indica ninguna fuente para esta afirmación.',
   locator: 'Lugar',
-  contradicted: 'Contradicho: junto a una afirmación sin reservas está su negación.',
+  contradicted: 'Contradicho: una afirmación lo dice sin reservas y otra lo niega.',
   mixed: 'Coopera y se opone a la vez.',
   link: 'Enlace a esta afirmación',
   several: (count) => `${statements(count)} en este pasaje`,
@@ -64,28 +63,28 @@ export const check: (typeof english)['check'] = {
   several: 'Hallada en varios lugares',
   differs: 'Hallada con diferencias',
   'not-found': 'No hallada',
-  'no-text': 'El texto no está aquí',
+  'no-text': 'Texto no disponible',
   published: (day, hash) =>
     `comprobada al publicar, ${day}${hash ? `, con sha256 ${hash.slice(0, 12)}…` : ''}`,
   own: (name) => `comprobada en este navegador en su propia copia${name ? ` (${name})` : ''}`,
-  shipped: 'comprobada en este navegador en el texto que acompaña al mapa',
+  shipped: 'comprobada en este navegador en el texto publicado con el mapa',
   method:
-    'La cita se comparó con el texto letra por letra; donde no coincidía, otra vez sin atender a saltos de línea, clases de espacios, comillas y guiones.',
+    'La cita se comparó con el texto letra por letra. Si no coincidía, se comparó otra vez sin tener en cuenta los saltos de línea ni el tipo de espacios, comillas y guiones.',
   publishedHow: (hash) =>
     hash
-      ? `El texto con que se comparó entonces tiene el sha256 ${hash}. Con su propia copia se puede repetir la comprobación.`
-      : 'No consta con qué texto se comparó entonces.',
+      ? `El texto con que se comparó tiene el sha256 ${hash}. Puede repetir la comprobación con su propia copia de ese texto.`
+      : 'No consta con qué texto se comparó.',
   hereHow: (hash, isCoded) =>
     isCoded
-      ? `Ese texto es el que se codificó, byte por byte: su sha256 es ${hash}.`
+      ? `Ese texto es idéntico, byte por byte, al que se codificó: su sha256 es ${hash}.`
       : hash
-        ? `Ese texto es otra copia, no la que se codificó: su sha256 es ${hash}.`
-        : 'Aquí no se pudo averiguar si ese texto es, byte por byte, el que se codificó.',
-  noneHow: 'El texto no está aquí, y no consta ninguna comprobación de esta cita.',
+        ? `Ese texto no es la copia que se codificó: su sha256 es ${hash}.`
+        : 'Este navegador no pudo averiguar si ese texto es idéntico, byte por byte, al que se codificó.',
+  noneHow: 'El texto no está disponible, y no consta ninguna comprobación de esta cita.',
   places: (count) =>
-    `Está en ${plural(count, 'lugar', 'lugares')}, y el contexto no decide cuál se quiso decir.`,
+    `Está en ${plural(count, 'lugar', 'lugares')}, y el contexto no muestra a cuál se refiere.`,
   differences: 'En qué difieren la cita y el texto',
-  nearest: 'El lugar más próximo del texto',
+  nearest: 'Lo más parecido en el texto',
   noNearest: 'Nada en el texto se le parece.',
   added: 'solo en el texto:',
   removed: 'solo en la cita:',

@@ -18,20 +18,20 @@ export const table: typeof english = {
     nature: 'Acto, palabra, objetivo u opinión',
     certainty: 'Qué seguridad muestra el autor',
     mood: 'Hecho, plan u opción',
-    tense: 'Entonces o antes',
-    negated: 'Se dice que es así o que no',
+    tense: 'En ese momento o antes',
+    negated: 'Se afirma o se niega',
     check: 'Comprobación de la cita',
     source: 'Documento',
     section: 'Sección del texto',
     statements: 'Afirmaciones',
     passages: 'Pasajes',
     origins: 'Fuentes independientes',
-    basis: 'Cómo se leyeron las palabras',
+    basis: 'Cómo se deduce de las palabras',
     about: 'En relación con',
     by: 'Por medio de',
     what: 'Qué',
     where: 'Dónde',
-    condition: 'Con la condición',
+    condition: 'Condición',
     note: 'Nota de codificación',
     id: 'Id',
   },
@@ -39,14 +39,14 @@ export const table: typeof english = {
     `${[
       of === 'claims' ? plural(shown, 'afirmación', 'afirmaciones') : plural(shown, 'relación', 'relaciones'),
       beside > 0
-        ? `${numeral(beside)} de estas se afirman de otro modo que el mostrado en el mapa, junto a una más firme de la misma línea`
+        ? `${numeral(beside)} de estas con menos firmeza que la afirmación de la que se dibuja su línea`
         : '',
       hidden > 0 ? `${plural(hidden, 'oculta')} por filtros o foco` : '',
       objectless === 0
         ? ''
         : withObjectless
-          ? `de estas, ${numeral(objectless)} sobre lo que no es un actor, sin línea dibujada`
-          : `${numeral(objectless)} sobre lo que no es un actor quedan fuera`,
+          ? `de estas, ${numeral(objectless)} sin un segundo actor, que no se dibujan como línea`
+          : `${numeral(objectless)} sin un segundo actor, que no figuran`,
     ]
       .filter(Boolean)
       .join('; ')}.`,
@@ -54,7 +54,7 @@ export const table: typeof english = {
   show: 'Columnas',
   showHint: 'Qué muestra la tabla',
   columnsHint: 'Columnas',
-  switches: { quotes: 'Citas completas', objectless: 'Afirmaciones sobre lo que no es un actor' },
+  switches: { quotes: 'Citas completas', objectless: 'Afirmaciones sin un segundo actor' },
   usual: 'Columnas habituales',
   csv: 'CSV',
   copy: 'Copiar como CSV',
@@ -66,7 +66,7 @@ export const table: typeof english = {
   label: (of) => (of === 'claims' ? 'Afirmaciones, una por fila' : 'Relaciones, una por fila'),
   hint: 'Las flechas van de celda en celda, Intro abre la evidencia de una fila; en las cabeceras, Intro ordena.',
   printed: (printed, all) =>
-    `Se imprimen las primeras ${numeral(printed)} de ${numeral(all)} filas. Guarde la tabla como CSV para tenerlas todas.`,
+    `Solo se imprimen las primeras ${numeral(printed)} de ${numeral(all)} filas. Guarde la tabla como CSV para tenerlas todas.`,
   several: (texts) => texts.join('; '),
   quoted: (words) => `«${words}»`,
   more: (first, others) => (others === 0 ? first : `${first} (y ${numeral(others)} más)`),

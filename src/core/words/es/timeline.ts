@@ -10,7 +10,13 @@ const undatedWords = ({ undated, keeps }: TimelineParts): string => {
   if (undated === 0) return 'todas tienen fecha';
   const one = undated === 1;
   const what =
-    keeps === 'keep' ? (one ? 'se conserva' : 'se conservan') : one ? 'queda fuera' : 'quedan fuera';
+    keeps === 'keep'
+      ? one
+        ? 'también se muestra'
+        : 'también se muestran'
+      : one
+        ? 'está oculta'
+        : 'están ocultas';
   return `${numeral(undated)} sin fecha ${what}`;
 };
 
@@ -19,7 +25,7 @@ export const timeline: typeof english = {
   heading: 'Cronología',
   label: 'Cronología: afirmaciones por fecha',
   axis: {
-    label: 'Según qué fecha',
+    label: 'Qué fecha',
     held: 'Cuándo fue así',
     said: 'Cuándo se dijo',
   },
@@ -34,15 +40,15 @@ export const timeline: typeof english = {
     const { axis, period, within, undated } = parts;
     const all = parts.dated + undated;
     if (!period) {
-      const what = axis === 'held' ? 'en que fue así' : 'en que se dijo';
+      const what = axis === 'held' ? 'cuándo fue así' : 'cuándo se dijo';
       return sentence(
-        `${numeral(parts.dated)} de ${plural(all, 'afirmación mostrada', 'afirmaciones mostradas')} ${parts.dated === 1 ? 'lleva' : 'llevan'} una fecha ${what}`,
+        `${numeral(parts.dated)} de ${plural(all, 'afirmación mostrada', 'afirmaciones mostradas')} ${parts.dated === 1 ? 'dice' : 'dicen'} ${what}`,
       );
     }
     const when = period.when ?? `entre ${period.from} y ${period.to}`;
     const what = axis === 'held' ? `lo que fue así, o pudo serlo, ${when}` : `lo que se dijo ${when}`;
     return sentence(
-      `Se muestra: ${what}: ${numeral(within)} de ${dated(parts.dated)}; ${undatedWords(parts)}`,
+      `Se muestra ${what}: ${numeral(within)} de ${dated(parts.dated)}; ${undatedWords(parts)}`,
     );
   },
   row: (axis, date, text, isWithin) =>
@@ -52,8 +58,8 @@ export const timeline: typeof english = {
   finer: 'Escala, fechas exactas y más',
   group: (name, count) => `${name} (${numeral(count)})`,
   none: {
-    held: 'Ninguna de las afirmaciones mostradas lleva una fecha en que fue así.',
-    said: 'Ninguna de las afirmaciones mostradas lleva una fecha en que se dijo.',
+    held: 'Ninguna de las afirmaciones mostradas dice cuándo fue así.',
+    said: 'Ninguna de las afirmaciones mostradas tiene una fecha en que se dijo.',
   },
   empty: 'El mapa no tiene fechas de esta clase.',
   brush: {
@@ -65,8 +71,8 @@ export const timeline: typeof english = {
   },
   zoom: {
     label: 'Escala del eje',
-    closer: 'Más cerca',
-    farther: 'Más lejos',
+    closer: 'Acercar',
+    farther: 'Alejar',
     fit: 'Todo el eje',
     back: 'Parte anterior del eje',
     on: 'Parte posterior del eje',
@@ -81,30 +87,30 @@ export const timeline: typeof english = {
     backwards: 'La primera fecha es posterior a la última.',
   },
   open: {
-    label: 'Un final abierto continúa',
-    help: 'Donde una afirmación dice desde cuándo pero no hasta cuándo, se toma como válida en adelante. Si no, cuenta hasta la fecha en que alguien lo dice.',
+    label: 'Lo que no tiene final continúa',
+    help: 'Si una afirmación dice desde cuándo pero no hasta cuándo, se supone que continúa. Si no, cuenta solo hasta la fecha en que alguien lo dice.',
   },
   undated: {
-    keep: (count) => `Conservar ${numeral(count)} sin fecha`,
+    keep: (count) => `Mostrar ${numeral(count)} sin fecha`,
   },
   play: {
-    label: 'A fecha de una y otra, por orden',
+    label: 'Reproducir fecha a fecha',
     play: 'Reproducir',
     pause: 'Pausar',
     back: 'Un paso atrás',
     on: 'Un paso adelante',
     speed: 'Velocidad',
     speeds: { slow: 'lenta', normal: 'media', fast: 'rápida' },
-    still: 'Su sistema pide menos movimiento: avance paso a paso.',
+    still: 'Su sistema está configurado para reducir el movimiento: avance paso a paso.',
     at: (when, within, count) => sentence(`${when}: ${numeral(within)} de ${dated(count)}`),
   },
   key: {
     summary: 'Qué significan los extremos',
-    exact: 'dicho con exactitud',
+    exact: 'fecha exacta',
     about: 'hacia entonces',
     uncertain: 'incierto',
-    open: 'no se dice el final (o el principio)',
-    unknown: 'no se sabe cuándo',
+    open: 'sin final indicado (o sin principio)',
+    unknown: 'fecha desconocida',
     hatch: 'empezó o terminó en algún momento de la parte rayada',
   },
   tick: (unit, year, month, day) => {

@@ -5,22 +5,22 @@ import { followed } from './grammar.ts';
 export const voices: typeof english = {
   author: (name) => (name === null ? 'Los propios autores' : `${name} (autoría del texto)`),
   authors: 'la autoría del texto',
-  unnamed: 'Alguien sin nombrar',
+  unnamed: 'Hablantes sin nombrar',
   several: 'Varios a la vez',
   others: 'Otros',
   heading: 'Quién lo dice',
   colouring: 'Color de las líneas',
   colourings: { sign: 'a favor y en contra', speaker: 'quién lo dice' },
-  presets: 'Creer',
+  presets: 'Qué palabras cuentan',
   presetNames: {
-    all: 'a todos',
-    author: 'solo las palabras propias del autor',
+    all: 'las de todos',
+    author: 'solo las del autor',
   },
   officials,
   onlyOfficials: (body) => `solo lo que dicen ${officials(body)}`,
-  definition: 'Lo que se cita de otros cuenta solo mientras se crea a todos los que lo transmiten.',
-  without: (names) => `Las palabras de ${names} no cuentan`,
-  only: (names) => `Solo cuentan las palabras de ${names}`,
+  definition: 'Lo que se cita de alguien cuenta solo si cuentan también todos los que lo transmiten.',
+  without: (names) => `Sin lo dicho por ${names}`,
+  only: (names) => `Solo lo dicho por ${names}`,
 };
 
 /** "los representantes de Rusia", "los representantes del gremio". */

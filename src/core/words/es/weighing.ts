@@ -7,20 +7,20 @@ import { looks } from './looks.ts';
 const statements = (count: number): string => plural(count, 'afirmación', 'afirmaciones');
 const relations = (count: number): string => plural(count, 'relación', 'relaciones');
 
-/** Texts of the view that weighs the evidence. */
+/** Texts of the view that checks the evidence. */
 export const weighing: typeof english = {
-  heading: 'Sopesar la evidencia',
+  heading: 'Comprobar la evidencia',
   intro:
-    'Dónde unas afirmaciones se oponen a otras, y cuánto depende de qué pocas palabras. Aquí no se suma nada: las palabras están unas junto a otras, y quien lee juzga.',
+    'Dónde se contradicen las afirmaciones, y cuánto se apoya en unas pocas palabras. Aquí no se suma nada: las citas están lado a lado para que usted juzgue.',
   scope: {
-    label: 'Qué se sopesa',
+    label: 'Qué comprobar',
     shown: 'Lo que se muestra',
     all: 'Todas las afirmaciones',
     shownOf: (shown, all) =>
       shown === all
-        ? `Se muestra todo lo que contiene el mapa: ${relations(all)}.`
-        : `Entre lo que muestran los filtros: ${numeral(shown)} de ${relations(all)}.`,
-    allOf: (all) => `Entre todo el mapa (${relations(all)}), muestren lo que muestren los filtros.`,
+        ? `Se muestra todo el mapa: ${relations(all)}.`
+        : `Solo lo que muestran los filtros: ${numeral(shown)} de ${relations(all)}.`,
+    allOf: (all) => `Todo el mapa (${relations(all)}), incluido lo que ocultan los filtros.`,
   },
   more: (count) => `${numeral(count)} más`,
   open: 'Evidencia',
@@ -33,22 +33,21 @@ export const weighing: typeof english = {
   contradictions: {
     heading: 'Afirmaciones que se contradicen',
     intro:
-      'Una afirma como hecho lo que otra dice que no es así: el mismo acto entre los mismos dos, en el mismo tiempo.',
+      'Una afirma como hecho lo que otra dice que no es así: el mismo acto, entre los mismos dos actores, al mismo tiempo.',
     none: (count) =>
-      `Ninguna afirmación niega aquí lo que otra afirma sin reservas. Examinado: ${statements(count)}.`,
+      `Ninguna afirmación niega aquí lo que otra afirma sin reservas. Comprobado: ${statements(count)}.`,
     tensions: (count) =>
-      `Menos que una contradicción: ${plural(count, 'lugar', 'lugares')} donde una negación está junto a algo más débil, más limitado o dicho de otro modo`,
-    tensionsIntro: 'Aquí ambas partes pueden tener razón. Se separan de las contradicciones a propósito.',
+      `Menos que una contradicción: ${plural(count, 'caso')} en que una negación coincide con algo más débil, más limitado o dicho de otro modo`,
+    tensionsIntro: 'Aquí ambas partes pueden tener razón; por eso van aparte de las contradicciones.',
     apart: (count) =>
-      `Ninguna contradicción: ${plural(count, 'lugar', 'lugares')} donde se niega algo distinto de lo que se afirma`,
+      `No es una contradicción: ${plural(count, 'caso')} en que se niega algo distinto de lo que se afirma`,
     apartIntro:
-      'La negación es de otro tiempo, sobre otros, o de lo que se hace por otros medios o de forma más o menos abierta.',
+      'La negación se refiere a otro tiempo, a otros actores, a otros medios o a algo hecho de forma más o menos abierta.',
   },
   tension: ({ easing, standing, denial }) => {
     if (easing === 'narrower')
-      return 'Una habla de forma más limitada que la otra, así que ambas pueden ser ciertas.';
-    if (easing === 'wording')
-      return 'Lo dicen con palabras distintas. Si quieren decir lo mismo lo juzga quien lee.';
+      return 'Una dice algo más limitado que la otra, así que ambas pueden ser ciertas.';
+    if (easing === 'wording') return 'Usan palabras distintas. Juzgue usted si quieren decir lo mismo.';
     if (easing === 'years')
       return 'Se dijeron en años distintos, y entre tanto las cosas pueden haber cambiado.';
     const one = TENSION[standing] ?? `es ${looks[standing].count}`;
@@ -59,7 +58,7 @@ export const weighing: typeof english = {
     intro:
       'Pares con actos o palabras en vigor que apuntan en ambos sentidos. No es una contradicción: los Estados hacen a menudo ambas cosas.',
     none: (pairs) =>
-      `Ningún par coopera y se opone a la vez en actos o palabras en vigor que se afirmen. Examinado: ${plural(pairs, 'par', 'pares')}.`,
+      `Ningún par coopera y se opone a la vez en actos o palabras en vigor que se afirmen. Comprobado: ${plural(pairs, 'par', 'pares')}.`,
     supports: 'Apoya o coopera',
     opposes: 'Se opone',
     acts: 'en actos y palabras en vigor que se afirman',
@@ -68,8 +67,8 @@ export const weighing: typeof english = {
   single: {
     heading: 'Qué se apoya en una sola cita',
     intro:
-      'Sin ese único pasaje estas líneas desaparecerían, o serían más débiles donde así se dice. Se cuentan las afirmaciones que lo dicen con la firmeza con que está dibujada la línea. Primero, lo que más sostiene.',
-    none: (count) => `Nada se apoya aquí en un solo pasaje. Examinado: ${relations(count)}.`,
+      'Sin ese único pasaje, estas líneas desaparecerían, o serían más débiles donde se indica. Solo se cuentan las afirmaciones tan firmes como la propia línea. Primero van los pasajes que sostienen más líneas.',
+    none: (count) => `Nada se apoya aquí en un solo pasaje. Comprobado: ${relations(count)}.`,
     count: (single, all) =>
       `${numeral(single)} de ${relations(all)} ${single === 1 ? 'se apoya' : 'se apoyan'} en un solo pasaje.`,
     lines: (count) => `${plural(count, 'línea')} ${count === 1 ? 'se apoya' : 'se apoyan'} solo en él`,
@@ -78,42 +77,42 @@ export const weighing: typeof english = {
   dependent: {
     heading: 'Varios pasajes, una misma voz',
     intro:
-      'Más de un pasaje lo dice, pero todos son palabras de una misma persona, así que cuentan una vez. Cuenta quien habla, no quien lo cita; si no habla nadie más, cuenta el autor.',
-    none: 'Ninguna relación tiene aquí varios pasajes que sean todos palabras de uno solo.',
+      'Varios pasajes lo dicen, pero todos son palabras de un mismo hablante o autor, así que cuentan una vez. Cuenta quien habla, no quien lo cita; si no habla nadie más, cuenta el autor.',
+    none: 'Ninguna relación tiene aquí varios pasajes que vengan todos de un mismo hablante o autor.',
     independent: (count) =>
       count === 0
-        ? 'Ninguna relación tiene aquí la palabra de dos que sean independientes entre sí.'
-        : `${relations(count)} ${count === 1 ? 'tiene' : 'tienen'} la palabra de dos o más que son independientes entre sí.`,
-    oneText: 'Todo está en un solo texto: a los demás hablantes los cita quien lo escribió.',
+        ? 'Ninguna relación tiene aquí dos fuentes independientes.'
+        : `${relations(count)} ${count === 1 ? 'tiene' : 'tienen'} dos o más fuentes independientes.`,
+    oneText: 'Todo está en un solo texto: a los demás hablantes los cita su autor.',
   },
   bridges: {
     heading: 'Citas que mantienen unido el mapa',
     intro:
-      'Pasajes sin los cuales un actor no estaría unido con nadie, o una parte del mapa dejaría de estar unida con el resto.',
-    none: 'Ningún pasaje mantiene por sí solo unido el mapa: quítese cualquiera, y todos los que están unidos lo siguen estando.',
+      'Sin estos pasajes, un actor quedaría sin vínculos, o una parte del mapa quedaría separada del resto.',
+    none: 'Ningún pasaje mantiene por sí solo unido el mapa: aunque se quite cualquiera, todo lo que está unido lo sigue estando.',
     count: (bridges, links) =>
       `${numeral(bridges)} de ${plural(links, 'par unido', 'pares unidos')} ${bridges === 1 ? 'es' : 'son'} la única unión entre dos partes del mapa.`,
   },
   fall: ({ alone, parts, lost }) => {
     const results = [
       alone.length > 0
-        ? `${named(alone, alone.length)} no ${alone.length === 1 ? 'estaría unido' : 'estarían unidos'} con nadie`
+        ? `${named(alone, alone.length)} ${alone.length === 1 ? 'quedaría' : 'quedarían'} sin vínculos`
         : '',
       ...parts.map(
         ({ names, size }) =>
-          `${named(names, size)} ya no ${size === 1 ? 'estaría unido' : 'estarían unidos'} con el resto`,
+          `${named(names, size)} ${size === 1 ? 'quedaría al margen' : 'quedarían al margen'} del resto`,
       ),
     ].filter(Boolean);
     return capital(`${listed(results)} (${plural(lost, 'línea perdida', 'líneas perdidas')}).`);
   },
   chain: {
-    heading: 'Cómo se vinculan dos',
+    heading: 'Cómo se vinculan dos actores',
     intro:
-      'La cadena más corta de afirmaciones entre dos actores. Es una cadena de afirmaciones, no un hallazgo: que A apoye a B y B apoye a C no dice nada de A y C.',
+      'La cadena más corta de afirmaciones entre dos actores. No es un hallazgo: si A apoya a B y B apoya a C, eso no dice nada de A y C.',
     from: 'Desde',
     to: 'Hasta',
     choose: 'Elija un actor',
-    none: (from, to) => `Ninguna cadena de lo que aquí se sopesa une a ${listed([from, to])}.`,
+    none: (from, to) => `Ninguna cadena de las afirmaciones aquí comprobadas une a ${listed([from, to])}.`,
     same: 'Elija dos actores distintos.',
     result: (steps, weak) =>
       `${plural(steps, 'paso')}, ${weak === 0 ? 'ninguno de ellos en una sola cita' : `${numeral(weak)} de ellos en una sola cita`}.`,
@@ -139,17 +138,17 @@ const TENSION: Partial<Record<keyof typeof looks, string>> = {
   likely: 'lo considera probable',
   alleged: 'lo alega',
   promised: 'lo promete o lo planea',
-  aim: 'habla de un objetivo o una opinión',
+  aim: 'afirma un objetivo o una opinión',
   possible: 'lo considera posible',
   past: 'lo afirma del pasado',
 };
 
 const DENIAL = {
   likely: 'considera probable que no sea así',
-  promised: 'dice que no será así',
+  promised: 'dice que no ocurrirá',
   aim: 'dice que no se quiere',
   possible: 'considera posible que no sea así',
-  alleged: 'no toma partido sobre una negación',
+  alleged: 'recoge una negación sin tomar partido',
 };
 
 function named(names: readonly string[], size: number): string {

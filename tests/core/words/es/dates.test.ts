@@ -28,9 +28,9 @@ describe('a date in Spanish', () => {
   test('stands alone, as of now, and in years', () => {
     expect(dateWords('2021-09-03', es)).toBe('3 de septiembre de 2021');
     expect(asOfWords('2021-09?', es)).toBe('septiembre de 2021');
-    expect(yearWords('199X', es)).toBe('años 1990');
-    expect(yearWords('2015/..', es)).toBe('desde 2015');
-    expect(yearWords('1990/2009', es)).toBe('1990–2009');
+    expect(yearWords('199X', false, es)).toBe('años 1990');
+    expect(yearWords('2015/..', false, es)).toBe('desde 2015');
+    expect(yearWords('1990/2009', false, es)).toBe('1990–2009');
   });
 });
 

@@ -11,6 +11,7 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
       past: 'hacía ejercicios conjuntos con',
     },
     short: { base: 'hacer ejercicios', present: 'hacen ejercicios' },
+    between: { base: 'hacer ejercicios conjuntos', past: 'hacían ejercicios conjuntos' },
     definition: 'Ejercicios militares hechos en común; no hacen de ambos una alianza.',
     example: 'Dos ejércitos se entrenan cerca de una frontera.',
     counterexample:
@@ -25,6 +26,7 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
       past: 'mantenía contactos con',
     },
     short: { base: 'tener contactos', present: 'están en contacto' },
+    between: { base: 'mantener contactos', past: 'mantenían contactos' },
     definition: 'Conversaciones, contactos o una relación de trabajo. No es apoyo ni reconocimiento.',
     example: 'Un ministerio recibe a una delegación.',
     counterexample:
@@ -35,6 +37,7 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     reverse: 'es objeto de reconocimiento por',
     verb: { base: 'reconocer a', present: 'reconoce a', past: 'reconocía a' },
     short: { base: 'reconocer', present: 'reconoce' },
+    about: 'frente a',
     definition:
       'Declara que alguien es el gobierno legítimo, o un Estado. Una negativa es este tipo, negado.',
     example: 'Un Estado reconoce a un nuevo gobierno.',
@@ -50,6 +53,9 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
       past: 'compartía un interés con',
     },
     short: { base: 'tener un interés común', present: 'comparten un interés' },
+    between: { base: 'compartir un interés', past: 'compartían un interés' },
+    about: 'en torno a',
+    noun: 'un interés común',
     definition: 'Un objetivo en común. No es alianza ni cooperación.',
     example: 'Dos rivales quieren ambos que un tercero sea más débil.',
     counterexample:
@@ -60,6 +66,9 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     reverse: 'es aliado de',
     verb: { base: 'ser aliado de', present: 'es aliado de', past: 'era aliado de' },
     short: { base: 'ser aliados', present: 'son aliados' },
+    between: { base: 'ser aliados', past: 'eran aliados' },
+    withSome: { base: 'tener aliados entre', past: 'tenía aliados entre' },
+    about: 'en torno a',
     definition:
       'Una alianza permanente, o alguien a quien se llama aliado. Nunca se extiende a los miembros de un bloque.',
     example: '«Sus aliados en la región.»',
@@ -71,6 +80,7 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     reverse: 'recibe garantías de',
     verb: { base: 'dar garantías a', present: 'da garantías a', past: 'daba garantías a' },
     short: { base: 'dar garantías', present: 'da garantías' },
+    about: 'sobre',
     definition:
       'Promete a alguien hacer o no hacer algo. La promesa, no lo prometido: una promesa no es cooperación (PLOVER AGREE).',
     example: 'Unos dirigentes dicen que no atacarán a un vecino.',

@@ -6,7 +6,7 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
     label: 'pertenencia',
     reverse: 'tiene entre sus miembros a',
     verb: { base: 'pertenecer a', present: 'pertenece a', past: 'pertenecía a' },
-    short: { base: 'pertenecer', present: 'pertenece' },
+    short: { base: 'pertenecer a …', present: 'pertenece a …' },
     definition: 'Pertenece a un organismo o a un grupo, donde el texto lo dice.',
     example: 'Un Estado es parte de una organización.',
     counterexample:
@@ -16,7 +16,8 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
     label: 'cargo',
     reverse: 'tiene en un cargo a',
     verb: { base: 'ocupar un cargo en', present: 'ocupa un cargo en', past: 'ocupaba un cargo en' },
-    short: { base: 'ocupar un cargo', present: 'ocupa un cargo' },
+    short: { base: 'ocupar un cargo en …', present: 'ocupa un cargo en …' },
+    withWhat: { base: 'ser «{what}» de', past: 'era «{what}» de' },
     definition: 'Una persona ocupa un cargo de un Estado o de un organismo.',
     example: 'El ministro de Defensa de un Estado.',
     counterexample:
@@ -25,21 +26,42 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
   commands: {
     label: 'mando',
     reverse: 'está a las órdenes de',
-    verb: { base: 'mandar sobre', present: 'manda sobre', past: 'mandaba sobre' },
-    short: { base: 'mandar', present: 'manda' },
+    verb: { base: 'dar órdenes a', present: 'da órdenes a', past: 'daba órdenes a' },
+    short: { base: 'dar órdenes a …', present: 'da órdenes a …' },
     definition: 'Puede dar órdenes a alguien.',
     example: 'Un presidente envía una fuerza al extranjero.',
     counterexample:
       'Un ministro pide a una fuerza que actúe: petición de ayuda. Una fuerza es de un ministerio: pertenencia.',
   },
   'based-in': {
-    label: 'base',
+    label: 'lugar',
     reverse: 'es sede de',
-    verb: { base: 'tener su base en', present: 'tiene su base en', past: 'tenía su base en' },
-    short: { base: 'tener su base allí', present: 'tiene su base allí' },
-    definition: 'Está, actúa o procede de un lugar.',
+    verb: { base: 'estar en', present: 'está en', past: 'estaba en' },
+    short: { base: 'estar en …', present: 'está en …' },
+    definition: 'Está en un lugar, actúa en él o se encuentra allí.',
     example: 'Un grupo en una provincia.',
     counterexample:
       'Fuerzas enviadas a un lugar: presencia o despliegue. Un grupo al que un Estado deja permanecer: refugio.',
+  },
+  'comes-from': {
+    label: 'procedencia',
+    reverse: 'es el lugar de origen de',
+    verb: { base: 'proceder de', present: 'procede de', past: 'procedía de' },
+    short: { base: 'proceder de …', present: 'procede de …' },
+    definition: 'Procede de un lugar, o lo ha dejado.',
+    example: 'Combatientes de una región.',
+    counterexample:
+      'Gente que huye de un lugar a otro: huida al otro. Un grupo que sigue actuando allí: lugar.',
+  },
+  'moves-to': {
+    label: 'desplazamiento',
+    reverse: 'recibe el desplazamiento de',
+    verb: { base: 'desplazarse a', present: 'se desplaza a', past: 'se desplazaba a' },
+    short: { base: 'desplazarse a …', present: 'se desplaza a …' },
+    definition:
+      'Va a un lugar, vuelve a él o se extiende hasta él. No se dice si se le deja entrar ni qué hace allí.',
+    example: 'Combatientes que vuelven a casa. Un grupo que se extiende a un Estado vecino.',
+    counterexample:
+      'Un Estado envía sus fuerzas: presencia o despliegue. Gente que escapa de un peligro: huida.',
   },
 };

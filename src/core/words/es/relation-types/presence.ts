@@ -6,7 +6,9 @@ export const presence: Readonly<Record<string, TypeWords>> = {
     label: 'presencia o despliegue',
     reverse: 'tiene la presencia de',
     verb: { base: 'desplegarse en', present: 'está presente en', past: 'estaba presente en' },
-    short: { base: 'desplegarse allí', present: 'está presente allí' },
+    short: { base: 'desplegarse en …', present: 'está presente en …' },
+    about: 'frente a',
+    by: 'con',
     definition:
       'Fuerzas, bases o agentes en un lugar, o una intervención allí. No dice ni a favor ni en contra de quién.',
     example: 'Un Estado mantiene una base en un territorio.',
@@ -16,9 +18,9 @@ export const presence: Readonly<Record<string, TypeWords>> = {
   controls: {
     label: 'control',
     reverse: 'está en manos de',
-    verb: { base: 'tomar el control de', present: 'controla', past: 'controlaba' },
-    short: { base: 'tomarlo', present: 'lo controla' },
-    definition: 'Ocupa o toma un lugar, un paso o unos bienes.',
+    verb: { base: 'controlar', present: 'controla', past: 'controlaba' },
+    short: { base: 'controlar …', present: 'controla …' },
+    definition: 'Ocupa, toma o controla un lugar, un paso, unos bienes o un movimiento de personas.',
     example: 'Un grupo toma una ciudad.',
     counterexample: 'Un grupo está activo en una ciudad: base. Bombardea la ciudad: oposición.',
   },
@@ -26,7 +28,7 @@ export const presence: Readonly<Record<string, TypeWords>> = {
     label: 'influencia',
     reverse: 'está bajo la influencia de',
     verb: { base: 'tener influencia en', present: 'tiene influencia en', past: 'tenía influencia en' },
-    short: { base: 'influir allí', present: 'influye allí' },
+    short: { base: 'tener influencia en …', present: 'tiene influencia en …' },
     definition:
       'Redes, experiencia o peso en un lugar o ante alguien. No dice ni a favor ni en contra de quién.',
     example: 'Un servicio tiene redes allí desde hace décadas.',
@@ -37,7 +39,7 @@ export const presence: Readonly<Record<string, TypeWords>> = {
     label: 'huida',
     reverse: 'es destino de la huida de',
     verb: { base: 'huir a', present: 'huye a', past: 'huía a' },
-    short: { base: 'huir allí', present: 'huye allí' },
+    short: { base: 'huir a …', present: 'huyó a …' },
     definition: 'Hay personas que se van a un lugar, o lo intentan.',
     example: 'Unos pilotos cruzan la frontera en vuelo.',
     counterexample:

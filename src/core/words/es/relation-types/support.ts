@@ -11,6 +11,7 @@ export const support: Readonly<Record<string, TypeWords>> = {
       past: 'compartía inteligencia con',
     },
     short: { base: 'compartir inteligencia', present: 'comparte inteligencia' },
+    about: 'sobre',
     definition:
       'Da inteligencia a alguien, sobre quien sea. Seguir a alguien en provecho propio es oponerse a él, no compartir.',
     example: 'Un servicio pasa a un vecino lo que sabe de un grupo.',
@@ -22,9 +23,9 @@ export const support: Readonly<Record<string, TypeWords>> = {
     label: 'apoyo político',
     reverse: 'recibe apoyo político de',
     verb: {
-      base: 'apoyar políticamente a',
-      present: 'apoya políticamente a',
-      past: 'apoyaba políticamente a',
+      base: 'dar apoyo político a',
+      present: 'da apoyo político a',
+      past: 'daba apoyo político a',
     },
     short: { base: 'apoyar políticamente', present: 'apoya políticamente' },
     definition:
@@ -42,6 +43,8 @@ export const support: Readonly<Record<string, TypeWords>> = {
       past: 'daba apoyo militar a',
     },
     short: { base: 'dar apoyo militar', present: 'da apoyo militar' },
+    about: 'frente a',
+    by: 'con',
     definition:
       'Armas, equipo, entrenamiento, combatientes o defensas para alguien. Un ejercicio hecho en común es un ejercicio conjunto.',
     example: 'Un Estado envía drones a un vecino.',
@@ -58,6 +61,8 @@ export const support: Readonly<Record<string, TypeWords>> = {
       past: 'ayudaba a asegurar las fronteras de',
     },
     short: { base: 'ayudar a asegurar fronteras', present: 'ayuda a asegurar fronteras' },
+    about: 'frente a',
+    by: 'con',
     definition: 'Ayuda a alguien a vigilar o mantener su frontera.',
     example: 'Tropas de frontera refuerzan los pasos de un aliado.',
     counterexample:
@@ -118,7 +123,7 @@ export const support: Readonly<Record<string, TypeWords>> = {
       present: 'lucha en las filas de',
       past: 'luchaba en las filas de',
     },
-    short: { base: 'luchar en sus filas', present: 'lucha en sus filas' },
+    short: { base: 'luchar por …', present: 'lucha por …' },
     definition: 'Hay personas que luchan en las filas de alguien.',
     example: 'Voluntarios se unen a una milicia.',
     counterexample:

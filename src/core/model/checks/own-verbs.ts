@@ -1,0 +1,24 @@
+import { verbFault } from '../own-verb.ts';
+import type { Problem } from '../problem.ts';
+import { field, problemAt, rows, type Unchecked } from '../unchecked.ts';
+import type { Check } from './check.ts';
+
+const FAULTS = {
+  brackets:
+    'The brackets do not match. Write "[could] order … abroad": one pair around the words that say how it is stated.',
+  empty: 'There are no words here, or none between the brackets. Write the verb, such as "tracked".',
+  places: 'There are two places for the other end. Keep one "…".',
+};
+
+/** A statement's own verb can be read: its brackets match, and it has at most one place for the other end. */
+export const ownVerbs: Check = (map) =>
+  rows(map, 'claims').flatMap((claim) => {
+    const verb = field(claim, 'verb');
+    return [verb, field(verb, 'sentence'), field(verb, 'line')].flatMap(faultOf);
+  });
+
+function faultOf(place: Unchecked): readonly Problem[] {
+  if (typeof place.value !== 'string') return [];
+  const fault = verbFault(place.value);
+  return fault === null ? [] : [problemAt(place, FAULTS[fault])];
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { orderedClaims } from '../../../src/core/evidence/ordered-claims.ts';
+import { passagesOf } from '../../../src/core/evidence/passages.ts';
+import { builtInRows } from '../../../src/core/model/built-in-rows.ts';
+import { graphOf } from '../../../src/core/model/graph.ts';
+import { MapFile } from '../../../src/core/model/map.schema.ts';
+import type { Pair } from '../../../src/core/model/pair.ts';
+import { leadClaims } from '../../../src/core/words/answer-words.ts';
+import { draw } from '../picture/draw.ts';
+
+const folder = join(import.meta.dirname, '../../../graph-data');
+const shipped = ['russia-taliban-2021', 'orrim-strait-2031'].map((name) =>
+  graphOf(MapFile.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))), builtInRows),
+);
+
+describe.each(shipped)('in $map.id', (map) => {
+  const pairs = [...map.pairs.values()].filter(({ a, b }) => a !== b);
+  const claimsOf = ({ relations }: Pair) => relations.flatMap(({ claims }) => claims);
+  const word = (relations: Pair['relations']) => relations[0]!.lead.id;
+  const lines = draw(map, { word }).lines.map(({ pair, word: text }) => [pair, text?.text] as const);
+
+  test('the word on a line, the sentence of a pair and the first quote begin with the same claim', () => {
+    for (const pair of pairs) {
+      const sentence = leadClaims(pair).map(({ id }) => id);
+      const [first] = orderedClaims(map, claimsOf(pair));
+      const words = lines.filter(([id]) => id === pair.id).map(([, text]) => text);
+      expect([pair.id, first?.id]).toEqual([pair.id, sentence[0]]);
+      // Of a pair that points both ways each strand has its own word.
+      expect([pair.id, ...words].sort()).toEqual([pair.id, ...sentence].sort());
+      expect(passagesOf(orderedClaims(map, claimsOf(pair)))[0]?.claims).toContain(first);
+    }
+  });
+
+  test('no pair begins with contact where an act is as firm', () => {
+    for (const { relations, standing } of pairs)
+      if (relations.some(({ type, standing: own }) => own === standing && type.sign !== 0))
+        expect(relations[0]?.type.sign).not.toBe(0);
+  });
+});
