@@ -60,7 +60,7 @@ export function strengthOf({ pair }: PathStep, originsOf: OriginsOf, index: Pass
     .map((relation) => weightOf(relation, originsOf, index))
     .map(({ independent, passages }) => ({
       standing,
-      origins: independent.length,
+      origins: independent,
       passages: passages.length,
     }))
     .reduce((best, next) => (compare(next, best) < 0 ? next : best));

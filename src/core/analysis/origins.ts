@@ -12,12 +12,15 @@ export interface Origin {
   readonly kind: 'speaker' | 'author' | 'unnamed' | 'unsigned';
   /** Null if they are not an actor of the map. */
   readonly actor: ActorId | null;
-  /** As the map names them; the title of a text that nobody signs. */
+  /** As the map names them; of a text that nobody signs who published it, else its title. */
   readonly name: string;
 }
 
 /** Tells whose words a passage holds for a claim: one speaker, or all authors of the text. */
-export type OriginsOf = (claim: Claim, evidence: Evidence) => readonly Origin[];
+export type OriginsOf = (
+  claim: Pick<Claim, 'speakers'>,
+  evidence: Pick<Evidence, 'source'>,
+) => readonly Origin[];
 
 type AuthorName = NonNullable<Source['citation']['author']>[number];
 
@@ -67,7 +70,10 @@ function person(name: string, kind: 'speaker' | 'author', keys: ReadonlyMap<stri
 }
 
 function unsigned({ id, citation }: Source): Origin {
-  return { key: `source:${id}`, kind: 'unsigned', actor: null, name: citation.title };
+  // Two unsigned reports of one newspaper are its word twice.
+  const publisher = citation.publisher ?? citation['container-title'];
+  const key = publisher === undefined ? `source:${id}` : `publisher:${folded(publisher)}`;
+  return { key, kind: 'unsigned', actor: null, name: publisher ?? citation.title };
 }
 
 // "As Massicot wrote" names an author whose text is here as well, if only one of that family name is.

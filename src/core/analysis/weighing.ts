@@ -40,6 +40,7 @@ export interface Weighing {
   readonly bearing: readonly BearingPassage[];
   /** Several passages, all of them the words of one. */
   readonly dependent: readonly Weight[];
+  /** Said by two or more who are independent. */
   readonly independent: readonly Weight[];
   readonly links: Links;
   readonly bridges: readonly number[];
@@ -63,7 +64,7 @@ export function weigh(graph: Graph, { relations, pairs, others, isShown }: Weigh
     resting,
     bearing: bearingPassages(resting),
     dependent: weights.filter((weight) => weight.passages.length > 1 && hasOneOrigin(weight)),
-    independent: weights.filter(({ independent }) => independent.length > 1),
+    independent: weights.filter(({ independent }) => independent > 1),
     links,
     bridges: bridgesOf(links),
     held,

@@ -1,9 +1,10 @@
 import type { Passage } from '../evidence/passages.ts';
 import type { Claim } from '../model/claim.schema.ts';
+import type { Graph } from '../model/graph.ts';
 import type { Evidence } from '../model/quote.schema.ts';
 import type { Relation } from '../model/relation.ts';
 import { standingOf } from '../model/standing.ts';
-import type { Origin, OriginsOf } from './origins.ts';
+import { originsIn, type Origin, type OriginsOf } from './origins.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** What a relation rests on, as firmly as it is drawn. */
@@ -12,8 +13,10 @@ export interface Weight {
   /** The claims that say it as firmly as it is drawn; a denial beside a statement carries nothing. */
   readonly claims: readonly Claim[];
   readonly passages: readonly Passage[];
-  /** Whose words they are, those that are not independent of each other together: the same speaker, the same author of two texts. */
-  readonly independent: readonly (readonly Origin[])[];
+  /** Whose words they are, those of one speaker together, and those of one author of two texts. */
+  readonly origins: readonly (readonly Origin[])[];
+  /** How many of these are independent: two who are quoted in one text are not, as one author chose both. */
+  readonly independent: number;
 }
 
 /** What a relation rests on; linear in its claims. */
@@ -24,7 +27,11 @@ export function weightOf(relation: Relation, originsOf: OriginsOf, index: Passag
     relation,
     claims,
     passages: passagesBearing(claims, index),
-    independent: independentOrigins(words, originsOf),
+    origins: joinedOrigins(words, originsOf),
+    independent: joinedOrigins(words, (claim, evidence) => [
+      ...originsOf(claim, evidence),
+      ...authorsOf(evidence, originsOf),
+    ]).length,
   };
 }
 
@@ -47,12 +54,29 @@ function passagesBearing(claims: readonly Claim[], index: PassageIndex): readonl
 }
 
 /** True where all that carries a relation comes from one origin. */
-export function hasOneOrigin({ independent }: Weight): boolean {
-  return independent.length === 1;
+export function hasOneOrigin({ origins }: Weight): boolean {
+  return origins.length === 1;
 }
 
-// Two texts that share one author are not independent, nor what a third shares with either: sets that touch become one.
-function independentOrigins(
+/** Whether two or more of the texts that a map quotes share no author, and no third text joins them. */
+export function hasIndependentSources(graph: Graph): boolean {
+  const known = independence.get(graph);
+  if (known !== undefined) return known;
+  const originsOf = originsIn(graph);
+  const words = [...graph.claims.values()].flatMap((claim) =>
+    claim.evidence.map((evidence) => ({ claim, evidence })),
+  );
+  const found = joinedOrigins(words, (_, evidence) => authorsOf(evidence, originsOf)).length > 1;
+  independence.set(graph, found);
+  return found;
+}
+
+const independence = new WeakMap<Graph, boolean>();
+
+const authorsOf = (evidence: Evidence, originsOf: OriginsOf) => originsOf({ speakers: [] }, evidence);
+
+// Two texts that share one author are one origin, and so is what a third shares with either: sets that touch become one.
+function joinedOrigins(
   words: readonly { readonly claim: Claim; readonly evidence: Evidence }[],
   originsOf: OriginsOf,
 ): readonly (readonly Origin[])[] {

@@ -1,8 +1,6 @@
-import type { Actor } from './actor.schema.ts';
 import type { Claim, Speaker } from './claim.schema.ts';
 import { fold } from './fold.ts';
 import type { Graph } from './graph.ts';
-import type { ActorId } from './ids.ts';
 
 /** Whoever says something, as filters and links name them: the id of an actor, or a key that begins with `~`, as no id does. */
 export type Voice = string;
@@ -47,16 +45,4 @@ export function nameOfVoice(graph: Pick<Graph, 'claims'>, voice: Voice): string 
   for (const { speakers } of graph.claims.values())
     for (const { name } of speakers) if (name !== undefined && keyOf(name) === voice) return name;
   return undefined;
-}
-
-/** Whether a voice speaks for a state or for a body of states: it is of such a kind, or grouped within one that is. */
-export function isOfficial(graph: Graph, voice: Voice): boolean {
-  const seen = new Set<ActorId>();
-  let actor: Actor | undefined = graph.actors.get(voice as ActorId);
-  while (actor && !seen.has(actor.id)) {
-    if (graph.kinds.get(actor.kind)?.official) return true;
-    seen.add(actor.id);
-    actor = actor.within ? graph.actors.get(actor.within.actor) : undefined;
-  }
-  return false;
 }

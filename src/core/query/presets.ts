@@ -1,5 +1,6 @@
+import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
-import { AUTHOR, voicesIn, type Voice } from '../model/voice.ts';
+import { AUTHOR, UNNAMED, voicesIn, voicesOf, type Voice } from '../model/voice.ts';
 import { facets } from './facets.ts';
 import { basisFacet } from './facets/basis.ts';
 import { certaintyFacet } from './facets/certainty.ts';
@@ -9,21 +10,25 @@ import { moodFacet } from './facets/mood.ts';
 import { originsFacet } from './facets/origins.ts';
 import { passagesFacet } from './facets/passages.ts';
 import { voiceFacet } from './facets/voice.ts';
+import { believing } from './believing.ts';
 import type { Facet } from './facet.ts';
 import { initialFilters, isSameSet, offOf, switchable, withOff, type Filters } from './filters.ts';
+import { officialsIn } from './officials.ts';
+import { withStep } from './steps.ts';
 import { relationsUnder } from './visible.ts';
 
 /** A choice of filters that answers a question at one click. */
 export interface Preset {
   /** Of its row; a row may make several. */
   readonly id: PresetId;
-  /** Whose words, where it is about one voice. */
+  /** Whose words, where it is about one voice; of officials the body that they speak for. */
   readonly voice: Voice | null;
   readonly filters: Filters;
 }
 
-// Presets for the top three speakers only; the rest are in the voice list.
+// Presets for the top three speakers only, and only if they say enough; the rest are in the voice list.
 const MOST_SPEAKERS = 3;
+const ENOUGH = 2;
 
 const only = (graph: Graph, filters: Filters, facet: Facet, isOn: (value: string) => boolean) =>
   withOff(
@@ -31,8 +36,8 @@ const only = (graph: Graph, filters: Filters, facet: Facet, isOn: (value: string
     facet.id,
     switchable(facet, graph).filter((value) => !isOn(value)),
   );
-/** Everything on, since a preset asks something of the whole map. */
-const whole = (graph: Graph): Filters => ({ ...initialFilters(graph), off: {} });
+/** However it is stated, since a preset asks something of the whole map; who belongs where stays off, as nobody asked for it. */
+const whole = (graph: Graph): Filters => withStep(initialFilters(graph), 3);
 const among =
   (...values: readonly string[]) =>
   (value: string) =>
@@ -55,10 +60,17 @@ const rows = [
   { id: 'denied', make: (graph) => [{ filters: only(graph, whole(graph), lookFacet, among('denied')) }] },
   { id: 'author', make: (graph) => [{ filters: only(graph, whole(graph), voiceFacet, among(AUTHOR)) }] },
   {
+    id: 'officials',
+    make: (graph) =>
+      [...officialsIn(graph).keys()].map((officialsOf) => ({
+        voice: officialsOf,
+        filters: believing(graph, whole(graph), { officialsOf }),
+      })),
+  },
+  {
     id: 'speaker',
     make: (graph) =>
-      [...voicesIn(graph).keys()]
-        .filter((voice) => voice !== AUTHOR)
+      speakersIn(graph)
         .slice(0, MOST_SPEAKERS)
         .map((voice) => ({ voice, filters: only(graph, whole(graph), voiceFacet, among(voice)) })),
   },
@@ -83,6 +95,17 @@ const rows = [
     ],
   },
 ] as const satisfies readonly Row[];
+
+// An official is heard with all who speak for the same body: one alone would pass for all of them.
+function speakersIn(graph: Graph): readonly Voice[] {
+  const officials = [...officialsIn(graph).values()].flatMap((voices) => [...voices]);
+  const others = [AUTHOR, UNNAMED, ...officials];
+  const claims = [...graph.claims.values()];
+  const isOnly = (voice: Voice) => (claim: Claim) => voicesOf(claim).every((one) => one === voice);
+  return [...voicesIn(graph).keys()].filter(
+    (voice) => !others.includes(voice) && claims.filter(isOnly(voice)).length >= ENOUGH,
+  );
+}
 
 /** The rows of presets. */
 export type PresetId = (typeof rows)[number]['id'];

@@ -1,9 +1,12 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActiveFilter, FacetChoice } from '../query/active.ts';
+import { officialsOn } from '../query/believing.ts';
 import { lookFacet } from '../query/facets/look.ts';
+import { voiceFacet } from '../query/facets/voice.ts';
 import type { Filters } from '../query/filters.ts';
 import type { Period } from '../query/period.ts';
 import { stepOf } from '../query/steps.ts';
+import { beliefWords } from './belief-words.ts';
 import { facetWords, valueWords } from './facet-words.ts';
 import type { FirstMessages } from './messages.ts';
 import { dateWords } from './when-words.ts';
@@ -18,6 +21,12 @@ export function activeWords(
   const { filtering, shell, ui } = messages;
   switch (active.kind) {
     case 'facet': {
+      const officialsOf = active.facet === voiceFacet.id ? officialsOn(graph, filters) : null;
+      if (officialsOf !== null)
+        return filtering.chosen(
+          facetWords(active.facet, messages),
+          beliefWords(graph, { officialsOf }, messages),
+        );
       const step = active.facet === lookFacet.id ? stepOf(filters) : null;
       return step === null
         ? choiceWords(graph, active, messages)

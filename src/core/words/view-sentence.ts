@@ -2,6 +2,7 @@ import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import { LOOKS, type Look } from '../model/look.ts';
 import { choiceOf, type FacetChoice } from '../query/active.ts';
+import { officialsOn } from '../query/believing.ts';
 import { facets } from '../query/facets.ts';
 import { lookFacet } from '../query/facets/look.ts';
 import { voiceFacet } from '../query/facets/voice.ts';
@@ -46,8 +47,11 @@ export function viewSentence(
   });
 }
 
-// Whose words count, where any are left out; the shorter of the two lists is told.
+// Whose words count, where any are left out: by the body that they speak for, else by the shorter of the two lists.
 function voicesOn(graph: Graph, filters: Filters, messages: FirstMessages) {
+  const body = officialsOn(graph, filters);
+  if (body !== null)
+    return { onlyVoices: [messages.voices.officials(actorName(graph, body))], withoutVoices: [] };
   const off = offOf(filters, voiceFacet.id);
   const named = (voices: readonly string[]) => voices.map((voice) => voiceWords(graph, voice, messages));
   const on = voiceFacet.values(graph).filter((voice) => !off.has(voice));

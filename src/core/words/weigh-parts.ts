@@ -25,7 +25,9 @@ export interface WeightParts {
   readonly passages: number;
   /** Statements among them without a source. */
   readonly unsourced: number;
-  readonly independent: readonly (readonly OriginParts[])[];
+  readonly origins: readonly (readonly OriginParts[])[];
+  /** How many of the origins are independent. */
+  readonly independent: number;
 }
 
 /** What the words on the loss of a passage are made of. */

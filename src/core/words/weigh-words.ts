@@ -45,13 +45,14 @@ function denialKind(claim: Claim | undefined): DenialKind {
   return certainty === 'uncommitted' ? 'alleged' : 'likely';
 }
 
-/** What a relation rests on: "2 statements in 2 passages; 1 independent source: both are the words of Sergei Lavrov". */
+/** What a relation rests on: "2 statements in 2 passages: both are the words of Sergei Lavrov". */
 export function weightWords(graph: Graph, weight: Weight, messages: Messages): string {
   return messages.weighing.weight({
     statements: weight.claims.length,
     passages: weight.passages.length,
     unsourced: weight.claims.filter(({ evidence }) => evidence.length === 0).length,
-    independent: weight.independent.map((group) => originParts(graph, group)),
+    origins: weight.origins.map((group) => originParts(graph, group)),
+    independent: weight.independent,
   });
 }
 
@@ -67,7 +68,7 @@ export function fallWords(graph: Graph, { alone, parts, lost }: Cut, messages: M
 
 /** Whose words some relations rest on: "The words of Vladimir Putin and the words of Sergei Lavrov". */
 export function whoseWords(graph: Graph, weights: readonly Weight[], messages: Messages): string {
-  const groups = weights.flatMap(({ independent }) => independent);
+  const groups = weights.flatMap(({ origins }) => origins);
   const byKey = new Map(groups.map((group) => [group.map(({ key }) => key).join(), group]));
   return messages.weighing.whose([...byKey.values()].map((group) => originParts(graph, group)));
 }

@@ -2,11 +2,18 @@ import { expect, test } from 'vitest';
 import { answerTo } from '../../../src/core/analysis/answer.ts';
 import { askOf, type Ask } from '../../../src/core/analysis/ask.ts';
 import type { ActorId } from '../../../src/core/model/ids.ts';
-import { graph, type Line } from '../../support/build.ts';
+import { graphWith, type Line } from '../../support/build.ts';
+
+const source = (id: string, literal: string) => ({
+  id,
+  asOf: '2021',
+  citation: { type: 'report', title: id, author: [{ literal }] },
+});
+const sources = [source('report', 'Ada'), source('other', 'Bo')];
 
 function ranked(lines: readonly Line[], part: Partial<Ask> = {}) {
   const ask = { ...askOf('a' as ActorId, 'z' as ActorId), over: 'all' as const, ...part };
-  return answerTo(graph(...lines), [], ask).chains;
+  return answerTo(graphWith({ map: { sources } }, ...lines), [], ask).chains;
 }
 const order = (lines: readonly Line[], part: Partial<Ask> = {}) =>
   ranked(lines, part).map(({ steps }) => steps.map(({ to }) => to).join(' '));
@@ -25,7 +32,11 @@ test('a longer chain of stated steps comes before a shorter one with a possible 
 });
 
 test('of chains as firm that comes first of which more say each step independently', () => {
-  const said = (line: string, name: string) => ({ line, speakers: [{ name }] });
+  const said = (line: string, name: string) => ({
+    line,
+    speakers: [{ name }],
+    evidence: [{ source: name === 'One' ? 'report' : 'other', exact: line }],
+  });
   const lines = [
     ...via('m'),
     said('a -supports-> n', 'One'),

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { originsIn } from '../../../src/core/analysis/origins.ts';
 import { passageIndex } from '../../../src/core/analysis/passage-index.ts';
-import { hasOneOrigin, onlyPassage, weightOf } from '../../../src/core/analysis/weight.ts';
+import {
+  hasIndependentSources,
+  hasOneOrigin,
+  onlyPassage,
+  weightOf,
+} from '../../../src/core/analysis/weight.ts';
 import { graphWith, type Extras, type Line } from '../../support/build.ts';
 
 type Author = { readonly given?: string; readonly family?: string; readonly literal?: string };
@@ -35,9 +40,9 @@ const weigh = (says: readonly Said[], extras: Extras = {}) => {
   return { ...weightOf(relation, originsIn(map), index), alone: onlyPassage(relation, index) };
 };
 const whose = (...args: Parameters<typeof weigh>) =>
-  weigh(...args).independent.map((group) => group.map(({ name }) => name).join(' + '));
+  weigh(...args).origins.map((group) => group.map(({ name }) => name).join(' + '));
 
-describe('independent sources', () => {
+describe('those whose words they are', () => {
   test('are two texts of two authors', () => {
     expect(whose([{ in: 'one' }, { in: 'three' }])).toEqual(['Ada Author', 'Bo Brown']);
   });
@@ -103,13 +108,61 @@ describe('independent sources', () => {
     expect(whose([accuser('an accuser'), accuser('a diplomat')])).toHaveLength(2);
   });
 
-  test('that nobody signs are told by the title', () => {
+  test('that nobody signs are told by the title, or by who published it, who counts once', () => {
     expect(whose([{ in: 'five' }, { in: 'one' }])).toEqual(['The five', 'Ada Author']);
+    const unsigned = (id: string) => ({
+      id,
+      asOf: '2021',
+      citation: { type: 'report', title: id, publisher: 'The Daily' },
+    });
+    const daily = { map: { sources: [unsigned('one'), unsigned('two')] } };
+    expect(whose([{ in: 'one' }, { in: 'two' }], daily)).toEqual(['The Daily']);
   });
 
   test('of one statement with words in two texts are both', () => {
     const evidence = ['one', 'three'].map((source) => ({ source, exact: 'words' }));
     expect(whose([{ in: 'one', evidence }])).toEqual(['Ada Author', 'Bo Brown']);
+  });
+});
+
+describe('independent sources', () => {
+  const quoted = (source: string, name: string) => ({ in: source, speakers: [{ name }] });
+
+  test('are two authors, or two speakers, in two texts', () => {
+    expect(weigh([{ in: 'one' }, { in: 'three' }]).independent).toBe(2);
+    expect(weigh([quoted('one', 'Xi'), quoted('three', 'Yu')]).independent).toBe(2);
+  });
+
+  test('are not two speakers in one text, nor a speaker and the author who quotes them', () => {
+    expect(weigh([quoted('one', 'Xi'), quoted('one', 'Yu')])).toMatchObject({
+      independent: 1,
+      origins: { length: 2 },
+    });
+    expect(weigh([quoted('one', 'Xi'), { in: 'one' }]).independent).toBe(1);
+  });
+
+  test('are not two speakers in two texts of one author, nor one speaker in two texts', () => {
+    expect(weigh([quoted('one', 'Xi'), quoted('two', 'Yu')]).independent).toBe(1);
+    expect(weigh([quoted('one', 'Xi'), quoted('three', 'Xi')]).independent).toBe(1);
+  });
+
+  test('has a map whose quotes come from texts that share no author', () => {
+    const has = (...texts: readonly string[]) =>
+      hasIndependentSources(
+        graphWith(
+          { map: { sources } },
+          ...texts.map((source) => ({
+            line: 'a -support-> b',
+            evidence: [{ source, exact: source }],
+            speakers: [{ name: `A speaker in ${source}` }],
+          })),
+        ),
+      );
+    expect(has('one', 'one')).toBe(false);
+    expect(has('one', 'two')).toBe(false);
+    expect(has('one', 'two', 'three')).toBe(false);
+    expect(has('one', 'three')).toBe(true);
+    expect(has('one', 'five')).toBe(true);
   });
 });
 

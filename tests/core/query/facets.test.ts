@@ -93,17 +93,24 @@ describe('what a statement rests on', () => {
 });
 
 describe('how much a relation rests on', () => {
+  const source = (id: string, literal: string) => ({
+    id,
+    asOf: '2021',
+    citation: { type: 'report', title: id, author: [{ literal }] },
+  });
+  const twoTexts = { map: { sources: [source('report', 'Ada'), source('other', 'Bo')] } };
   const said = (name: string, exact: string, line = 'a -supports-> b'): Line => ({
     line,
     speakers: [{ name }],
-    evidence: [{ source: 'report', exact }],
+    evidence: [{ source: name === 'One' ? 'report' : 'other', exact }],
   });
 
   test('is the number of passages that say it as firmly as it is drawn', () => {
-    const map = graph(
+    const map = graphWith(
+      twoTexts,
       said('One', 'x'),
-      said('One', 'y'),
-      said('Two', 'x'),
+      said('One', 'x'),
+      said('Two', 'y'),
       said('Two', 'z', 'a -supports?-> b'),
       said('Two', 'z', 'a -supports-> c'),
       'a -supports-> d (unsourced)',
@@ -114,8 +121,14 @@ describe('how much a relation rests on', () => {
     expect(onlyOf(map, 'origins', '2')).toEqual(['a|supports|b stated 4']);
   });
 
+  test('is no number of independent sources where all is quoted in one text', () => {
+    const map = graph(said('One', 'x'), { line: 'a -supports-> b', speakers: [{ name: 'Three' }] });
+    expect(valuesOf(map, 'origins')).toEqual([]);
+    expect(shown(map, everything(map))).toEqual(['a|supports|b stated 2']);
+  });
+
   test('follows what is left of it when somebody does not count', () => {
-    const map = graph(said('One', 'x'), said('Two', 'y'));
+    const map = graphWith(twoTexts, said('One', 'x'), said('Two', 'y'));
     expect(valuesOf(map, 'origins')).toEqual(['1', '2']);
     const without = toggle(everything(map), 'voice', '~two');
     expect(shown(map, only(map, without, 'origins', '1'))).toEqual(['a|supports|b stated 1']);

@@ -9,7 +9,7 @@ import {
   whoseWords,
 } from '../../../src/core/words/weigh-words.ts';
 import { messagesIn } from '../../../src/core/words/messages-in.ts';
-import { graph, type Line } from '../../support/build.ts';
+import { graph, graphWith, type Line } from '../../support/build.ts';
 
 const en = messagesIn('en');
 const weighed = (map: Graph): Weighing =>
@@ -31,24 +31,44 @@ const weight = (...lines: readonly Line[]) => {
 const lavrov = [{ name: 'Sergei Lavrov' }];
 
 describe('what a relation rests on', () => {
-  test('counts what is independent, and says whose words they are', () => {
+  test('says whose words they are', () => {
     expect(weight(said('one'))).toBe('1 statement in 1 passage: the words of Ada Author');
     expect(weight(said('one', { speakers: lavrov }), said('two', { speakers: lavrov }))).toBe(
-      '2 statements in 2 passages; 1 independent source: both are the words of Sergei Lavrov',
+      '2 statements in 2 passages: both are the words of Sergei Lavrov',
     );
     expect(weight(said('one'), said('two'), said('three'))).toBe(
-      '3 statements in 3 passages; 1 independent source: all are the words of Ada Author',
+      '3 statements in 3 passages: all are the words of Ada Author',
     );
     expect(weight(said('one'), said('two', { speakers: lavrov }))).toBe(
-      '2 statements in 2 passages; 2 independent sources: the words of Ada Author and the words of Sergei Lavrov',
+      '2 statements in 2 passages: the words of Ada Author and the words of Sergei Lavrov',
     );
+  });
+
+  test('counts independent sources where two texts of different authors say it', () => {
+    const source = (id: string, literal: string) => ({
+      id,
+      asOf: '2021',
+      citation: { type: 'report', title: id, author: [{ literal }] },
+    });
+    const map = graphWith(
+      { map: { sources: [source('one', 'Ada'), source('two', 'Bo')] } },
+      said('x', { evidence: [{ source: 'one', exact: 'x' }] }),
+      said('y', { evidence: [{ source: 'two', exact: 'y' }] }),
+    );
+    const words = (language: 'en' | 'es') => weightWords(map, weighed(map).weights[0]!, messagesIn(language));
+    expect(words('en')).toBe(
+      '2 statements in 2 passages; 2 independent sources: the words of Ada and the words of Bo',
+    );
+    expect(words('es')).toMatch(/; 2 fuentes independientes: palabras de Ada y palabras de Bo$/);
   });
 
   test('says who is not named, and where there is no source', () => {
     const speakers = [{ unnamed: 'an accuser' }];
     expect(weight(said('one', { speakers }))).toMatch(/the words of an accuser \(not named\)$/);
     expect(weight('russia -support-> iran (unsourced)')).toBe('no source given');
-    expect(weight(said('one'), 'russia -support-> iran (unsourced)')).toMatch(/, 1 without a source; 1/);
+    expect(weight(said('one'), 'russia -support-> iran (unsourced)')).toMatch(
+      /, 1 without a source: it is the words/,
+    );
   });
 
   test('names each of several speakers in one passage once', () => {

@@ -92,8 +92,19 @@ describe('the ready-made views', () => {
     expect(said).toEqual([]);
   });
 
-  test('name a speaker as the map does', async () => {
-    const screen = await show(Presets, explorerOf(map), () => ({}));
+  test('name a speaker, or whose officials speak, as the map does', async () => {
+    const speaks = { speakers: [{ name: 'Țară Șapte' }] };
+    const told = { speakers: [{ actor: 'iran' }] };
+    const voiced = graph(
+      { line: 'iran -support-> taliban', ...speaks },
+      { line: 'iran -support-> syria', ...speaks },
+      { line: 'iran -support-> russia', ...told },
+      { line: 'iran -support-> isis-k', ...told },
+    );
+    const screen = await show(Presets, explorerOf(voiced), () => ({}));
+    await expect
+      .element(screen.getByRole('button', { name: refining.presets.officials('Iran') }))
+      .toBeVisible();
     await expect
       .element(screen.getByRole('button', { name: refining.presets.speaker('Țară Șapte') }))
       .toBeVisible();

@@ -118,10 +118,26 @@ describe('what rests on one quote', () => {
       speakers: [{ name: 'Lavrov' }],
     });
     const { section } = await weigh(graph(says('one'), says('two')));
-    expect(textOf(section(/^What rests on one quote/))).toMatch(
-      /1 independent source: both are the words of Lavrov/,
-    );
+    expect(textOf(section(/^What rests on one quote/))).toMatch(/2 passages: both are the words of Lavrov/);
   });
+});
+
+test('independent sources are counted where two texts share no author', async () => {
+  const source = (id: string, literal: string) => ({
+    id,
+    asOf: '2021',
+    citation: { type: 'report', title: id, author: [{ literal }] },
+  });
+  const extras = { map: { sources: [source('one', 'Ada'), source('two', 'Bo')] } };
+  const said = (id: string): Line => ({ line: shares, evidence: [{ source: id, exact: id }] });
+  const two = await weigh(graphWith(extras, said('one'), said('two')));
+  expect(textOf(two.section(/^What rests on one quote/))).toMatch(/1 relation has two or more independent sources/);
+});
+
+test('independent sources are not spoken of where one text quotes all who speak', async () => {
+  const quoted = { line: shares, speakers: [{ name: 'Lavrov' }] };
+  const one = await weigh(graph(shares, quoted));
+  expect(textOf(one.section(/^What rests on one quote/))).not.toMatch(/independent/);
 });
 
 describe('a chain', () => {

@@ -7,7 +7,7 @@ import Evidence from '../../../src/ui/panels/Evidence.svelte';
 import ColourSwitch from '../../../src/ui/parts/ColourSwitch.svelte';
 import SpeakerList from '../../../src/ui/parts/SpeakerList.svelte';
 import VoiceLegend from '../../../src/ui/parts/VoiceLegend.svelte';
-import { graph } from '../../support/build.ts';
+import { graph, graphWith } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
 import { show, textOf } from '../show.ts';
 
@@ -27,12 +27,21 @@ describe('the legend of who says so', () => {
     expect(explorer.scene.lines.map(({ hue }) => hue)).toEqual(['supports', 'supports']);
   });
 
-  test('leaves only the words of officials, or of the author, on the map', async () => {
-    const explorer = explorerOf(map, { link: 'colour=speaker' });
+  test('leaves only the words of one body’s officials, or of the author, on the map', async () => {
+    const minister = { id: 'minister', kind: 'person', within: { actor: 'iran', as: 'of Iran' } };
+    const official = graphWith(
+      { actors: [{ id: 'iran' }, minister] },
+      'russia -support-> iran',
+      { line: 'russia -support-> iran', speakers: [{ actor: 'iran' }] },
+      { line: 'russia -support-> taliban', speakers: [{ name: 'A guild' }, { actor: 'iran' }] },
+      { line: 'russia -support-> syria', speakers: [{ actor: 'minister' }] },
+    );
+    const explorer = explorerOf(official, { link: 'colour=speaker' });
     const screen = await show(VoiceLegend, explorer, () => ({}));
-    await screen.getByRole('button', { name: en.voices.presetNames.officials }).click();
+    await screen.getByRole('button', { name: en.voices.onlyOfficials('Iran') }).click();
     expect(explorer.visible.relations.map(({ id, claims }) => [id, claims.length])).toEqual([
       ['russia|support|iran', 1],
+      ['russia|support|syria', 1],
     ]);
     await screen.getByRole('button', { name: en.voices.presetNames.author }).click();
     expect(explorer.visible.relations.map(({ claims }) => claims[0]?.id)).toEqual(['c1']);

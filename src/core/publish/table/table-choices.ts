@@ -1,24 +1,26 @@
+import type { Graph } from '../../model/graph.ts';
 import type { TableOrder } from './sorted-rows.ts';
 import type { TableColumn } from './table-column.ts';
-import { tableColumns } from './table-columns.ts';
+import { columnsFor } from './table-columns.ts';
 import type { TableOf } from './table-row.ts';
 
 /** The columns that a choice names (`from,type,quote`), in their own order; the default ones if it names none. */
-export function columnsChosen(choice: string, of: TableOf): readonly TableColumn[] {
+export function columnsChosen(choice: string, of: TableOf, graph: Graph): readonly TableColumn[] {
+  const columns = columnsFor(graph);
   const ids = choice.split(',');
-  const chosen = tableColumns.filter(({ id }) => ids.includes(id));
-  return chosen.length > 0 ? chosen : tableColumns.filter(({ first }) => first.includes(of));
+  const chosen = columns.filter(({ id }) => ids.includes(id));
+  return chosen.length > 0 ? chosen : columns.filter(({ first }) => first.includes(of));
 }
 
 /** The choice with one column more or less; '' if that is the default; the last column cannot be removed. */
-export function withColumn(choice: string, of: TableOf, { id }: TableColumn): string {
-  const now = columnsChosen(choice, of);
+export function withColumn(choice: string, of: TableOf, { id }: TableColumn, graph: Graph): string {
+  const now = columnsChosen(choice, of, graph);
   const next = now.some((column) => column.id === id)
     ? now.filter((column) => column.id !== id)
-    : tableColumns.filter((column) => column.id === id || now.includes(column));
+    : columnsFor(graph).filter((column) => column.id === id || now.includes(column));
   if (next.length === 0) return choice;
   const isFirst =
-    next.every(({ first }) => first.includes(of)) && next.length === columnsChosen('', of).length;
+    next.every(({ first }) => first.includes(of)) && next.length === columnsChosen('', of, graph).length;
   return isFirst ? '' : next.map((column) => column.id).join(',');
 }
 

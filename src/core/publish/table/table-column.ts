@@ -24,6 +24,8 @@ export interface TableColumn {
   readonly width: 'narrow' | 'middle' | 'wide';
   /** It tells in the words, and so in the language, of the map. */
   readonly isOfMap?: boolean;
+  /** Whether it says anything on this map; left out if it does on every map. */
+  readonly isFor?: (graph: Graph) => boolean;
   /** In which tables it is shown by default. */
   readonly first: readonly TableOf[];
   /** '' where there is nothing to say. */

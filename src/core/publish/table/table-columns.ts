@@ -1,6 +1,6 @@
 import { originsIn } from '../../analysis/origins.ts';
 import { passageIndex } from '../../analysis/passage-index.ts';
-import { weightOf } from '../../analysis/weight.ts';
+import { hasIndependentSources, weightOf } from '../../analysis/weight.ts';
 import type { Graph } from '../../model/graph.ts';
 import { basisFacet } from '../../query/facets/basis.ts';
 import { certaintyFacet } from '../../query/facets/certainty.ts';
@@ -23,7 +23,7 @@ import { timeColumn } from './time-column.ts';
 
 const BOTH: readonly TableOf[] = ['claims', 'relations'];
 
-/** Every column, in the order in which they stand. */
+/** Every column that there is, in order. */
 export const tableColumns: readonly TableColumn[] = [
   wordsColumn('from', ({ from }, { graph }) => actorLabel(graph, from), { first: BOTH, isOfMap: true }),
   wordsColumn('type', ({ drawn }) => drawn.type.label, { first: BOTH }),
@@ -47,7 +47,10 @@ export const tableColumns: readonly TableColumn[] = [
   facetColumn('section', sectionFacet),
   countColumn('statements', ({ claims }) => claims.length, { first: ['relations'] }),
   countColumn('passages', (row, graph) => weigh(row, graph).passages.length, { first: ['relations'] }),
-  countColumn('origins', (row, graph) => weigh(row, graph).independent.length, { first: ['relations'] }),
+  countColumn('origins', (row, graph) => weigh(row, graph).independent, {
+    first: ['relations'],
+    isFor: hasIndependentSources,
+  }),
   facetColumn('basis', basisFacet),
   wordsColumn('about', parties('about'), { isOfMap: true }),
   wordsColumn('by', parties('by'), { isOfMap: true }),
@@ -57,6 +60,11 @@ export const tableColumns: readonly TableColumn[] = [
   wordsColumn('note', own('note'), { width: 'wide', isOfMap: true }),
   wordsColumn('id', ({ id }) => id),
 ];
+
+/** The columns that say something on this map. */
+export function columnsFor(graph: Graph): readonly TableColumn[] {
+  return tableColumns.filter(({ isFor }) => isFor?.(graph) ?? true);
+}
 
 const readingOf = perGraph((graph) => ({
   originsOf: originsIn(graph),

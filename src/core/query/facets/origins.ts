@@ -1,4 +1,12 @@
+import { hasIndependentSources } from '../../analysis/weight.ts';
+import type { Facet } from '../facet.ts';
 import { weightFacet } from '../weight-facet.ts';
 
-/** How many independent sources say a relation as firmly as it is drawn: speakers and authors, those that hang together counted once. */
-export const originsFacet = weightFacet('origins', ({ independent }) => independent.length);
+const amounts = weightFacet('origins', ({ independent }) => independent);
+
+/** How many independent sources say a relation as firmly as it is drawn; of no use, and so without values, on a map whose sources are not independent. */
+export const originsFacet: Facet = {
+  ...amounts,
+  values: (graph) => (hasIndependentSources(graph) ? amounts.values(graph) : []),
+  of: (relation, graph) => (hasIndependentSources(graph) ? amounts.of(relation, graph) : []),
+};

@@ -1,4 +1,5 @@
 import { isPluralName, plural } from './grammar.ts';
+import { voices } from './voices.ts';
 
 /** Further filters and ready-made views. */
 export const refining = {
@@ -9,7 +10,7 @@ export const refining = {
     check: 'Whether each quote was found in its document when the map was published.',
     passages: 'How many passages state a relation as firmly as it is drawn.',
     origins:
-      'How many independent sources state a relation as firmly as it is drawn. A speaker, or an author of several texts, counts once.',
+      'How many independent sources state a relation as firmly as it is drawn. A speaker, or an author of several texts, counts once, and so do all who are quoted in one text.',
     source: 'A statement is shown as long as one of its documents is on.',
     section: 'Where the words appear. A statement is shown as long as one of its sections is on.',
     held: 'As far as the words say. An open end runs to the date at which someone last says so.',
@@ -25,6 +26,7 @@ export const refining = {
     possible: 'What is only possible',
     denied: 'What is said not to be so',
     author: 'What only the author says',
+    officials: (body: string): string => `What ${voices.officials(body)} say`,
     speaker: (name: string): string => `What ${name} ${isPluralName(name) ? 'say' : 'says'}`,
     single: 'What is stated in only one passage',
     independent: 'What two or more independent sources state',
@@ -36,9 +38,10 @@ export const refining = {
     possible: 'Relations that are, at most, said to be possible.',
     denied: 'Relations about which the sources say only that they are not so.',
     author: 'Statements that are not attributed to anyone else.',
+    officials: 'Statements by this body itself, and by everyone the map groups within it.',
     speaker: 'Statements that do not depend on anyone else’s word.',
     single: 'Stated or called likely in one passage only.',
-    independent: 'Stated or called likely by two or more speakers or authors.',
+    independent: 'Stated or called likely by two or more speakers or authors, in texts of different authors.',
     between: 'Statements that the text implies but does not make outright.',
     unfound: 'Found in several places, found with differences, not found, or text not available.',
   },

@@ -13,9 +13,16 @@ export const voices = {
   presetNames: {
     all: 'everyone',
     author: 'the author only',
-    officials: 'officials only',
   },
+  officials,
+  onlyOfficials: (body: string): string => `only what ${officials(body)} say`,
   definition: 'What someone is quoted as saying counts only if everyone who passes it on counts too.',
   without: (names: string): string => `Without what ${names} said`,
   only: (names: string): string => `Only what ${names} said`,
 };
+
+/** "Russia’s officials", "the United States’ officials"; a name with an apostrophe of its own takes no other. */
+function officials(body: string): string {
+  if (/[’']/.test(body)) return `officials of ${body}`;
+  return `${body}${/s$/.test(body) ? '’' : '’s'} officials`;
+}

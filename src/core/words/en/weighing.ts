@@ -74,7 +74,7 @@ export const weighing = {
     left: (standing: keyof typeof looks): string => `without it: ${looks[standing].count}`,
   },
   dependent: {
-    heading: 'Several passages, one source',
+    heading: 'Several passages, one speaker or author',
     intro:
       'Several passages say it, but all of them are the words of one speaker or author, so they count once. The speaker counts, not the person quoting; if there is no other speaker, the author counts.',
     none: 'No relation here has several passages that all come from one speaker or author.',
@@ -82,7 +82,7 @@ export const weighing = {
       count === 0
         ? 'No relation here has two independent sources.'
         : `${plural(count, 'relation')} ${count === 1 ? 'has' : 'have'} two or more independent sources.`,
-    oneText: 'All of it is in one text: even independent speakers are quoted by its author.',
+    oneText: 'All of it is in one text: all other speakers are quoted by its author.',
   },
   bridges: {
     heading: 'Quotes that hold the map together',
@@ -114,16 +114,16 @@ export const weighing = {
     weak: 'rests on one quote',
   },
   whose: (groups: readonly (readonly OriginParts[])[]): string => capital(listed(groups.map(origins))),
-  weight: ({ statements, passages, unsourced, independent }: WeightParts): string => {
+  weight: ({ statements, passages, unsourced, origins: groups, independent }: WeightParts): string => {
     if (passages === 0) return 'no source given';
     const count = `${plural(statements, 'statement')} in ${plural(passages, 'passage')}`;
     const bare = unsourced > 0 ? `, ${unsourced} without a source` : '';
-    if (independent.length !== 1)
-      return `${count}${bare}; ${independent.length} independent sources: ${listed(independent.map(origins))}`;
-    const whose = origins(independent[0] ?? []);
+    const whose = listed(groups.map(origins));
+    if (independent > 1) return `${count}${bare}; ${independent} independent sources: ${whose}`;
+    if (groups.length > 1) return `${count}${bare}: ${whose}`;
     if (statements === 1) return `${count}${bare}: ${whose}`;
     const both = passages === 1 ? 'it is' : passages === 2 ? 'both are' : 'all are';
-    return `${count}${bare}; 1 independent source: ${both} ${whose}`;
+    return `${count}${bare}: ${both} ${whose}`;
   },
 };
 

@@ -1,5 +1,6 @@
 import type { refining as english } from '../en/refining.ts';
 import { isPluralName, plural } from './grammar.ts';
+import { voices } from './voices.ts';
 
 /** Further filters and ready-made views. */
 export const refining: typeof english = {
@@ -10,7 +11,7 @@ export const refining: typeof english = {
     check: 'Si cada cita se halló en su documento cuando se publicó el mapa.',
     passages: 'Cuántos pasajes afirman una relación con la firmeza con que está dibujada.',
     origins:
-      'Cuántas fuentes independientes afirman una relación con la firmeza con que está dibujada. Un hablante, o un autor de varios textos, cuenta una vez.',
+      'Cuántas fuentes independientes afirman una relación con la firmeza con que está dibujada. Un hablante, o un autor de varios textos, cuenta una vez, y también todos los que se citan en un mismo texto.',
     source: 'Una afirmación se muestra mientras esté activo alguno de sus documentos.',
     section:
       'Dónde están las palabras. Una afirmación se muestra mientras esté activa alguna de sus secciones.',
@@ -27,6 +28,7 @@ export const refining: typeof english = {
     possible: 'Lo que es solo posible',
     denied: 'Lo que se dice que no es así',
     author: 'Lo que solo dice el autor',
+    officials: (body) => `Lo que dicen ${voices.officials(body)}`,
     speaker: (name) => `Lo que ${isPluralName(name) ? 'dicen' : 'dice'} ${name}`,
     single: 'Lo que se afirma en un solo pasaje',
     independent: 'Lo que afirman dos o más fuentes independientes',
@@ -39,9 +41,11 @@ export const refining: typeof english = {
     possible: 'Relaciones de las que se dice, como mucho, que son posibles.',
     denied: 'Relaciones de las que las fuentes solo dicen que no son así.',
     author: 'Afirmaciones que no se atribuyen a nadie más.',
+    officials: 'Afirmaciones de la propia entidad y de todos los que el mapa agrupa en ella.',
     speaker: 'Afirmaciones que no dependen de la palabra de nadie más.',
     single: 'Afirmado o considerado probable, en un solo pasaje.',
-    independent: 'Afirmado o considerado probable por dos o más hablantes o autores.',
+    independent:
+      'Afirmado o considerado probable por dos o más hablantes o autores, en textos de autores distintos.',
     between: 'Afirmaciones que el texto da a entender sin hacerlas abiertamente.',
     unfound: 'Halladas en varios lugares, con diferencias, no halladas, o con el texto no disponible.',
   },

@@ -1,4 +1,5 @@
 import type { voices as english } from '../en/voices.ts';
+import { followed } from './grammar.ts';
 
 /** Who says so. */
 export const voices: typeof english = {
@@ -14,9 +15,15 @@ export const voices: typeof english = {
   presetNames: {
     all: 'las de todos',
     author: 'solo las del autor',
-    officials: 'solo las de instancias oficiales',
   },
+  officials,
+  onlyOfficials: (body) => `solo lo que dicen ${officials(body)}`,
   definition: 'Lo que se cita de alguien cuenta solo si cuentan también todos los que lo transmiten.',
   without: (names) => `Sin lo dicho por ${names}`,
   only: (names) => `Solo lo dicho por ${names}`,
 };
+
+/** "los representantes de Rusia", "los representantes del gremio". */
+function officials(body: string): string {
+  return followed('los representantes de', body);
+}

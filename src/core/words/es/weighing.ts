@@ -75,7 +75,7 @@ export const weighing: typeof english = {
     left: (standing: keyof typeof englishLooks) => `sin él: ${looks[standing].count}`,
   },
   dependent: {
-    heading: 'Varios pasajes, una fuente',
+    heading: 'Varios pasajes, una misma voz',
     intro:
       'Varios pasajes lo dicen, pero todos son palabras de un mismo hablante o autor, así que cuentan una vez. Cuenta quien habla, no quien lo cita; si no habla nadie más, cuenta el autor.',
     none: 'Ninguna relación tiene aquí varios pasajes que vengan todos de un mismo hablante o autor.',
@@ -83,7 +83,7 @@ export const weighing: typeof english = {
       count === 0
         ? 'Ninguna relación tiene aquí dos fuentes independientes.'
         : `${relations(count)} ${count === 1 ? 'tiene' : 'tienen'} dos o más fuentes independientes.`,
-    oneText: 'Todo está en un solo texto: también a los hablantes independientes los cita su autor.',
+    oneText: 'Todo está en un solo texto: a los demás hablantes los cita su autor.',
   },
   bridges: {
     heading: 'Citas que mantienen unido el mapa',
@@ -119,16 +119,17 @@ export const weighing: typeof english = {
     weak: 'se apoya en una cita',
   },
   whose: (groups) => capital(listed(groups.map(origins))),
-  weight: ({ statements: count, passages, unsourced, independent }) => {
+  weight: ({ statements: count, passages, unsourced, origins: groups, independent }) => {
     if (passages === 0) return 'sin fuente';
     const all = `${statements(count)} en ${plural(passages, 'pasaje')}`;
     const bare = unsourced > 0 ? `, ${numeral(unsourced)} sin fuente` : '';
-    if (independent.length !== 1)
-      return `${all}${bare}; ${plural(independent.length, 'fuente independiente', 'fuentes independientes')}: ${listed(independent.map(origins))}`;
-    const whose = origins(independent[0] ?? []);
+    const whose = listed(groups.map(origins));
+    if (independent > 1)
+      return `${all}${bare}; ${plural(independent, 'fuente independiente', 'fuentes independientes')}: ${whose}`;
+    if (groups.length > 1) return `${all}${bare}: ${whose}`;
     if (count === 1) return `${all}${bare}: ${whose}`;
     const those = passages === 1 ? 'son' : passages === 2 ? 'ambos son' : 'todos son';
-    return `${all}${bare}; 1 fuente independiente: ${those} ${whose}`;
+    return `${all}${bare}: ${those} ${whose}`;
   },
 };
 

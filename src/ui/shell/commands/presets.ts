@@ -1,5 +1,5 @@
 import { isSameChoice, presetsOf } from '../../../core/query/presets.ts';
-import { voiceWords } from '../../../core/words/voice-words.ts';
+import { presetWords } from '../../../core/words/preset-words.ts';
 import type { Command } from '../../kit/command.ts';
 import type { Reach } from './reach.ts';
 
@@ -9,10 +9,7 @@ export function presetCommands({ explorer }: Reach): readonly Command[] {
   const { filtering, refining } = messages;
   return presetsOf(graph).map(({ id, voice, filters }) => ({
     id: `preset:${id}${voice === null ? '' : `:${voice}`}`,
-    label:
-      id === 'speaker'
-        ? refining.presets.speaker(voiceWords(graph, voice ?? '', messages))
-        : refining.presets[id],
+    label: presetWords(graph, { id, voice }, messages),
     also: refining.presetNotes[id],
     group: filtering.presets,
     isOn: isSameChoice(view.filters, filters),

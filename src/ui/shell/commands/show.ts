@@ -1,13 +1,14 @@
-import { BELIEFS, beliefOf, believing } from '../../../core/query/believing.ts';
+import { beliefOf, beliefsIn, believing } from '../../../core/query/believing.ts';
 import { initialFilters, LONELY } from '../../../core/query/filters.ts';
 import { STEP_NUMBERS, stepOf, withStep } from '../../../core/query/steps.ts';
+import { beliefWords } from '../../../core/words/belief-words.ts';
 import type { Command } from '../../kit/command.ts';
 import type { Reach } from './reach.ts';
 
 /** How much is shown, whom a reader believes, and what is left out. */
 export function showCommands({ explorer }: Reach): readonly Command[] {
   const { graph, messages, view } = explorer;
-  const { commands, ui, voices, shell } = messages;
+  const { commands, ui, shell } = messages;
   const { filters } = view;
   const group = commands.groups.show;
   const lonely = {
@@ -23,9 +24,9 @@ export function showCommands({ explorer }: Reach): readonly Command[] {
       isOn: stepOf(filters) === step,
       run: () => explorer.change({ filters: withStep(filters, step) }),
     })),
-    ...BELIEFS.map((belief) => ({
-      id: `believe:${belief}`,
-      label: commands.believe(voices.presetNames[belief]),
+    ...beliefsIn(graph).map((belief) => ({
+      id: `believe:${typeof belief === 'string' ? belief : `officials:${belief.officialsOf}`}`,
+      label: commands.believe(beliefWords(graph, belief, messages)),
       group,
       isOn: beliefOf(graph, filters) === belief,
       run: () => explorer.change({ filters: believing(graph, filters, belief) }),

@@ -189,8 +189,33 @@ describe('the order of a column', () => {
 });
 
 describe('the choices of a reader', () => {
+  const map = graph('a -supports-> b');
+
+  it('have independent sources only on a map that has some', () => {
+    const ids = (of: Graph) => columnsChosen('', 'relations', of).map(({ id }) => id);
+    expect(ids(map)).toContain('passages');
+    expect(ids(map)).not.toContain('origins');
+    expect(columnsChosen('from,origins', 'relations', map).map(({ id }) => id)).toEqual(['from']);
+    const source = (id: string, literal: string) => ({
+      id,
+      asOf: '2021',
+      citation: { type: 'report', title: id, author: [{ literal }] },
+    });
+    const two = graphWith(
+      { map: { sources: [source('one', 'Ada'), source('two', 'Bo')] } },
+      {
+        line: 'a -supports-> b',
+        evidence: [
+          { source: 'one', exact: 'x' },
+          { source: 'two', exact: 'y' },
+        ],
+      },
+    );
+    expect(ids(two)).toContain('origins');
+  });
+
   it('begin with the usual columns of each table, and keep the order of the columns', () => {
-    expect(columnsChosen('', 'claims').map(({ id }) => id)).toEqual([
+    expect(columnsChosen('', 'claims', map).map(({ id }) => id)).toEqual([
       'from',
       'type',
       'to',
@@ -199,15 +224,18 @@ describe('the choices of a reader', () => {
       'voice',
       'held',
     ]);
-    expect(columnsChosen('quote,from,nonsense', 'claims').map(({ id }) => id)).toEqual(['from', 'quote']);
-    expect(columnsChosen('nonsense', 'relations')).toEqual(columnsChosen('', 'relations'));
+    expect(columnsChosen('quote,from,nonsense', 'claims', map).map(({ id }) => id)).toEqual([
+      'from',
+      'quote',
+    ]);
+    expect(columnsChosen('nonsense', 'relations', map)).toEqual(columnsChosen('', 'relations', map));
   });
 
   it('add and take a column, come back to the usual, and never leave none', () => {
-    const more = withColumn('', 'claims', column('note'));
+    const more = withColumn('', 'claims', column('note'), map);
     expect(more).toBe('from,type,to,look,quote,voice,held,note');
-    expect(withColumn(more, 'claims', column('note'))).toBe('');
-    expect(withColumn('note', 'claims', column('note'))).toBe('note');
+    expect(withColumn(more, 'claims', column('note'), map)).toBe('');
+    expect(withColumn('note', 'claims', column('note'), map)).toBe('note');
   });
 
   it('sort up, down and as the map has it, by a column that stands', () => {
