@@ -33,7 +33,7 @@ describe('the summary of several actors', () => {
 
   test('says that no line is shown between those who have none', async () => {
     const { text } = await panel('russia,china');
-    expect(text()).toContain('No lines are shown between them');
+    expect(text()).toContain('No line is shown between any two of them');
   });
 
   test('asks how two are tied, and offers it for two only', async () => {
