@@ -31,6 +31,11 @@ export const RelationType = z
       .enum(['act', 'word', 'aim', 'view'])
       .describe('word: a declaration in force; only acts and words make a pair mixed'),
     family: z.enum(['cooperation', 'conflict', 'presence', 'organisation']),
+    synonyms: z
+      .array(Text)
+      .readonly()
+      .optional()
+      .describe('How a question may put it: "pass intelligence to"'),
     plover: Text.optional().describe('Nearest category of the PLOVER codebook'),
     ucdp: Text.optional().describe('Nearest support type of UCDP External Support'),
   })

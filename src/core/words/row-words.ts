@@ -4,7 +4,7 @@ import type { RelationType } from '../model/relation-type.schema.ts';
 /** What a language says of a built-in relation type. */
 export type TypeWords = Pick<
   RelationType,
-  'label' | 'reverse' | 'verb' | 'short' | 'definition' | 'example' | 'counterexample' | 'ucdp'
+  'label' | 'reverse' | 'verb' | 'short' | 'definition' | 'example' | 'counterexample' | 'ucdp' | 'synonyms'
 >;
 
 /** What a language says of a built-in kind of actor. */

@@ -16,6 +16,19 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'word',
+    synonyms: [
+      'list as a terrorist group',
+      'list as terrorist',
+      'designate as terrorists',
+      'designate as terrorist',
+      'designate as a terrorist group',
+      'designate',
+      'consider terrorists',
+      'consider a terrorist group',
+      'call terrorists',
+      'ban',
+      'outlaw',
+    ],
     plover: 'SANCTION',
   },
   {
@@ -31,6 +44,7 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'act',
+    synonyms: ['track', 'attack', 'counter', 'resist', 'combat'],
     plover: 'ASSAULT, COERCE',
   },
   {
@@ -45,6 +59,17 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'aim',
+    synonyms: [
+      'want to prevent',
+      'try to prevent',
+      'want to stop',
+      'try to stop',
+      'keep out',
+      'keep away',
+      'want to keep away',
+      'limit',
+      'contain',
+    ],
   },
   {
     id: 'threat-perception',
@@ -60,6 +85,16 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'view',
+    synonyms: [
+      'see as a threat',
+      'consider a threat',
+      'regard as a threat',
+      'fear',
+      'be afraid of',
+      'be concerned about',
+      'worry about',
+      'feel threatened by',
+    ],
   },
   {
     id: 'scepticism',
@@ -74,6 +109,7 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'view',
+    synonyms: ['distrust', 'mistrust', 'be sceptical of', 'be skeptical of', 'have doubts about'],
   },
   {
     id: 'accusation',
@@ -89,6 +125,7 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'word',
+    synonyms: ['blame'],
     plover: 'ACCUSE',
   },
   {
@@ -104,6 +141,7 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'word',
+    synonyms: ['sanction', 'punish', 'put sanctions on'],
     plover: 'SANCTION',
   },
 ]);

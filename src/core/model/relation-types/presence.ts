@@ -15,6 +15,14 @@ export const presence = family('presence', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: [
+      'have troops in',
+      'have forces in',
+      'have a base in',
+      'send troops to',
+      'intervene in',
+      'deploy troops to',
+    ],
     plover: 'MOBILIZE',
     ucdp: 'foreign troop presence',
   },
@@ -30,6 +38,7 @@ export const presence = family('presence', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['control', 'hold', 'seize', 'capture', 'occupy', 'take over'],
     plover: 'COERCE',
   },
   {
@@ -46,6 +55,7 @@ export const presence = family('presence', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['influence', 'have networks in', 'have weight in'],
   },
   {
     id: 'fled-to',
@@ -60,5 +70,6 @@ export const presence = family('presence', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['flee into', 'escape to', 'fly to'],
   },
 ]);
