@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import { wordsOf } from './folded-text.ts';
+import { perGraph } from './per-graph.ts';
 
 /** The actors that typed words name, and what else was typed. */
 export interface NamedActors {
@@ -64,12 +65,12 @@ export function nameFrom(
 }
 
 /** The actors that are named by one word, by that word. */
-export function namesOfOneWord(graph: Graph): ReadonlyMap<string, readonly ActorId[]> {
+export const namesOfOneWord = perGraph((graph): ReadonlyMap<string, readonly ActorId[]> => {
   const found = new Map<string, ActorId[]>();
   for (const { words, id } of formsOf(graph).all)
     if (!words.includes(' ')) found.set(words, [...(found.get(words) ?? []), id]);
   return found;
-}
+});
 
 // The longest run of words that is a name or begins one; of as long ones that which is a name.
 function nameAt(

@@ -173,7 +173,7 @@ test('whatever is typed is read as a question or as none, and the same each time
     ...['quién', 'apoya', 'a', 'por', 'when', 'list', 'as terrorists', '\ud800', 'constructor', '__proto__'],
   );
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string(),
     fc.array(pieces, { maxLength: 12 }).map((some) => some.join(' ')),
   );
   fc.assert(
@@ -185,5 +185,6 @@ test('whatever is typed is read as a question or as none, and the same each time
           if (inquiry.kind !== 'tie') expect(inquiry.actors.every((id) => map.actors.has(id))).toBe(true);
       }
     }),
+    { numRuns: 40 },
   );
 });
