@@ -106,7 +106,7 @@ function rowsOf(graph: Graph, claim: Claim, question: Question): readonly ReplyR
   const rows = row(claim.from, claim.to);
   // Only what simply is so can be said of both: who wants to talk to somebody says nothing of the other.
   const isMutual = !type.directed && typeof claim.to === 'string' && claim.mood === 'fact';
-  return rows.length > 0 || !isMutual ? rows : row(claim.to as ActorId, claim.from);
+  return rows.length > 0 || !isMutual ? rows : row(claim.to, claim.from);
 }
 
 function asks(verb: QuestionVerb | null, type: RelationType): boolean {
