@@ -36,7 +36,7 @@ export class Asking {
   /** The chain that is shown; null where none is. */
   readonly chain: Emphasis | null = $derived.by(() => {
     const ask = this.#ask;
-    if (!ask?.chain) return null;
+    if (ask?.kind !== 'tie' || !ask.chain) return null;
     const { graph, filtered } = this.#causes;
     const ground = groundRelations(ask.over, graph.relations.values(), filtered().relations);
     return { actors: new Set(ask.chain), relations: relationsAlong(ask.chain, ground, ask) };

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Ask } from './ask.ts';
+import { sharesOnlyGround } from './shared-ground.ts';
 import { groundRelations } from './chain-ground.ts';
 import { rankedChains, type RankedChain } from './chain-rank.ts';
 import { commonGround, type Common } from './common-ground.ts';
@@ -37,7 +38,7 @@ export function answerTo(graph: Graph, shown: readonly Relation[], ask: Ask, bou
   const ground = groundRelations(ask.over, all, shown);
   const tie = tieOf(graph, ask.over === 'shown' ? shown : all, ground, ask);
   const { chains: found, ...paths } = pathsBetween(ground, ask, bounds);
-  const longer = found.filter(({ length }) => length > 1);
+  const longer = found.filter((steps) => steps.length > 1 && !sharesOnlyGround(steps));
   const originsOf = originsIn(graph);
   const claimsOf = (relations: Iterable<Relation>) => [...new Set(relations)].flatMap(({ claims }) => claims);
   const steps = new Set(longer.flat().flatMap(({ pair }) => pair.relations));

@@ -10,6 +10,7 @@ export const LONGEST_CHAIN = 5;
 
 /** A reader's question how two actors are tied. */
 export interface Ask {
+  readonly kind: 'tie';
   readonly from: ActorId;
   readonly to: ActorId;
   /** Chains of up to this many steps, from 2 to `LONGEST_CHAIN`, beside the shortest ones. */
@@ -24,5 +25,5 @@ export interface Ask {
 
 /** The question how two actors are tied, as it is first asked: over stated acts and words in force, either way. */
 export function askOf(from: ActorId, to: ActorId): Ask {
-  return { from, to, longest: 3, over: 'firm', direction: 'any', sign: 'any', chain: null };
+  return { kind: 'tie', from, to, longest: 3, over: 'firm', direction: 'any', sign: 'any', chain: null };
 }

@@ -69,6 +69,11 @@ export const RelationType = z
       .describe(
         'contact: talks, promises and interests in common, without a sign, a group of their own in key and filter',
       ),
+    synonyms: z
+      .array(Text)
+      .readonly()
+      .optional()
+      .describe('How a question may put it: "pass intelligence to"'),
     plover: Text.optional().describe('Nearest category of the PLOVER codebook'),
     ucdp: Text.optional().describe('Nearest support type of UCDP External Support'),
   })

@@ -41,7 +41,7 @@ const MOST_CHAINS = 5;
 
 /** An answer as plain text, for a message or a document: sentences, the quotes they rest on, sources and permalink. */
 export function answerText(causes: AnswerTextCauses): string {
-  const { graph, messages, answer, chain, permalink } = causes;
+  const { graph, messages, answer, chain } = causes;
   const words = messages.answering;
   const { tie, ask } = answer;
   const names = [actorName(graph, ask.from), actorName(graph, ask.to)] as const;
@@ -66,10 +66,7 @@ export function answerText(causes: AnswerTextCauses): string {
     ...(chain
       ? []
       : [
-          [
-            words.tie.heading(...names),
-            ...(tie.pair ? pairLines(tie.pair) : [words.tie.none(...names, ask.over)]),
-          ],
+          headed(words.tie.heading(...names), tie.pair ? pairLines(tie.pair) : []),
           headed(
             words.concerning.heading,
             tie.concerning.flatMap((claim) =>
@@ -93,8 +90,20 @@ export function answerText(causes: AnswerTextCauses): string {
           answer.origins.map((row) => originWords(row, messages)),
         ),
   ];
+  return [...blocks, ...answerEnd(causes, told)]
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}
+
+type TextCauses = Omit<AnswerTextCauses, 'answer' | 'chain'>;
+
+/** What an answer ends with: its sources, the map and the link. */
+export function answerEnd(causes: TextCauses, told: readonly Claim[]): readonly (readonly string[])[] {
+  const { graph, messages, permalink } = causes;
+  const words = messages.answering;
   const sources = sourcesOfClaims(graph, told).map((source) => referenceOf(causes, source));
-  const end = [
+  return [
     headed(words.text.sources, sources),
     [
       words.text.map(graph.map.title),
@@ -103,15 +112,12 @@ export function answerText(causes: AnswerTextCauses): string {
     ],
     [words.text.link, permalink],
   ];
-  return [...blocks, ...end]
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n');
 }
 
 const headed = (heading: string, lines: readonly string[]) => (lines.length > 0 ? [heading, ...lines] : []);
 
-function quotesOf(causes: AnswerTextCauses, claims: readonly Claim[]): readonly string[] {
+/** The quotes of some statements, a line each, with their place. */
+export function quotesOf(causes: TextCauses, claims: readonly Claim[]): readonly string[] {
   const passages = passagesOf(claims);
   if (passages.length === 0) return [`   (${causes.messages.answering.text.unsourced})`];
   return passages.map((passage) => {

@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import { wordsOf } from './folded-text.ts';
+import { perGraph } from './per-graph.ts';
 
 /** The actors that typed words name, and what else was typed. */
 export interface NamedActors {
@@ -43,9 +44,42 @@ export function namedActors(graph: Graph, text: string, asides: string): NamedAc
   return { named, rest };
 }
 
+/** What some words in a row may name. */
+export interface NameFound {
+  /** The likeliest first. */
+  readonly ids: readonly ActorId[];
+  /** In words. */
+  readonly length: number;
+  /** A name as it is written in the map; else only the beginning of one. */
+  readonly isWhole: boolean;
+}
+
+/** The name that begins at one of some folded words; null where none does. */
+export function nameFrom(
+  graph: Graph,
+  words: readonly string[],
+  at: number,
+  aside: ReadonlySet<string>,
+): NameFound | null {
+  return nameAt(formsOf(graph), words, at, aside);
+}
+
+/** The actors that are named by one word, by that word. */
+export const namesOfOneWord = perGraph((graph): ReadonlyMap<string, readonly ActorId[]> => {
+  const found = new Map<string, ActorId[]>();
+  for (const { words, id } of formsOf(graph).all)
+    if (!words.includes(' ')) found.set(words, [...(found.get(words) ?? []), id]);
+  return found;
+});
+
 // The longest run of words that is a name or begins one; of as long ones that which is a name.
-function nameAt({ all, whole }: Forms, words: readonly string[], at: number, aside: ReadonlySet<string>) {
-  let best: { readonly ids: readonly ActorId[]; readonly length: number } | null = null;
+function nameAt(
+  { all, whole }: Forms,
+  words: readonly string[],
+  at: number,
+  aside: ReadonlySet<string>,
+): NameFound | null {
+  let best: NameFound | null = null;
   let begun = all;
   for (let length = 1; at + length <= words.length; length += 1) {
     const typed = words.slice(at, at + length);
@@ -53,8 +87,8 @@ function nameAt({ all, whole }: Forms, words: readonly string[], at: number, asi
     begun = begun.filter((form) => form.words.startsWith(start));
     const named = whole.get(typed.join(''));
     const isBeginning = start.length >= SHORTEST && !typed.every((word) => aside.has(word));
-    if (named) best = { ids: likeliest(named), length };
-    else if (isBeginning && begun.length > 0) best = { ids: likeliest(begun), length };
+    if (named) best = { ids: likeliest(named), length, isWhole: true };
+    else if (isBeginning && begun.length > 0) best = { ids: likeliest(begun), length, isWhole: false };
     if (begun.length === 0 && length > 1) break;
   }
   return best;

@@ -1,6 +1,15 @@
-import { askOf, CHAIN_GROUNDS, LONGEST_CHAIN, type Ask } from '../analysis/ask.ts';
+import { askOf, CHAIN_GROUNDS, LONGEST_CHAIN } from '../analysis/ask.ts';
 import { STEP_SIGNS } from '../analysis/focus.ts';
+import {
+  ACTORS_OF,
+  needsVerb,
+  QUESTION_KINDS,
+  type Inquiry,
+  type Question,
+  type QuestionVerb,
+} from '../analysis/question.ts';
 import type { Graph } from '../model/graph.ts';
+import type { TypeId } from '../model/ids.ts';
 import { knownActors } from './known-actors.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
@@ -8,8 +17,9 @@ import type { LinkPart, Parts } from './link-parts.ts';
 const MOST_IN_CHAIN = 20;
 
 /** The parts of a link that say what is asked. */
-export function encodeAsk(ask: Ask | null): readonly LinkPart[] {
+export function encodeAsk(ask: Inquiry | null): readonly LinkPart[] {
   if (!ask) return [];
+  if (ask.kind !== 'tie') return encodeQuestion(ask);
   const first = askOf(ask.from, ask.to);
   return [
     ['ask', `${ask.from},${ask.to}`],
@@ -25,8 +35,9 @@ export function encodeAsk(ask: Ask | null): readonly LinkPart[] {
 export function decodeAsk(
   parts: Parts,
   graph: Graph,
-): { readonly ask: Ask | null; readonly missing: readonly string[] } {
+): { readonly ask: Inquiry | null; readonly missing: readonly string[] } {
   const { actors, missing } = knownActors(parts.get('ask'), graph);
+  if (parts.has('question')) return { ask: decodeQuestion(parts, graph, actors), missing };
   const [from, to] = actors;
   if (!from || !to) return { ask: null, missing };
   const first = askOf(from, to);
@@ -49,4 +60,42 @@ export function decodeAsk(
     },
     missing: [...missing, ...chain.missing],
   };
+}
+
+/** A sign as a link names it. */
+const SIGNS = { support: 1, oppose: -1 } as const;
+
+function encodeQuestion({ kind, actors, verb, since }: Question): readonly LinkPart[] {
+  const named = verb?.kind === 'sign' ? (verb.sign === 1 ? 'support' : 'oppose') : verb?.types.join(',');
+  return [
+    ['question', kind],
+    ['ask', actors.join(',')],
+    // A map may have a type of the name of a sign, and the catalogue has.
+    ...(verb?.kind === 'sign' ? [['for', named ?? ''] as const] : []),
+    ...(verb?.kind === 'types' ? [['verb', named ?? ''] as const] : []),
+    ...(since ? [['since', 'yes'] as const] : []),
+  ];
+}
+
+function decodeQuestion(parts: Parts, graph: Graph, actors: Question['actors']): Question | null {
+  const kind = QUESTION_KINDS.find((each) => each === parts.get('question'));
+  if (!kind) return null;
+  const { min, max } = ACTORS_OF[kind];
+  const verb = decodeVerb(parts, graph);
+  if (actors.length < min || (needsVerb(kind) && verb === null)) return null;
+  return {
+    kind,
+    actors: actors.slice(0, max),
+    verb: kind === 'says' || kind === 'about' ? null : verb,
+    since: kind === 'does' && parts.get('since') === 'yes',
+  };
+}
+
+function decodeVerb(parts: Parts, graph: Graph): QuestionVerb | null {
+  const sign = Object.entries(SIGNS).find(([name]) => name === parts.get('for'))?.[1];
+  if (sign !== undefined) return { kind: 'sign', sign };
+  const types = (parts.get('verb') ?? '')
+    .split(',')
+    .filter((id): id is TypeId => graph.types.has(id as TypeId));
+  return types.length > 0 ? { kind: 'types', types: [...new Set(types)] } : null;
 }

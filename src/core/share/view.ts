@@ -1,5 +1,5 @@
-import type { Ask } from '../analysis/ask.ts';
 import type { Focus } from '../analysis/focus.ts';
+import type { Inquiry } from '../analysis/question.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import { initialFilters, type Filters } from '../query/filters.ts';
@@ -14,8 +14,8 @@ export interface View {
   readonly view: ViewName;
   readonly colour: Colouring;
   readonly focus: Focus | null;
-  /** The question how two actors are tied; its answer takes the place of the evidence while nothing is selected. */
-  readonly ask: Ask | null;
+  /** What is asked; its answer is shown where the evidence is, while nothing is selected. */
+  readonly ask: Inquiry | null;
   /** Actors chosen together, by lasso or one after the other. */
   readonly marked: readonly ActorId[];
   readonly arrangement: Arrangement;

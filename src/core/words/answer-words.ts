@@ -5,15 +5,38 @@ import type { PathStep } from '../analysis/step-graph.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Pair } from '../model/pair.ts';
+import { firmness } from '../model/standing.ts';
 import { actorLabel, actorName } from './actor-words.ts';
 import type { AnswerParts, OfferId } from './answer-parts.ts';
+import { claimSentence } from './claim-sentence.ts';
 import { leadClaim } from './lead-claim.ts';
 import { lookWords } from './look-words.ts';
 import type { Messages } from './messages.ts';
+import { pairSentence } from './pair-sentence.ts';
 import { inAsOfWords } from './when-words.ts';
 
-/** How two actors are tied, summed up in one dated sentence. */
-export function answerSentence(graph: Graph, answer: Answer, messages: Messages): string {
+/** How two actors are tied, in words that can be printed: what is stated most firmly of the two, or of those grouped with them. */
+export function answerSentence(graph: Graph, { ask, tie, chains }: Answer, messages: Messages): string {
+  const told = (pair: Pair) => pairSentence(graph, pair, messages);
+  const pairs = [...(tie.pair ? [tie.pair] : []), ...tie.grouped.map(({ pair }) => pair)].sort(
+    (x, y) => firmness(x.standing) - firmness(y.standing),
+  );
+  const [first] = pairs;
+  // What is said of an organ does not stand for what is said of the two themselves.
+  if (first) return [first, ...(tie.pair && tie.pair !== first ? [tie.pair] : [])].map(told).join(' ');
+  const [about] = tie.concerning;
+  if (about) return claimSentence(graph, about, messages);
+  const names = [actorName(graph, ask.from), actorName(graph, ask.to)] as const;
+  const [chain] = chains;
+  if (!chain) return messages.answering.untied(...names, graph.sources.size);
+  const through = chain.steps.slice(0, -1).map(({ to }) => actorName(graph, to));
+  return [messages.answering.through(...names, through), ...chain.steps.map(({ pair }) => told(pair))].join(
+    ' ',
+  );
+}
+
+/** What was found and over what it was searched, for the foot of an answer; '' where nothing was found. */
+export function answerTally(graph: Graph, answer: Answer, messages: Messages): string {
   return messages.answering.sum(answerParts(graph, answer, messages));
 }
 

@@ -20,6 +20,7 @@ export type TypeWords = Pick<
   | 'example'
   | 'counterexample'
   | 'ucdp'
+  | 'synonyms'
 >;
 
 /** What a language says of a built-in kind of actor. */

@@ -17,6 +17,6 @@ export function rowsIn(
 
 // A pattern that a language does not give is that language's usual one, never the English one.
 function withoutPatterns(type: RelationType): RelationType {
-  const { between, withSome, withWhat, forms, about, by, where, noun, ...rest } = type;
+  const { between, withSome, withWhat, forms, about, by, where, noun, synonyms, ...rest } = type;
   return rest;
 }

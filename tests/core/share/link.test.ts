@@ -6,8 +6,9 @@ import { withStep } from '../../../src/core/query/steps.ts';
 import { COLOURINGS, VIEWS } from '../../../src/core/share/views.ts';
 import { decodeView, encodeView, SEARCH_LIMIT } from '../../../src/core/share/link.ts';
 import { askOf } from '../../../src/core/analysis/ask.ts';
+import type { Question } from '../../../src/core/analysis/question.ts';
 import { focusOn } from '../../../src/core/analysis/focus.ts';
-import type { ActorId } from '../../../src/core/model/ids.ts';
+import type { ActorId, TypeId } from '../../../src/core/model/ids.ts';
 import { SHIPPED } from '../../../src/core/share/arrangement.ts';
 import { initialView } from '../../../src/core/share/view.ts';
 import { graph } from '../../support/build.ts';
@@ -119,6 +120,14 @@ describe('a link', () => {
         ]),
       ),
     );
+    const questions: readonly Question[] = [
+      { kind: 'does', actors: [russia, iran], verb: { kind: 'sign', sign: 1 }, since: true },
+      { kind: 'who', actors: [iran], verb: { kind: 'sign', sign: -1 }, since: false },
+      { kind: 'whom', actors: [iran], verb: { kind: 'types', types: ['support' as TypeId] }, since: false },
+      { kind: 'could', actors: [russia], verb: null, since: false },
+      { kind: 'says', actors: [russia, iran], verb: null, since: false },
+      { kind: 'about', actors: [russia], verb: null, since: false },
+    ];
     const view = fc.record({
       filters: fc.record({
         off,
@@ -130,11 +139,16 @@ describe('a link', () => {
       view: fc.constantFrom(...VIEWS),
       colour: fc.constantFrom(...COLOURINGS),
       focus: fc.constantFrom(null, focus),
-      ask: fc.constantFrom(null, askOf(russia, iran), {
-        ...askOf(iran, russia),
-        over: 'all' as const,
-        chain: [iran, russia],
-      }),
+      ask: fc.constantFrom(
+        null,
+        askOf(russia, iran),
+        {
+          ...askOf(iran, russia),
+          over: 'all' as const,
+          chain: [iran, russia],
+        },
+        ...questions,
+      ),
       marked: fc.constantFrom([], [russia, iran]),
       arrangement: fc.constantFrom(SHIPPED, placed),
       grouped: fc.boolean(),

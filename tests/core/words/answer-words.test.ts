@@ -6,6 +6,7 @@ import type { Graph } from '../../../src/core/model/graph.ts';
 import type { ActorId } from '../../../src/core/model/ids.ts';
 import {
   answerSentence,
+  answerTally,
   chainName,
   leadClaims,
   offersFor,
@@ -24,7 +25,7 @@ const asked = (part: Partial<Ask> = {}): Ask => ({
 const answer = (map: Graph, part: Partial<Ask> = {}, bounds?: PathBounds) =>
   answerTo(map, [...map.relations.values()], asked(part), bounds);
 const sum = (map: Graph, part: Partial<Ask> = {}, bounds?: PathBounds) =>
-  answerSentence(map, answer(map, part, bounds), messages);
+  answerTally(map, answer(map, part, bounds), messages);
 
 const map = graph(
   'russia -opposition-> isis-k',
@@ -33,7 +34,7 @@ const map = graph(
   { line: 'taliban -opposition-> isis-k', speakers: [{ unnamed: 'an accuser' }] },
 );
 
-describe('the sentence that sums up an answer', () => {
+describe('the tally at the foot of an answer', () => {
   test('is dated, and counts what is direct, what is less firm, the chains and who says so', () => {
     expect(sum(map)).toBe(
       'In September 2021, counting stated acts and words in force: 1 direct relation (opposition), and 1 less firmly stated; 1 chain of two steps; 2 speakers.',
@@ -51,11 +52,9 @@ describe('the sentence that sums up an answer', () => {
 
   test('tells what is direct but less firm apart from nothing at all', () => {
     expect(sum(graph('russia -seeks-to-prevent-> isis-k'))).toMatch(
-      /: no direct relation, but 1 less firmly stated; no chain of any length; 1 speaker\.$/,
+      /: 1 direct relation, less firmly stated; 1 speaker\.$/,
     );
-    expect(sum(graph('russia -support-> iran', 'isis-k -support-> taliban'))).toMatch(
-      /: no direct relation; no chain of any length\.$/,
-    );
+    expect(sum(graph('russia -support-> iran', 'isis-k -support-> taliban'))).toBe('');
   });
 
   test('names a kind of relation once, also where each does it to the other', () => {
@@ -69,7 +68,7 @@ describe('the sentence that sums up an answer', () => {
   });
 
   test('counts no denial as a relation of theirs', () => {
-    expect(sum(graph('russia -opposition!-> isis-k'))).toMatch(/: no direct relation; /);
+    expect(sum(graph('russia -opposition!-> isis-k'))).not.toMatch(/direct relation/);
   });
 
   test('counts chains by their steps, and says where there are more than were looked for', () => {
@@ -77,16 +76,16 @@ describe('the sentence that sums up an answer', () => {
       ...['m', 'n', 'o'].flatMap((one) => [`russia -support-> ${one}`, `${one} -support-> isis-k`]),
       'm -support-> n',
     );
-    expect(sum(many)).toMatch(/; 3 chains of two steps and 2 of three; /);
+    expect(sum(many)).toMatch(/: 3 chains of two steps and 2 of three; /);
     expect(sum(many, {}, { chains: 4, tried: 1000 })).toMatch(
-      /; 3 chains of two steps and at least 1 of three; /,
+      /: 3 chains of two steps and at least 1 of three; /,
     );
-    expect(sum(many, {}, { chains: 2, tried: 1000 })).toMatch(/; at least 2 chains of two steps; /);
+    expect(sum(many, {}, { chains: 2, tried: 1000 })).toMatch(/: at least 2 chains of two steps; /);
   });
 
-  test('says up to which length there is none, where a longer one exists', () => {
+  test('lists nothing that was not found', () => {
     const direct = graph('russia -opposition-> isis-k', 'russia -support-> iran');
-    expect(sum(direct)).toMatch(/; no chain of up to three steps through others; /);
+    expect(sum(direct)).toMatch(/: 1 direct relation \(opposition\); 1 speaker\.$/);
   });
 
   test('names those grouped with one of the two, and what concerns the other', () => {
@@ -98,6 +97,44 @@ describe('the sentence that sums up an answer', () => {
     expect(sum(grouped)).toMatch(
       /; something said about Gru, grouped with one of them; 1 statement about one that mentions the other; /,
     );
+  });
+});
+
+describe('the sentence that an answer begins with', () => {
+  const lead = (some: Graph) => answerSentence(some, answer(some), messages);
+
+  test('tells what is stated of the two, and no tally', () => {
+    expect(lead(map)).toMatch(/Russia opposed Isis-k/);
+    expect(lead(map)).not.toMatch(/direct relation|chain|speaker/);
+  });
+
+  test('tells first what is stated of an organ, where of the two themselves less is', () => {
+    const grouped = graphWith(
+      { actors: [{ id: 'gru', within: { actor: 'russia', as: 'organ of Russia' } }] },
+      'gru -opposition-> isis-k',
+      'russia -seeks-to-prevent-> isis-k',
+    );
+    expect(lead(grouped)).toMatch(/Gru opposed Isis-k.*Russia sought to prevent Isis-k/);
+  });
+
+  test('names through whom two are tied of whom nothing is said directly', () => {
+    expect(lead(graph('russia -support-> iran', 'iran -support-> isis-k'))).toMatch(
+      /^Russia and Isis-k are tied through Iran\. .*Russia supported Iran.*Iran supported Isis-k/,
+    );
+  });
+
+  test('says that the source says nothing, where it does not', () => {
+    expect(lead(graph('russia -support-> iran', 'isis-k -support-> taliban'))).toBe(
+      'The source says nothing that ties Russia to Isis-k.',
+    );
+  });
+
+  test('never offers a chain that only shares a country', () => {
+    const country = graph('russia -influence-> afghanistan', 'isis-k -based-in-> afghanistan');
+    expect(answer(country).chains).toEqual([]);
+    expect(lead(country)).toBe('The source says nothing that ties Russia to Isis-k.');
+    const helped = graph('russia -support-> afghanistan', 'isis-k -based-in-> afghanistan');
+    expect(answer(helped).chains).toHaveLength(1);
   });
 });
 

@@ -31,13 +31,16 @@ async function ask(link = question) {
 }
 
 describe('the answer', () => {
-  test('is headed by the question, sums up in one sentence, and names who says so', async () => {
+  test('is headed by the question, begins with a sentence to print, and ends with who says so and the tally', async () => {
     const { screen, part } = await ask();
     await expect
       .element(screen.getByRole('heading', { level: 2 }))
       .toHaveTextContent('How is Russia tied to Isis-k?');
     expect(textOf(part('sum'))).toMatch(
-      /^In September 2021, .*no direct relation, but 1 less firmly stated; 2 chains of two steps; 2 speakers\.$/,
+      /^In September 2021, according to Author, Russia sought to prevent Isis-k/,
+    );
+    expect(textOf(part('tally'))).toMatch(
+      /1 direct relation, less firmly stated; 2 chains of two steps; 2 speakers\.$/,
     );
     expect(textOf(part('answer'))).toContain(
       'Who says so: Ada Author (4 statements) · A minister (1 statement)',
@@ -73,7 +76,7 @@ describe('the answer', () => {
     expect(explorer.view).toMatchObject({ view: 'map', ask: { chain: ['russia', 'iran', 'isis-k'] } });
     await expect.element(button).toHaveAttribute('aria-pressed', 'true');
     await button.click();
-    expect(explorer.view.ask!.chain).toBe(null);
+    expect(explorer.view.ask).toMatchObject({ chain: null });
   });
 
   test('leads from a step to all its statements, and keeps the question', async () => {
@@ -87,18 +90,20 @@ describe('the answer', () => {
     const text = textOf(part('common'));
     expect(text).not.toContain(answering.common.kinds.allies);
     const { part: none } = await ask('ask=russia,tajikistan');
-    expect(textOf(none('common'))).toContain(answering.common.none('firm'));
+    expect(none('common')).toBeNull();
     const { part: both } = await ask('ask=taliban,iran');
     expect(textOf(both('common'))).toMatch(new RegExp(`${answering.common.kinds.allies} 1 .*Russia`));
     expect(textOf(both('common'))).toMatch(new RegExp(`${answering.common.kinds.adversaries} 1 .*Isis-k`));
     expect(both('common').querySelectorAll('blockquote')).toHaveLength(4);
   });
 
-  test('says over what was searched where nothing is found, and searches wider by a button', async () => {
+  test('lists nothing that was not found, and searches wider by a button', async () => {
     const { screen, part, explorer } = await ask('ask=russia,tajikistan');
-    expect(textOf(part('chains'))).toContain(answering.chains.none('Russia', 'Tajikistan', 3, 'firm', 4));
+    expect(textOf(part('sum'))).toBe('The source says nothing that ties Russia to Tajikistan.');
+    expect(textOf(part('chains'))).not.toContain(answering.chains.heading);
+    expect(part('tie')).toBeNull();
     await screen.getByRole('button', { name: answering.offers.all }).click();
-    expect(explorer.view.ask!.over).toBe('all');
+    expect(explorer.view.ask).toMatchObject({ over: 'all' });
     await expect.element(screen.getByRole('article').first()).toHaveTextContent(/Russia – Iran – Tajikistan/);
   });
 
@@ -143,6 +148,44 @@ describe('the answer', () => {
   });
 });
 
+describe('the answer to a question', () => {
+  const { understood } = answering.reply;
+
+  test('begins with the sentence, tells each statement with its quote, and ends with the tally', async () => {
+    const { screen, part } = await ask('question=does&ask=russia,taliban&for=support&since=yes');
+    await expect
+      .element(screen.getByRole('heading', { level: 2 }))
+      .toHaveTextContent('Does Russia support Taliban, and since when?');
+    expect(textOf(part('sum'))).toMatch(
+      /^As of September 2021, according to A minister, in Author, Russia shares intelligence with Taliban\. The source does not say since when\.$/,
+    );
+    expect(screen.container.querySelector('blockquote')!.textContent).toContain(
+      'Russia intelligence-sharing Taliban',
+    );
+    expect(textOf(part('tally'))).toBe('This rests on one statement.');
+  });
+
+  test('shows what was understood, and changes with it', async () => {
+    const { screen, explorer, part } = await ask('question=who&ask=isis-k&for=oppose');
+    expect(textOf(part('sum'))).toMatch(/Taliban and Iran oppose Isis-k; Russia seeks to prevent it/);
+    await screen.getByLabelText(understood.verb).selectOptions('seek to prevent');
+    expect(explorer.view.ask).toMatchObject({ verb: { types: ['seeks-to-prevent'] } });
+    await screen.getByRole('combobox', { name: understood.first, exact: true }).fill('russia');
+    await userEvent.keyboard('{Enter}');
+    expect(explorer.view.ask).toMatchObject({ kind: 'does', actors: ['russia', 'isis-k'] });
+    await screen.getByLabelText(understood.kind, { exact: true }).selectOptions(understood.kinds.tie);
+    expect(explorer.view.ask).toMatchObject({ kind: 'tie', from: 'russia', to: 'isis-k' });
+  });
+
+  test('says what the source does not, what it says of the two, and leads to their tie', async () => {
+    const { screen, part, explorer } = await ask('question=does&ask=russia,isis-k&for=support');
+    expect(textOf(part('sum'))).toBe('The source does not say whether Russia supports Isis-k.');
+    expect(textOf(part('otherwise'))).toMatch(/Russia sought to prevent Isis-k/);
+    await screen.getByRole('button', { name: answering.reply.tieInstead }).click();
+    expect(explorer.view.ask).toMatchObject({ kind: 'tie' });
+  });
+});
+
 describe('the field for an actor', () => {
   test('finds aliases, is walked by arrows, and chooses by Enter', async () => {
     const { screen, explorer } = await ask();
@@ -164,7 +207,9 @@ describe('the field for an actor', () => {
     expect(textOf(active())).toBe(first);
     await userEvent.keyboard('{Enter}');
     expect(textOf(field.element())).toBe('');
-    expect(explorer.graph.actors.get(explorer.view.ask!.to)!.name).toBe(first.replace(/ also.*/, ''));
+    const { ask: now } = explorer.view;
+    const to = now?.kind === 'tie' ? now.to : null;
+    expect(to && explorer.graph.actors.get(to)!.name).toBe(first.replace(/ also.*/, ''));
   });
 
   test('says that nobody has the name, and shows who was chosen again after Escape', async () => {
@@ -175,7 +220,7 @@ describe('the field for an actor', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(field).toHaveValue('Isis-k');
     await expect.element(field).toHaveAttribute('aria-expanded', 'false');
-    expect(explorer.view.ask!.to).toBe('isis-k');
+    expect(explorer.view.ask).toMatchObject({ to: 'isis-k' });
   });
 });
 

@@ -157,7 +157,9 @@ describe('words that name actors', () => {
 
   test('with a word more the question is a guess, and comes after what was found', async () => {
     const { options } = await opened('iran isis-k opposition');
-    await expect.poll(() => options().map(textOf)).toContain(question);
+    await expect
+      .poll(() => options().map(textOf))
+      .toContain(`${question} Not understood, and left out: “opposition”.`);
     expect(textOf(options()[0])).not.toBe(question);
   });
 
@@ -166,6 +168,41 @@ describe('words that name actors', () => {
     await screen.getByRole('option', { name: 'Focus on Taliban' }).click();
     expect(explorer.view.focus).toMatchObject({ actors: ['taliban'] });
     expect([explorer.view.search, explorer.typing]).toEqual(['', false]);
+  });
+});
+
+describe('a question', () => {
+  test.each([
+    [
+      'does taliban support tajikistan?',
+      'Does Taliban support Tajikistan?',
+      'does',
+      ['taliban', 'tajikistan'],
+    ],
+    ['who opposes isis-k', 'Who opposes Isis-k?', 'who', ['isis-k']],
+    ['whom does iran oppose?', 'Whom does Iran oppose?', 'whom', ['iran']],
+    ['what could iran do?', 'What could Iran do?', 'could', ['iran']],
+  ])('is shown as it was understood, and answered by Enter: %s', async (typed, shown, kind, actors) => {
+    const { explorer, options } = await opened(typed);
+    await expect.poll(() => textOf(options()[0])).toBe(shown);
+    await userEvent.keyboard('{Enter}');
+    expect(explorer.view.ask).toMatchObject({ kind, actors });
+    expect(explorer.view.search).toBe('');
+  });
+
+  test('about an actor of the map never ends in nothing found', async () => {
+    const { explorer, screen, options } = await opened('does iran eat sardines?');
+    await expect.poll(() => textOf(options()[0])).toContain('What is said of Iran?');
+    expect(textOf(options()[0])).toContain('Not understood, and left out: “eat” and “sardines”.');
+    expect(screen.container.querySelector('[data-nothing]')).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    expect(explorer.view.ask).toMatchObject({ kind: 'about', actors: ['iran'] });
+  });
+
+  test('is invited by the empty field, with names of the map', async () => {
+    const { screen, box } = await opened();
+    await expect.element(box).toHaveAttribute('placeholder', 'A name, words or a question');
+    await expect.element(screen.getByText(/Does Taliban support Tajikistan, and since when\?/)).toBeVisible();
   });
 });
 

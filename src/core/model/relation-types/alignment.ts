@@ -19,6 +19,7 @@ export const alignment = family('cooperation', [
     sign: 1,
     directed: false,
     nature: 'act',
+    synonyms: ['exercise with', 'train together with', 'hold manoeuvres with', 'hold maneuvers with'],
     plover: 'COOPERATE',
   },
   {
@@ -41,6 +42,24 @@ export const alignment = family('cooperation', [
     family: 'contact',
     directed: false,
     nature: 'act',
+    synonyms: [
+      'talk to',
+      'talk with',
+      'speak to',
+      'speak with',
+      'meet',
+      'meet with',
+      'negotiate with',
+      'be in contact with',
+      'have contact with',
+      'have contacts with',
+      'have ties with',
+      'have ties to',
+      'have a relationship with',
+      'deal with',
+      'work with',
+      'collaborate with',
+    ],
     plover: 'CONSULT',
   },
   {
@@ -58,6 +77,7 @@ export const alignment = family('cooperation', [
     sign: 1,
     directed: true,
     nature: 'word',
+    synonyms: ['recognize', 'accept as the lawful government', 'accept as the legitimate government'],
     plover: 'SUPPORT',
   },
   {
@@ -81,6 +101,13 @@ export const alignment = family('cooperation', [
     family: 'contact',
     directed: false,
     nature: 'aim',
+    synonyms: [
+      'have an interest in common with',
+      'share interests with',
+      'share a goal with',
+      'share an objective with',
+      'be aligned with',
+    ],
   },
   {
     id: 'alliance',
@@ -98,6 +125,7 @@ export const alignment = family('cooperation', [
     sign: 1,
     directed: false,
     nature: 'word',
+    synonyms: ['be allied with', 'be allied to', 'ally with', 'be allies with'],
     plover: 'SUPPORT',
   },
   {
@@ -116,6 +144,14 @@ export const alignment = family('cooperation', [
     family: 'contact',
     directed: true,
     nature: 'word',
+    synonyms: [
+      'assure',
+      'promise',
+      'reassure',
+      'give guarantees to',
+      'give a promise to',
+      'give promises to',
+    ],
     plover: 'AGREE',
   },
   {
@@ -130,6 +166,7 @@ export const alignment = family('cooperation', [
     sign: 1,
     directed: true,
     nature: 'word',
+    synonyms: ['swear allegiance to', 'swear loyalty to', 'pledge loyalty to', 'be loyal to'],
     plover: 'SUPPORT',
   },
 ]);

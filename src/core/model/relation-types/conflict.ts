@@ -20,6 +20,19 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'word',
+    synonyms: [
+      'list as a terrorist group',
+      'list as terrorist',
+      'designate as terrorists',
+      'designate as terrorist',
+      'designate as a terrorist group',
+      'designate',
+      'consider terrorists',
+      'consider a terrorist group',
+      'call terrorists',
+      'ban',
+      'outlaw',
+    ],
     plover: 'SANCTION',
   },
   {
@@ -37,6 +50,7 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'act',
+    synonyms: ['track', 'attack', 'counter', 'resist', 'combat'],
     plover: 'ASSAULT, COERCE',
   },
   {
@@ -53,6 +67,17 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'aim',
+    synonyms: [
+      'want to prevent',
+      'try to prevent',
+      'want to stop',
+      'try to stop',
+      'keep out',
+      'keep away',
+      'want to keep away',
+      'limit',
+      'contain',
+    ],
   },
   {
     id: 'threat-perception',
@@ -70,6 +95,16 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'view',
+    synonyms: [
+      'see as a threat',
+      'consider a threat',
+      'regard as a threat',
+      'fear',
+      'be afraid of',
+      'be concerned about',
+      'worry about',
+      'feel threatened by',
+    ],
   },
   {
     id: 'scepticism',
@@ -86,6 +121,7 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'view',
+    synonyms: ['distrust', 'mistrust', 'be sceptical of', 'be skeptical of', 'have doubts about'],
   },
   {
     id: 'accusation',
@@ -102,6 +138,7 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'word',
+    synonyms: ['blame'],
     plover: 'ACCUSE',
   },
   {
@@ -118,6 +155,7 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'word',
+    synonyms: ['sanction', 'punish', 'put sanctions on'],
     plover: 'SANCTION',
   },
 ]);

@@ -15,6 +15,7 @@ export const organisation = family('organisation', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['be a member of', 'be part of', 'be in'],
   },
   {
     id: 'holds-office-in',
@@ -30,6 +31,7 @@ export const organisation = family('organisation', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['hold office for', 'be an official of', 'be a minister of', 'be president of'],
   },
   {
     id: 'commands',
@@ -44,6 +46,7 @@ export const organisation = family('organisation', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['give orders to', 'order', 'control the forces of'],
   },
   {
     id: 'based-in',
@@ -86,5 +89,6 @@ export const organisation = family('organisation', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['be in', 'live in', 'operate in', 'come from', 'have its base in'],
   },
 ]);

@@ -18,6 +18,14 @@ export const presence = family('presence', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: [
+      'have troops in',
+      'have forces in',
+      'have a base in',
+      'send troops to',
+      'intervene in',
+      'deploy troops to',
+    ],
     plover: 'MOBILIZE',
     ucdp: 'foreign troop presence',
   },
@@ -33,6 +41,7 @@ export const presence = family('presence', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['control', 'hold', 'seize', 'capture', 'occupy', 'take over'],
     plover: 'COERCE',
   },
   {
@@ -51,6 +60,7 @@ export const presence = family('presence', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['influence', 'have networks in', 'have weight in'],
   },
   {
     id: 'fled-to',
@@ -65,5 +75,6 @@ export const presence = family('presence', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['flee into', 'escape to', 'fly to'],
   },
 ]);

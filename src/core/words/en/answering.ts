@@ -4,6 +4,7 @@ import type { StepSign } from '../../analysis/focus.ts';
 import type { AnswerParts, OfferId } from '../answer-parts.ts';
 import { focusing } from './focusing.ts';
 import { listed, plural, sentence } from './grammar.ts';
+import { replying } from './replying.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 const counted = (count: number) => NUMBERS[count] ?? String(count);
@@ -23,7 +24,7 @@ const only: Readonly<Record<StepSign, string>> = {
 
 function direct({ direct: labels, less }: AnswerParts): string {
   const more = less === 0 ? '' : `${less} less firmly stated`;
-  if (labels.length === 0) return `no direct relation${more && `, but ${more}`}`;
+  if (labels.length === 0) return less === 0 ? '' : `${plural(less, 'direct relation')}, less firmly stated`;
   return `${plural(labels.length, 'direct relation')} (${listed([...new Set(labels)])})${more && `, and ${more}`}`;
 }
 
@@ -45,11 +46,7 @@ function speakers({
   return isTold ? 'no source given' : '';
 }
 
-function chainCounts({ chains, longest, shortest, isCut }: AnswerParts): string {
-  if (chains.length === 0)
-    return shortest === null
-      ? 'no chain of any length'
-      : `no chain of up to ${steps(longest)} through others`;
+function chainCounts({ chains, isCut }: AnswerParts): string {
   const words = chains.map(({ count, steps: length }, at) => {
     const least = isCut && at === chains.length - 1 ? 'at least ' : '';
     return at === 0
@@ -75,6 +72,7 @@ export const answering = {
   },
   swap: 'Swap the two',
   close: 'Close the question',
+  tally: 'What this rests on',
   sum: (parts: AnswerParts): string => {
     const rules = [
       over[parts.over],
@@ -92,8 +90,13 @@ export const answering = {
       chainCounts(parts),
       speakers(parts),
     ].filter(Boolean);
+    if (found.length === 0) return '';
     return sentence(`${parts.asOf}, counting ${rules.join(', ')}: ${found.join('; ')}`);
   },
+  through: (from: string, to: string, others: readonly string[]): string =>
+    `${from.charAt(0).toUpperCase()}${from.slice(1)} and ${to} are tied through ${listed(others)}.`,
+  untied: (from: string, to: string, sources: number): string =>
+    `${sources === 1 ? 'The source says' : 'The sources say'} nothing that ties ${from} to ${to}.`,
   cut: (complete: number, found: number): string =>
     complete < 2
       ? `There are more chains than this search covers. These are the first ${found}.`
@@ -213,6 +216,7 @@ export const answering = {
     unsourced: 'no source given',
   },
   focus: focusing,
+  reply: replying,
 };
 
 function rangeOf(ground: ChainGround, relations: number): string {

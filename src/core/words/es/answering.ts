@@ -4,6 +4,7 @@ import type { AnswerParts } from '../answer-parts.ts';
 import type { answering as english } from '../en/answering.ts';
 import { focusing } from './focusing.ts';
 import { listed, numeral, plural, sentence } from './grammar.ts';
+import { replying } from './replying.ts';
 
 const NUMBERS = ['ningún', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis'];
 const counted = (count: number) => NUMBERS[count] ?? numeral(count);
@@ -26,7 +27,8 @@ const only: Readonly<Record<StepSign, string>> = {
 
 function direct({ direct: labels, less }: AnswerParts): string {
   const more = less === 0 ? '' : `${numeral(less)} con menos firmeza`;
-  if (labels.length === 0) return `ninguna relación directa${more && `, pero sí ${more}`}`;
+  if (labels.length === 0)
+    return less === 0 ? '' : `${plural(less, 'relación directa', 'relaciones directas')}, con menos firmeza`;
   return `${plural(labels.length, 'relación directa', 'relaciones directas')} (${listed([...new Set(labels)])})${more && `, y ${more}`}`;
 }
 
@@ -38,11 +40,7 @@ function through({ grouped }: AnswerParts): string {
     : `algo se dice de ${who}, que se agrupan con uno de ellos`;
 }
 
-function chainCounts({ chains, longest, shortest, isCut }: AnswerParts): string {
-  if (chains.length === 0)
-    return shortest === null
-      ? 'ninguna cadena de ninguna longitud'
-      : `ninguna cadena de hasta ${steps(longest)} a través de otros`;
+function chainCounts({ chains, isCut }: AnswerParts): string {
   const words = chains.map(({ count, steps: length }, at) => {
     const least = isCut && at === chains.length - 1 ? 'al menos ' : '';
     return at === 0
@@ -73,6 +71,7 @@ export const answering: typeof english = {
   },
   swap: 'Intercambiar los dos',
   close: 'Cerrar la pregunta',
+  tally: 'En qué se basa',
   sum: (parts) => {
     const rules = [
       over[parts.over],
@@ -88,8 +87,12 @@ export const answering: typeof english = {
       chainCounts(parts),
       speakers(parts),
     ].filter(Boolean);
+    if (found.length === 0) return '';
     return sentence(`${parts.asOf}, contando ${rules.join(', ')}: ${found.join('; ')}`);
   },
+  through: (from, to, others) => `Entre ${listed([from, to])} hay un vínculo a través de ${listed(others)}.`,
+  untied: (from, to, sources) =>
+    `${sources === 1 ? 'La fuente no dice' : 'Las fuentes no dicen'} nada que vincule a ${listed([from, to])}.`,
   cut: (complete, found) =>
     complete < 2
       ? `Hay más cadenas de las que abarca esta búsqueda. Estas son las primeras ${numeral(found)}.`
@@ -202,6 +205,7 @@ export const answering: typeof english = {
     unsourced: 'sin fuente',
   },
   focus: focusing,
+  reply: replying,
 };
 
 function rangeOf(ground: ChainGround, count: number): string {

@@ -1,12 +1,14 @@
+import type { Inquiry } from '../../../core/analysis/question.ts';
 import type { ActorId } from '../../../core/model/ids.ts';
 import type { FoundKind } from '../../../core/query/finders.ts';
 import { namedActors, withoutAsides } from '../../../core/query/named-actors.ts';
+import { readQuestion, vocabulariesOf } from '../../../core/query/questions/read-question.ts';
 import { search, type SearchHit } from '../../../core/query/search.ts';
 import type { getExplorer } from '../../context.ts';
 
 /** One row that a reader may choose. */
 export type FoundRow =
-  | { readonly kind: 'ask'; readonly from: ActorId; readonly to: ActorId }
+  | { readonly kind: 'ask'; readonly inquiry: Inquiry; readonly rest: readonly string[] }
   | { readonly kind: 'focus'; readonly actor: ActorId }
   | { readonly kind: 'hit'; readonly hit: SearchHit }
   | { readonly kind: 'more'; readonly of: FoundKind; readonly total: number }
@@ -38,13 +40,18 @@ export const MANY = 400;
 
 /** What is shown for some typed words; `expanded` are the kinds of which all is shown. */
 export function foundSections(
-  { graph, messages }: ReturnType<typeof getExplorer>,
+  { graph, messages, shipped }: ReturnType<typeof getExplorer>,
   typed: string,
   expanded: ReadonlySet<FoundKind>,
 ): FoundSections {
   const { asides } = messages.finding;
   const { named, rest } = namedActors(graph, typed, asides);
-  const asks = questionsOf(named).map(({ from, to }) => ({ kind: 'ask', from, to }) as const);
+  const read = readQuestion(graph, typed, vocabulariesOf(graph, shipped.rows.types));
+  const asks = (read?.inquiries ?? []).map((inquiry): FoundRow => ({
+    kind: 'ask',
+    inquiry,
+    rest: read?.rest ?? [],
+  }));
   const text = asks.length > 0 ? withoutAsides(typed, asides) : typed.trim();
   const { groups, near } = search(graph, text, (kind) => (expanded.has(kind) ? MANY : FEW));
   const [sole] = named.length === 1 && named[0]?.length === 1 && rest.length === 0 ? named[0] : [];
@@ -56,25 +63,29 @@ export function foundSections(
   });
   const asked: FoundSection = { kind: 'ask', rows: asks, total: asks.length, told: asks.length };
   const keep: FoundSection = { kind: 'view', rows: [{ kind: 'keep' }], total: 1, told: 1 };
+  // Of words that were not put as a question, and say more than two names, the question is a guess.
+  const isGuess = read !== null && !read.isAsked && read.rest.length > 0;
+  // Whoever names an actor of the map is answered.
+  const fallback = asks.length === 0 && groups.length === 0 ? aboutRows(named, rest) : [];
+  const last: FoundSection = { ...asked, rows: fallback, total: fallback.length, told: fallback.length };
   return {
     sections: [
-      ...(asks.length > 0 && rest.length === 0 ? [asked] : []),
+      ...(asks.length > 0 && !isGuess ? [asked] : []),
       ...sections,
-      // Of words that say more than two names the question is a guess.
-      ...(asks.length > 0 && rest.length > 0 ? [asked] : []),
+      ...(asks.length > 0 && isGuess ? [asked] : []),
+      ...(fallback.length > 0 ? [last] : []),
       ...(groups.length > 0 ? [keep] : []),
     ],
     text: groups.length > 0 ? (near ?? text) : '',
     isNear: near !== null,
-    count: groups.reduce((sum, { total }) => sum + total, 0),
+    count: groups.reduce((sum, { total }) => sum + total, asks.length + fallback.length),
   };
 }
 
-function questionsOf(named: readonly (readonly ActorId[])[]) {
-  const [froms = [], tos = [], ...more] = named;
-  if (more.length > 0) return [];
-  return froms
-    .flatMap((from) => tos.map((to) => ({ from, to })))
-    .filter(({ from, to }) => from !== to)
-    .slice(0, 3);
+function aboutRows(named: readonly (readonly ActorId[])[], rest: readonly string[]): readonly FoundRow[] {
+  return (named[0] ?? []).map((id) => ({
+    kind: 'ask',
+    inquiry: { kind: 'about', actors: [id], verb: null, since: false },
+    rest,
+  }));
 }

@@ -16,6 +16,7 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     example: 'Dos ejércitos se entrenan cerca de una frontera.',
     counterexample:
       'Un ejército se entrena solo: ninguna relación. Un ejército enseña a otro: apoyo militar.',
+    synonyms: ['ejercitarse con', 'entrenarse con', 'hacer maniobras con'],
   },
   engagement: {
     label: 'contactos',
@@ -31,6 +32,20 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     example: 'Un ministerio recibe a una delegación.',
     counterexample:
       'Un ministerio declara que respalda a un movimiento: apoyo político. Declara que el movimiento es el gobierno legítimo: reconocimiento.',
+    synonyms: [
+      'hablar con',
+      'dialogar con',
+      'reunirse con',
+      'negociar con',
+      'tratar con',
+      'tener contactos con',
+      'tener contacto con',
+      'estar en contacto con',
+      'tener relaciones con',
+      'tener una relación con',
+      'colaborar con',
+      'trabajar con',
+    ],
   },
   recognition: {
     label: 'reconocimiento',
@@ -43,6 +58,7 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     example: 'Un Estado reconoce a un nuevo gobierno.',
     counterexample:
       'Un Estado habla con un nuevo gobierno: contactos. Se niega a reconocerlo: este tipo, negado, y no oposición.',
+    synonyms: ['reconocer como gobierno legítimo'],
   },
   'aligned-interest': {
     label: 'interés común',
@@ -60,6 +76,12 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     example: 'Dos rivales quieren ambos que un tercero sea más débil.',
     counterexample:
       'Dos Estados combaten juntos a un tercero: oposición de cada uno al tercero. Uno llama aliado al otro: alianza.',
+    synonyms: [
+      'tener un interés común con',
+      'compartir intereses con',
+      'compartir un objetivo con',
+      'coincidir con',
+    ],
   },
   alliance: {
     label: 'alianza',
@@ -74,6 +96,7 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     example: '«Sus aliados en la región.»',
     counterexample:
       'Un objetivo en común: interés común. Dos Estados de una misma organización, a los que nadie llama aliados: pertenencia de cada uno.',
+    synonyms: ['aliarse con', 'ser aliada de', 'estar aliado con', 'estar aliada con', 'ser aliados de'],
   },
   assurance: {
     label: 'garantías',
@@ -86,6 +109,7 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     example: 'Unos dirigentes dicen que no atacarán a un vecino.',
     counterexample:
       'Se retiran de la frontera: el acto, y no una promesa. Prometen enviar armas: esto, y además apoyo militar, prometido.',
+    synonyms: ['asegurar', 'prometer', 'garantizar'],
   },
   'pledged-allegiance': {
     label: 'juramento de lealtad',
@@ -95,5 +119,6 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     definition: 'Se declara leal a alguien.',
     example: 'Un grupo jura lealtad a otro.',
     counterexample: 'Un grupo elogia a otro: apoyo político. Forma parte de otro: pertenencia.',
+    synonyms: ['prestar juramento a', 'ser leal a'],
   },
 };

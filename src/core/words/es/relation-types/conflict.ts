@@ -16,6 +16,20 @@ export const conflict: Readonly<Record<string, TypeWords>> = {
     example: 'Un tribunal prohíbe a un grupo por terrorista.',
     counterexample:
       'Un ministro llama terrorismo a un atentado: acusación. Un autor llama terrorista a un grupo: palabra del autor, que no se codifica.',
+    synonyms: [
+      'considerar terrorista',
+      'considerar terroristas',
+      'considerar un grupo terrorista',
+      'declarar terrorista',
+      'declarar terroristas',
+      'designar terrorista',
+      'designar como terroristas',
+      'designar',
+      'prohibir',
+      'ilegalizar',
+      'incluir en la lista de terroristas',
+      'poner en la lista de terroristas',
+    ],
   },
   opposition: {
     label: 'oposición',
@@ -28,6 +42,7 @@ export const conflict: Readonly<Record<string, TypeWords>> = {
     example: 'Un ejército bombardea un campamento.',
     counterexample:
       'Un ministro duda de un grupo: escepticismo. Un Estado quiere mantener lejos a un grupo: intento de frenar. Un Estado no ha reconocido a un gobierno: reconocimiento, negado.',
+    synonyms: ['atacar', 'seguir', 'vigilar', 'contrarrestar', 'resistir'],
   },
   'seeks-to-prevent': {
     label: 'intento de frenar',
@@ -39,6 +54,15 @@ export const conflict: Readonly<Record<string, TypeWords>> = {
     definition: 'Un objetivo de impedir algo a alguien. Todavía no es un acto.',
     example: '«Su objetivo es mantenerlos fuera.»',
     counterexample: 'Les cierra la carretera: oposición. Teme que vengan: percepción de amenaza.',
+    synonyms: [
+      'querer frenar',
+      'querer impedir',
+      'tratar de frenar',
+      'frenar',
+      'limitar',
+      'contener',
+      'mantener lejos',
+    ],
   },
   'threat-perception': {
     label: 'percepción de amenaza',
@@ -52,6 +76,14 @@ export const conflict: Readonly<Record<string, TypeWords>> = {
     example: '«Una amenaza directa para nuestro país.»',
     counterexample:
       '«Menos preocupado por ellos que por otros»: no se codifica. «Duda de sus promesas»: escepticismo.',
+    synonyms: [
+      'ver como amenaza',
+      'ver como una amenaza',
+      'considerar una amenaza',
+      'temer',
+      'tener miedo de',
+      'preocuparse por',
+    ],
   },
   scepticism: {
     label: 'escepticismo',
@@ -64,6 +96,7 @@ export const conflict: Readonly<Record<string, TypeWords>> = {
     example: 'Un ministerio duda de que un grupo pueda gobernar.',
     counterexample:
       'Un ministerio se opone a un grupo sobre el terreno: oposición. Acusa al grupo de mentir: acusación.',
+    synonyms: ['desconfiar de', 'ser escéptico con', 'no fiarse de'],
   },
   accusation: {
     label: 'acusación',
@@ -75,6 +108,7 @@ export const conflict: Readonly<Record<string, TypeWords>> = {
     example: 'Un ministro acusa a un vecino de armar a rebeldes.',
     counterexample:
       '«Se le acusa de armar a rebeldes»: apoyo militar, alegado. «No nos fiamos de ellos»: escepticismo.',
+    synonyms: ['culpar'],
   },
   sanction: {
     label: 'sanciones',
@@ -85,5 +119,6 @@ export const conflict: Readonly<Record<string, TypeWords>> = {
     example: 'Un Estado congela cuentas.',
     counterexample:
       'Un Estado pone a un grupo en la lista de terroristas: designación como terrorista. Bloquea un puerto con buques de guerra: oposición.',
+    synonyms: ['sancionar', 'castigar'],
   },
 };

@@ -11,6 +11,7 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
     example: 'Un Estado es parte de una organización.',
     counterexample:
       'Un Estado pide ayuda a una organización: petición de ayuda. Se sabe que es miembro, y el texto no lo dice: no se codifica.',
+    synonyms: ['ser miembro de', 'formar parte de', 'ser parte de'],
   },
   'holds-office-in': {
     label: 'cargo',
@@ -22,6 +23,7 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
     example: 'El ministro de Defensa de un Estado.',
     counterexample:
       'Un antiguo ministro que comenta: un hablante, y ningún cargo. Un ministerio de un Estado: una agrupación editorial del actor, y ninguna relación.',
+    synonyms: ['tener un cargo en', 'ser ministro de', 'ser presidente de'],
   },
   commands: {
     label: 'mando',
@@ -32,6 +34,7 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
     example: 'Un presidente envía una fuerza al extranjero.',
     counterexample:
       'Un ministro pide a una fuerza que actúe: petición de ayuda. Una fuerza es de un ministerio: pertenencia.',
+    synonyms: ['dar órdenes a', 'ordenar', 'mandar'],
   },
   'based-in': {
     label: 'lugar',
@@ -42,6 +45,7 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
     example: 'Un grupo en una provincia.',
     counterexample:
       'Fuerzas enviadas a un lugar: presencia o despliegue. Un grupo al que un Estado deja permanecer: refugio.',
+    synonyms: ['estar en', 'vivir en', 'operar en', 'proceder de', 'venir de'],
   },
   'comes-from': {
     label: 'procedencia',

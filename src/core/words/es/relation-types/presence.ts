@@ -14,6 +14,13 @@ export const presence: Readonly<Record<string, TypeWords>> = {
     example: 'Un Estado mantiene una base en un territorio.',
     counterexample: 'Un Estado arma al ejército de otro: apoyo militar. Un grupo procede de un lugar: base.',
     ucdp: 'presencia de tropas extranjeras',
+    synonyms: [
+      'tener tropas en',
+      'tener fuerzas en',
+      'tener una base en',
+      'enviar tropas a',
+      'intervenir en',
+    ],
   },
   controls: {
     label: 'control',
@@ -23,6 +30,7 @@ export const presence: Readonly<Record<string, TypeWords>> = {
     definition: 'Ocupa, toma o controla un lugar, un paso, unos bienes o un movimiento de personas.',
     example: 'Un grupo toma una ciudad.',
     counterexample: 'Un grupo está activo en una ciudad: base. Bombardea la ciudad: oposición.',
+    synonyms: ['controlar', 'tomar', 'ocupar', 'capturar', 'apoderarse de'],
   },
   influence: {
     label: 'influencia',
@@ -34,6 +42,7 @@ export const presence: Readonly<Record<string, TypeWords>> = {
     example: 'Un servicio tiene redes allí desde hace décadas.',
     counterexample:
       'Un servicio da armas a sus amigos de allí: apoyo militar. Sus tropas están allí: presencia o despliegue.',
+    synonyms: ['influir en', 'tener redes en', 'tener peso en'],
   },
   'fled-to': {
     label: 'huida',
@@ -44,5 +53,6 @@ export const presence: Readonly<Record<string, TypeWords>> = {
     example: 'Unos pilotos cruzan la frontera en vuelo.',
     counterexample:
       'Una delegación viaja: contactos. Se deja entrar y se aloja a personas: refugio, dado por quien las deja entrar.',
+    synonyms: ['escapar a', 'volar a'],
   },
 };

@@ -18,6 +18,13 @@ export const support: Readonly<Record<string, TypeWords>> = {
     counterexample:
       'Un servicio vigila a un grupo y se guarda lo que averigua: oposición a ese grupo. Dos ministros hablan de un grupo: contactos.',
     ucdp: 'inteligencia',
+    synonyms: [
+      'pasar inteligencia a',
+      'dar inteligencia a',
+      'proporcionar inteligencia a',
+      'intercambiar inteligencia con',
+      'compartir información con',
+    ],
   },
   'political-support': {
     label: 'apoyo político',
@@ -33,6 +40,7 @@ export const support: Readonly<Record<string, TypeWords>> = {
     example: 'Un Estado defiende a un movimiento ante una asamblea.',
     counterexample:
       'Un Estado acoge una ronda de conversaciones: contactos. Declara que un movimiento es el gobierno legítimo: reconocimiento.',
+    synonyms: ['dar apoyo político a', 'prestar apoyo político a', 'respaldar políticamente a'],
   },
   'military-support': {
     label: 'apoyo militar',
@@ -51,6 +59,18 @@ export const support: Readonly<Record<string, TypeWords>> = {
     counterexample:
       'Un Estado y su vecino hacen un ejercicio: ejercicios conjuntos. Mantiene una base en un territorio: presencia o despliegue, salvo que las palabras digan a quién está allí para ayudar.',
     ucdp: 'armas, material y logística, entrenamiento y pericia, apoyo de tropas',
+    synonyms: [
+      'armar',
+      'dar armas a',
+      'enviar armas a',
+      'suministrar armas a',
+      'entrenar',
+      'equipar',
+      'dar ayuda militar a',
+      'prestar apoyo militar a',
+      'apoyar militarmente a',
+      'ayudar militarmente a',
+    ],
   },
   'border-security-support': {
     label: 'apoyo a la seguridad fronteriza',
@@ -67,6 +87,11 @@ export const support: Readonly<Record<string, TypeWords>> = {
     example: 'Tropas de frontera refuerzan los pasos de un aliado.',
     counterexample:
       'Un Estado cierra su propia frontera: una afirmación sobre esa frontera, no ayuda a nadie. Arma a las tropas de frontera de otro para una guerra en otra parte: apoyo militar.',
+    synonyms: [
+      'ayudar a proteger las fronteras de',
+      'ayudar a vigilar las fronteras de',
+      'asegurar las fronteras de',
+    ],
   },
   'humanitarian-support': {
     label: 'apoyo humanitario',
@@ -81,6 +106,13 @@ export const support: Readonly<Record<string, TypeWords>> = {
     example: 'Un ministerio alimenta a refugiados en un Estado vecino.',
     counterexample:
       'Un Estado vende grano: comercio, que aquí no se codifica. Paga a los soldados de otro: apoyo militar, o apoyo donde no se dice de qué tipo.',
+    synonyms: [
+      'dar apoyo humanitario a',
+      'prestar ayuda humanitaria a',
+      'enviar socorro a',
+      'alimentar',
+      'dar de comer a',
+    ],
   },
   support: {
     label: 'apoyo, sin decir de qué tipo',
@@ -92,6 +124,7 @@ export const support: Readonly<Record<string, TypeWords>> = {
     counterexample:
       '«Armó al grupo»: apoyo militar. «Trabajan juntos»: contactos, pues de nadie se dice que ayude a nadie.',
     ucdp: 'desconocido',
+    synonyms: ['dar apoyo a', 'prestar apoyo a'],
   },
   'asks-for-help': {
     label: 'petición de ayuda',
@@ -102,6 +135,7 @@ export const support: Readonly<Record<string, TypeWords>> = {
       'Se dirige a alguien en busca de ayuda. Quien pide no da nada, y si se da ayuda es otra afirmación: por eso no es ni a favor ni en contra.',
     example: 'Un gobierno apela a una alianza.',
     counterexample: 'Una alianza envía tropas: apoyo militar. Un gobierno ofrece ayuda: el apoyo, prometido.',
+    synonyms: ['pedir la ayuda de', 'pedir asistencia a', 'solicitar ayuda a', 'recurrir a'],
   },
   sanctuary: {
     label: 'refugio',
@@ -114,6 +148,7 @@ export const support: Readonly<Record<string, TypeWords>> = {
     counterexample:
       'Una delegación viene a conversar: contactos. Un grupo está en un lugar, y de nadie se dice que le deje permanecer: base.',
     ucdp: 'acceso a territorio',
+    synonyms: ['acoger', 'albergar', 'alojar', 'refugiar'],
   },
   'fought-for': {
     label: 'lucha en sus filas',
@@ -128,5 +163,6 @@ export const support: Readonly<Record<string, TypeWords>> = {
     example: 'Voluntarios se unen a una milicia.',
     counterexample:
       'Un Estado envía su ejército a ayudar a otro: apoyo militar. Hay quien jura lealtad y se queda en casa: juramento de lealtad.',
+    synonyms: ['luchar por', 'combatir por', 'combatir en las filas de'],
   },
 };

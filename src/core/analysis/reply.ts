@@ -1,0 +1,159 @@
+import { orderedClaims } from '../evidence/ordered-claims.ts';
+import type { Claim, Party } from '../model/claim.schema.ts';
+import type { Graph } from '../model/graph.ts';
+import { groupsOf } from '../model/groupings.ts';
+import type { ActorId } from '../model/ids.ts';
+import { pairsOf, type Pair } from '../model/pair.ts';
+import type { RelationType } from '../model/relation-type.schema.ts';
+import { standingOf, type Standing } from '../model/standing.ts';
+import type { Question, QuestionVerb } from './question.ts';
+
+/** A statement that answers a question. */
+export interface ReplyRow {
+  readonly claim: Claim;
+  readonly type: RelationType;
+  readonly standing: Standing;
+  readonly doer: ActorId;
+  readonly object: Party;
+  /** Who it is said of in place of the one asked about, by the map's grouping: an organ or an official. */
+  readonly members: readonly ActorId[];
+}
+
+/** The statements of an answer that are stated alike. */
+export interface ReplyGroup {
+  readonly standing: Standing;
+  /** Those of the very actors asked about first. */
+  readonly rows: readonly ReplyRow[];
+}
+
+/** What the statements of a map answer to a question. */
+export interface Reply {
+  readonly question: Question;
+  /** What settles it most, first: a plain denial before what is only wanted or possible. Empty where the sources do not say. */
+  readonly groups: readonly ReplyGroup[];
+  /** What else is said of the two who were asked about, where nothing answers; null where nothing is. */
+  readonly otherwise: Pair | null;
+}
+
+/** How much each way of stating settles a question, the most first. That one act is denied settles nothing where support of any kind is asked for. */
+const SETTLING: readonly Standing[] = [
+  'stated',
+  'likely',
+  'denied',
+  'alleged',
+  'promised',
+  'aim',
+  'possible',
+  'past',
+];
+const SETTLING_SIGN: readonly Standing[] = [
+  'stated',
+  'likely',
+  'alleged',
+  'promised',
+  'aim',
+  'possible',
+  'denied',
+  'past',
+];
+
+/** Answers a question from the statements of a map; what is said of an organ or official of an actor asked about is found too. */
+export function replyTo(graph: Graph, question: Question): Reply {
+  const found = [...graph.claims.values()].flatMap((claim) => rowsOf(graph, claim, question));
+  const order = new Map(
+    orderedClaims(
+      graph,
+      found.map(({ claim }) => claim),
+    ).map((claim, place) => [claim, place]),
+  );
+  const settling = question.verb?.kind === 'sign' ? SETTLING_SIGN : SETTLING;
+  const rows = found.sort(
+    (x, y) =>
+      rankOf(x, question) - rankOf(y, question) ||
+      settling.indexOf(x.standing) - settling.indexOf(y.standing) ||
+      x.members.length - y.members.length ||
+      (order.get(x.claim) ?? 0) - (order.get(y.claim) ?? 0),
+  );
+  const groups = [...new Set(rows.map(({ standing }) => standing))].map((standing) => ({
+    standing,
+    rows: rows.filter((row) => row.standing === standing),
+  }));
+  return { question, groups, otherwise: rows.length > 0 ? null : pairOf(graph, question) };
+}
+
+// Who belongs where is told last: it is seldom what a reader asks for.
+function rankOf({ type, object }: ReplyRow, { kind, verb }: Question): number {
+  if (verb) return 0;
+  if (type.family === 'organisation') return 2;
+  return kind === 'could' && typeof object !== 'string' ? 1 : 0;
+}
+
+function pairOf(graph: Graph, { actors }: Question): Pair | null {
+  const [from, to] = actors;
+  const isBetween = (one: ActorId, other: ActorId) =>
+    (one === from && other === to) || (one === to && other === from);
+  return pairsOf([...graph.relations.values()].filter((one) => isBetween(one.from, one.to)))[0] ?? null;
+}
+
+function rowsOf(graph: Graph, claim: Claim, question: Question): readonly ReplyRow[] {
+  const type = graph.types.get(claim.type);
+  if (!type || !asks(question.verb, type)) return [];
+  const standing = standingOf(claim, type.nature);
+  const row = (doer: ActorId, object: Party) => {
+    const members = membersIn(graph, claim, doer, object, question, standing);
+    return members ? [{ claim, type, standing, doer, object, members }] : [];
+  };
+  const rows = row(claim.from, claim.to);
+  // Only what simply is so can be said of both: who wants to talk to somebody says nothing of the other.
+  const isMutual = !type.directed && typeof claim.to === 'string' && claim.mood === 'fact';
+  return rows.length > 0 || !isMutual ? rows : row(claim.to, claim.from);
+}
+
+function asks(verb: QuestionVerb | null, type: RelationType): boolean {
+  if (verb === null) return true;
+  return verb.kind === 'sign' ? type.sign === verb.sign : verb.types.includes(type.id);
+}
+
+/** Whom a statement speaks of in place of those asked about, none where it speaks of them; null where it answers nothing. */
+function membersIn(
+  graph: Graph,
+  claim: Claim,
+  doer: ActorId,
+  object: Party,
+  { kind, actors, verb }: Question,
+  standing: Standing,
+): readonly ActorId[] | null {
+  const [first, second] = actors;
+  if (first === undefined) return null;
+  const is = (party: Party, asked: ActorId): readonly ActorId[] | null => {
+    if (party === asked) return [];
+    return typeof party === 'string' && groupsOf(graph, party).includes(asked) ? [party] : null;
+  };
+  const both = (...some: readonly (readonly ActorId[] | null)[]) =>
+    some.every((each) => each !== null) ? some.flat() : null;
+  const among = (parties: readonly Party[], asked: ActorId) => parties.some((party) => party === asked);
+  const parties = [claim.from, claim.to, ...claim.about, ...claim.by];
+  switch (kind) {
+    case 'does':
+      return second === undefined ? null : both(is(doer, first), is(object, second));
+    case 'who':
+      // What the two of one grouping do to each other is no answer from outside.
+      return is(doer, first) ? null : is(object, first);
+    case 'whom':
+      return is(object, first) ? null : is(doer, first);
+    case 'could': {
+      const isPossible = standing === 'possible' && claim.mood !== 'feared';
+      if (!isPossible && !verb) return null;
+      if (second === undefined || among(claim.about, second)) return is(doer, first);
+      return both(is(doer, first), is(object, second));
+    }
+    case 'says': {
+      const voices = claim.speakers.flatMap(({ actor }) => (actor === undefined ? [] : [is(actor, first)]));
+      const isOfTopic = second === undefined || parties.some((party) => is(party, second) !== null);
+      return isOfTopic ? (voices.find((voice) => voice !== null) ?? null) : null;
+    }
+    case 'about':
+      return doer === first || object === first ? [] : null;
+  }
+  return kind satisfies never;
+}

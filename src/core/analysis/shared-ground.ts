@@ -1,0 +1,17 @@
+import type { ActorId } from '../model/ids.ts';
+import type { PathStep } from './step-graph.ts';
+
+/** True where two steps of a chain meet at a place or body that both ends only are in, have weight in or belong to: that ties nobody to anybody. */
+export function sharesOnlyGround(steps: readonly PathStep[]): boolean {
+  return steps.some((step, at) => {
+    const next = steps[at + 1];
+    return next !== undefined && isOnlyIn(step, step.to) && isOnlyIn(next, step.to);
+  });
+}
+
+function isOnlyIn({ pair }: PathStep, place: ActorId): boolean {
+  return pair.relations.every(
+    ({ type, to }) =>
+      type.sign === 0 && (type.family === 'presence' || type.family === 'organisation') && to === place,
+  );
+}

@@ -1,0 +1,25 @@
+/** The words of a question that say what kind it is. */
+export type Cue = 'who' | 'what' | 'when' | 'modal' | 'say' | 'topic' | 'agent' | 'object' | 'opener';
+
+/** What has to be known of a language to read questions in it. All words are folded: small letters, no accents. */
+export interface QuestionLanguage {
+  readonly id: string;
+  /** Words that change nothing: articles, adverbs, "and". They are skipped, also within a verb. */
+  readonly skipped: ReadonlySet<string>;
+  /** Words of a question beside its verb, that are understood without being needed. */
+  readonly asides: ReadonlySet<string>;
+  /** Prepositions that a verb may end in, and that are left out in "Whom does X give arms?". */
+  readonly prepositions: ReadonlySet<string>;
+  readonly cues: Readonly<Record<Cue, ReadonlySet<string>>>;
+  /** Verbs of which it is not said what exactly is done: they ask for a sign. */
+  readonly signs: readonly { readonly sign: 1 | -1; readonly phrases: readonly string[] }[];
+  /** Words that carry no meaning of their own in a verb of several words: "be", "have". */
+  readonly light: ReadonlySet<string>;
+  /** The word itself and what it may be a form of: "sharing" is "share". */
+  readonly bases: (word: string) => readonly string[];
+  /** Whether "who" asks for the object by its place in the sentence, or by a preposition before it. */
+  readonly whoBy: 'place' | 'preposition';
+}
+
+/** Words in a row as a set. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

@@ -1,0 +1,205 @@
+import type { QuestionKind } from '../../analysis/question.ts';
+import type { Standing } from '../../model/standing.ts';
+import type {
+  NameParts,
+  QuestionParts,
+  ReplyClause,
+  ReplyParts,
+  SinceParts,
+  VerbParts,
+} from '../reply-parts.ts';
+import { isPluralName, listed, pluralVerb, sentence, withObject } from './grammar.ts';
+
+const SIGNS: Readonly<Record<1 | -1, VerbParts>> = {
+  [1]: { base: 'support', present: 'supports', past: 'supported', isView: false },
+  [-1]: { base: 'oppose', present: 'opposes', past: 'opposed', isView: false },
+};
+
+const verbOf = (verb: QuestionParts['verb']) => (typeof verb === 'number' ? SIGNS[verb] : verb);
+const isPlural = (names: readonly NameParts[]) =>
+  names.length > 1 || names.some(({ name, isPlural: told }) => told ?? isPluralName(name));
+const does = (name: NameParts) => (isPlural([name]) ? 'do' : 'does');
+const namesOf = (names: readonly NameParts[]) =>
+  listed(names.map(({ name, as }) => (as === null ? name : `${name} (${as})`)));
+const without = (phrase: string) => withObject(phrase, '').replace(/\s+/g, ' ').trim();
+
+function question({ kind, first, second, verb: given, since }: QuestionParts): string {
+  const verb = verbOf(given);
+  const one = first.name;
+  const other = second?.name ?? '';
+  const when = since ? ', and since when' : '';
+  switch (kind) {
+    case 'does':
+      return sentenceOf(`${does(first)} ${one} ${withObject(verb?.base ?? '', other)}${when}?`);
+    case 'who':
+      return `Who ${withObject(verb?.present ?? '', one)}?`;
+    case 'whom':
+      return `Whom ${does(first)} ${one} ${without(verb?.base ?? '')}?`;
+    case 'could':
+      if (verb && second) return `Could ${one} ${withObject(verb.base, other)}?`;
+      return second ? `What could ${one} do about ${other}?` : `What could ${one} do?`;
+    case 'says':
+      return `What ${does(first)} ${one} say${second ? ` about ${other}` : ''}?`;
+    case 'about':
+      return `What is said of ${one}?`;
+  }
+  return kind satisfies never;
+}
+
+const sentenceOf = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What somebody does, in the present: "shares intelligence with the Taliban", "could oppose it". */
+function predicate(clause: ReplyClause, object: string): string {
+  const { verb, standing, isWanted, isNegated, isUnlikely } = clause;
+  const many = isPlural(clause.subjects);
+  const agree = (present: string) => (many ? pluralVerb(present) : present);
+  const to = withObject(verb.base, object);
+  const now = withObject(agree(verb.present), object);
+  switch (standing) {
+    case 'stated':
+      return now;
+    case 'likely':
+      return `probably ${now}`;
+    case 'alleged':
+      return `${agree('is')} alleged to ${to}`;
+    case 'promised':
+      return `${agree('has')} promised or ${agree('plans')} to ${to}`;
+    case 'aim':
+      return isWanted ? `${agree('wants')} to ${to}` : verb.isView ? now : `${agree('wants')} to ${to}`;
+    case 'possible':
+      if (isUnlikely) return `${agree('is')} unlikely to ${to}`;
+      return `${isNegated ? 'might not' : 'could'} ${to}`;
+    case 'denied': {
+      const rest = /^be (.*)$/.exec(to)?.[1];
+      if (isWanted) return `${agree('does')} not want to ${to}`;
+      return rest === undefined ? `${agree('does')} not ${to}` : `${agree('is')} not ${rest}`;
+    }
+    case 'past':
+      return `${withObject(verb.past, object)} in the past`;
+  }
+  return standing satisfies never;
+}
+
+const pronoun = (names: readonly NameParts[]) =>
+  isPlural(names) ? 'them' : names.some(({ isPerson }) => isPerson) ? namesOf(names) : 'it';
+const same = (some: readonly NameParts[], others: readonly NameParts[]) => namesOf(some) === namesOf(others);
+
+/** Clauses one after the other; who does several things is named once, and so is whom it is done to. */
+function told(clauses: readonly ReplyClause[]): string {
+  const groups: { subjects: readonly NameParts[]; words: string[] }[] = [];
+  let before: ReplyClause | null = null;
+  for (const clause of clauses) {
+    const isSame = before !== null && same(before.objects, clause.objects);
+    const object =
+      isSame && !/ of$/.test(clause.verb.base) ? pronoun(clause.objects) : namesOf(clause.objects);
+    const last = groups.at(-1);
+    const words = predicate(clause, object);
+    // "Could arm and train", not "could arm and could train".
+    const isAgain = last?.words.some((one) => one.startsWith('could ')) ?? false;
+    if (last && same(last.subjects, clause.subjects))
+      last.words.push(isAgain ? words.replace(/^could /, '') : words);
+    else groups.push({ subjects: clause.subjects, words: [words] });
+    before = clause;
+  }
+  return groups.map(({ subjects, words }) => `${namesOf(subjects)} ${listed(words)}`).join('; ');
+}
+
+function silent({ question: asked, sources }: ReplyParts): string {
+  const who = sources === 1 ? 'The source does not' : 'The sources do not';
+  const { kind, first, second } = asked;
+  const verb = verbOf(asked.verb);
+  const present = (name: NameParts) =>
+    isPlural([name]) ? pluralVerb(verb?.present ?? '') : (verb?.present ?? '');
+  const other = second?.name ?? '';
+  switch (kind) {
+    case 'does':
+      return `${who} say whether ${first.name} ${withObject(present(first), other)}.`;
+    case 'who':
+      return `${who} say who ${withObject(verb?.present ?? '', first.name)}.`;
+    case 'whom':
+      return `${who} say whom ${first.name} ${without(present(first))}.`;
+    case 'could':
+      if (verb && second) return `${who} say whether ${first.name} could ${withObject(verb.base, other)}.`;
+      return `${who} say what ${first.name} could do${second ? ` about ${other}` : ''}.`;
+    case 'says':
+      return `${who} quote ${first.name}${second ? ` on ${other}` : ''}.`;
+    case 'about':
+      return `${who} say anything of ${first.name} itself.`;
+  }
+  return kind satisfies never;
+}
+
+/** The answer in one sentence. */
+function answer(parts: ReplyParts): string {
+  if (parts.clauses.length === 0) return silent(parts);
+  const who = parts.who === '' ? '' : `, according to ${parts.who}`;
+  const denied = parts.denied === '' ? '' : `; this is also denied, according to ${parts.denied}`;
+  const more = parts.isCut ? ', among other things' : '';
+  return sentence(`As of ${parts.asOf}${who}, ${told(parts.clauses)}${more}${denied}`);
+}
+
+function since(parts: readonly SinceParts[], sources: number): string {
+  if (parts.length === 0)
+    return `${sources === 1 ? 'The source does' : 'The sources do'} not say since when.`;
+  const rows = parts.map(({ when, isQuoted, what }) => `${isQuoted ? `“${when}”` : when} (${listed(what)})`);
+  return sentence(`Since when: ${rows.join('; ')}`);
+}
+
+/** Answers to what is asked in plain words. */
+export const replying = {
+  question,
+  sentence: answer,
+  since,
+  verdicts: {
+    contradicted: 'The statements contradict each other.',
+    stated: 'Yes.',
+    likely: 'Probably.',
+    alleged: 'It is only alleged.',
+    promised: 'It is only promised or planned.',
+    aim: 'It is only an aim, a doubt or a view.',
+    possible: 'It is only possible.',
+    denied: 'No, the source says.',
+    past: 'It was so in the past.',
+  } satisfies Record<Standing | 'contradicted', string>,
+  through: (members: readonly NameParts[], asked: readonly NameParts[]): string =>
+    `Yes, though this is said of ${namesOf(members)}, not of ${namesOf(asked)} directly.`,
+  anyWay: { support: 'support in any way', oppose: 'oppose in any way' },
+  /** What was understood, to be changed. */
+  understood: {
+    heading: 'What was understood',
+    kind: 'Question',
+    kinds: {
+      tie: 'How are they tied?',
+      does: 'Does one do it to the other?',
+      who: 'Who does it?',
+      whom: 'To whom is it done?',
+      could: 'What could it do?',
+      says: 'What does it say?',
+      about: 'What is said of it?',
+    } satisfies Record<QuestionKind | 'tie', string>,
+    verb: 'Verb',
+    noVerb: 'anything',
+    since: 'and since when',
+    first: 'Who',
+    second: 'Whom or what',
+    third: 'Anything',
+    rest: (words: readonly string[]): string =>
+      `Not understood, and left out: ${listed(words.map((word) => `“${word}”`))}.`,
+  },
+  /** Over the statements of an answer that are stated alike. */
+  headings: {
+    stated: 'Stated',
+    likely: 'Likely',
+    alleged: 'Alleged',
+    promised: 'Promised or planned',
+    aim: 'Aims, doubts and views',
+    possible: 'Possible',
+    denied: 'Said not to be so',
+    past: 'In the past',
+  } satisfies Record<Standing, string>,
+  of: (name: string, as: string): string => `Said of ${name} (${as})`,
+  otherwise: 'What is said of the two',
+  tieInstead: 'How are they tied?',
+  tally: (statements: number): string =>
+    `This rests on ${statements === 1 ? 'one statement' : `${statements} statements`}.`,
+};
