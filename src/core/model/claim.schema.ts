@@ -27,6 +27,7 @@ export type Party = z.infer<typeof Party>;
  * terrorist group". "…" is the other end; without it that end follows, unless the words name it. Where the statement is no
  * plain fact, square brackets hold the words that say so: "[had ample motivation to] neutralise". Without brackets the
  * verb is an infinitive there, and the sentence adds "could", "wanted to" or "did not".
+ * Where the subject does not come first, "{from}" is its place: "[there were no indications that] {from} planned …".
  */
 export const OwnVerb = z
   .union([

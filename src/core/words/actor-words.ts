@@ -28,6 +28,16 @@ export function actorLabel(graph: Graph, id: ActorId): string {
   return actor?.label ?? actor?.name ?? id;
 }
 
+/** The short name of an actor within other words: with its article, and small where its name begins small. */
+export function labelWithin(graph: Graph, id: ActorId): string {
+  const actor = graph.actors.get(id);
+  if (!actor || !speaksAsMap(graph)) return actorLabel(graph, id);
+  const label = actor.label ?? actor.name;
+  const isSmall = /^\p{Ll}/u.test(actor.name);
+  const words = isSmall ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return actor.article ? `${actor.article} ${words}` : words;
+}
+
 /** The name of an actor, or of what is none. */
 export function partyName(graph: Graph, party: Party): string {
   return typeof party === 'string' ? actorName(graph, party) : isolated(party.name);

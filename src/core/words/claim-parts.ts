@@ -83,6 +83,8 @@ export interface ClaimParts {
   readonly type: TypeForms;
   /** In the language of the map only. */
   readonly verb: OwnVerbParts | null;
+  /** The verb names the innermost speaker itself: "[officials had admitted that] {from} …". */
+  readonly isSpeakerInVerb: boolean;
   /** The verb names the object itself, or there is nobody to name. */
   readonly isObjectInVerb: boolean;
   readonly openness: 'overt' | 'covert' | null;
@@ -106,7 +108,9 @@ export interface Support {
   readonly weaker: number;
   /** Those that are about the past only. */
   readonly past: number;
-  /** Those that deny it. */
+  /** Those that say it might not be so, or might end. */
+  readonly doubtful: number;
+  /** Those that say it is not so. */
   readonly denied: number;
 }
 

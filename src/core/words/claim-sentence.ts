@@ -1,5 +1,5 @@
 import { passagesOf } from '../evidence/passages.ts';
-import type { Claim, Party } from '../model/claim.schema.ts';
+import type { Claim, Party, Speaker } from '../model/claim.schema.ts';
 import { names } from '../model/fold.ts';
 import type { Graph } from '../model/graph.ts';
 import { ownVerbParts, verbText } from '../model/own-verb.ts';
@@ -57,7 +57,12 @@ export function claimParts(
     isWithSome: isUnnamedSet(graph, to) && !isNamedIn(graph, from, partyName(graph, to)),
     type,
     verb: verb === null ? null : ownVerbParts(verb),
-    isObjectInVerb: verb !== null && (typeof to !== 'string' || isToldBy(graph, claim, to, verbText(verb))),
+    isSpeakerInVerb: verb !== null && innermost !== undefined && isSpokenOf(graph, innermost, verbText(verb)),
+    isObjectInVerb:
+      verb !== null &&
+      (SUBJECT_SLOT.test(verbText(verb)) ||
+        typeof to !== 'string' ||
+        isToldBy(graph, claim, to, verbText(verb))),
     openness: claim.openness ?? null,
     what: claim.what ?? null,
     where: claim.where ?? null,
@@ -66,7 +71,14 @@ export function claimParts(
     held: heldParts(graph, claim, messages),
     hedge: isNative ? (claim.hedge ?? null) : null,
     condition: claim.condition ?? null,
-    support: { statements: 1, passages: passagesOf([claim]).length, weaker: 0, past: 0, denied: 0 },
+    support: {
+      statements: 1,
+      passages: passagesOf([claim]).length,
+      weaker: 0,
+      past: 0,
+      doubtful: 0,
+      denied: 0,
+    },
   };
 }
 
@@ -77,6 +89,12 @@ function isUnnamedSet(graph: Graph, party: Party): boolean {
 }
 
 const UNNAMED_SET = 'unnamed-set';
+
+function isSpokenOf(graph: Graph, { actor, name }: Speaker, text: string): boolean {
+  return actor === undefined ? name !== undefined && names(text, name) : isNamedIn(graph, actor, text);
+}
+
+const SUBJECT_SLOT = /\{from/;
 
 function isNamedIn(graph: Graph, party: Party, text: string): boolean {
   const actor = typeof party === 'string' ? graph.actors.get(party) : undefined;

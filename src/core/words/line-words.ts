@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import { ownVerbParts } from '../model/own-verb.ts';
 import type { Relation } from '../model/relation.ts';
-import { actorLabel, isPluralActor, speaksAsMap } from './actor-words.ts';
+import { actorLabel, isPluralActor, labelWithin, speaksAsMap } from './actor-words.ts';
 import type { LineParts } from './claim-parts.ts';
 import { leadClaim } from './lead-claim.ts';
 import type { FirstMessages } from './messages.ts';
@@ -29,7 +29,9 @@ export function lineWords(
 export function lineParts(graph: Graph, relation: Relation, messages: FirstMessages): LineParts {
   const { type, from, to, standing } = relation;
   const claim = leadClaim(relation);
-  const object = actorLabel(graph, claim.from === from ? to : from);
+  const other = claim.from === from ? to : from;
+  const object = actorLabel(graph, other);
+  const within = labelWithin(graph, other);
   const own = claim.verb !== undefined && speaksAsMap(graph) ? ownVerbParts(claim.verb).line : null;
   return {
     axes: claim,
@@ -37,13 +39,13 @@ export function lineParts(graph: Graph, relation: Relation, messages: FirstMessa
     nature: type.nature,
     label: type.label,
     short: {
-      base: type.short.base.replace('…', object),
-      present: type.short.present.replace('…', object),
+      base: type.short.base.replace('…', within),
+      present: type.short.present.replace('…', within),
     },
     verb: type.verb,
     between: type.between,
     noun: type.noun,
-    own: own && own.replace('…', object),
+    own: own && own.replace('…', within),
     subject: actorLabel(graph, claim.from),
     isPluralSubject: isPluralActor(graph, claim.from),
     object,

@@ -5,7 +5,8 @@ import type { Relation } from '../model/relation.ts';
 import { actorName } from './actor-words.ts';
 import { countsWords } from './counts-words.ts';
 import type { FirstMessages } from './messages.ts';
-import { relationParts, relationSentence } from './relation-sentence.ts';
+import { claimParts } from './claim-sentence.ts';
+import { flatDenial, relationParts, relationSentence } from './relation-sentence.ts';
 import type { PairSideParts } from './sentence-parts.ts';
 import type { SourceNaming } from './source-naming.ts';
 import { authorParts } from './speakers-words.ts';
@@ -25,6 +26,7 @@ export function pairSentence(
     label: relation.type.label,
     by: relation.from === first.from || !relation.type.directed ? null : actorName(graph, relation.from),
     // A doubt is called so by its type.
+    denied: deniedAs(graph, relation, messages, naming),
     how:
       relation.type.noun !== undefined && relation.standing === 'aim'
         ? null
@@ -49,6 +51,17 @@ export function pairSentence(
         })
       : relationSentence(graph, told[0] ?? first, messages, naming);
   return [sentence, messages.also(also), contradicted].filter(Boolean).join(' ');
+}
+
+// "Recognition (an option)" would hide that it had been refused.
+function deniedAs(
+  graph: Graph,
+  relation: Relation,
+  messages: FirstMessages,
+  naming: SourceNaming,
+): string | null {
+  const denial = flatDenial(relation);
+  return denial && messages.howStated(claimParts(graph, denial, messages, naming));
 }
 
 // What is as firm as a pair is drawn; of aims and views only where they point both ways.

@@ -35,7 +35,11 @@ export function relationParts(
   const firm = claims.filter((_, index) => standings[index] === standing);
   const count = (one: Standing) => (one === standing ? 0 : standings.filter((other) => other === one).length);
   const [past, denied] = [count('past'), count('denied')];
-  const others = { past, denied, weaker: claims.length - firm.length - past - denied };
+  const doubtful = claims.filter(
+    ({ negated }, index) => negated && standings[index] === 'possible' && standing !== 'possible',
+  ).length;
+  const weaker = claims.length - firm.length - past - denied - doubtful;
+  const others = { past, denied, doubtful, weaker };
   return {
     ...claimParts(graph, leadClaim(relation), messages, naming),
     authors: authorParts(graph, firm, messages),
@@ -47,13 +51,11 @@ export function relationParts(
   };
 }
 
-// "Russia had not recognised the Taliban" is firmer than "could recognise them", though the line shows the option.
-function flatDenial({ claims, standing }: Relation): Claim | null {
+/** The firmest denial of what is only possible: "had not recognised" before "could recognise", "would not intervene" before "could". */
+export function flatDenial({ claims, standing, type }: Relation): Claim | null {
   if (standing !== 'possible') return null;
-  return (
-    claims.find(
-      ({ negated, mood, certainty, tense }) =>
-        negated && mood === 'fact' && certainty === 'certain' && tense === 'then',
-    ) ?? null
-  );
+  const denials = claims.filter((claim) => standingOf(claim, type.nature) === 'denied');
+  const rank = ({ mood, speakers }: Claim) =>
+    mood === 'fact' ? 0 : mood === 'pledged' && speakers.length > 0 ? 1 : 2;
+  return [...denials].sort((one, other) => rank(one) - rank(other))[0] ?? null;
 }

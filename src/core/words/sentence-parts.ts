@@ -23,6 +23,8 @@ export interface LesserParts {
   readonly label: string;
   /** Who does it, where that is not the one who acts in the sentence before. */
   readonly by: string | null;
+  /** How it is denied, where that is firmer; else null. */
+  readonly denied: string | null;
   /** How it is stated; null where its name says so. */
   readonly how: string | null;
 }

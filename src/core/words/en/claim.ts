@@ -1,4 +1,5 @@
 import type { AuthorParts, ClaimParts, SpeakerParts, Support } from '../claim-parts.ts';
+import { withSubject } from '../../model/own-verb.ts';
 import { isPluralName, listed, plural, sentence } from './grammar.ts';
 import { looks } from './looks.ts';
 import { predicate, isOfBoth } from './predicate.ts';
@@ -40,11 +41,12 @@ export function distinctPronoun(parts: ClaimParts): string | undefined {
 }
 
 /** "3 statements in 2 passages; one more is less firm"; one statement says its passages only. */
-export function support({ statements, passages, weaker, past, denied }: Support): string {
+export function support({ statements, passages, weaker, past, doubtful, denied }: Support): string {
   const more = [
     others(weaker, 'is less firm', 'are less firm'),
     others(past, 'is about the past', 'are about the past'),
-    others(denied, 'denies it', 'deny it'),
+    others(doubtful, 'says it might not be so', 'say it might not be so'),
+    others(denied, 'says it is not so', 'say it is not so'),
   ].filter(Boolean);
   const rest = more.map((words) => `; ${words}`).join('');
   if (passages === 0) return `no source given${rest}`;
@@ -77,11 +79,16 @@ const writers = (authors: readonly AuthorParts[]): string => listed(authors.map(
 
 /** What somebody says, by the innermost speaker first; the author is not named. */
 export function said(parts: ClaimParts): string {
-  const { speakers, axes } = parts;
+  const { speakers, axes, verb, isSpeakerInVerb } = parts;
   const [innermost, ...outer] = speakers;
   if (innermost === undefined) {
     if (isPossibility(parts)) return `the possibility was raised that ${clause(parts)}`;
     return axes.certainty === 'uncommitted' ? `it was alleged that ${clause(parts)}` : clause(parts);
+  }
+  const isAccused = axes.certainty === 'uncommitted' && verb?.isWhole === true && outer.length === 0;
+  if (isAccused || (isSpeakerInVerb && verb?.isWhole)) {
+    const heard = outer.length === 0 ? '' : `according to ${quoting(outer)}, `;
+    return `${heard}${clause(parts)}`;
   }
   const chain = outer.length === 0 ? '' : `according to ${quoting(outer)}, `;
   return `${chain}${toldBy(parts, innermost)}`;
@@ -146,8 +153,10 @@ function objectPronoun({ object }: ClaimParts): string | undefined {
 
 /** Who does what to whom, without speakers, date and source. */
 export function clause(parts: ClaimParts, subject: string | null = null, object?: string): string {
-  const { axes } = parts;
+  const { axes, verb } = parts;
   const name = subject ?? parts.subject.name;
+  // "{from}": the verb puts the subject in its own place.
+  if (verb?.hasSubject) return withSubject(predicate(parts, object), parts.subject.name);
   const both = isOfBoth(parts) ? `${name} and ${object ?? parts.object.name}` : name;
   const asPlural =
     subject === null ? parts : { ...parts, subject: { ...parts.subject, isPlural: subject === 'they' } };
@@ -159,9 +168,10 @@ export function clause(parts: ClaimParts, subject: string | null = null, object?
 }
 
 function tail(parts: ClaimParts): string {
-  const how = [howStated(parts), parts.basis === 'explicit' ? '' : BASIS[parts.basis]]
-    .filter(Boolean)
-    .join(', ');
+  const basis = parts.basis === 'explicit' ? '' : BASIS[parts.basis];
+  // "Stated, implied" would contradict itself.
+  const isRead = basis !== '' && parts.standing === 'stated';
+  const how = [isRead ? '' : howStated(parts), basis].filter(Boolean).join(', ');
   return `${how}; ${support(parts.support)}`;
 }
 
@@ -185,9 +195,11 @@ export function howStated({ standing, axes, nature, type, speakers }: ClaimParts
       if (axes.mood === 'feared') return speakers.length > 0 ? 'a fear' : 'a possibility';
       if (axes.certainty === 'unlikely' && axes.mood === 'option' && speakers.length > 0) return 'a doubt';
       if (axes.certainty === 'unlikely') return axes.mood === 'option' ? 'an unlikely option' : 'unlikely';
-      if (axes.mood === 'option' && axes.negated && axes.tense === 'earlier') return 'said not to be possible';
+      if (axes.mood === 'option' && axes.negated && axes.tense === 'earlier')
+        return 'said not to be possible';
       return axes.mood === 'option' ? 'an option' : 'possible';
     case 'denied':
+      if (axes.certainty === 'probable') return axes.mood === 'pledged' ? 'no sign of it' : 'probably not so';
       if (axes.mood === 'pledged') return speakers.length > 0 ? 'ruled out' : 'not planned';
       if (axes.mood === 'intended') return 'not wanted';
       if (axes.mood === 'attempted') return 'not attempted';

@@ -26,8 +26,12 @@ export function counts(
 /** What else is said of two, less firmly or as not so: "Also: support (alleged); recognition (said not to be so)."; '' where nothing is. */
 export function also(rest: readonly LesserParts[]): string {
   if (rest.length === 0) return '';
-  const named = rest.map(({ label, by, how }) =>
-    [label.split(',')[0] ?? label, by === null ? '' : `by ${by}`, how === null ? '' : `(${how})`]
+  const named = rest.map(({ label, by, denied, how }) =>
+    [
+      label.split(',')[0] ?? label,
+      by === null ? '' : `by ${by}`,
+      how === null ? '' : `(${denied === null ? '' : `${denied}; `}${how})`,
+    ]
       .filter(Boolean)
       .join(' '),
   );
@@ -87,7 +91,8 @@ function sideWords({ relations }: PairSideParts, before: ClaimParts | undefined)
   return clauses.join('; ');
 }
 
-const isSaid = ({ speakers, isOwnWord }: ClaimParts): boolean => speakers.length > 0 && !isOwnWord;
+const isSaid = ({ speakers, isOwnWord, verb }: ClaimParts): boolean =>
+  (speakers.length > 0 && !isOwnWord) || verb?.hasSubject === true;
 
 function pronounOf(party: PartyParts, many = 'them', one = 'it'): string {
   if (party.isPerson) return party.name;

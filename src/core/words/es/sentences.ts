@@ -24,11 +24,11 @@ export function counts(
 /** What else is said of two, less firmly or as not so: "Además: apoyo (alegado); reconocimiento (se dice que no es así)."; '' where nothing is. */
 export function also(rest: readonly LesserParts[]): string {
   if (rest.length === 0) return '';
-  const named = rest.map(({ label, by, how }) =>
+  const named = rest.map(({ label, by, denied, how }) =>
     [
       label.split(',')[0] ?? label,
       by === null ? '' : followed('por parte de', by),
-      how === null ? '' : `(${how})`,
+      how === null ? '' : `(${denied === null ? '' : `${denied}; `}${how})`,
     ]
       .filter(Boolean)
       .join(' '),
