@@ -43,7 +43,9 @@ export function isPluralName(name: string): boolean {
   const words = head.split(/\s+/);
   const isPlural = (word: string | undefined) =>
     word !== undefined && /^[\p{Ll}-]+s$/u.test(word) && !/(?:ss|us|is)$/.test(word);
-  return isPlural(words.at(-1)) || (words.length > 1 && isPlural(words[0]));
+  // "Militants from Russia", as a label on a map in English begins; "United States" and "Wales" are one.
+  const isLabel = words.length === 1 && head !== name && /^\p{Lu}[\p{Ll}-]+[^siu]s$/u.test(head);
+  return isLabel || isPlural(words.at(-1)) || (words.length > 1 && isPlural(words[0]));
 }
 
 /** A phrase and the name after it, "a el" and "de el" drawn together: "apoyaba al gobierno". */
@@ -53,12 +55,22 @@ export function followed(phrase: string, name: string): string {
     : `${phrase} ${name}`;
 }
 
-/** "apoya" → "apoyan", "apoyaba" → "apoyaban", "es" → "son": what several do, in the present and in the imperfect. */
+/** "apoya" → "apoyan", "apoyaba" → "apoyaban", "huyó" → "huyeron", "es" → "son": what several do. */
 export function pluralVerb(verb: string): string {
   const [first = '', ...rest] = verb.split(' ');
+  // Words of another language are quoted as they are.
+  if (first.startsWith('«')) return verb;
+  if (rest[0] === 'o' && rest.length > 1)
+    return [pluralVerb(first), 'o', pluralVerb(rest.slice(1).join(' '))].join(' ');
   // Both pronouns and "no" stand before the verb itself.
   if (/^(?:se|le|les|lo|la|los|las|no)$/.test(first) && rest.length > 0)
     return [first, pluralVerb(rest.join(' '))].join(' ');
   if (first === 'es') return ['son', ...rest].join(' ');
-  return [first.endsWith('n') ? first : `${first}n`, ...rest].join(' ');
+  return [severalDo(first), ...rest].join(' ');
+}
+
+function severalDo(verb: string): string {
+  if (verb.endsWith('n')) return verb;
+  if (/[iyj]ó$/.test(verb)) return verb.replace(/ó$/, 'eron');
+  return verb.endsWith('ó') ? verb.replace(/ó$/, 'aron') : `${verb}n`;
 }

@@ -24,6 +24,8 @@ export function line(parts: LineParts): string {
     case 'aim':
       return effort(parts) === '' ? does(short.present) : `${does(effort(parts))} ${short.base}`;
     case 'denied':
+      if (axes.mood === 'pledged' && axes.certainty === 'probable')
+        return `probable: no ${does('va')} a ${short.base}`;
       if (axes.certainty === 'probable') return `probable: sin ${noun(parts)}`;
       if (axes.mood === 'pledged') return `no ${does('va')} a ${short.base}`;
       if (axes.mood === 'intended') return `no ${does('quiere')} ${short.base}`;
@@ -79,9 +81,10 @@ export function andMore(word: string, more: number): string {
 function option({ axes }: LineParts, base: string, present: string, isPlural: boolean): string {
   const can = isPlural ? 'podrían' : 'podría';
   if (axes.negated) return axes.mood === 'option' ? `${can} no ${base}` : `quizá no ${present}`;
-  const stated = axes.mood === 'option' ? `${can} ${base}` : present;
-  if (axes.certainty === 'unlikely') return `difícilmente ${stated}`;
-  return axes.mood === 'option' ? stated : `quizá ${stated}`;
+  const isFact = axes.mood === 'fact';
+  if (axes.certainty === 'unlikely')
+    return `difícilmente ${isFact ? `${isPlural ? 'llegarán' : 'llegará'} a` : can} ${base}`;
+  return isFact ? `quizá ${present}` : `${can} ${base}`;
 }
 
 function effort({ axes }: LineParts): string {

@@ -41,13 +41,14 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
     definition: 'Está en un lugar, actúa en él o se encuentra allí.',
     example: 'Un grupo en una provincia.',
     counterexample:
-      'Fuerzas enviadas a un lugar: presencia o despliegue. Un grupo al que un Estado deja permanecer: refugio.',
+      'Fuerzas enviadas a un lugar: presencia o despliegue. Un grupo al que un Estado deja permanecer: refugio. Combatientes de una región: procedencia.',
   },
   'comes-from': {
     label: 'procedencia',
     reverse: 'es el lugar de origen de',
     verb: { base: 'proceder de', present: 'procede de', past: 'procedía de' },
     short: { base: 'proceder de …', present: 'procede de …' },
+    forms: { earlier: 'había salido de' },
     definition: 'Procede de un lugar, o lo ha dejado.',
     example: 'Combatientes de una región.',
     counterexample:
@@ -56,8 +57,9 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
   'moves-to': {
     label: 'desplazamiento',
     reverse: 'recibe el desplazamiento de',
-    verb: { base: 'desplazarse a', present: 'se desplaza a', past: 'se desplazaba a' },
-    short: { base: 'desplazarse a …', present: 'se desplaza a …' },
+    verb: { base: 'desplazarse a', present: 'se desplaza a', past: 'se desplazó a' },
+    short: { base: 'desplazarse a …', present: 'se desplazó a …' },
+    forms: { possible: 'podría haberse desplazado a' },
     definition:
       'Va a un lugar, vuelve a él o se extiende hasta él. No se dice si se le deja entrar ni qué hace allí.',
     example: 'Combatientes que vuelven a casa. Un grupo que se extiende a un Estado vecino.',

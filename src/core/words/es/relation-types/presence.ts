@@ -5,8 +5,9 @@ export const presence: Readonly<Record<string, TypeWords>> = {
   'military-presence': {
     label: 'presencia o despliegue',
     reverse: 'tiene la presencia de',
-    verb: { base: 'desplegarse en', present: 'está presente en', past: 'estaba presente en' },
-    short: { base: 'desplegarse en …', present: 'está presente en …' },
+    verb: { base: 'desplegarse en', present: 'tiene presencia en', past: 'tenía presencia en' },
+    short: { base: 'desplegarse en …', present: 'tiene presencia en …' },
+    forms: { earlier: 'había tenido presencia en' },
     about: 'frente a',
     by: 'con',
     definition:
@@ -18,8 +19,9 @@ export const presence: Readonly<Record<string, TypeWords>> = {
   controls: {
     label: 'control',
     reverse: 'está en manos de',
-    verb: { base: 'controlar', present: 'controla', past: 'controlaba' },
-    short: { base: 'controlar …', present: 'controla …' },
+    verb: { base: 'controlar', present: 'controla', past: 'tomaba o controlaba' },
+    short: { base: 'controlar …', present: 'toma o controla …' },
+    forms: { denied: 'no controlaba', earlier: 'había tomado o controlado' },
     definition: 'Ocupa, toma o controla un lugar, un paso, unos bienes o un movimiento de personas.',
     example: 'Un grupo toma una ciudad.',
     counterexample: 'Un grupo está activo en una ciudad: base. Bombardea la ciudad: oposición.',
@@ -38,7 +40,7 @@ export const presence: Readonly<Record<string, TypeWords>> = {
   'fled-to': {
     label: 'huida',
     reverse: 'es destino de la huida de',
-    verb: { base: 'huir a', present: 'huye a', past: 'huía a' },
+    verb: { base: 'huir a', present: 'huye a', past: 'huyó a' },
     short: { base: 'huir a …', present: 'huyó a …' },
     definition: 'Hay personas que se van a un lugar, o lo intentan.',
     example: 'Unos pilotos cruzan la frontera en vuelo.',

@@ -87,6 +87,7 @@ export const support: Readonly<Record<string, TypeWords>> = {
     reverse: 'recibe apoyo de',
     verb: { base: 'apoyar a', present: 'apoya a', past: 'apoyaba a' },
     short: { base: 'apoyar', present: 'apoya' },
+    about: 'frente a',
     definition: 'Ayuda o respaldo cuyo tipo no dicen las palabras.',
     example: '«Asistió al grupo.»',
     counterexample:
@@ -119,9 +120,9 @@ export const support: Readonly<Record<string, TypeWords>> = {
     label: 'lucha en sus filas',
     reverse: 'tiene combatientes de entre',
     verb: {
-      base: 'luchar en las filas de',
-      present: 'lucha en las filas de',
-      past: 'luchaba en las filas de',
+      base: 'luchar por',
+      present: 'lucha por',
+      past: 'luchaba por',
     },
     short: { base: 'luchar por …', present: 'lucha por …' },
     definition: 'Hay personas que luchan en las filas de alguien.',
