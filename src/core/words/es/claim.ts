@@ -1,5 +1,5 @@
 import type { AuthorParts, ClaimParts, SpeakerParts, Support } from '../claim-parts.ts';
-import { isPluralName, listed, numeral, plural, pluralVerb, sentence } from './grammar.ts';
+import { calledInMap, isPluralName, listed, numeral, plural, pluralVerb, sentence } from './grammar.ts';
 import { looks } from './looks.ts';
 import { isDoubted, isOfBoth, predicate } from './predicate.ts';
 
@@ -127,7 +127,8 @@ function speaksForItself({ axes, nature, verb }: ClaimParts): boolean {
   return nature !== 'act' || verb !== null || axes.mood === 'intended' || axes.mood === 'attempted';
 }
 
-const called = ({ name, isNamed }: SpeakerParts): string => (isNamed ? name : `${name} (sin nombrar)`);
+const called = ({ name, isNamed }: SpeakerParts): string =>
+  isNamed ? calledInMap(name) : `${calledInMap(name)} (sin nombrar)`;
 const bracketed = (words: string | null): string => (words === null ? '' : `(${words})`);
 
 // "se planteaba la posibilidad de que …", "era improbable que …".

@@ -23,15 +23,20 @@ function conjunction(word: 'y' | 'o', next: string): string {
   return /^h?[oó]/i.test(next) ? 'u' : 'o';
 }
 
-/** The first letter large. */
+/** The first letter large, also of quoted words. */
 export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+  return text.replace(/^«?./u, (first) => first.toLocaleUpperCase('es'));
 }
 
 /** Source texts bring no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
 export function sentence(text: string): string {
   const tidy = text.replace(/\s+/g, ' ').trim();
   return capital(/[.!?]$/.test(tidy) ? tidy : `${tidy}.`);
+}
+
+/** Words of an English map that are no name: after "contra", "a harbour tax" would read as Spanish. */
+export function calledInMap(name: string): string {
+  return /^(?:an?|the)\s/i.test(name) ? `«${name}»` : name;
 }
 
 /** A name that takes a plural verb: "los talibanes", "estados de Asia Central", and on a map in English "Central Asian states". */
@@ -70,7 +75,8 @@ export function pluralVerb(verb: string): string {
 }
 
 function severalDo(verb: string): string {
-  if (verb.endsWith('n')) return verb;
+  if (/jo$/.test(verb)) return verb.replace(/o$/, 'eron');
+  if (!/[aeiouáéíóú]$/.test(verb)) return verb;
   if (/[iyj]ó$/.test(verb)) return verb.replace(/ó$/, 'eron');
   return verb.endsWith('ó') ? verb.replace(/ó$/, 'aron') : `${verb}n`;
 }

@@ -1,5 +1,5 @@
 import type { ClaimParts } from '../claim-parts.ts';
-import { followed, isPluralName, listed, pluralVerb } from './grammar.ts';
+import { calledInMap, followed, isPluralName, listed, pluralVerb } from './grammar.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
 interface Forms {
@@ -15,10 +15,10 @@ export function predicate(parts: ClaimParts, object: string = parts.object.name)
   return `${did}${heldWords(parts, did)}${more}`;
 }
 
-/** True where both ends are the subject: "Rusia y los talibanes mantenían contactos". Wanting to is said of one only. */
+/** True where both ends are the subject: "Rusia y los talibanes mantenían contactos". Wanting to is said of one only, and a speaker says it of itself. */
 export function isOfBoth(parts: ClaimParts): boolean {
-  const { isMutual, isWithSome, type, axes, verb } = parts;
-  if (!isMutual || axes.mood !== 'fact' || verb !== null || !isSpanish(type.verb)) return false;
+  const { isMutual, isWithSome, type, axes, verb, isOwnWord } = parts;
+  if (!isMutual || isOwnWord || axes.mood !== 'fact' || verb !== null || !isSpanish(type.verb)) return false;
   return !(type.withSome && (isWithSome || isOwnSet(parts)));
 }
 
@@ -80,8 +80,8 @@ function formsOf(parts: ClaimParts, isBoth: boolean): Forms {
   return (isOfSome ? type.withSome : undefined) ?? type.verb;
 }
 
-// A map brings types of its own, in its own language.
-function isSpanish({ base, past }: Forms): boolean {
+/** False for a type that a map in another language brings: its words are quoted. */
+export function isSpanish({ base, past }: Forms): boolean {
   return /^\S+[aeií]r(?:se)?(?:\s|$)/.test(base) && !/^\S*[^aeiouáéíóúns](?:\s|$)/.test(past);
 }
 
@@ -108,7 +108,7 @@ function objectWords(parts: ClaimParts, phrase: string, object: string): string 
     .replace(/ayudar a asegurar las fronteras de$/, 'reforzar la seguridad de')
     .replace(/ayudaba(n?) a asegurar las fronteras de$/, 'reforzaba$1 la seguridad de')
     .replace(/(apoy\S+|acus\S+|recono\S+|preocupación|terrorista) a$/, '$1');
-  return followed(act, object);
+  return followed(act, calledInMap(object));
 }
 
 function eachOther({ base, past }: Forms): Forms {
@@ -134,7 +134,9 @@ function phraseOf(parts: ClaimParts, forms: Forms, isUsual = false): string {
 function aboutWords({ about, type, object, where, what }: ClaimParts): string {
   const told = [object.name, where ?? '', what ?? ''].join(' ');
   const others = about.filter((name) => !isTold(told, name));
-  return others.length === 0 ? '' : ` ${followed(type.about ?? 'en relación con', listed(others))}`;
+  return others.length === 0
+    ? ''
+    : ` ${followed(type.about ?? 'en relación con', listed(others.map(calledInMap)))}`;
 }
 
 // "Central Asian states" are told of in "an attack on Central Asia".

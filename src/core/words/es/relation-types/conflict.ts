@@ -33,7 +33,7 @@ export const conflict: Readonly<Record<string, TypeWords>> = {
   'seeks-to-prevent': {
     label: 'intento de frenar',
     reverse: 'ha de ser frenado por',
-    verb: { base: 'buscar frenar a', present: 'busca frenar a', past: 'buscaba frenar a' },
+    verb: { base: 'tratar de frenar a', present: 'busca frenar a', past: 'buscaba frenar a' },
     short: { base: 'frenar a …', present: 'busca frenar a …' },
     about: 'en relación con',
     noun: 'un objetivo',
