@@ -85,7 +85,7 @@ export function said(parts: ClaimParts): string {
     if (isPossibility(parts)) return `the possibility was raised that ${clause(parts)}`;
     return axes.certainty === 'uncommitted' ? `it was alleged that ${clause(parts)}` : clause(parts);
   }
-  const isAccused = axes.certainty === 'uncommitted' && verb?.isWhole === true && outer.length === 0;
+  const isAccused = axes.certainty === 'uncommitted' && verb?.isWhole === true;
   if (isAccused || (isSpeakerInVerb && verb?.isWhole)) {
     const heard = outer.length === 0 ? '' : `according to ${quoting(outer)}, `;
     return `${heard}${clause(parts)}`;
@@ -204,7 +204,10 @@ export function howStated({ standing, axes, nature, type, speakers }: ClaimParts
       if (axes.mood === 'intended') return 'not wanted';
       if (axes.mood === 'attempted') return 'not attempted';
       return looks.denied.count;
-    default:
+    case 'stated':
+    case 'likely':
+    case 'alleged':
+    case 'past':
       return looks[standing].count;
   }
 }

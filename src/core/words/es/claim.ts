@@ -1,5 +1,6 @@
 import type { AuthorParts, ClaimParts, SpeakerParts, Support } from '../claim-parts.ts';
-import { followed, listed, numeral, plural, sentence } from './grammar.ts';
+import { withSubject } from '../../model/own-verb.ts';
+import { calledInMap, isPluralName, listed, numeral, plural, pluralVerb, sentence } from './grammar.ts';
 import { looks } from './looks.ts';
 import { isDoubted, isOfBoth, predicate } from './predicate.ts';
 
@@ -22,17 +23,23 @@ export function claim(parts: ClaimParts): string {
 
 /** The same for a relation, by the statement it is drawn as; what is denied flatly comes before what is only possible. */
 export function relation(parts: ClaimParts, isContradicted: boolean, denial: ClaimParts | null): string {
-  const told = denial === null ? saying(parts) : `${saying(denial)}; ${said(parts)}`;
+  const told = denial === null ? saying(parts) : `${saying(denial)}; ${lesser(parts)}`;
   const first = sentence(`${told} (${tail(parts)})`);
   return isContradicted ? `${first} Contradicho: otra afirmación lo niega.` : first;
 }
 
+// After the denial has named the subject: "podría reconocer a los talibanes".
+function lesser(parts: ClaimParts): string {
+  return parts.speakers.length > 0 || isOfBoth(parts) || isDoubted(parts) ? said(parts) : predicate(parts);
+}
+
 /** "3 afirmaciones en 2 pasajes; 1 más es menos firme"; one statement says its passages only. */
-export function support({ statements, passages, weaker, past, denied }: Support): string {
+export function support({ statements, passages, weaker, past, doubtful, denied }: Support): string {
   const more = [
     others(weaker, 'es menos firme', 'son menos firmes'),
     others(past, 'es sobre el pasado', 'son sobre el pasado'),
-    others(denied, 'lo niega', 'lo niegan'),
+    others(doubtful, 'dice que podría no ser así', 'dicen que podría no ser así'),
+    others(denied, 'dice que no es así', 'dicen que no es así'),
   ].filter(Boolean);
   const rest = more.map((words) => `; ${words}`).join('');
   if (passages === 0) return `sin fuente${rest}`;
@@ -56,56 +63,105 @@ function written(parts: ClaimParts): string {
   if (authors.length === 0) return `${asOf}, ${said(parts)}`;
   const names = listed(authors.map(({ name }: AuthorParts) => name));
   if (authors.some(({ isTitle }) => isTitle)) return `según ${names} (${asOfAlone}), ${said(parts)}`;
-  const wrote = authors.length > 1 ? 'escribieron' : 'escribió';
+  const isMany = authors.length > 1;
+  if (isPossibility(parts))
+    return `${names} ${isMany ? 'plantearon' : 'planteó'} ${asOf} la posibilidad de que ${feared(parts)}`;
   const words = said(parts);
-  return `${names} ${wrote} ${asOf} que${/^(?:según|el \d|en |sobre)/.test(words) ? ',' : ''} ${words}`;
+  const that = /^(?:según|el \d|en |sobre)/.test(words) ? 'que,' : 'que';
+  return `${names} ${isMany ? 'escribieron' : 'escribió'} ${asOf} ${that} ${words}`;
+}
+
+// A statement whose own words say that it might be so needs no opening.
+function isPossibility({ axes, speakers, verb }: ClaimParts): boolean {
+  return axes.mood === 'feared' && speakers.length === 0 && !verb?.isWhole;
 }
 
 /** What somebody says, by the innermost speaker first; the author is not named. */
 export function said(parts: ClaimParts): string {
-  const { speakers, axes } = parts;
-  const [innermost] = speakers;
-  const told = doubting(parts, innermost !== undefined);
-  if (innermost === undefined) return axes.certainty === 'uncommitted' ? `se alegaba que ${told}` : told;
-  const chain = speakers
-    .map((speaker) =>
-      [called(speaker), speaker.saidBriefly === null ? '' : `(${speaker.saidBriefly})`]
-        .filter(Boolean)
-        .join(' '),
-    )
-    .join(', citado por ');
-  if (axes.certainty === 'uncommitted') return `${followed('según alegaciones de', chain)}, ${told}`;
-  if (parts.isOwnWord && speakers.length === 1 && speaksForItself(parts))
-    return innermost.saidBriefly === null ? told : `${innermost.saidBriefly}, ${told}`;
-  return `según ${chain}, ${told}`;
+  const { speakers, axes, verb, isSpeakerInVerb } = parts;
+  const [innermost, ...outer] = speakers;
+  if (innermost === undefined) {
+    const told = doubting(parts);
+    return axes.certainty === 'uncommitted' ? `se alegaba que ${told}` : told;
+  }
+  const chain = outer
+    .map((speaker) => [called(speaker), bracketed(speaker.saidBriefly)].filter(Boolean).join(' '))
+    .join(', en cita de ');
+  // A verb that names the speaker, or says that somebody was accused, needs no opening.
+  const isToldByVerb = verb?.isWhole === true && (isSpeakerInVerb || axes.certainty === 'uncommitted');
+  const told = isToldByVerb ? clause(parts) : toldBy(parts, innermost);
+  return chain === '' ? told : `según ${chain}, ${told}`;
 }
 
-// "Shoigú dudaba de los talibanes", not "según Shoigú, Shoigú dudaba".
-const speaksForItself = ({ axes, nature, verb }: ClaimParts): boolean =>
-  nature !== 'act' || verb !== null || axes.mood === 'intended' || axes.mood === 'attempted';
+function toldBy(parts: ClaimParts, speaker: SpeakerParts): string {
+  const { axes, isOwnWord, verb, basis, speakers } = parts;
+  const day = speaker.saidBriefly;
+  const who = called(speaker);
+  const isMany =
+    isOwnWord && parts.subject.isPlural !== null ? parts.subject.isPlural : isSeveral(speaker.name);
+  const saying = (verbWord: string) =>
+    `${who} ${isMany ? pluralVerb(verbWord) : verbWord}${day ? ` ${day}` : ''} que`;
+  if (axes.certainty === 'uncommitted') return `${saying(day ? 'alegó' : 'alegaba')} ${own(parts)}`;
+  if (isOwnWord && speaksForItself(parts)) {
+    // What somebody held on a day in the past is told of that day.
+    const then: ClaimParts = day ? { ...parts, axes: { ...axes, tense: 'then' } } : parts;
+    return day ? `${day}, ${clause(then)}` : clause(then);
+  }
+  if (axes.mood === 'feared' && (!verb?.isWhole || basis === 'explicit'))
+    return `${saying(day ? 'temió' : 'temía')} ${isOwnWord ? predicate(parts) : clause(parts)}${unlikely(parts)}`;
+  if (axes.certainty === 'unlikely' && axes.mood === 'option' && !verb?.isWhole)
+    return `${saying('dudaba')} ${isOwnWord ? predicate(parts) : clause(parts)}`;
+  // A promise or a dated remark is speech; the rest is what somebody holds to be so.
+  if (day || axes.mood === 'pledged') return `${saying('dijo')} ${own(parts)}`;
+  return speakers.length > 1 ? `${saying('decía')} ${own(parts)}` : `según ${who}, ${own(parts)}`;
+}
 
-const called = ({ name, isNamed }: SpeakerParts): string => (isNamed ? name : `${name} (sin nombrar)`);
+// The speaker is the subject too: "Tajikistan dijo que iba a pedir ayuda".
+function own(parts: ClaimParts): string {
+  return parts.isOwnWord && !isOfBoth(parts) && !isDoubted(parts) ? predicate(parts) : doubting(parts);
+}
+
+const isSeveral = (name: string): boolean =>
+  / (?:y|e|and) /.test(name.split(/ (?:of|de) /)[0] ?? '') || isPluralName(name);
+
+// "Shoigu dudaba de los talibanes", not "según Shoigu, Shoigu dudaba".
+function speaksForItself({ axes, nature, verb }: ClaimParts): boolean {
+  if (axes.mood === 'option' || axes.mood === 'feared') return false;
+  if (axes.mood === 'pledged') return verb !== null;
+  return nature !== 'act' || verb !== null || axes.mood === 'intended' || axes.mood === 'attempted';
+}
+
+const called = ({ name, isNamed }: SpeakerParts): string =>
+  isNamed ? calledInMap(name) : `${calledInMap(name)} (sin nombrar)`;
+const bracketed = (words: string | null): string => (words === null ? '' : `(${words})`);
 
 // "se planteaba la posibilidad de que …", "era improbable que …".
-function doubting(parts: ClaimParts, isSaid: boolean): string {
+function doubting(parts: ClaimParts): string {
   const { axes, verb } = parts;
   if (!isDoubted(parts) || verb?.isWhole) return clause(parts);
-  if (axes.mood !== 'feared') return `era improbable que ${clause(parts)}`;
-  const opening = isSaid ? 'existía el temor de que' : 'se planteaba la posibilidad de que';
-  return `${opening} ${clause(parts)}${axes.certainty === 'unlikely' ? ', aunque se consideraba improbable' : ''}`;
+  return axes.mood === 'feared'
+    ? `se planteaba la posibilidad de que ${feared(parts)}`
+    : `era improbable que ${clause(parts)}`;
 }
+
+const feared = (parts: ClaimParts): string => `${clause(parts)}${unlikely(parts)}`;
+const unlikely = ({ axes }: ClaimParts): string =>
+  axes.certainty === 'unlikely' ? ', aunque se consideraba improbable' : '';
 
 /** Who does what to whom, without speakers, date and source. */
 export function clause(parts: ClaimParts, object?: string): string {
-  const { subject } = parts;
+  const { subject, verb } = parts;
+  // "{from}": the verb puts the subject in its own place.
+  if (verb?.hasSubject) return withSubject(predicate(parts, object), subject.name);
   const both = isOfBoth(parts) ? listed([subject.name, object ?? parts.object.name]) : subject.name;
   return `${both} ${predicate(parts, object)}`;
 }
 
 function tail(parts: ClaimParts): string {
-  const how = [howStated(parts), parts.basis === 'explicit' ? '' : BASIS[parts.basis]]
-    .filter(Boolean)
-    .join(', ');
+  const basis = parts.basis === 'explicit' ? '' : BASIS[parts.basis];
+  // «Afirmado, implícito» would contradict itself.
+  const isRead = basis !== '' && parts.standing === 'stated';
+  const how = [isRead ? '' : howStated(parts), basis].filter(Boolean).join(', ');
   return `${how}; ${support(parts.support)}`;
 }
 
@@ -132,11 +188,16 @@ export function howStated({ standing, axes, nature, type, speakers }: ClaimParts
         return axes.mood === 'option' ? 'una opción improbable' : 'improbable';
       return axes.mood === 'option' ? 'una opción' : 'posible';
     case 'denied':
+      if (axes.certainty === 'probable')
+        return axes.mood === 'pledged' ? 'sin indicios de ello' : 'probablemente no es así';
       if (axes.mood === 'pledged') return speakers.length > 0 ? 'descartado' : 'no previsto';
       if (axes.mood === 'intended') return 'no deseado';
       if (axes.mood === 'attempted') return 'no intentado';
       return looks.denied.count;
-    default:
+    case 'stated':
+    case 'likely':
+    case 'alleged':
+    case 'past':
       return looks[standing].count;
   }
 }

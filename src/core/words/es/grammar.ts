@@ -23,15 +23,20 @@ function conjunction(word: 'y' | 'o', next: string): string {
   return /^h?[oó]/i.test(next) ? 'u' : 'o';
 }
 
-/** The first letter large. */
+/** The first letter large, also of quoted words. */
 export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+  return text.replace(/^«?./u, (first) => first.toLocaleUpperCase('es'));
 }
 
 /** Source texts bring no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
 export function sentence(text: string): string {
   const tidy = text.replace(/\s+/g, ' ').trim();
   return capital(/[.!?]$/.test(tidy) ? tidy : `${tidy}.`);
+}
+
+/** Words of an English map that are no name: after "contra", "a harbour tax" would read as Spanish. */
+export function calledInMap(name: string): string {
+  return /^(?:an?|the)\s/i.test(name) ? `«${name}»` : name;
 }
 
 /** A name that takes a plural verb: "los talibanes", "estados de Asia Central", and on a map in English "Central Asian states". */
@@ -43,7 +48,9 @@ export function isPluralName(name: string): boolean {
   const words = head.split(/\s+/);
   const isPlural = (word: string | undefined) =>
     word !== undefined && /^[\p{Ll}-]+s$/u.test(word) && !/(?:ss|us|is)$/.test(word);
-  return isPlural(words.at(-1)) || (words.length > 1 && isPlural(words[0]));
+  // "Militants from Russia", as a label on a map in English begins; "United States" and "Wales" are one.
+  const isLabel = words.length === 1 && head !== name && /^\p{Lu}[\p{Ll}-]+[^siu]s$/u.test(head);
+  return isLabel || isPlural(words.at(-1)) || (words.length > 1 && isPlural(words[0]));
 }
 
 /** A phrase and the name after it, "a el" and "de el" drawn together: "apoyaba al gobierno". */
@@ -53,12 +60,23 @@ export function followed(phrase: string, name: string): string {
     : `${phrase} ${name}`;
 }
 
-/** "apoya" → "apoyan", "apoyaba" → "apoyaban", "es" → "son": what several do, in the present and in the imperfect. */
+/** "apoya" → "apoyan", "apoyaba" → "apoyaban", "huyó" → "huyeron", "es" → "son": what several do. */
 export function pluralVerb(verb: string): string {
   const [first = '', ...rest] = verb.split(' ');
+  // Words of another language are quoted as they are.
+  if (first.startsWith('«')) return verb;
+  if (rest[0] === 'o' && rest.length > 1)
+    return [pluralVerb(first), 'o', pluralVerb(rest.slice(1).join(' '))].join(' ');
   // Both pronouns and "no" stand before the verb itself.
   if (/^(?:se|le|les|lo|la|los|las|no)$/.test(first) && rest.length > 0)
     return [first, pluralVerb(rest.join(' '))].join(' ');
   if (first === 'es') return ['son', ...rest].join(' ');
-  return [first.endsWith('n') ? first : `${first}n`, ...rest].join(' ');
+  return [severalDo(first), ...rest].join(' ');
+}
+
+function severalDo(verb: string): string {
+  if (/jo$/.test(verb)) return verb.replace(/o$/, 'eron');
+  if (!/[aeiouáéíóú]$/.test(verb)) return verb;
+  if (/[iyj]ó$/.test(verb)) return verb.replace(/ó$/, 'eron');
+  return verb.endsWith('ó') ? verb.replace(/ó$/, 'aron') : `${verb}n`;
 }

@@ -1,10 +1,12 @@
 import type { LineParts } from '../claim-parts.ts';
 import { LINE_LIMIT } from '../line-limit.ts';
 import { followed, isPluralName, listed, pluralVerb } from './grammar.ts';
+import { isSpanish } from './predicate.ts';
 
 /** The word on a closed line. */
 export function line(parts: LineParts): string {
-  const { standing, short, axes, own } = parts;
+  const { standing, axes, own } = parts;
+  const short = shortOf(parts);
   const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
   if (own !== null) return does(own);
@@ -24,6 +26,8 @@ export function line(parts: LineParts): string {
     case 'aim':
       return effort(parts) === '' ? does(short.present) : `${does(effort(parts))} ${short.base}`;
     case 'denied':
+      if (axes.mood === 'pledged' && axes.certainty === 'probable')
+        return `probable: no ${does('va')} a ${short.base}`;
       if (axes.certainty === 'probable') return `probable: sin ${noun(parts)}`;
       if (axes.mood === 'pledged') return `no ${does('va')} a ${short.base}`;
       if (axes.mood === 'intended') return `no ${does('quiere')} ${short.base}`;
@@ -34,12 +38,16 @@ export function line(parts: LineParts): string {
 
 /** The words on a strand of an open pair, with whose they are. */
 export function strand(parts: LineParts): string {
-  const { standing, short, verb, subject, axes, own } = parts;
+  const { standing, verb, subject, axes, own } = parts;
+  const short = shortOf(parts);
   // As in sentences, only what simply is so is said of both ends.
   const isMutual = parts.isMutual && axes.mood === 'fact' && own === null;
   const isPlural = isMutual || (parts.isPluralSubject ?? isPluralName(subject));
   // "Rusia podría mantener contactos" wants to know with whom.
-  const base = parts.isMutual && !isMutual ? followed(verb.base, parts.object) : short.base;
+  const base =
+    parts.isMutual && !isMutual
+      ? followed(isSpanish(verb) ? verb.base : `«${verb.base}»`, parts.object)
+      : short.base;
   const who = isMutual ? listed([subject, parts.object]) : subject;
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
   if (own !== null) return `${who} ${does(own)}`;
@@ -79,9 +87,10 @@ export function andMore(word: string, more: number): string {
 function option({ axes }: LineParts, base: string, present: string, isPlural: boolean): string {
   const can = isPlural ? 'podrían' : 'podría';
   if (axes.negated) return axes.mood === 'option' ? `${can} no ${base}` : `quizá no ${present}`;
-  const stated = axes.mood === 'option' ? `${can} ${base}` : present;
-  if (axes.certainty === 'unlikely') return `difícilmente ${stated}`;
-  return axes.mood === 'option' ? stated : `quizá ${stated}`;
+  const isFact = axes.mood === 'fact';
+  if (axes.certainty === 'unlikely')
+    return `difícilmente ${isFact ? `${isPlural ? 'llegarán' : 'llegará'} a` : can} ${base}`;
+  return isFact ? `quizá ${present}` : `${can} ${base}`;
 }
 
 function effort({ axes }: LineParts): string {
@@ -89,8 +98,16 @@ function effort({ axes }: LineParts): string {
   return axes.mood === 'attempted' ? 'intenta' : '';
 }
 
+// What a map in another language calls a type of its own is quoted.
+function shortOf({ short, verb }: LineParts): LineParts['short'] {
+  return isSpanish(verb) ? short : { base: `«${short.base}»`, present: `«${short.present}»` };
+}
+
 function pastWith(parts: LineParts, isMutual: boolean, isPlural: boolean): string {
-  const { axes, verb, between } = parts;
+  const { axes, between } = parts;
+  const isForeign = !isSpanish(parts.verb);
+  const verb = isForeign ? { base: `«${parts.verb.base}»`, past: `«${parts.verb.past}»` } : parts.verb;
+  if (isForeign && isMutual) return verb.past;
   if (isMutual) return between?.past ?? pluralVerb(`${verb.past.replace(/ (?:con|de|a)$/, '')} entre sí`);
   const past =
     axes.mood === 'intended'

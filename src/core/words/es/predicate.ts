@@ -1,5 +1,5 @@
 import type { ClaimParts } from '../claim-parts.ts';
-import { followed, isPluralName, listed, pluralVerb } from './grammar.ts';
+import { calledInMap, followed, isPluralName, listed, pluralVerb } from './grammar.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
 interface Forms {
@@ -10,12 +10,21 @@ interface Forms {
 /** What the subject does to the object, with whatever belongs to it: "podría compartir inteligencia con Tayikistán sobre ISIS-K". */
 export function predicate(parts: ClaimParts, object: string = parts.object.name): string {
   const did = parts.verb ? ownPredicate(parts, object) : typePredicate(parts, object);
-  return `${did}${heldWords(parts, did)}${conditionWords(parts, did)}${parts.verb ? '' : contentWords(parts, did)}`;
+  const [content, condition] = [parts.verb ? '' : contentWords(parts, did), conditionWords(parts, did)];
+  const more = condition === '' ? content : `${content.replace(/^: («.*»)$/, ' ($1)')}${condition}`;
+  return `${did}${heldWords(parts, did)}${more}`;
 }
 
-/** True where both ends are the subject: "Rusia y los talibanes mantenían contactos". Wanting to is said of one only. */
-export function isOfBoth({ isMutual, isWithSome, type, axes, verb }: ClaimParts): boolean {
-  return isMutual && axes.mood === 'fact' && verb === null && !(isWithSome && type.withSome);
+/** True where both ends are the subject: "Rusia y los talibanes mantenían contactos". Wanting to is said of one only, and a speaker says it of itself. */
+export function isOfBoth(parts: ClaimParts): boolean {
+  const { isMutual, isWithSome, type, axes, verb, isOwnWord } = parts;
+  if (!isMutual || isOwnWord || axes.mood !== 'fact' || verb !== null || !isSpanish(type.verb)) return false;
+  return !(type.withSome && (isWithSome || isOwnSet(parts)));
+}
+
+// "Russia’s allies" are not named beside Russia again: "Russia tenía aliados".
+function isOwnSet({ subject, object }: ClaimParts): boolean {
+  return object.name.startsWith(`${subject.name}’s `) || object.name.startsWith(`${subject.name}'s `);
 }
 
 /** After these the verb is in the subjunctive: a fear, and what is called unlikely. */
@@ -35,29 +44,71 @@ function ownPredicate(parts: ClaimParts, object: string): string {
 }
 
 function typePredicate(parts: ClaimParts, object: string): string {
-  const { type, what, where, isObjectInPlace, axes } = parts;
+  const { type, where, isObjectInPlace } = parts;
   const isBoth = isOfBoth(parts);
-  const isTold = axes.negated && axes.mood === 'fact';
-  const filled =
-    what === null || isBoth || isTold || !type.withWhat
-      ? null
-      : {
-          base: type.withWhat.base.replace('{what}', what),
-          past: type.withWhat.past.replace('{what}', what),
-        };
-  const some = parts.isWithSome ? type.withSome : undefined;
-  const forms = filled ?? (isBoth ? (type.between ?? eachOther(type.verb)) : (some ?? type.verb));
+  const forms = formsOf(parts, isBoth);
   const [base = '', after] = forms.base.split('…').map((part) => part.trim());
-  const phrase = phraseOf(
-    parts,
-    { base, past: (forms.past.split('…')[0] ?? '').trim() },
-    filled === null && !isBoth && !some,
-  );
-  const target = isObjectInPlace && where !== null ? `«${where}»` : object;
-  // "frenar a Rusia", but "frenar la violencia".
-  const act = parts.object.isActor ? phrase : phrase.replace(/ frenar a$/, ' frenar');
-  const done = isBoth ? phrase : `${followed(act, target)}${after ? ` ${after}` : ''}`;
-  return `${done}${aboutWords(parts)}${byWords(parts)}${isObjectInPlace ? '' : placeWords(parts)}`;
+  const isUsual = forms.base === type.verb.base;
+  const phrase = phraseOf(parts, { base, past: (forms.past.split('…')[0] ?? '').trim() }, isUsual);
+  const place = isObjectInPlace && where !== null && !opensForeign(where) ? where : null;
+  const isAlone = isBoth || (type.withSome !== undefined && isMutualOwnSet(parts));
+  const done = isAlone
+    ? phrase.replace(/ entre$/, '')
+    : `${objectWords(parts, phrase, place ?? object)}${after ? ` ${after}` : ''}`;
+  return `${done}${aroundWords(parts, phrase, place !== null)}`;
+}
+
+// Where a phrase names a place, the narrower place stands beside it: "en Central Asian states (en border areas)".
+function aroundWords(parts: ClaimParts, phrase: string, isPlaceTold: boolean): string {
+  const place = isPlaceTold ? '' : placeWords(parts);
+  const beside = / en$/.test(phrase) && place !== '' && !place.startsWith(' (') ? ` (${place.trim()})` : '';
+  return `${beside}${aboutWords(parts)}${byWords(parts)}${beside === '' ? place : ''}`;
+}
+
+const isMutualOwnSet = (parts: ClaimParts): boolean =>
+  parts.isMutual && parts.axes.mood === 'fact' && isOwnSet(parts);
+
+function formsOf(parts: ClaimParts, isBoth: boolean): Forms {
+  const { type, what, axes } = parts;
+  if (!isSpanish(type.verb)) return quoted(type.verb);
+  if (isBoth) return type.between ?? eachOther(type.verb);
+  if (what !== null && type.withWhat && !(axes.negated && axes.mood === 'fact')) {
+    const fill = (text: string) => text.replace('{what}', what);
+    return { base: fill(type.withWhat.base), past: fill(type.withWhat.past) };
+  }
+  const isOfSome = parts.isWithSome || isMutualOwnSet(parts);
+  return (isOfSome ? type.withSome : undefined) ?? type.verb;
+}
+
+/** False for a type that a map in another language brings: its words are quoted. */
+export function isSpanish({ base, past }: Forms): boolean {
+  return /^\S+[aeií]r(?:se)?(?:\s|$)/.test(base) && !/^\S*[^aeiouáéíóúns](?:\s|$)/.test(past);
+}
+
+const quoted = ({ base, past }: Forms): Forms => ({ base: inQuotes(base), past: inQuotes(past) });
+const inQuotes = (text: string): string =>
+  text
+    .split('…')
+    .map((part) => part.trim())
+    .map((part) => (part === '' ? '' : `«${part}»`))
+    .join(' … ');
+
+// What is no actor takes no personal "a"; several are terrorists; somebody not named is called so.
+function objectWords(parts: ClaimParts, phrase: string, object: string): string {
+  const { isActor, isPlural, name } = parts.object;
+  const isMany = isPlural ?? isPluralName(name);
+  if (isActor) {
+    if (parts.isObjectInSubject && / en$/.test(phrase)) return phrase.replace(/ en$/, ' allí');
+    const several = isMany ? phrase.replace(/ terrorista a$/, ' terroristas a') : phrase;
+    return followed(isMany ? several.replace(/(controla\S*)$/, '$1 a') : several, object);
+  }
+  if (/^(?:unnamed|sin nombrar)\b/i.test(object) && / a$/.test(phrase)) return `${phrase} quien no se nombra`;
+  const act = phrase
+    .replace(/ frenar a$/, ' impedir')
+    .replace(/ayudar a asegurar las fronteras de$/, 'reforzar la seguridad de')
+    .replace(/ayudaba(n?) a asegurar las fronteras de$/, 'reforzaba$1 la seguridad de')
+    .replace(/(apoy\S+|acus\S+|recono\S+|preocupación|terrorista) a$/, '$1');
+  return followed(act, calledInMap(object));
 }
 
 function eachOther({ base, past }: Forms): Forms {
@@ -81,9 +132,19 @@ function phraseOf(parts: ClaimParts, forms: Forms, isUsual = false): string {
 }
 
 function aboutWords({ about, type, object, where, what }: ClaimParts): string {
-  const told = [object.name, where ?? '', what ?? ''].join(' ').toLowerCase();
-  const others = about.filter((name) => !told.includes(name.toLowerCase()));
-  return others.length === 0 ? '' : ` ${followed(type.about ?? 'en relación con', listed(others))}`;
+  const told = [object.name, where ?? '', what ?? ''].join(' ');
+  const others = about.filter((name) => !isTold(told, name));
+  return others.length === 0
+    ? ''
+    : ` ${followed(type.about ?? 'en relación con', listed(others.map(calledInMap)))}`;
+}
+
+// "Central Asian states" are told of in "an attack on Central Asia".
+function isTold(told: string, name: string): boolean {
+  if (told.toLowerCase().includes(name.toLowerCase())) return true;
+  const proper = name.match(/\p{Lu}[\p{L}]{3,}/gu) ?? [];
+  const words = told.match(/[\p{L}]{4,}/gu) ?? [];
+  return proper.length > 1 && proper.every((one) => words.some((word) => one.startsWith(word)));
 }
 
 function byWords({ by, type }: ClaimParts): string {
@@ -99,20 +160,36 @@ export function opensPlace(words: string): boolean {
   return PREPOSITION.test(words);
 }
 
+const FOREIGN =
+  /^(?:in|on|at|along|near|inside|outside|across|around|within|throughout|between|under|over|from|to|abroad|there|elsewhere|beyond|through)\b/i;
+const opensForeign = (where: string): boolean => FOREIGN.test(where) && !opensPlace(where);
+
 // What a map in another language says with a preposition of its own is quoted, not woven in.
 function placeWords({ where, type }: ClaimParts): string {
   if (where === null) return '';
   if (opensPlace(where)) return ` ${where}`;
-  const isForeign =
-    /^(?:in|on|at|along|near|inside|outside|across|around|within|throughout|between|under|over|from|to|abroad|there|elsewhere|beyond|through)\b/i;
-  return isForeign.test(where) ? ` (lugar: «${where}»)` : ` ${type.where ?? 'en'} ${where}`;
+  return FOREIGN.test(where) ? ` (lugar: «${where}»)` : ` ${type.where ?? 'en'} ${where}`;
 }
 
 function heldWords({ held, subject }: ClaimParts, did: string): string {
   if (held === null || says(`${subject.name} ${did}`, held.words)) return '';
   const words = lowerFirst(held.words);
+  const years = yearsIn(words, held.isWithin);
+  if (years !== null) return ` ${years}`;
   if (held.isQuoted) return ` («${words}»)`;
   return ` ${held.isWithin ? 'en algún momento ' : ''}${opensPlace(words) ? words : `en ${words}`}`;
+}
+
+// Bare years need no quotation marks in any language: "since 2015", "1990s and 2000s".
+function yearsIn(words: string, isWithin: boolean): string | null {
+  const since = /^since (\d{4})$/.exec(words)?.[1];
+  if (since !== undefined) return `desde ${since}`;
+  const [, from, to] = /^(?:in )?(?:the years )?(\d{4})(?:[–-](\d{4}))?$/.exec(words) ?? [];
+  if (from !== undefined) return to === undefined ? `en ${from}` : `entre ${from} y ${to}`;
+  const [, one, other] = /^(?:in )?(?:the )?(\d{3}0)s(?: and (?:the )?(\d{3}0)s)?$/.exec(words) ?? [];
+  if (one === undefined) return null;
+  const decades = other === undefined ? `la década de ${one}` : `las décadas de ${one} y ${other}`;
+  return `${isWithin ? 'en algún momento de' : 'en'} ${decades}`;
 }
 
 function says(text: string, words: string): boolean {
@@ -131,9 +208,10 @@ function conditionWords({ condition }: ClaimParts, did: string): string {
   return isClause.test(text) ? `, ${lowerFirst(text)}` : `, con esta condición: «${text}»`;
 }
 
-// The source's own few words come last, where the type has no place for them.
-function contentWords({ what, type, axes, isMutual }: ClaimParts, did: string): string {
-  if (what === null || did.toLowerCase().includes(what.toLowerCase())) return '';
-  if (axes.negated && axes.mood === 'fact') return ` en el sentido de «${what}»`;
+// The source's own few words come last, where the type has no place for them; a denial is of these words only.
+function contentWords({ what, type, axes, subject, isMutual }: ClaimParts, did: string): string {
+  const told = `${subject.name} ${did}`.toLowerCase();
+  if (what === null || told.includes(what.toLowerCase())) return '';
+  if (axes.negated && axes.mood !== 'option') return ` en el sentido de «${what}»`;
   return type.withWhat && !isMutual ? '' : `: «${what}»`;
 }

@@ -1,9 +1,10 @@
 import type { Heading } from '../../model/heading.ts';
 import type { Look } from '../../model/look.ts';
-import type { ActorCounts, KindsParts, LesserParts, ViewParts } from '../sentence-parts.ts';
+import type { ActorCounts, KindsParts, LesserParts, PairSideParts, ViewParts } from '../sentence-parts.ts';
 import { said } from './claim.ts';
 import { capital, followed, listed, numeral, plural, sentence } from './grammar.ts';
 import { looks } from './looks.ts';
+import { isDoubted, isOfBoth, predicate } from './predicate.ts';
 import { voices } from './voices.ts';
 
 /** "Rusia e Irán". */
@@ -48,7 +49,7 @@ export function kinds({ sides, isMixed, authors }: KindsParts): string {
   const told = sides.map((side, index) => {
     const before = sides[index - 1]?.relations[0];
     const turns = isMixed && before !== undefined && before.subject.name === side.relations[0]?.subject.name;
-    return `${turns ? 'al mismo tiempo, ' : ''}${side.relations.map(said).join('; ')}`;
+    return `${turns ? 'al mismo tiempo, ' : ''}${sideWords(side)}`;
   });
   const all = told.join('; ');
   if (!first.isAlone) return sentence(all);
@@ -59,6 +60,18 @@ export function kinds({ sides, isMixed, authors }: KindsParts): string {
       ? `según ${writers} (${first.asOfAlone}), ${all}`
       : `${writers} ${authors.length > 1 ? 'escribieron' : 'escribió'} ${first.asOf} que ${all}`,
   );
+}
+
+// The first names the subject, what follows goes on without it; what others say, or both do, is a clause of its own.
+function sideWords({ relations }: PairSideParts): string {
+  return relations
+    .map((parts, index) => {
+      const before = relations[index - 1];
+      const goesOn =
+        before !== undefined && ![before, parts].some((one) => one.speakers.length > 0 || isOfBoth(one));
+      return goesOn && !isDoubted(parts) ? predicate(parts) : said(parts);
+    })
+    .join('; ');
 }
 
 const HEADED: Readonly<Record<Heading, string>> = {

@@ -38,9 +38,11 @@ function phraseOf(parts: VerbPhraseParts): string {
   const earlier = axes.tense === 'earlier';
   const agreeing = (verb: string) => (isPlural ? pluralVerb(verb) : verb);
   const verb = (plain: string, doubted: string) => agreeing(parts.isDoubted ? doubted : plain);
+  const isForeign = base.startsWith('«');
   const before = (infinitive: string) => `${no}${pluperfect(infinitive, verb('había', 'hubiera'))}`;
   switch (axes.mood) {
     case 'fact':
+      if (isForeign) return foreign(parts, no);
       if (parts.isDoubted) return earlier ? before(base) : `${no}${verb('', 'llegara')} a ${base}`;
       if (earlier)
         return !axes.negated && forms?.earlier !== undefined ? agreeing(forms.earlier) : before(base);
@@ -64,7 +66,15 @@ function phraseOf(parts: VerbPhraseParts): string {
   }
 }
 
+// A verb in the language of the map has no other forms: "no «served»", "antes «served»".
+function foreign({ axes, base, past, isDoubted, isPlural }: VerbPhraseParts, no: string): string {
+  if (isDoubted) return `${no}${isPlural ? 'llegaran' : 'llegara'} a ${base}`;
+  if (axes.tense === 'earlier') return `antes ${no}${past}`;
+  return `${no}${past}`;
+}
+
 // "apoyaba abiertamente a", "se oponía abiertamente a".
 function withManner(verb: string, manner: string): string {
+  if (verb.startsWith('«')) return manner === '' ? verb : `${manner} ${verb}`;
   return manner === '' ? verb : verb.replace(/^((?:se )?\S+)/, `$1 ${manner}`);
 }

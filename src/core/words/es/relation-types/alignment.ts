@@ -52,7 +52,7 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
     reverse: 'es objeto de reconocimiento por',
     verb: { base: 'reconocer a', present: 'reconoce a', past: 'reconocía a' },
     short: { base: 'reconocer', present: 'reconoce' },
-    about: 'frente a',
+    about: 'respecto de',
     definition:
       'Declara que alguien es el gobierno legítimo, o un Estado. Una negativa es este tipo, negado.',
     example: 'Un Estado reconoce a un nuevo gobierno.',
@@ -100,9 +100,9 @@ export const alignment: Readonly<Record<string, TypeWords>> = {
   },
   assurance: {
     label: 'garantías',
-    reverse: 'recibe garantías de',
-    verb: { base: 'dar garantías a', present: 'da garantías a', past: 'daba garantías a' },
-    short: { base: 'dar garantías', present: 'da garantías' },
+    reverse: 'recibe seguridades de',
+    verb: { base: 'dar seguridades a', present: 'da seguridades a', past: 'daba seguridades a' },
+    short: { base: 'dar seguridades', present: 'da seguridades' },
     about: 'sobre',
     definition:
       'Promete a alguien hacer o no hacer algo. La promesa, no lo prometido: una promesa no es cooperación (PLOVER AGREE).',

@@ -44,15 +44,17 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
     definition: 'Está en un lugar, actúa en él o se encuentra allí.',
     example: 'Un grupo en una provincia.',
     counterexample:
-      'Fuerzas enviadas a un lugar: presencia o despliegue. Un grupo al que un Estado deja permanecer: refugio.',
-    synonyms: ['estar en', 'vivir en', 'operar en', 'proceder de', 'venir de'],
+      'Fuerzas enviadas a un lugar: presencia o despliegue. Un grupo al que un Estado deja permanecer: refugio. Combatientes de una región: procedencia.',
+    synonyms: ['estar en', 'vivir en', 'operar en'],
   },
   'comes-from': {
     label: 'procedencia',
     reverse: 'es el lugar de origen de',
     verb: { base: 'proceder de', present: 'procede de', past: 'procedía de' },
     short: { base: 'proceder de …', present: 'procede de …' },
+    forms: { earlier: 'había salido de' },
     definition: 'Procede de un lugar, o lo ha dejado.',
+    synonyms: ['proceder de', 'venir de', 'salir de'],
     example: 'Combatientes de una región.',
     counterexample:
       'Gente que huye de un lugar a otro: huida al otro. Un grupo que sigue actuando allí: lugar.',
@@ -60,10 +62,12 @@ export const organisation: Readonly<Record<string, TypeWords>> = {
   'moves-to': {
     label: 'desplazamiento',
     reverse: 'recibe el desplazamiento de',
-    verb: { base: 'desplazarse a', present: 'se desplaza a', past: 'se desplazaba a' },
-    short: { base: 'desplazarse a …', present: 'se desplaza a …' },
+    verb: { base: 'desplazarse a', present: 'se desplaza a', past: 'se desplazó a' },
+    short: { base: 'desplazarse a …', present: 'se desplazó a …' },
+    forms: { possible: 'podría haberse desplazado a' },
     definition:
       'Va a un lugar, vuelve a él o se extiende hasta él. No se dice si se le deja entrar ni qué hace allí.',
+    synonyms: ['ir a', 'volver a', 'extenderse a'],
     example: 'Combatientes que vuelven a casa. Un grupo que se extiende a un Estado vecino.',
     counterexample:
       'Un Estado envía sus fuerzas: presencia o despliegue. Gente que escapa de un peligro: huida.',

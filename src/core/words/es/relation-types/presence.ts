@@ -5,14 +5,16 @@ export const presence: Readonly<Record<string, TypeWords>> = {
   'military-presence': {
     label: 'presencia o despliegue',
     reverse: 'tiene la presencia de',
-    verb: { base: 'desplegarse en', present: 'está presente en', past: 'estaba presente en' },
-    short: { base: 'desplegarse en …', present: 'está presente en …' },
+    verb: { base: 'desplegarse en', present: 'tiene presencia en', past: 'tenía presencia en' },
+    short: { base: 'desplegarse en …', present: 'tiene presencia en …' },
+    forms: { earlier: 'había tenido presencia en' },
     about: 'frente a',
     by: 'con',
     definition:
       'Fuerzas, bases o agentes en un lugar, o una intervención allí. No dice ni a favor ni en contra de quién.',
     example: 'Un Estado mantiene una base en un territorio.',
-    counterexample: 'Un Estado arma al ejército de otro: apoyo militar. Un grupo procede de un lugar: base.',
+    counterexample:
+      'Un Estado arma al ejército de otro: apoyo militar. Un grupo procede de un lugar: procedencia.',
     ucdp: 'presencia de tropas extranjeras',
     synonyms: [
       'tener tropas en',
@@ -25,11 +27,12 @@ export const presence: Readonly<Record<string, TypeWords>> = {
   controls: {
     label: 'control',
     reverse: 'está en manos de',
-    verb: { base: 'controlar', present: 'controla', past: 'controlaba' },
-    short: { base: 'controlar …', present: 'controla …' },
+    verb: { base: 'controlar', present: 'controla', past: 'tomaba o controlaba' },
+    short: { base: 'controlar …', present: 'toma o controla …' },
+    forms: { denied: 'no controlaba', earlier: 'había tomado o controlado' },
     definition: 'Ocupa, toma o controla un lugar, un paso, unos bienes o un movimiento de personas.',
     example: 'Un grupo toma una ciudad.',
-    counterexample: 'Un grupo está activo en una ciudad: base. Bombardea la ciudad: oposición.',
+    counterexample: 'Un grupo está activo en una ciudad: lugar. Bombardea la ciudad: oposición.',
     synonyms: ['controlar', 'tomar', 'ocupar', 'capturar', 'apoderarse de'],
   },
   influence: {
@@ -47,7 +50,7 @@ export const presence: Readonly<Record<string, TypeWords>> = {
   'fled-to': {
     label: 'huida',
     reverse: 'es destino de la huida de',
-    verb: { base: 'huir a', present: 'huye a', past: 'huía a' },
+    verb: { base: 'huir a', present: 'huye a', past: 'huyó a' },
     short: { base: 'huir a …', present: 'huyó a …' },
     definition: 'Hay personas que se van a un lugar, o lo intentan.',
     example: 'Unos pilotos cruzan la frontera en vuelo.',

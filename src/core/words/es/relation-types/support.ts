@@ -119,6 +119,7 @@ export const support: Readonly<Record<string, TypeWords>> = {
     reverse: 'recibe apoyo de',
     verb: { base: 'apoyar a', present: 'apoya a', past: 'apoyaba a' },
     short: { base: 'apoyar', present: 'apoya' },
+    about: 'frente a',
     definition: 'Ayuda o respaldo cuyo tipo no dicen las palabras.',
     example: '«Asistió al grupo.»',
     counterexample:
@@ -146,7 +147,7 @@ export const support: Readonly<Record<string, TypeWords>> = {
       'Aloja a alguien, o le deja permanecer y actuar en su suelo. Acoger una sede cuenta, acoger negociaciones no (San-Akca).',
     example: 'Un grupo tiene sus campamentos en un Estado.',
     counterexample:
-      'Una delegación viene a conversar: contactos. Un grupo está en un lugar, y de nadie se dice que le deje permanecer: base.',
+      'Una delegación viene a conversar: contactos. Un grupo está en un lugar, y de nadie se dice que le deje permanecer: lugar.',
     ucdp: 'acceso a territorio',
     synonyms: ['acoger', 'albergar', 'alojar', 'refugiar'],
   },
@@ -154,9 +155,9 @@ export const support: Readonly<Record<string, TypeWords>> = {
     label: 'lucha en sus filas',
     reverse: 'tiene combatientes de entre',
     verb: {
-      base: 'luchar en las filas de',
-      present: 'lucha en las filas de',
-      past: 'luchaba en las filas de',
+      base: 'luchar por',
+      present: 'lucha por',
+      past: 'luchaba por',
     },
     short: { base: 'luchar por …', present: 'lucha por …' },
     definition: 'Hay personas que luchan en las filas de alguien.',
