@@ -28,12 +28,13 @@ export function actorLabel(graph: Graph, id: ActorId): string {
   return actor?.label ?? actor?.name ?? id;
 }
 
-/** The short name of an actor within other words: with its article, and small where its name begins small. */
+/** The short name of an actor within other words: with its article, and small where its name has the first word small. */
 export function labelWithin(graph: Graph, id: ActorId): string {
   const actor = graph.actors.get(id);
   if (!actor || !speaksAsMap(graph)) return actorLabel(graph, id);
   const label = actor.label ?? actor.name;
-  const isSmall = /^\p{Ll}/u.test(actor.name);
+  const first = label.split(' ')[0]?.toLowerCase() ?? '';
+  const isSmall = actor.name.split(' ').includes(first);
   const words = isSmall ? label.charAt(0).toLowerCase() + label.slice(1) : label;
   return actor.article ? `${actor.article} ${words}` : words;
 }

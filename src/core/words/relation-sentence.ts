@@ -20,7 +20,12 @@ export function relationSentence(
   const parts = relationParts(graph, relation, messages, naming);
   const denial = flatDenial(relation);
   const denied = denial && claimParts(graph, denial, messages, naming);
-  return messages.relation(parts, relation.contradicted, denied);
+  if (denied === null) return messages.relation(parts, relation.contradicted, null);
+  // The sentence says both, so it counts both.
+  const { statements, denied: denials } = parts.support;
+  const passages = passagesOf(relation.claims).length;
+  const support = { ...parts.support, statements: statements + denials, passages, denied: 0 };
+  return messages.relation({ ...parts, support }, relation.contradicted, denied);
 }
 
 /** What the sentence of a relation is made of: it counts the statements that are as firm as it is drawn, and the others apart. */

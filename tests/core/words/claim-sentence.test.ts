@@ -31,8 +31,8 @@ describe('the sentence of a statement', () => {
   test.each([
     ['russia -support-> china', 'Russia supported China (stated; 1 passage).'],
     ['russia -support?-> china', 'Russia could support China (an option; 1 passage).'],
-    ['russia -support-> china (derived)', 'Russia supported China (stated, worked out; 1 passage).'],
-    ['russia -support-> china (implied)', 'Russia supported China (stated, implied; 1 passage).'],
+    ['russia -support-> china (derived)', 'Russia supported China (worked out; 1 passage).'],
+    ['russia -support-> china (implied)', 'Russia supported China (implied; 1 passage).'],
     [
       'russia -recognition!-> taliban',
       'Russia did not recognise the Taliban (said not to be so; 1 passage).',
@@ -323,7 +323,7 @@ describe('who says so', () => {
 
   test('alleges where the source takes no side', () => {
     const line = { line: 'a -support-> b (uncommitted)', speakers: [{ unnamed: 'an accuser' }] };
-    expect(told(line)).toBe('An accuser who is not named alleged that A supported B (alleged; 1 passage).');
+    expect(told(line)).toBe('It was alleged by an accuser, not named, that A supported B (alleged; 1 passage).');
     expect(told('a -support-> b (uncommitted)')).toBe(
       'It was alleged that A supported B (alleged; 1 passage).',
     );

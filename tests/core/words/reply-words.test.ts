@@ -44,8 +44,7 @@ describe('the questions that first readers asked', () => {
     expect(question).toBe('Does Russia support the Taliban, and since when?');
     expect(verdict).toBe('Yes.');
     expect(sentence).toMatch(/^As of September 2021, according to Massicot, Russia /);
-    expect(sentence).toContain('shares intelligence with');
-    expect(sentence).toContain('politically supports');
+    expect(sentence).toMatch(/Russia supports the Taliban politically and shares intelligence with them\.$/);
     expect(since).toMatch(/“since late 2016” \(intelligence sharing\)/);
     expect(since).toMatch(/“several years” \(.*political support/);
   });
@@ -54,7 +53,7 @@ describe('the questions that first readers asked', () => {
     const { question, sentence } = answer(first, 'Who opposes ISIS-K?');
     expect(question).toBe('Who opposes ISIS-K?');
     expect(sentence).toMatch(
-      /Russian intelligence opposes ISIS-K; .*the United States wants to oppose it\.$/,
+      /Russian intelligence acts against ISIS-K; .*the United States want.? to act against it\.$/,
     );
   });
 
@@ -69,8 +68,9 @@ describe('the questions that first readers asked', () => {
   test('whom does Russia support? Acts come first, and what is only possible is not said to be so', () => {
     const { sentence } = answer(first, 'Whom does Russia support?');
     expect(sentence).toMatch(/Russia .*shares? intelligence with (?:the Taliban|them)/);
-    expect(sentence).toContain('supports Central Asian states');
-    expect(sentence).not.toMatch(/(?:shares intelligence with|supports) [^;]*Uzbekistan/);
+    expect(sentence).toContain('ally of Central Asian states');
+    expect(sentence).not.toMatch(/(?:shares intelligence with|supports) (?:[^;,](?!could))*Uzbekistan/);
+    expect(sentence).not.toContain('…');
   });
 
   test('what could Russia do? Only options, and no fear', () => {
@@ -124,7 +124,7 @@ describe('the questions that first readers asked', () => {
       ) as string,
     });
     expect(answer(firstInSpanish, '¿Quién se opone a ISIS-K?').sentence).toMatch(
-      /Russian intelligence se opone a ISIS-K; .*United States quiere oponerse a ISIS-K\.$/,
+      /Russian intelligence actúa contra ISIS-K; .*United States quiere actuar contra ISIS-K\.$/,
     );
     expect(answer(firstInSpanish, '¿Apoya Rusia a ISIS-K?').sentence).toBe(
       'La fuente no dice si Russia apoya a ISIS-K.',
@@ -175,7 +175,7 @@ describe('an answer', () => {
       'shoigu -opposition-> iran',
     );
     expect(answer(map, 'Who does Russia oppose?').sentence).toContain(
-      'Shoigu (official of Russia) opposes Iran',
+      'Shoigu (official of Russia) acts against Iran',
     );
   });
 

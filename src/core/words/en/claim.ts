@@ -23,13 +23,16 @@ export function claim(parts: ClaimParts): string {
 
 /** The same for a relation, by the statement it is drawn as; what is denied flatly comes before what is only possible. */
 export function relation(parts: ClaimParts, isContradicted: boolean, denial: ClaimParts | null): string {
-  const said = denial === null ? saying(parts) : `${saying(denial)}; ${lesser(parts)}`;
-  const first = sentence(`${said} (${tail(parts)})`);
+  const said = denial === null ? saying(parts) : `${saying(denial)}; ${lesser(parts, denial)}`;
+  const before = denial === null ? '' : `${howStated(denial)}, and `;
+  const first = sentence(`${said} (${before}${tail(parts)})`);
   return isContradicted ? `${first} Contradicted: another statement denies it.` : first;
 }
 
 // After the denial has named both ends: "it could recognise them".
-function lesser(parts: ClaimParts): string {
+function lesser(parts: ClaimParts, denial: ClaimParts): string {
+  // What comes after somebody's words must not read as theirs.
+  if (denial.speakers.length > 0) return `apart from that, ${said(parts)}`;
   if (parts.speakers.length > 0 || isOfBoth(parts)) return said(parts);
   return clause(parts, pronoun(parts), distinctPronoun(parts));
 }
@@ -45,7 +48,7 @@ export function support({ statements, passages, weaker, past, doubtful, denied }
   const more = [
     others(weaker, 'is less firm', 'are less firm'),
     others(past, 'is about the past', 'are about the past'),
-    others(doubtful, 'says it might not be so', 'say it might not be so'),
+    others(doubtful, 'says this could change', 'say this could change'),
     others(denied, 'says it is not so', 'say it is not so'),
   ].filter(Boolean);
   const rest = more.map((words) => `; ${words}`).join('');

@@ -27,8 +27,9 @@ export function isPluralName(name: string): boolean {
   return /^[a-z-]+s$/.test(last) && !/(?:ss|us|is)$/.test(last);
 }
 
-/** The object where English wants it: "list the group as terrorists", "support the state politically", else at the end. */
+/** The object at "…", or where English wants it: "list the group as terrorists", "support the state politically", else at the end. */
 export function withObject(phrase: string, object: string): string {
+  if (phrase.includes('…')) return phrase.replace('…', object).replace(/ {2,}/g, ' ').trim();
   const tail =
     / (?:as [a-z -]+|(?!(?:rely|ally|apply|supply|reply|fly|comply|imply|rally)$)[a-z]+ly)$/.exec(
       phrase,

@@ -23,13 +23,16 @@ export function claim(parts: ClaimParts): string {
 
 /** The same for a relation, by the statement it is drawn as; what is denied flatly comes before what is only possible. */
 export function relation(parts: ClaimParts, isContradicted: boolean, denial: ClaimParts | null): string {
-  const told = denial === null ? saying(parts) : `${saying(denial)}; ${lesser(parts)}`;
-  const first = sentence(`${told} (${tail(parts)})`);
+  const told = denial === null ? saying(parts) : `${saying(denial)}; ${lesser(parts, denial)}`;
+  const before = denial === null ? '' : `${howStated(denial)}, y `;
+  const first = sentence(`${told} (${before}${tail(parts)})`);
   return isContradicted ? `${first} Contradicho: otra afirmación lo niega.` : first;
 }
 
 // After the denial has named the subject: "podría reconocer a los talibanes".
-function lesser(parts: ClaimParts): string {
+function lesser(parts: ClaimParts, denial: ClaimParts): string {
+  // What comes after somebody's words must not read as theirs.
+  if (denial.speakers.length > 0) return `aparte de eso, ${said(parts)}`;
   return parts.speakers.length > 0 || isOfBoth(parts) || isDoubted(parts) ? said(parts) : predicate(parts);
 }
 
@@ -38,7 +41,7 @@ export function support({ statements, passages, weaker, past, doubtful, denied }
   const more = [
     others(weaker, 'es menos firme', 'son menos firmes'),
     others(past, 'es sobre el pasado', 'son sobre el pasado'),
-    others(doubtful, 'dice que podría no ser así', 'dicen que podría no ser así'),
+    others(doubtful, 'dice que esto podría cambiar', 'dicen que esto podría cambiar'),
     others(denied, 'dice que no es así', 'dicen que no es así'),
   ].filter(Boolean);
   const rest = more.map((words) => `; ${words}`).join('');

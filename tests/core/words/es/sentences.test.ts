@@ -42,7 +42,7 @@ const CAUTION =
 describe('a statement in Spanish', () => {
   test.each<[Line, string]>([
     ['russia -support-> iran', 'Russia apoyaba a Iran (afirmado; 1 pasaje).'],
-    ['russia -support-> iran (implied)', 'Russia apoyaba a Iran (afirmado, implícito; 1 pasaje).'],
+    ['russia -support-> iran (implied)', 'Russia apoyaba a Iran (implícito; 1 pasaje).'],
     ['russia -support-> iran (probable)', 'Russia probablemente apoyaba a Iran (probable; 1 pasaje).'],
     ['russia -support-> iran (uncommitted)', 'Se alegaba que Russia apoyaba a Iran (alegado; 1 pasaje).'],
     ['russia -support-> iran (pledged)', 'Russia tenía previsto apoyar a Iran (previsto; 1 pasaje).'],
