@@ -4,7 +4,7 @@ import type { Party } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { RelationType } from '../model/relation-type.schema.ts';
-import { isPluralActor, partyName } from './actor-words.ts';
+import { isPluralActor, partyName, speaksAsMap } from './actor-words.ts';
 import { questionWords } from './answer-words.ts';
 import { claimSentence } from './claim-sentence.ts';
 import type { Messages } from './messages.ts';
@@ -195,7 +195,7 @@ function clausesOf(graph: Graph, rows: readonly ReplyRow[], { kind }: Question):
     isNegated: row.claim.negated,
     isUnlikely: row.claim.certainty === 'unlikely',
     isFeared: row.claim.mood === 'feared',
-    verb: verbParts(row.type),
+    verb: ownVerbParts(graph, row),
     subjects: [...doers.values()].map((party) => nameParts(graph, party, row.members)),
     objects: [...objects.values()].map((party) => nameParts(graph, party, row.members)),
   }));
@@ -205,6 +205,13 @@ function clausesOf(graph: Graph, rows: readonly ReplyRow[], { kind }: Question):
 function orderOf({ claim, type, standing }: ReplyRow): number {
   if (standing === 'possible') return claim.negated ? 2 : claim.mood === 'option' ? 0 : 1;
   return standing === 'stated' && type.nature === 'word' ? 1 : 0;
+}
+
+// "Tracks", where the statement has a word of its own for a line, and is plainly stated.
+function ownVerbParts(graph: Graph, { claim, type, standing }: ReplyRow): VerbParts {
+  const own = claim.verb !== undefined && typeof claim.verb !== 'string' ? claim.verb.line : '';
+  const isOwn = standing === 'stated' && own.includes('…') && speaksAsMap(graph);
+  return { ...verbParts(type), ...(isOwn ? { present: own } : {}) };
 }
 
 function verbParts({ verb, nature }: RelationType): VerbParts {
