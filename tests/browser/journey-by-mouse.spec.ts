@@ -27,7 +27,7 @@ test('a click on the line between Russia and the Taliban shows since when, who a
   await expect(passage).toContainText('ISIS-K');
   await expect(passage).toContainText(/Russian officials/i);
   await expect(passage).toContainText('2016');
-  await expect(passage).toContainText(shell.check.found);
+  await expect(passage).toContainText(words.quoteCheck.found);
   await expect(passage.getByRole('link', { name: words.shell.panel.opens.passage })).toHaveAttribute(
     'rel',
     'noopener noreferrer',

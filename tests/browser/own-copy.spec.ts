@@ -46,7 +46,7 @@ test.describe('a reader’s own copy', () => {
       select(map.claims[0]!.id);
     });
     const check = page.locator('[data-evidence] article').first().locator('details.check');
-    await expect(check).toContainText(shell.check.own('ports.txt'));
+    await expect(check).toContainText(words.quoteCheck.own('ports.txt'));
     await check.locator('summary').click();
     await expect(check).toContainText(/sha256 is [0-9a-f]{64}/);
     expectNothingForbidden(seen);
@@ -76,7 +76,7 @@ test.describe('a reader’s own copy', () => {
     await copy.getByRole('button', { name: copies.useAnyway }).click();
     await expect(copy).toContainText(summaryOf(quotes, { lost: quotes }));
     await copy.locator('summary', { hasText: 'not found word for word' }).click();
-    await expect(check).toContainText(shell.check['not-found']);
+    await expect(check).toContainText(words.quoteCheck['not-found']);
   });
 
   test('that is dropped beside its place is read all the same, and the map stays', async ({ page }) => {

@@ -8,6 +8,7 @@ import { marking } from './en/marking.ts';
 import { finding } from './en/finding.ts';
 import { keys } from './en/keys.ts';
 import { matrix } from './en/matrix.ts';
+import { profile, quoteCheck } from './en/panel-texts.ts';
 import { refining } from './en/refining.ts';
 import { staticPage } from './en/static-page.ts';
 import { table } from './en/table.ts';
@@ -19,6 +20,10 @@ import { weighing } from './en/weighing.ts';
 export const enLater = {
   /** The text of a source beside the map. */
   document,
+  /** How a quote was checked. */
+  quoteCheck,
+  /** What is said of one actor. */
+  profile,
   /** What contradicts, what rests on one quote, who says it. */
   weighing,
   /** What stands in the codebook. */

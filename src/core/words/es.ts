@@ -20,6 +20,7 @@ import { mapping } from './es/mapping.ts';
 import { maps } from './es/maps.ts';
 import { marking } from './es/marking.ts';
 import { matrix } from './es/matrix.ts';
+import { profile, quoteCheck } from './es/panel-texts.ts';
 import { refining } from './es/refining.ts';
 import { opensPlace } from './es/predicate.ts';
 import { finds, quoteResults, restsOn, restsOnLines } from './es/rests-on.ts';
@@ -70,6 +71,8 @@ export const es: Messages = {
   voices,
   filtering,
   document,
+  quoteCheck,
+  profile,
   weighing,
   codebookWords,
   copies,

@@ -1,8 +1,6 @@
 import type { shell as english } from '../en/shell.ts';
 import { numeral, plural } from './grammar.ts';
-import { check, panel } from './shell-panel.ts';
-
-const statements = (count: number): string => plural(count, 'afirmación', 'afirmaciones');
+import { panel } from './shell-panel.ts';
 
 /** Texts of the browser shell, by panel. */
 export const shell: typeof english = {
@@ -100,34 +98,6 @@ export const shell: typeof english = {
     reset: 'Mostrar el mapa como al abrirlo',
   },
   panel,
-  check,
-  profile: {
-    heading: 'Perfil',
-    aliases: 'También llamado',
-    kind: 'Tipo',
-    within: 'Agrupación (editorial)',
-    members: 'Miembros que enumera una fuente',
-    relations: 'Relaciones',
-    towards: 'Afirmaciones sin un segundo actor',
-    concerns: 'Nombrado como tercero',
-    speaks: 'Habla en',
-    none: 'De este actor no se afirma ninguna relación.',
-    statements,
-    hidden: (count) => `${plural(count, 'relación oculta', 'relaciones ocultas')} por los filtros`,
-    groups: {
-      supports: 'Apoya o coopera',
-      opposes: 'Se opone',
-      contact: 'Contactos y promesas',
-      neither: 'Ni a favor ni en contra',
-      alleged: 'Alegado',
-      promised: 'Prometido o previsto',
-      aim: 'Objetivos, dudas y opiniones',
-      possible: 'Posible o temido',
-      past: 'En el pasado',
-      denied: 'Se dice que no es así',
-    },
-    organs: 'Y por sus órganos y su gente',
-  },
   overview: {
     heading: 'En qué se apoya este mapa',
     finds: 'Hallazgos',
