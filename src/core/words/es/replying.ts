@@ -36,6 +36,10 @@ function question({ kind, first, second, verb: given, since }: QuestionParts): s
     case 'could': {
       const could = agree([first], 'podría');
       if (verb && second) return `¿${capital(first.name)} ${could} ${followed(verb.base, other)}?`;
+      if (verb) {
+        const [preposition, rest] = taken(verb.base);
+        return `¿${capital(preposition)} quién ${could} ${rest} ${first.name}?`;
+      }
       return `¿Qué ${could} hacer ${first.name}${second ? ` respecto a ${other}` : ''}?`;
     }
     case 'says':
@@ -63,6 +67,8 @@ function predicate({ subjects, verb, standing, ...clause }: ReplyClause, object:
       return verb.isView && !clause.isWanted ? now : does('quiere');
     case 'possible':
       if (clause.isUnlikely) return `difícilmente ${does('podría')}`;
+      if (clause.isFeared) return `podría${isPlural(subjects) ? 'n' : ''}, según se teme, ${to}`;
+      if (!clause.isOption && !clause.isNegated) return `posiblemente ${now}`;
       return clause.isNegated ? `podría${isPlural(subjects) ? 'n' : ''} no ${to}` : does('podría');
     case 'denied':
       return clause.isWanted ? `no ${does('quiere')}` : `no ${now}`;
@@ -74,16 +80,24 @@ function predicate({ subjects, verb, standing, ...clause }: ReplyClause, object:
 
 /** Clauses one after the other; who does several things is named once. */
 function told(clauses: readonly ReplyClause[]): string {
-  const groups: { subject: string; words: string[] }[] = [];
+  const groups: { subject: string; saidBy: string; words: string[]; isCould: boolean }[] = [];
   for (const clause of clauses) {
     const [subject, object] = [namesOf(clause.subjects), namesOf(clause.objects)];
+    const { saidBy, means } = clause;
     const last = groups.at(-1);
-    const words = predicate(clause, object);
-    const isAgain = last?.words.some((one) => /^podrían? (?!no )/.test(one)) ?? false;
-    if (last?.subject === subject) last.words.push(isAgain ? words.replace(/^podrían? (?!no )/, '') : words);
-    else groups.push({ subject, words: [words] });
+    const words = predicate(clause, object) + (means.length === 0 ? '' : ` por medio de ${listed(means)}`);
+    const isCould = /^podrían? (?!no )/.test(words);
+    if (last?.subject === subject && last.saidBy === saidBy) {
+      last.words.push(last.isCould ? words.replace(/^podrían? (?!no )/, '') : words);
+      last.isCould = isCould;
+    } else groups.push({ subject, saidBy, words: [words], isCould });
   }
-  return groups.map(({ subject, words }) => `${subject} ${listed(words)}`).join('; ');
+  return groups
+    .map(
+      ({ subject, saidBy, words }) =>
+        `${subject} ${listed(words)}${saidBy === '' ? '' : `, según ${saidBy}`}`,
+    )
+    .join('; ');
 }
 
 function silent({ question: asked, sources }: ReplyParts): string {
@@ -140,6 +154,8 @@ export const replying: typeof english = {
     promised: 'Solo se ha prometido o se planea.',
     aim: 'Solo es un objetivo, una duda o una opinión.',
     possible: 'Solo es posible.',
+    couldBe: 'Es posible.',
+    unlikely: 'Es improbable.',
     denied: 'No, según la fuente.',
     past: 'Fue así en el pasado.',
   },
