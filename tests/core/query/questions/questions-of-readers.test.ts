@@ -179,6 +179,9 @@ describe('with the verbs of the second map', () => {
     ['Who serves Corvane?', 'who corvane-lines service'],
     ['Does the Fund pay the school?', 'does skerrin-fund sea-school payment'],
     ['Who sends ships to Tolvane?', 'who tolvane sends-ships-to'],
+    ['Whom does the guild strike against?', 'whom pilots-guild strike'],
+    ['Who funds the Sea School?', 'who sea-school payment'],
+    ['Who took the guild to court?', 'who pilots-guild lawsuit'],
   ])('%s', (text, expected) => {
     expect(understood(second, text, typeIn(expected))).toBe(expected);
   });
