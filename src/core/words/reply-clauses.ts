@@ -12,20 +12,20 @@ import { authorsOf, speakerParts } from './speakers-words.ts';
 /** What is told, each with whose words it is where not all are the same's, and who says all of it. */
 export function attributed(graph: Graph, rows: readonly ReplyRow[], question: Question, messages: Messages) {
   const isPlain = ({ claim }: ReplyRow) => claim.speakers.length === 0;
-  const told = rows.filter(
-    (row) => isPlain(row) || !rows.some((one) => isPlain(one) && saysTheSame(one, row)),
-  );
+  // What the author says too needs nobody else's word.
   const saidBy = (row: ReplyRow) =>
-    isPlain(row) ? '' : messages.attribution(speakerParts(graph, row.claim, messages), []);
-  const isOne = new Set(told.map(saidBy)).size === 1;
+    isPlain(row) || rows.some((one) => isPlain(one) && saysTheSame(one, row))
+      ? ''
+      : messages.attribution(speakerParts(graph, row.claim, messages), []);
+  const isOne = new Set(rows.map(saidBy)).size === 1;
   const authors = authorsOf(
     graph,
-    told.map(({ claim }) => claim),
+    rows.map(({ claim }) => claim),
     messages,
   );
   return {
-    who: isOne ? whoSays(graph, told, messages) : messages.attribution([], authors),
-    clauses: clausesOf(graph, told, question, isOne ? () => '' : saidBy),
+    who: isOne ? whoSays(graph, rows, messages) : messages.attribution([], authors),
+    clauses: clausesOf(graph, rows, question, isOne ? () => '' : saidBy),
   };
 }
 

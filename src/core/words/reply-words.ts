@@ -31,7 +31,9 @@ export function replySentence(graph: Graph, reply: Reply, messages: Messages): s
 /** The word before the sentence: "Yes", "Only possible"; '' where a question asks for more than that. */
 export function verdictWords(graph: Graph, { question, groups }: Reply, messages: Messages): string {
   const [first] = groups;
-  const isYesNo = question.kind === 'does' || (question.kind === 'could' && question.verb !== null);
+  const isYesNo =
+    question.kind === 'does' ||
+    (question.kind === 'could' && question.verb !== null && question.actors.length > 1);
   if (!isYesNo || !first) return '';
   const { verdicts, through } = messages.answering.reply;
   const [lead] = first.rows;

@@ -64,6 +64,14 @@ describe('the sentence of an answer says no more than its statements', () => {
     );
   });
 
+  test('what the author and somebody quoted both say keeps its place before contact', () => {
+    const { sentence } = answer(
+      first,
+      ask('does', ['russia', 'taliban'], types('intelligence-sharing', 'engagement')),
+    );
+    expect(sentence).toMatch(/Russia shares intelligence with the Taliban and engages with them\.$/);
+  });
+
   test('words of one speaker alone are theirs', () => {
     const map = graphWith({ actors: [{ id: 'c' }] }, { line: 'a -supports-> b', speakers: [{ actor: 'c' }] });
     expect(answer(map, ask('does', ['a', 'b'], supports)).sentence).toMatch(
@@ -93,7 +101,8 @@ describe('could it', () => {
 
   test('asks for options alone where one actor is named', () => {
     const map = graph('a -supports-> b', 'a -supports?-> c');
-    const { question, sentence } = answer(map, ask('could', ['a'], supports));
+    const { question, verdict, sentence } = answer(map, ask('could', ['a'], supports));
+    expect(verdict).toBe('');
     expect(question).toBe('Whom could A support?');
     expect(sentence).toMatch(/A could supports C\.$/);
     expect(answer(map, ask('could', ['a'], supports), messagesIn('es')).question).toBe(
