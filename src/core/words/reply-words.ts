@@ -4,15 +4,20 @@ import type { Claim } from '../model/claim.schema.ts';
 import { parseEdtf } from '../model/edtf-date.ts';
 import type { Graph } from '../model/graph.ts';
 import { questionWords } from './answer-words.ts';
-import { claimSentence } from './claim-sentence.ts';
 import type { Messages } from './messages.ts';
 import { attributed, nameParts, verbParts, whoSays } from './reply-clauses.ts';
+import { distinctRows, isList, statementsSentence } from './reply-statements.ts';
+import type { SourceNaming } from './source-naming.ts';
 import type { QuestionParts, ReplyParts, SinceParts } from './reply-parts.ts';
 import { asOfWords, whenWords } from './when-words.ts';
 
 /** The most clauses of the sentence that answers, and the most names in one of them. */
 const MOST_CLAUSES = 5;
 const MOST_NAMES = 5;
+/** The most statements that a sentence tells one by one. */
+const MOST_STATEMENTS = 4;
+/** Letters of the longest such sentence. */
+const LONGEST = 400;
 
 /** Any question in words: "Does Russia support the Taliban, and since when?" */
 export function inquiryWords(graph: Graph, inquiry: Inquiry, messages: Messages): string {
@@ -20,12 +25,30 @@ export function inquiryWords(graph: Graph, inquiry: Inquiry, messages: Messages)
   return messages.answering.reply.question(partsOfQuestion(graph, inquiry));
 }
 
-/** The answer in one sentence that can be printed; where the sources do not say, that. */
-export function replySentence(graph: Graph, reply: Reply, messages: Messages): string {
-  const { kind } = reply.question;
-  const [lead] = leadRows(reply);
-  if (lead && (kind === 'says' || kind === 'about')) return claimSentence(graph, lead.claim, messages);
-  return messages.answering.reply.sentence(partsOfReply(graph, reply, messages));
+/** The answer in one sentence that can be printed: a few statements each as its own, more of them by their types; where the sources do not say, that. */
+export function replySentence(
+  graph: Graph,
+  reply: Reply,
+  messages: Messages,
+  naming: SourceNaming = 'by-page',
+): string {
+  const rows = distinctRows(statementsOf(reply));
+  const told =
+    rows.length > 0 && rows.length <= MOST_STATEMENTS && !isList(rows)
+      ? statementsSentence(graph, rows, messages, naming)
+      : '';
+  return told !== '' && told.length <= LONGEST
+    ? told
+    : messages.answering.reply.sentence(partsOfReply(graph, reply, messages));
+}
+
+function statementsOf(reply: Reply): readonly ReplyRow[] {
+  const { kind, verb } = reply.question;
+  if (kind === 'says' || kind === 'about') return leadRows(reply).slice(0, 1);
+  const isStated = kind === 'does' && verb?.kind === 'types' && reply.groups[0]?.standing === 'stated';
+  // One act that is stated and denied is told with both.
+  const denials = reply.groups.find(({ standing }) => standing === 'denied')?.rows.slice(0, 1) ?? [];
+  return [...rowsToTell(reply), ...(isStated ? denials : [])];
 }
 
 /** The word before the sentence: "Yes", "Only possible"; '' where a question asks for more than that. */
@@ -97,7 +120,7 @@ export function leadRows({ groups }: Pick<Reply, 'groups'>): readonly ReplyRow[]
 /** A verb as a choice: "support in any way", "share intelligence with". */
 export function verbWords(graph: Graph, verb: QuestionVerb, messages: Messages): string {
   if (verb.kind === 'sign') return messages.answering.reply.anyWay[verb.sign === 1 ? 'support' : 'oppose'];
-  return verb.types.map((id) => graph.types.get(id)?.verb.base ?? id).join(' / ');
+  return verb.types.map((id) => graph.types.get(id)?.verb.base.replace(/ …(?= )/, '') ?? id).join(' / ');
 }
 
 function partsOfQuestion(graph: Graph, { kind, actors, verb, since }: Question): QuestionParts {

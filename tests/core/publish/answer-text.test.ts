@@ -35,10 +35,10 @@ test('an answer as text holds the sentences, the quotes with their source, who s
   expect(text(map)).toBe(
     [
       'How is Russia tied to Isis-k?',
-      'In September 2021, according to Author, Russia opposed Isis-k (stated; 1 passage).',
+      'Russia acted against Isis-k (stated; 1 passage).',
       '',
       'Between Russia and Isis-k',
-      'In September 2021, according to Author, Russia opposed Isis-k (stated; 1 passage).',
+      'Author wrote in September 2021 that Russia acted against Isis-k (stated; 1 passage).',
       '   “Russia opposition Isis-k” (A report)',
       '',
       'Chains through others',
@@ -46,9 +46,9 @@ test('an answer as text holds the sentences, the quotes with their source, who s
       '',
       'Russia – Taliban – Isis-k',
       'Weakest step: Russia and Taliban (stated; 1 passage)',
-      '1. In September 2021, according to Author, Russia shared intelligence with Taliban (stated; 1 passage).',
+      '1. Author wrote in September 2021 that Russia shared intelligence with Taliban (stated; 1 passage).',
       '   “Russia intelligence-sharing Taliban” (A report)',
-      '2. In September 2021, according to Author, Taliban opposed Isis-k (stated; 1 passage).',
+      '2. Author wrote in September 2021 that Taliban acted against Isis-k (stated; 1 passage).',
       '   “Taliban opposition Isis-k” (A report)',
       '',
       'Who says so',
@@ -69,7 +69,7 @@ test('an answer as text holds the sentences, the quotes with their source, who s
 test('one chain alone brings its note and no other chain', () => {
   const alone = text(map, 0);
   expect(alone).toContain(messages.answering.chains.note);
-  expect(alone).toContain('2. In September 2021');
+  expect(alone).toContain('2. Author wrote in September 2021');
   expect(alone).not.toContain(messages.answering.tie.heading('Russia', 'Isis-k'));
   expect(alone).toContain(permalink);
 });

@@ -95,7 +95,7 @@ describe('the tally at the foot of an answer', () => {
       { line: 'russia -intelligence-sharing-> taliban', about: ['isis-k'] },
     );
     expect(sum(grouped)).toMatch(
-      /; something said about Gru, grouped with one of them; 1 statement about one that mentions the other; /,
+      /: something said about Gru, grouped with one of them; 1 statement about one that mentions the other; /,
     );
   });
 });
@@ -104,7 +104,7 @@ describe('the sentence that an answer begins with', () => {
   const lead = (some: Graph) => answerSentence(some, answer(some), messages);
 
   test('tells what is stated of the two, and no tally', () => {
-    expect(lead(map)).toMatch(/Russia opposed Isis-k/);
+    expect(lead(map)).toMatch(/Russia acted against Isis-k/);
     expect(lead(map)).not.toMatch(/direct relation|chain|speaker/);
   });
 
@@ -114,7 +114,7 @@ describe('the sentence that an answer begins with', () => {
       'gru -opposition-> isis-k',
       'russia -seeks-to-prevent-> isis-k',
     );
-    expect(lead(grouped)).toMatch(/Gru opposed Isis-k.*Russia sought to prevent Isis-k/);
+    expect(lead(grouped)).toMatch(/Gru acted against Isis-k.*Russia sought to stop Isis-k/);
   });
 
   test('names through whom two are tied of whom nothing is said directly', () => {

@@ -1,5 +1,6 @@
 import type { replying as english } from '../en/replying.ts';
 import type { NameParts, QuestionParts, ReplyClause, ReplyParts, VerbParts } from '../reply-parts.ts';
+import { saying } from './claim.ts';
 import { capital, followed, isPluralName, listed, numeral, pluralVerb, sentence } from './grammar.ts';
 
 const SIGNS: Readonly<Record<1 | -1, VerbParts>> = {
@@ -7,6 +8,9 @@ const SIGNS: Readonly<Record<1 | -1, VerbParts>> = {
   [-1]: { base: 'oponerse a', present: 'se opone a', past: 'se oponía a', isView: false },
 };
 
+/** The object in its slot, where a verb has one. */
+const placed = (phrase: string, object: string) =>
+  phrase.includes('…') ? phrase.replace('…', object) : followed(phrase, object);
 const verbOf = (verb: QuestionParts['verb']) => (typeof verb === 'number' ? SIGNS[verb] : verb);
 const isPlural = (names: readonly NameParts[]) =>
   names.length > 1 || names.some(({ name, isPlural: told }) => told ?? isPluralName(name));
@@ -26,16 +30,16 @@ function question({ kind, first, second, verb: given, since }: QuestionParts): s
   const other = second?.name ?? '';
   switch (kind) {
     case 'does':
-      return `¿${capital(first.name)} ${followed(present, other)}${since ? ', y desde cuándo' : ''}?`;
+      return `¿${capital(first.name)} ${placed(present, other)}${since ? ', y desde cuándo' : ''}?`;
     case 'who':
-      return `¿Quién ${followed(verb?.present ?? '', first.name)}?`;
+      return `¿Quién ${placed(verb?.present ?? '', first.name)}?`;
     case 'whom': {
       const [preposition, rest] = taken(present);
       return `¿${capital(preposition)} quién ${rest} ${first.name}?`;
     }
     case 'could': {
       const could = agree([first], 'podría');
-      if (verb && second) return `¿${capital(first.name)} ${could} ${followed(verb.base, other)}?`;
+      if (verb && second) return `¿${capital(first.name)} ${could} ${placed(verb.base, other)}?`;
       if (verb) {
         const [preposition, rest] = taken(verb.base);
         return `¿${capital(preposition)} quién ${could} ${rest} ${first.name}?`;
@@ -51,8 +55,8 @@ function question({ kind, first, second, verb: given, since }: QuestionParts): s
 }
 
 function predicate({ subjects, verb, standing, ...clause }: ReplyClause, object: string): string {
-  const to = followed(verb.base, object);
-  const now = followed(agree(subjects, verb.present), object);
+  const to = placed(verb.base, object);
+  const now = placed(agree(subjects, verb.present), object);
   const does = (auxiliary: string) => `${agree(subjects, auxiliary)} ${to}`;
   switch (standing) {
     case 'stated':
@@ -73,7 +77,7 @@ function predicate({ subjects, verb, standing, ...clause }: ReplyClause, object:
     case 'denied':
       return clause.isWanted ? `no ${does('quiere')}` : `no ${now}`;
     case 'past':
-      return `${followed(agree(subjects, verb.past), object)} en el pasado`;
+      return `${placed(agree(subjects, verb.past), object)} en el pasado`;
   }
   return standing satisfies never;
 }
@@ -108,16 +112,16 @@ function silent({ question: asked, sources }: ReplyParts): string {
   const other = second?.name ?? '';
   switch (kind) {
     case 'does':
-      return `${who} si ${first.name} ${followed(present, other)}.`;
+      return `${who} si ${first.name} ${placed(present, other)}.`;
     case 'who':
-      return `${who} quién ${followed(verb?.present ?? '', first.name)}.`;
+      return `${who} quién ${placed(verb?.present ?? '', first.name)}.`;
     case 'whom': {
       const [preposition, rest] = taken(present);
       return `${who} ${preposition} quién ${rest} ${first.name}.`;
     }
     case 'could': {
       const could = agree([first], 'podría');
-      if (verb && second) return `${who} si ${first.name} ${could} ${followed(verb.base, other)}.`;
+      if (verb && second) return `${who} si ${first.name} ${could} ${placed(verb.base, other)}.`;
       return `${who} qué ${could} hacer ${first.name}${second ? ` respecto a ${other}` : ''}.`;
     }
     case 'says':
@@ -138,6 +142,7 @@ export const replying: typeof english = {
     const more = parts.isCut ? ', entre otras cosas' : '';
     return sentence(`A fecha de ${parts.asOf}${who}, ${told(parts.clauses)}${more}${denied}`);
   },
+  statements: (some) => sentence(some.map(saying).join('; ')),
   since: (parts, sources) => {
     if (parts.length === 0)
       return `${sources === 1 ? 'La fuente no dice' : 'Las fuentes no dicen'} desde cuándo.`;
