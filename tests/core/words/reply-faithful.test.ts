@@ -49,7 +49,7 @@ describe('a sentence of a few statements tells each in its own words', () => {
 
   test('what somebody says is theirs, and what the author says is not', () => {
     const { sentence } = answer(first, ask('does', ['russia', 'terrorist-groups-in-afghanistan'], opposes));
-    expect(sentence).toMatch(/Vladimir Putin called .*; Russia gave no indication of considering/);
+    expect(sentence).toMatch(/Vladimir Putin called .*; .*no indications?.* direct military action/);
     expect(sentence).not.toMatch(/does not|did not/);
   });
 

@@ -93,7 +93,7 @@ describe('the questions that first readers asked', () => {
     const { sentence } = answer(second, 'Who supports the Pilots’ Guild?');
     expect(sentence).toMatch(/Ambery openly backed the Pilots’ Guild/);
     expect(sentence).not.toMatch(/\bpays\b/);
-    expect(sentence).toMatch(/small shipowners alleged that they sided/);
+    expect(sentence).toMatch(/small shipowners (?:said|alleged)[^;]* that they sided/);
   });
 
   test('does Ambery pay the guild? One says so, another denies it', () => {
@@ -169,7 +169,7 @@ describe('an answer', () => {
       {
         actors: [
           { id: 'russia' },
-          { id: 'shoigu', within: { actor: 'russia' as never, as: 'official of Russia' } },
+          { id: 'shoigu', within: { actor: 'russia', as: 'official of Russia' } },
         ],
       },
       'shoigu -opposition-> iran',
