@@ -27,12 +27,16 @@ export function distinctRows(rows: readonly ReplyRow[]): readonly ReplyRow[] {
   return [...found.values()];
 }
 
-/** Whether somebody does the same to several, in no words of its own: that is a list, and no row of sentences. */
+/** Whether somebody does the same to several, or several to one, in no words of their own: that is a list, and no row of sentences. */
 export function isList(rows: readonly ReplyRow[]): boolean {
-  const keys = rows
-    .filter(({ claim }) => claim.verb === undefined)
-    .map(({ type, standing, claim }) => `${type.id} ${standing} ${claim.mood} ${claim.from}`);
-  return new Set(keys).size < keys.length;
+  const plain = rows.filter(({ claim }) => claim.verb === undefined);
+  const isRepeated = (end: 'from' | 'to') =>
+    new Set(
+      plain.map(({ type, standing, claim }) =>
+        JSON.stringify([type.id, standing, claim.mood, claim.certainty, claim[end]]),
+      ),
+    ).size < plain.length;
+  return isRepeated('from') || isRepeated('to');
 }
 
 /** Some statements as one sentence, each in its own words; who does several things is named once. */

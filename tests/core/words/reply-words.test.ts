@@ -167,10 +167,7 @@ describe('an answer', () => {
   test('finds what is said of an official of the one asked about', () => {
     const map = graphWith(
       {
-        actors: [
-          { id: 'russia' },
-          { id: 'shoigu', within: { actor: 'russia', as: 'official of Russia' } },
-        ],
+        actors: [{ id: 'russia' }, { id: 'shoigu', within: { actor: 'russia', as: 'official of Russia' } }],
       },
       'shoigu -opposition-> iran',
     );
