@@ -17,9 +17,6 @@ const SIGNS: Readonly<Record<1 | -1, VerbParts>> = {
   [-1]: { base: 'oppose', present: 'opposes', past: 'opposed', isView: false },
 };
 
-/** The object in its slot, where a verb has one: "list … as terrorists". */
-const placed = (phrase: string, object: string) =>
-  phrase.includes('…') ? phrase.replace('…', object) : withObject(phrase, object);
 const verbOf = (verb: QuestionParts['verb']) => (typeof verb === 'number' ? SIGNS[verb] : verb);
 const isPlural = (names: readonly NameParts[]) =>
   names.length > 1 || names.some(({ name, isPlural: told }) => told ?? isPluralName(name));
@@ -32,7 +29,7 @@ function asked(name: NameParts, phrase: string): string {
   if (rest === undefined) return `${does(name)} ${name.name} ${phrase}`;
   return `${isPlural([name]) ? 'are' : 'is'} ${name.name} ${rest}`;
 }
-const without = (phrase: string) => placed(phrase, '').replace(/\s+/g, ' ').trim();
+const without = (phrase: string) => withObject(phrase, '').replace(/\s+/g, ' ').trim();
 
 function question({ kind, first, second, verb: given, since }: QuestionParts): string {
   const verb = verbOf(given);
@@ -41,13 +38,13 @@ function question({ kind, first, second, verb: given, since }: QuestionParts): s
   const when = since ? ', and since when' : '';
   switch (kind) {
     case 'does':
-      return sentenceOf(`${asked(first, placed(verb?.base ?? '', other))}${when}?`);
+      return sentenceOf(`${asked(first, withObject(verb?.base ?? '', other))}${when}?`);
     case 'who':
-      return `Who ${placed(verb?.present ?? '', one)}?`;
+      return `Who ${withObject(verb?.present ?? '', one)}?`;
     case 'whom':
       return `Whom ${asked(first, without(verb?.base ?? ''))}?`;
     case 'could':
-      if (verb && second) return `Could ${one} ${placed(verb.base, other)}?`;
+      if (verb && second) return `Could ${one} ${withObject(verb.base, other)}?`;
       if (verb) return `Whom could ${one} ${without(verb.base)}?`;
       return second ? `What could ${one} do about ${other}?` : `What could ${one} do?`;
     case 'says':
@@ -65,8 +62,8 @@ function predicate(clause: ReplyClause, object: string): string {
   const { verb, standing, isWanted, isNegated, isUnlikely, isFeared, isOption } = clause;
   const many = isPlural(clause.subjects);
   const agree = (present: string) => (many ? pluralVerb(present) : present);
-  const to = placed(verb.base, object);
-  const now = placed(agree(verb.present), object);
+  const to = withObject(verb.base, object);
+  const now = withObject(agree(verb.present), object);
   switch (standing) {
     case 'stated':
       return now;
@@ -88,7 +85,7 @@ function predicate(clause: ReplyClause, object: string): string {
       return rest === undefined ? `${agree('does')} not ${to}` : `${agree('is')} not ${rest}`;
     }
     case 'past':
-      return `${placed(many ? verb.past.replace(/^was /, 'were ') : verb.past, object)} in the past`;
+      return `${withObject(many ? verb.past.replace(/^was /, 'were ') : verb.past, object)} in the past`;
   }
   return standing satisfies never;
 }
@@ -134,13 +131,13 @@ function silent({ question: asked, sources }: ReplyParts): string {
   const other = second?.name ?? '';
   switch (kind) {
     case 'does':
-      return `${who} say whether ${first.name} ${placed(present(first), other)}.`;
+      return `${who} say whether ${first.name} ${withObject(present(first), other)}.`;
     case 'who':
-      return `${who} say who ${placed(verb?.present ?? '', first.name)}.`;
+      return `${who} say who ${withObject(verb?.present ?? '', first.name)}.`;
     case 'whom':
       return `${who} say whom ${first.name} ${without(present(first))}.`;
     case 'could':
-      if (verb && second) return `${who} say whether ${first.name} could ${placed(verb.base, other)}.`;
+      if (verb && second) return `${who} say whether ${first.name} could ${withObject(verb.base, other)}.`;
       return `${who} say what ${first.name} could do${second ? ` about ${other}` : ''}.`;
     case 'says':
       return `${who} quote ${first.name}${second ? ` on ${other}` : ''}.`;
