@@ -62,7 +62,7 @@ export function answerText(causes: AnswerTextCauses): string {
   ];
   const chains = chain ? [chain] : answer.chains.slice(0, MOST_CHAINS);
   const blocks: readonly (readonly string[])[] = [
-    [questionWords(graph, ask, messages), ...(chain ? [] : [answerSentence(graph, answer, messages)])],
+    [questionWords(graph, ask, messages), ...(chain ? [] : [answerSentence(graph, answer, messages, 'in-sentence')])],
     ...(chain
       ? []
       : [

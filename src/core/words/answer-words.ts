@@ -13,11 +13,17 @@ import { leadClaim } from './lead-claim.ts';
 import { lookWords } from './look-words.ts';
 import type { Messages } from './messages.ts';
 import { pairSentence } from './pair-sentence.ts';
+import type { SourceNaming } from './source-naming.ts';
 import { inAsOfWords } from './when-words.ts';
 
 /** How two actors are tied, in words that can be printed: what is stated most firmly of the two, or of those grouped with them. */
-export function answerSentence(graph: Graph, { ask, tie, chains }: Answer, messages: Messages): string {
-  const told = (pair: Pair) => pairSentence(graph, pair, messages);
+export function answerSentence(
+  graph: Graph,
+  { ask, tie, chains }: Answer,
+  messages: Messages,
+  naming: SourceNaming = 'by-page',
+): string {
+  const told = (pair: Pair) => pairSentence(graph, pair, messages, naming);
   const pairs = [...(tie.pair ? [tie.pair] : []), ...tie.grouped.map(({ pair }) => pair)].sort(
     (x, y) => firmness(x.standing) - firmness(y.standing),
   );
@@ -25,7 +31,7 @@ export function answerSentence(graph: Graph, { ask, tie, chains }: Answer, messa
   // What is said of an organ does not stand for what is said of the two themselves.
   if (first) return [first, ...(tie.pair && tie.pair !== first ? [tie.pair] : [])].map(told).join(' ');
   const [about] = tie.concerning;
-  if (about) return claimSentence(graph, about, messages);
+  if (about) return claimSentence(graph, about, messages, naming);
   const names = [actorName(graph, ask.from), actorName(graph, ask.to)] as const;
   const [chain] = chains;
   if (!chain) return messages.answering.untied(...names, graph.sources.size);

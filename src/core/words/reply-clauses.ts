@@ -4,7 +4,7 @@ import type { Claim, Party } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { RelationType } from '../model/relation-type.schema.ts';
-import { isPluralActor, partyName } from './actor-words.ts';
+import { isPluralActor, partyName, speaksAsMap } from './actor-words.ts';
 import type { Messages } from './messages.ts';
 import type { NameParts, ReplyClause, VerbParts } from './reply-parts.ts';
 import { authorsOf, speakerParts } from './speakers-words.ts';
@@ -58,7 +58,17 @@ function clausesOf(
     const shared = kind === 'who' ? JSON.stringify(object) : doer;
     const isUnlikely = claim.certainty === 'unlikely';
     const by = meansOf(graph, claim).join();
-    const key = [type.id, standing, claim.mood, claim.negated, isUnlikely, shared, saidBy(row), by].join('|');
+    const key = [
+      type.id,
+      standing,
+      claim.mood,
+      claim.negated,
+      isUnlikely,
+      shared,
+      saidBy(row),
+      by,
+      ownWord(graph, row),
+    ].join('|');
     const clause = clauses.get(key) ?? { row, doers: new Map(), objects: new Map() };
     clauses.set(key, clause);
     clause.doers.set(doer, doer);
@@ -78,7 +88,7 @@ function clausesOf(
     isOption: row.claim.mood === 'option',
     saidBy: saidBy(row),
     means: meansOf(graph, row.claim),
-    verb: verbParts(row.type),
+    verb: ownVerbParts(graph, row),
     subjects: [...doers.values()].map((party) => nameParts(graph, party, row.members)),
     objects: [...objects.values()].map((party) => nameParts(graph, party, row.members)),
   }));
@@ -93,6 +103,17 @@ function meansOf(graph: Graph, { negated, by }: Claim): readonly string[] {
 function orderOf({ claim, type, standing }: ReplyRow): number {
   if (standing === 'possible') return claim.negated ? 2 : claim.mood === 'option' ? 0 : 1;
   return standing === 'stated' && type.nature === 'word' ? 1 : 0;
+}
+
+// "Tracks …", where the statement has a word of its own for a line, and is plainly stated; '' else.
+function ownWord(graph: Graph, { claim, standing }: ReplyRow): string {
+  const own = claim.verb !== undefined && typeof claim.verb !== 'string' ? (claim.verb.line ?? '') : '';
+  return standing === 'stated' && own.includes('…') && speaksAsMap(graph) ? own : '';
+}
+
+function ownVerbParts(graph: Graph, row: ReplyRow): VerbParts {
+  const present = ownWord(graph, row);
+  return { ...verbParts(row.type), ...(present === '' ? {} : { present }) };
 }
 
 /** The forms of a type's verb. */

@@ -95,7 +95,7 @@ describe('the tally at the foot of an answer', () => {
       { line: 'russia -intelligence-sharing-> taliban', about: ['isis-k'] },
     );
     expect(sum(grouped)).toMatch(
-      /: something said about Gru, grouped with one of them; 1 statement about one that mentions the other; /,
+      / something said about Gru, grouped with one of them; 1 statement about one that mentions the other; /,
     );
   });
 });

@@ -323,7 +323,9 @@ describe('who says so', () => {
 
   test('alleges where the source takes no side', () => {
     const line = { line: 'a -support-> b (uncommitted)', speakers: [{ unnamed: 'an accuser' }] };
-    expect(told(line)).toBe('It was alleged by an accuser, not named, that A supported B (alleged; 1 passage).');
+    expect(told(line)).toBe(
+      'It was alleged by an accuser, not named, that A supported B (alleged; 1 passage).',
+    );
     expect(told('a -support-> b (uncommitted)')).toBe(
       'It was alleged that A supported B (alleged; 1 passage).',
     );

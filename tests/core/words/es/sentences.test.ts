@@ -426,7 +426,7 @@ describe('relations, pairs, actors and views in Spanish', () => {
     const several = inSpanish(graph('a -support?-> b', 'a -support-> b', 'a -support!-> b'));
     const [relation] = several.relations.values();
     expect(relationSentence(several, relation!, es)).toBe(
-      'A apoyaba a B (afirmado; 1 pasaje; una más es menos firme; una más lo niega). Contradicho: otra afirmación lo niega.',
+      'A apoyaba a B (afirmado; 1 pasaje; una más es menos firme; una más dice que no es así). Contradicho: otra afirmación lo niega.',
     );
   });
 
@@ -443,7 +443,7 @@ describe('relations, pairs, actors and views in Spanish', () => {
     const denied = inSpanish(graph('a -recognition?-> b', 'a -recognition!-> b'));
     const [relation] = denied.relations.values();
     expect(relationSentence(denied, relation!, es)).toMatch(
-      /^A no reconocía a B; podría reconocer a B \(una opción/,
+      /^A no reconocía a B; podría reconocer a B \(se dice que no es así, y una opción/,
     );
   });
 
