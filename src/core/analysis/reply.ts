@@ -57,6 +57,18 @@ const SETTLING_SIGN: readonly Standing[] = [
   'past',
 ];
 
+/** Whether it could be is settled by what the sources call possible; that it is not so yet says nothing of it. */
+const SETTLING_COULD: readonly Standing[] = [
+  'possible',
+  'stated',
+  'likely',
+  'promised',
+  'alleged',
+  'aim',
+  'denied',
+  'past',
+];
+
 /** Answers a question from the statements of a map; what is said of an organ or official of an actor asked about is found too. */
 export function replyTo(graph: Graph, question: Question): Reply {
   const found = [...graph.claims.values()].flatMap((claim) => rowsOf(graph, claim, question));
@@ -66,7 +78,8 @@ export function replyTo(graph: Graph, question: Question): Reply {
       found.map(({ claim }) => claim),
     ).map((claim, place) => [claim, place]),
   );
-  const settling = question.verb?.kind === 'sign' ? SETTLING_SIGN : SETTLING;
+  const settling =
+    question.kind === 'could' ? SETTLING_COULD : question.verb?.kind === 'sign' ? SETTLING_SIGN : SETTLING;
   const rows = found.sort(
     (x, y) =>
       rankOf(x, question) - rankOf(y, question) ||
@@ -143,7 +156,8 @@ function membersIn(
       return is(object, first) ? null : is(doer, first);
     case 'could': {
       const isPossible = standing === 'possible' && claim.mood !== 'feared';
-      if (!isPossible && !verb) return null;
+      // What is so already answers whether it could be, but is no option.
+      if (!isPossible && (!verb || second === undefined)) return null;
       if (second === undefined || among(claim.about, second)) return is(doer, first);
       return both(is(doer, first), is(object, second));
     }

@@ -13,7 +13,7 @@ export type ReplyTextCauses = Omit<AnswerTextCauses, 'answer' | 'chain'> & { rea
 export function replyText(causes: ReplyTextCauses): string {
   const { graph, messages, reply } = causes;
   const words = messages.answering.reply;
-  const lead = [verdictWords(graph, reply, messages), replySentence(graph, reply, messages)];
+  const lead = [verdictWords(graph, reply, messages), replySentence(graph, reply, messages, 'in-sentence')];
   const told = (claim: Claim) => [claimSentence(graph, claim, messages), ...quotesOf(causes, [claim])];
   const blocks = [
     [

@@ -1,7 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import { wordsOf } from './folded-text.ts';
-import { perGraph } from './per-graph.ts';
 
 /** The actors that typed words name, and what else was typed. */
 export interface NamedActors {
@@ -21,6 +20,7 @@ interface Forms {
   readonly all: readonly Form[];
   /** By the words without the spaces between them. */
   readonly whole: ReadonlyMap<string, readonly Form[]>;
+  readonly joined: ReadonlyMap<string, readonly ActorId[]>;
 }
 
 const forms = new WeakMap<Graph, Forms>();
@@ -64,15 +64,13 @@ export function nameFrom(
   return nameAt(formsOf(graph), words, at, aside);
 }
 
-/** The actors that are named by one word, by that word. */
-export const namesOfOneWord = perGraph((graph): ReadonlyMap<string, readonly ActorId[]> => {
-  const found = new Map<string, ActorId[]>();
-  for (const { words, id } of formsOf(graph).all)
-    if (!words.includes(' ')) found.set(words, [...(found.get(words) ?? []), id]);
-  return found;
-});
+/** The actors by each of their names, without the spaces in it. */
+export function namesJoined(graph: Graph): ReadonlyMap<string, readonly ActorId[]> {
+  return formsOf(graph).joined;
+}
 
-// The longest run of words that is a name or begins one; of as long ones that which is a name.
+// The longest run of words that is a name or begins one; of as long ones that which is a name. Only the last words typed may
+// begin a longer name than they are: "Russia's military" is not the beginning of "Russia's allies".
 function nameAt(
   { all, whole }: Forms,
   words: readonly string[],
@@ -88,7 +86,8 @@ function nameAt(
     const named = whole.get(typed.join(''));
     const isBeginning = start.length >= SHORTEST && !typed.every((word) => aside.has(word));
     if (named) best = { ids: likeliest(named), length, isWhole: true };
-    else if (isBeginning && begun.length > 0) best = { ids: likeliest(begun), length, isWhole: false };
+    else if (isBeginning && begun.length > 0 && (!best?.isWhole || at + length === words.length))
+      best = { ids: likeliest(begun), length, isWhole: false };
     if (begun.length === 0 && length > 1) break;
   }
   return best;
@@ -116,7 +115,8 @@ function formsOf(graph: Graph): Forms {
     const key = form.words.replaceAll(' ', '');
     whole.set(key, [...(whole.get(key) ?? []), form]);
   }
-  const made = { all: named, whole };
+  const joined = new Map([...whole].map(([name, some]) => [name, some.map(({ id }) => id)]));
+  const made = { all: named, whole, joined };
   forms.set(graph, made);
   return made;
 }

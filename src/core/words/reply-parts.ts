@@ -29,6 +29,12 @@ export interface ReplyClause {
   readonly isNegated: boolean;
   readonly isUnlikely: boolean;
   readonly isFeared: boolean;
+  /** It is told as something that somebody could choose to do. */
+  readonly isOption: boolean;
+  /** Whose words this is, where others or the author say the rest; '' else. */
+  readonly saidBy: string;
+  /** Of a denial, the means that it is about: only by these it is said not to be done. */
+  readonly means: readonly string[];
   readonly verb: VerbParts;
   readonly subjects: readonly NameParts[];
   readonly objects: readonly NameParts[];
@@ -49,7 +55,7 @@ export interface ReplyParts {
   readonly question: QuestionParts;
   /** "September 2021". */
   readonly asOf: string;
-  /** Who says so: "Osric Pellay, in Author"; '' where no source is given. */
+  /** Who says all of it: "Osric Pellay, in Author"; the author alone where several say it; '' where no source is given. */
   readonly who: string;
   /** How many sources the map has. */
   readonly sources: number;

@@ -43,17 +43,18 @@ describe('the questions that first readers asked', () => {
     );
     expect(question).toBe('Does Russia support the Taliban, and since when?');
     expect(verdict).toBe('Yes.');
-    expect(sentence).toMatch(/^As of September 2021, according to Massicot, Russia /);
-    expect(sentence).toMatch(/Russia supports the Taliban politically and shares intelligence with them\.$/);
+    expect(sentence).toBe(
+      'Russia had provided overt political support to the Taliban “for several years” and had provided overt intelligence support to them “for several years”.',
+    );
     expect(since).toMatch(/“since late 2016” \(intelligence sharing\)/);
-    expect(since).toMatch(/“For several years” \(.*political support/);
+    expect(since).toMatch(/several years” \(.*political support/);
   });
 
   test('who opposes ISIS-K? Russian intelligence does, others only want to', () => {
     const { question, sentence } = answer(first, 'Who opposes ISIS-K?');
     expect(question).toBe('Who opposes ISIS-K?');
     expect(sentence).toMatch(
-      /Russian intelligence tracks ISIS-K; .*the United States want to act against it; /,
+      /^Russian intelligence had been actively tracking ISIS-K .*; .*Russia had the objective of limiting ISIS-K\.$/,
     );
   });
 
@@ -68,9 +69,8 @@ describe('the questions that first readers asked', () => {
   test('whom does Russia support? Acts come first, and what is only possible is not said to be so', () => {
     const { sentence } = answer(first, 'Whom does Russia support?');
     expect(sentence).toMatch(/Russia .*shares? intelligence with (?:the Taliban|them)/);
-    expect(sentence).toContain('ally of Central Asian states');
-    expect(sentence).not.toMatch(/(?:shares intelligence with|supports) (?:[^;,](?!could))*Uzbekistan/);
-    expect(sentence).not.toContain('…');
+    expect(sentence).toContain('is an ally of Central Asian states');
+    expect(sentence).not.toMatch(/(?:shares intelligence with|supports) [^,;]*Uzbekistan/);
   });
 
   test('what could Russia do? Only options, and no fear', () => {
@@ -91,21 +91,21 @@ describe('the questions that first readers asked', () => {
 
   test('who supports the Pilots’ Guild? What somebody is quoted with, and what is denied, is not said to be so', () => {
     const { sentence } = answer(second, 'Who supports the Pilots’ Guild?');
-    expect(sentence).toMatch(/Ambery supports the Pilots’ Guild/);
+    expect(sentence).toMatch(/Ambery openly backed the Pilots’ Guild/);
     expect(sentence).not.toMatch(/\bpays\b/);
-    expect(sentence).toMatch(/small shipowners are alleged to support/);
+    expect(sentence).toMatch(/small shipowners (?:said|alleged)[^;]* that they sided/);
   });
 
   test('does Ambery pay the guild? One says so, another denies it', () => {
     const { verdict, sentence } = answer(second, 'Does Ambery pay the guild?');
     expect(verdict).toBe('The statements contradict each other.');
-    expect(sentence).toMatch(/according to Osric Pellay .*Ambery pays .*denied, according to Renée Taldar/);
+    expect(sentence).toMatch(/Osric Pellay said .*Ambery paid .*; Renée Taldar said .*did not pay/);
   });
 
   test('has Russia recognised the Taliban? No, before that it could', () => {
     const { verdict, sentence } = answer(first, 'Has Russia recognised the Taliban?');
     expect(verdict).toBe('No, the source says.');
-    expect(sentence).toMatch(/Russia does not recognise the Taliban\.$/);
+    expect(sentence).toMatch(/^Russia had not recognised the Taliban/);
   });
 
   test('what nobody says is told as silence of the source, with what is said of the two', () => {
@@ -124,7 +124,7 @@ describe('the questions that first readers asked', () => {
       ) as string,
     });
     expect(answer(firstInSpanish, '¿Quién se opone a ISIS-K?').sentence).toMatch(
-      /Russian intelligence actúa contra ISIS-K; .*United States quieren actuar contra ISIS-K; /,
+      /^Russian intelligence actuaba contra ISIS-K .*Russia buscaba frenar a ISIS-K/,
     );
     expect(answer(firstInSpanish, '¿Apoya Rusia a ISIS-K?').sentence).toBe(
       'La fuente no dice si Russia apoya a ISIS-K.',
@@ -148,7 +148,7 @@ describe('an answer', () => {
     const map = graph({ line: 'russia -support-> iran', speakers: [{ name: 'A minister' }] });
     expect(answer(map, 'Does Russia support Iran?')).toMatchObject({
       verdict: '',
-      sentence: 'As of September 2021, according to A minister, in Author, Russia supports Iran.',
+      sentence: 'According to A minister, Russia supported Iran.',
     });
   });
 
@@ -167,16 +167,11 @@ describe('an answer', () => {
   test('finds what is said of an official of the one asked about', () => {
     const map = graphWith(
       {
-        actors: [
-          { id: 'russia' },
-          { id: 'shoigu', within: { actor: 'russia' as never, as: 'official of Russia' } },
-        ],
+        actors: [{ id: 'russia' }, { id: 'shoigu', within: { actor: 'russia', as: 'official of Russia' } }],
       },
       'shoigu -opposition-> iran',
     );
-    expect(answer(map, 'Who does Russia oppose?').sentence).toContain(
-      'Shoigu (official of Russia) acts against Iran',
-    );
+    expect(answer(map, 'Who does Russia oppose?').sentence).toContain('Shoigu acted against Iran');
   });
 
   test('says that it is not said since when, where it is not', () => {

@@ -36,9 +36,7 @@ describe('the answer', () => {
     await expect
       .element(screen.getByRole('heading', { level: 2 }))
       .toHaveTextContent('How is Russia tied to Isis-k?');
-    expect(textOf(part('sum'))).toMatch(
-      /^In September 2021, according to Author, Russia sought to prevent Isis-k/,
-    );
+    expect(textOf(part('sum'))).toMatch(/^Russia sought to stop Isis-k/);
     expect(textOf(part('tally'))).toMatch(
       /1 direct relation, less firmly stated; 2 chains of two steps; 2 speakers\.$/,
     );
@@ -51,7 +49,7 @@ describe('the answer', () => {
     const { part } = await ask();
     const tie = textOf(part('tie'));
     expect(tie).toContain(answering.tie.lessFirm);
-    expect(tie).toMatch(/sought to prevent Isis-k/);
+    expect(tie).toMatch(/sought to stop Isis-k/);
     expect(part('tie').querySelector('blockquote')!.textContent).toContain('Russia seeks-to-prevent Isis-k');
     const order = part('tie').compareDocumentPosition(part('chains'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
@@ -63,9 +61,9 @@ describe('the answer', () => {
     const chain = screen.getByRole('article').filter({ hasText: 'Russia – Taliban – Isis-k' }).element();
     const steps = [...chain.querySelectorAll('li')].map(textOf);
     expect(steps[0]).toMatch(
-      /according to A minister, in Author, Russia shared intelligence with Taliban .*— A minister, in Author/,
+      /According to A minister, Russia shared intelligence with Taliban .*— A minister, in Author/,
     );
-    expect(steps[1]).toMatch(/Taliban opposed Isis-k/);
+    expect(steps[1]).toMatch(/Taliban acted against Isis-k/);
     expect(chain.querySelectorAll('blockquote')).toHaveLength(2);
   });
 
@@ -157,7 +155,7 @@ describe('the answer to a question', () => {
       .element(screen.getByRole('heading', { level: 2 }))
       .toHaveTextContent('Does Russia support Taliban, and since when?');
     expect(textOf(part('sum'))).toMatch(
-      /^As of September 2021, according to A minister, in Author, Russia shares intelligence with Taliban\. The source does not say since when\.$/,
+      /^According to A minister, Russia shared intelligence with Taliban\. The source does not say since when\.$/,
     );
     expect(screen.container.querySelector('blockquote')!.textContent).toContain(
       'Russia intelligence-sharing Taliban',
@@ -167,8 +165,8 @@ describe('the answer to a question', () => {
 
   test('shows what was understood, and changes with it', async () => {
     const { screen, explorer, part } = await ask('question=who&ask=isis-k&for=oppose');
-    expect(textOf(part('sum'))).toMatch(/Taliban and Iran oppose Isis-k; Russia seeks to prevent it/);
-    await screen.getByLabelText(understood.verb).selectOptions('seek to prevent');
+    expect(textOf(part('sum'))).toMatch(/Taliban and Iran act against Isis-k; Russia seeks to stop it/);
+    await screen.getByLabelText(understood.verb).selectOptions('seek to stop');
     expect(explorer.view.ask).toMatchObject({ verb: { types: ['seeks-to-prevent'] } });
     await screen.getByRole('combobox', { name: understood.first, exact: true }).fill('russia');
     await userEvent.keyboard('{Enter}');
@@ -180,7 +178,7 @@ describe('the answer to a question', () => {
   test('says what the source does not, what it says of the two, and leads to their tie', async () => {
     const { screen, part, explorer } = await ask('question=does&ask=russia,isis-k&for=support');
     expect(textOf(part('sum'))).toBe('The source does not say whether Russia supports Isis-k.');
-    expect(textOf(part('otherwise'))).toMatch(/Russia sought to prevent Isis-k/);
+    expect(textOf(part('otherwise'))).toMatch(/Russia sought to stop Isis-k/);
     await screen.getByRole('button', { name: answering.reply.tieInstead }).click();
     expect(explorer.view.ask).toMatchObject({ kind: 'tie' });
   });

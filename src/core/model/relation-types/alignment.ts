@@ -19,7 +19,13 @@ export const alignment = family('cooperation', [
     sign: 1,
     directed: false,
     nature: 'act',
-    synonyms: ['exercise with', 'train together with', 'hold manoeuvres with', 'hold maneuvers with'],
+    synonyms: [
+      'exercise with',
+      'train with',
+      'train together with',
+      'hold manoeuvres with',
+      'hold maneuvers with',
+    ],
     plover: 'COOPERATE',
   },
   {

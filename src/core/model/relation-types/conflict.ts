@@ -68,6 +68,7 @@ export const conflict = family('conflict', [
     directed: true,
     nature: 'aim',
     synonyms: [
+      'seek to prevent',
       'want to prevent',
       'try to prevent',
       'want to stop',

@@ -61,6 +61,7 @@ export const organisation = family('organisation', [
     sign: 0,
     directed: true,
     nature: 'act',
+    synonyms: ['be based in', 'operate in', 'be active in', 'work in'],
   },
   {
     id: 'comes-from',

@@ -33,7 +33,15 @@ function isDoer(parts: QuestionParts, name: NamePart): boolean {
     if (isPassive) return !isAgentAsked;
     return isObjectAsked || (cueAt('who') < 0 && !name.isObject);
   }
+  // "Who are ISIS-K's enemies?" asks who is against it.
+  if (name.isOwner && name.at < verbAt) return false;
   return name.at < verbAt !== isPassive;
+}
+
+function twoOf({ names }: QuestionParts): readonly NamePart[] | null {
+  const [first, ...others] = names;
+  const second = others.find(({ ids }) => ids[0] !== first?.ids[0]);
+  return first && second ? [first, second] : null;
 }
 
 const single = (parts: QuestionParts, doer: boolean) => {
@@ -45,6 +53,9 @@ const single = (parts: QuestionParts, doer: boolean) => {
 
 /** Every form of question; the first that fits is what is asked. */
 export const questionForms = [
+  // No source is asked for reasons: what is said of the two is the nearest answer.
+  { kind: 'tie', names: (parts) => (parts.cueAt('why') >= 0 ? twoOf(parts) : null) },
+  { kind: 'about', names: ({ names, cueAt }) => (cueAt('why') >= 0 && names[0] ? [names[0]] : null) },
   {
     kind: 'says',
     names: ({ names, cueAt, verb }) => {
@@ -60,20 +71,15 @@ export const questionForms = [
       const [first] = names;
       if (!first || cueAt('modal') < 0) return null;
       if (verb && names.length > 1) return ends(parts);
-      return cueAt('what') >= 0 && (!verb || isDoer(parts, first)) ? names.slice(0, 2) : null;
+      return isWhoLike(parts) && (verb ? isDoer(parts, first) : cueAt('what') >= 0)
+        ? names.slice(0, 2)
+        : null;
     },
   },
   { kind: 'who', names: (parts) => single(parts, false) },
   { kind: 'whom', names: (parts) => single(parts, true) },
   { kind: 'does', names: (parts) => (parts.verb ? ends(parts) : null) },
-  {
-    kind: 'tie',
-    names: ({ names }) => {
-      const [first, ...others] = names;
-      const second = others.find(({ ids }) => ids[0] !== first?.ids[0]);
-      return first && second ? [first, second] : null;
-    },
-  },
+  { kind: 'tie', names: twoOf },
   { kind: 'about', names: ({ names, isAsked }) => (isAsked && names[0] ? [names[0]] : null) },
 ] as const satisfies readonly QuestionForm[];
 

@@ -1,5 +1,5 @@
 /** The words of a question that say what kind it is. */
-export type Cue = 'who' | 'what' | 'when' | 'modal' | 'say' | 'topic' | 'agent' | 'object' | 'opener';
+export type Cue = 'who' | 'what' | 'when' | 'why' | 'modal' | 'say' | 'topic' | 'agent' | 'object' | 'opener';
 
 /** What has to be known of a language to read questions in it. All words are folded: small letters, no accents. */
 export interface QuestionLanguage {
@@ -8,6 +8,8 @@ export interface QuestionLanguage {
   readonly skipped: ReadonlySet<string>;
   /** Words of a question beside its verb, that are understood without being needed. */
   readonly asides: ReadonlySet<string>;
+  /** Words that are one word by their meaning, though written apart: "por qué". */
+  readonly joined: readonly string[];
   /** Prepositions that a verb may end in, and that are left out in "Whom does X give arms?". */
   readonly prepositions: ReadonlySet<string>;
   readonly cues: Readonly<Record<Cue, ReadonlySet<string>>>;

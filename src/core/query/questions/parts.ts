@@ -17,6 +17,8 @@ export interface NamePart {
   readonly isAgent: boolean;
   /** "About" stands before it. */
   readonly isTopic: boolean;
+  /** It owns what comes next: "ISIS-K's enemies". */
+  readonly isOwner: boolean;
 }
 
 /** What was found in a question, before its form is known. */
@@ -53,7 +55,7 @@ export function partsOfQuestion(graph: Graph, text: string, vocabulary: Vocabula
       isAgent: cue(before, 'agent'),
       isTopic: cue(before, 'topic') && !inVerb.has(at - 1),
     };
-    return [{ at, ids: token.ids, text: token.text, ...marks }];
+    return [{ at, ids: token.ids, text: token.text, isOwner: token.isOwner, ...marks }];
   });
   const who = cueAt('who');
   const isUnderstood = (token: Token) =>

@@ -48,8 +48,16 @@ function indexOf({ language, types }: Vocabulary): VerbIndex {
   };
   for (const { sign, phrases } of language.signs)
     for (const phrase of phrases) add(phrase, { kind: 'sign', sign }, null);
-  for (const { id, label, verb, short, synonyms } of types) {
-    const own = [verb.base, verb.present, verb.past, short.base, short.present, ...(synonyms ?? [])];
+  for (const { id, label, verb, between, short, synonyms } of types) {
+    const own = [
+      verb.base,
+      verb.present,
+      verb.past,
+      short.base,
+      short.present,
+      between?.base ?? '',
+      ...(synonyms ?? []),
+    ];
     // A noun of one word is too much like any other word.
     for (const phrase of label.includes(' ') && !label.includes(',') ? [...own, label] : own)
       add(phrase, null, id);

@@ -8,6 +8,8 @@ import type {
   SinceParts,
   VerbParts,
 } from '../reply-parts.ts';
+import type { ClaimParts } from '../claim-parts.ts';
+import { saying } from './claim.ts';
 import { isPluralName, listed, pluralVerb, sentence, withObject } from './grammar.ts';
 
 const SIGNS: Readonly<Record<1 | -1, VerbParts>> = {
@@ -21,6 +23,12 @@ const isPlural = (names: readonly NameParts[]) =>
 const does = (name: NameParts) => (isPlural([name]) ? 'do' : 'does');
 const namesOf = (names: readonly NameParts[]) =>
   listed(names.map(({ name, as }) => (as === null ? name : `${name} (${as})`)));
+/** "does Russia support the Taliban", "is Russia an ally of them". */
+function asked(name: NameParts, phrase: string): string {
+  const rest = /^be (.*)$/.exec(phrase)?.[1];
+  if (rest === undefined) return `${does(name)} ${name.name} ${phrase}`;
+  return `${isPlural([name]) ? 'are' : 'is'} ${name.name} ${rest}`;
+}
 const without = (phrase: string) => withObject(phrase, '').replace(/\s+/g, ' ').trim();
 
 function question({ kind, first, second, verb: given, since }: QuestionParts): string {
@@ -30,13 +38,14 @@ function question({ kind, first, second, verb: given, since }: QuestionParts): s
   const when = since ? ', and since when' : '';
   switch (kind) {
     case 'does':
-      return sentenceOf(`${does(first)} ${one} ${withObject(verb?.base ?? '', other)}${when}?`);
+      return sentenceOf(`${asked(first, withObject(verb?.base ?? '', other))}${when}?`);
     case 'who':
       return `Who ${withObject(verb?.present ?? '', one)}?`;
     case 'whom':
-      return `Whom ${does(first)} ${one} ${without(verb?.base ?? '')}?`;
+      return `Whom ${asked(first, without(verb?.base ?? ''))}?`;
     case 'could':
       if (verb && second) return `Could ${one} ${withObject(verb.base, other)}?`;
+      if (verb) return `Whom could ${one} ${without(verb.base)}?`;
       return second ? `What could ${one} do about ${other}?` : `What could ${one} do?`;
     case 'says':
       return `What ${does(first)} ${one} say${second ? ` about ${other}` : ''}?`;
@@ -50,7 +59,7 @@ const sentenceOf = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 
 /** What somebody does, in the present: "shares intelligence with the Taliban", "could oppose it". */
 function predicate(clause: ReplyClause, object: string): string {
-  const { verb, standing, isWanted, isNegated, isUnlikely } = clause;
+  const { verb, standing, isWanted, isNegated, isUnlikely, isFeared, isOption } = clause;
   const many = isPlural(clause.subjects);
   const agree = (present: string) => (many ? pluralVerb(present) : present);
   const to = withObject(verb.base, object);
@@ -68,40 +77,49 @@ function predicate(clause: ReplyClause, object: string): string {
       return isWanted ? `${agree('wants')} to ${to}` : verb.isView ? now : `${agree('wants')} to ${to}`;
     case 'possible':
       if (isUnlikely) return `${agree('is')} unlikely to ${to}`;
-      return `${isNegated ? 'might not' : 'could'} ${to}`;
+      if (isNegated) return `might not ${to}`;
+      return isFeared ? `might, it is feared, ${to}` : `${isOption ? 'could' : 'may'} ${to}`;
     case 'denied': {
       const rest = /^be (.*)$/.exec(to)?.[1];
       if (isWanted) return `${agree('does')} not want to ${to}`;
       return rest === undefined ? `${agree('does')} not ${to}` : `${agree('is')} not ${rest}`;
     }
     case 'past':
-      return `${withObject(verb.past, object)} in the past`;
+      return `${withObject(many ? verb.past.replace(/^was /, 'were ') : verb.past, object)} in the past`;
   }
   return standing satisfies never;
 }
 
+const withMeans = (words: string, means: readonly string[]) =>
+  means.length === 0 ? words : `${words} through ${listed(means)}`;
 const pronoun = (names: readonly NameParts[]) =>
   isPlural(names) ? 'them' : names.some(({ isPerson }) => isPerson) ? namesOf(names) : 'it';
 const same = (some: readonly NameParts[], others: readonly NameParts[]) => namesOf(some) === namesOf(others);
 
 /** Clauses one after the other; who does several things is named once, and so is whom it is done to. */
 function told(clauses: readonly ReplyClause[]): string {
-  const groups: { subjects: readonly NameParts[]; words: string[] }[] = [];
+  const groups: { subjects: readonly NameParts[]; saidBy: string; words: string[]; isCould: boolean }[] = [];
   let before: ReplyClause | null = null;
   for (const clause of clauses) {
     const isSame = before !== null && same(before.objects, clause.objects);
     const object =
-      isSame && !/ of$/.test(clause.verb.base) ? pronoun(clause.objects) : namesOf(clause.objects);
+      isSame && !/ (?:of|in)$/.test(clause.verb.base) ? pronoun(clause.objects) : namesOf(clause.objects);
     const last = groups.at(-1);
-    const words = predicate(clause, object);
-    // "Could arm and train", not "could arm and could train".
-    const isAgain = last?.words.some((one) => one.startsWith('could ')) ?? false;
-    if (last && same(last.subjects, clause.subjects))
-      last.words.push(isAgain ? words.replace(/^could /, '') : words);
-    else groups.push({ subjects: clause.subjects, words: [words] });
+    const words = withMeans(predicate(clause, object), clause.means);
+    const isCould = words.startsWith('could ');
+    if (last && same(last.subjects, clause.subjects) && last.saidBy === clause.saidBy) {
+      // "Could arm and train", not "could arm and could train"; but never across another verb.
+      last.words.push(last.isCould ? words.replace(/^could /, '') : words);
+      last.isCould = isCould;
+    } else groups.push({ subjects: clause.subjects, saidBy: clause.saidBy, words: [words], isCould });
     before = clause;
   }
-  return groups.map(({ subjects, words }) => `${namesOf(subjects)} ${listed(words)}`).join('; ');
+  return groups
+    .map(({ subjects, saidBy, words }) => {
+      const said = saidBy === '' ? '' : `, according to ${saidBy}`;
+      return `${namesOf(subjects)} ${listed(words)}${said}`;
+    })
+    .join('; ');
 }
 
 function silent({ question: asked, sources }: ReplyParts): string {
@@ -149,6 +167,8 @@ function since(parts: readonly SinceParts[], sources: number): string {
 export const replying = {
   question,
   sentence: answer,
+  /** Statements one after the other, each with who says so. */
+  statements: (some: readonly ClaimParts[]): string => sentence(some.map(saying).join('; ')),
   since,
   verdicts: {
     contradicted: 'The statements contradict each other.',
@@ -158,9 +178,11 @@ export const replying = {
     promised: 'It is only promised or planned.',
     aim: 'It is only an aim, a doubt or a view.',
     possible: 'It is only possible.',
+    couldBe: 'It is possible.',
+    unlikely: 'It is unlikely.',
     denied: 'No, the source says.',
     past: 'It was so in the past.',
-  } satisfies Record<Standing | 'contradicted', string>,
+  } satisfies Record<Standing | 'contradicted' | 'couldBe' | 'unlikely', string>,
   through: (members: readonly NameParts[], asked: readonly NameParts[]): string =>
     `Yes, though this is said of ${namesOf(members)}, not of ${namesOf(asked)} directly.`,
   anyWay: { support: 'support in any way', oppose: 'oppose in any way' },

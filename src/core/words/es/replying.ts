@@ -1,5 +1,6 @@
 import type { replying as english } from '../en/replying.ts';
 import type { NameParts, QuestionParts, ReplyClause, ReplyParts, VerbParts } from '../reply-parts.ts';
+import { saying } from './claim.ts';
 import { capital, followed, isPluralName, listed, numeral, pluralVerb, sentence } from './grammar.ts';
 
 const SIGNS: Readonly<Record<1 | -1, VerbParts>> = {
@@ -7,6 +8,9 @@ const SIGNS: Readonly<Record<1 | -1, VerbParts>> = {
   [-1]: { base: 'oponerse a', present: 'se opone a', past: 'se oponía a', isView: false },
 };
 
+/** The object in its slot, where a verb has one. */
+const placed = (phrase: string, object: string) =>
+  phrase.includes('…') ? phrase.replace('…', object) : followed(phrase, object);
 const verbOf = (verb: QuestionParts['verb']) => (typeof verb === 'number' ? SIGNS[verb] : verb);
 const isPlural = (names: readonly NameParts[]) =>
   names.length > 1 || names.some(({ name, isPlural: told }) => told ?? isPluralName(name));
@@ -26,16 +30,20 @@ function question({ kind, first, second, verb: given, since }: QuestionParts): s
   const other = second?.name ?? '';
   switch (kind) {
     case 'does':
-      return `¿${capital(first.name)} ${followed(present, other)}${since ? ', y desde cuándo' : ''}?`;
+      return `¿${capital(first.name)} ${placed(present, other)}${since ? ', y desde cuándo' : ''}?`;
     case 'who':
-      return `¿Quién ${followed(verb?.present ?? '', first.name)}?`;
+      return `¿Quién ${placed(verb?.present ?? '', first.name)}?`;
     case 'whom': {
       const [preposition, rest] = taken(present);
       return `¿${capital(preposition)} quién ${rest} ${first.name}?`;
     }
     case 'could': {
       const could = agree([first], 'podría');
-      if (verb && second) return `¿${capital(first.name)} ${could} ${followed(verb.base, other)}?`;
+      if (verb && second) return `¿${capital(first.name)} ${could} ${placed(verb.base, other)}?`;
+      if (verb) {
+        const [preposition, rest] = taken(verb.base);
+        return `¿${capital(preposition)} quién ${could} ${rest} ${first.name}?`;
+      }
       return `¿Qué ${could} hacer ${first.name}${second ? ` respecto a ${other}` : ''}?`;
     }
     case 'says':
@@ -47,8 +55,8 @@ function question({ kind, first, second, verb: given, since }: QuestionParts): s
 }
 
 function predicate({ subjects, verb, standing, ...clause }: ReplyClause, object: string): string {
-  const to = followed(verb.base, object);
-  const now = followed(agree(subjects, verb.present), object);
+  const to = placed(verb.base, object);
+  const now = placed(agree(subjects, verb.present), object);
   const does = (auxiliary: string) => `${agree(subjects, auxiliary)} ${to}`;
   switch (standing) {
     case 'stated':
@@ -63,27 +71,37 @@ function predicate({ subjects, verb, standing, ...clause }: ReplyClause, object:
       return verb.isView && !clause.isWanted ? now : does('quiere');
     case 'possible':
       if (clause.isUnlikely) return `difícilmente ${does('podría')}`;
+      if (clause.isFeared) return `podría${isPlural(subjects) ? 'n' : ''}, según se teme, ${to}`;
+      if (!clause.isOption && !clause.isNegated) return `posiblemente ${now}`;
       return clause.isNegated ? `podría${isPlural(subjects) ? 'n' : ''} no ${to}` : does('podría');
     case 'denied':
       return clause.isWanted ? `no ${does('quiere')}` : `no ${now}`;
     case 'past':
-      return `${followed(agree(subjects, verb.past), object)} en el pasado`;
+      return `${placed(agree(subjects, verb.past), object)} en el pasado`;
   }
   return standing satisfies never;
 }
 
 /** Clauses one after the other; who does several things is named once. */
 function told(clauses: readonly ReplyClause[]): string {
-  const groups: { subject: string; words: string[] }[] = [];
+  const groups: { subject: string; saidBy: string; words: string[]; isCould: boolean }[] = [];
   for (const clause of clauses) {
     const [subject, object] = [namesOf(clause.subjects), namesOf(clause.objects)];
+    const { saidBy, means } = clause;
     const last = groups.at(-1);
-    const words = predicate(clause, object);
-    const isAgain = last?.words.some((one) => /^podrían? (?!no )/.test(one)) ?? false;
-    if (last?.subject === subject) last.words.push(isAgain ? words.replace(/^podrían? (?!no )/, '') : words);
-    else groups.push({ subject, words: [words] });
+    const words = predicate(clause, object) + (means.length === 0 ? '' : ` por medio de ${listed(means)}`);
+    const isCould = /^podrían? (?!no )/.test(words);
+    if (last?.subject === subject && last.saidBy === saidBy) {
+      last.words.push(last.isCould ? words.replace(/^podrían? (?!no )/, '') : words);
+      last.isCould = isCould;
+    } else groups.push({ subject, saidBy, words: [words], isCould });
   }
-  return groups.map(({ subject, words }) => `${subject} ${listed(words)}`).join('; ');
+  return groups
+    .map(
+      ({ subject, saidBy, words }) =>
+        `${subject} ${listed(words)}${saidBy === '' ? '' : `, según ${saidBy}`}`,
+    )
+    .join('; ');
 }
 
 function silent({ question: asked, sources }: ReplyParts): string {
@@ -94,16 +112,16 @@ function silent({ question: asked, sources }: ReplyParts): string {
   const other = second?.name ?? '';
   switch (kind) {
     case 'does':
-      return `${who} si ${first.name} ${followed(present, other)}.`;
+      return `${who} si ${first.name} ${placed(present, other)}.`;
     case 'who':
-      return `${who} quién ${followed(verb?.present ?? '', first.name)}.`;
+      return `${who} quién ${placed(verb?.present ?? '', first.name)}.`;
     case 'whom': {
       const [preposition, rest] = taken(present);
       return `${who} ${preposition} quién ${rest} ${first.name}.`;
     }
     case 'could': {
       const could = agree([first], 'podría');
-      if (verb && second) return `${who} si ${first.name} ${could} ${followed(verb.base, other)}.`;
+      if (verb && second) return `${who} si ${first.name} ${could} ${placed(verb.base, other)}.`;
       return `${who} qué ${could} hacer ${first.name}${second ? ` respecto a ${other}` : ''}.`;
     }
     case 'says':
@@ -124,6 +142,7 @@ export const replying: typeof english = {
     const more = parts.isCut ? ', entre otras cosas' : '';
     return sentence(`A fecha de ${parts.asOf}${who}, ${told(parts.clauses)}${more}${denied}`);
   },
+  statements: (some) => sentence(some.map(saying).join('; ')),
   since: (parts, sources) => {
     if (parts.length === 0)
       return `${sources === 1 ? 'La fuente no dice' : 'Las fuentes no dicen'} desde cuándo.`;
@@ -140,6 +159,8 @@ export const replying: typeof english = {
     promised: 'Solo se ha prometido o se planea.',
     aim: 'Solo es un objetivo, una duda o una opinión.',
     possible: 'Solo es posible.',
+    couldBe: 'Es posible.',
+    unlikely: 'Es improbable.',
     denied: 'No, según la fuente.',
     past: 'Fue así en el pasado.',
   },

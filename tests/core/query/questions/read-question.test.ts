@@ -93,6 +93,7 @@ describe('a question in English', () => {
 
   test('tells which words it did not understand, and takes the rest', () => {
     expect(read(first, 'Why does Russia support the Taliban?')).toMatchObject({
+      inquiries: [{ kind: 'tie' }],
       rest: ['why'],
       isAsked: true,
     });

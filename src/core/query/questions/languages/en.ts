@@ -66,15 +66,17 @@ export const english: QuestionLanguage = {
   asides: words(
     'how is are was were am be been do does did done has have had to of with from for in on by at as into between against each other vs versus through via about which what who whom whose when since long start started begin began begun starting stop stopped first tied tie ties linked link links related relate relation relations relationship relationships connected connection connections country countries state states actor actors group groups one anyone anybody someone somebody everybody else please tell me know we i you kind kinds way ways get gets got',
   ),
+  joined: [],
   prepositions: words('to with of for in on from against'),
   cues: {
     who: words('who whom whose which where'),
     what: words('what'),
     when: words('when long'),
-    modal: words('could can might may would'),
+    modal: words('could can might may would option options choice choices'),
     say: words('say tell claim think state declare'),
     topic: words('about on of concerning regarding'),
     agent: words('by'),
+    why: words('why'),
     object: new Set(),
     opener: words(
       'how what who whom which whose when where why since by against is are was were do does did has have had can could may might will would should tell',

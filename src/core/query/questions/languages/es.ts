@@ -46,6 +46,9 @@ function bases(word: string): readonly string[] {
   return [...new Set([word, ...all.flatMap((each) => (each.length < 4 ? [each] : [each, stem(each)]))])];
 }
 
+/** Words with every form that stands for them. */
+const allForms = (text: string): ReadonlySet<string> => new Set(text.split(' ').flatMap(bases));
+
 /** Spanish questions. */
 export const spanish: QuestionLanguage = {
   id: 'es',
@@ -55,18 +58,20 @@ export const spanish: QuestionLanguage = {
   asides: words(
     'como es son esta estan era eran fue fueron hay ha han que quien quienes cual cuales a al de del con en entre por para contra sobre acerca respecto desde hasta cuando cuanto tiempo hace vinculo vinculos vinculado vinculados vinculada relacion relaciones relacionado relacionados unido unidos union otro otros pais paises estado estados actor actores grupo grupos alguien empezo comenzo empezar comenzar dejo tipo modo',
   ),
+  joined: ['por que'],
   prepositions: words('a con de en contra al del'),
   cues: {
     who: words('quien quienes cual cuales donde'),
     what: words('que'),
     when: words('cuando cuanto'),
-    modal: words('poder podria podrian puede pueden'),
-    say: words('decir afirmar opinar pensar declarar'),
+    modal: words('poder podria podrian puede pueden opcion opciones'),
+    say: allForms('decir afirmar opinar pensar declarar'),
     topic: words('sobre de del acerca respecto'),
     agent: words('por'),
+    why: words('porque'),
     object: words('a al contra con'),
     opener: words(
-      'como que quien quienes cual cuales cuando cuanto desde donde por a contra con hay es son esta estan puede pueden podria podrian',
+      'porque como que quien quienes cual cuales cuando cuanto desde donde por a contra con hay es son esta estan puede pueden podria podrian',
     ),
   },
   signs: [
