@@ -17,6 +17,12 @@ export function rowsIn(
 
 // A pattern that a language does not give is that language's usual one, never the English one.
 function withoutPatterns(type: RelationType): RelationType {
-  const { between, withSome, withWhat, forms, about, by, where, noun, synonyms, ...rest } = type;
-  return rest;
+  const { id, label, reverse, verb, short, definition, example, counterexample } = type;
+  const { sign, directed, nature, family, plover, ucdp } = type;
+  return {
+    ...{ id, label, reverse, verb, short, definition, example, counterexample },
+    ...{ sign, directed, nature, family },
+    ...(plover === undefined ? {} : { plover }),
+    ...(ucdp === undefined ? {} : { ucdp }),
+  };
 }
