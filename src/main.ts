@@ -1,9 +1,8 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { languageInLink } from './core/share/language-link.ts';
-import type { Catalogue } from './core/words/catalogue.ts';
-import { nearestLanguage, type LanguageId } from './core/words/languages.ts';
+import { type Catalogue, openCatalogue } from './core/words/catalogue.ts';
+import { type LanguageId, nearestLanguage } from './core/words/languages.ts';
 import { en } from './core/words/messages.ts';
-import { openCatalogue } from './core/words/open-catalogue.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import { Texts } from './state/texts.svelte.ts';
 import App from './ui/App.svelte';

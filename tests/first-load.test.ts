@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { enLater } from '../src/core/words/en-later.ts';
+import { enLater } from '../src/core/words/en/later.ts';
 import { importsOf } from './architecture/imports-of.ts';
 
 const src = join(import.meta.dirname, '../src');
@@ -34,8 +34,14 @@ describe('the first load', () => {
 
   test('carries the first screen, and none of the catalogues of later views and other languages', () => {
     expect(files).toContain('ui/panels/Header.svelte');
-    expect(files).toContain('core/words/en.ts');
-    expect(files.filter((file) => /^core\/words\/(en-later|messages-in|es(\/|\.|-))/.test(file))).toEqual([]);
+    expect(files).toContain('core/words/en/first.ts');
+    expect(
+      files.filter((file) =>
+        /^core\/words\/(en\/(later|views|answers|replies|evidence|codebook|strings\.later)\.|blanks\.later\.|messages-in\.|es\/)/.test(
+          file,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('reads no text that comes later', () => {

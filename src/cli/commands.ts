@@ -2,6 +2,7 @@ import { generate } from './commands/generate.ts';
 import { schema } from './commands/schema.ts';
 import { validate } from './commands/validate.ts';
 import { verify } from './commands/verify.ts';
+import { words } from './commands/words.ts';
 import type { Command } from './shell.ts';
 
 /** All commands, in the order of the usage text. */
@@ -16,5 +17,6 @@ export const commands: readonly Command[] = [
   validate,
   verify,
   schema,
+  words,
   generate,
 ];

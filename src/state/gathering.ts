@@ -8,7 +8,7 @@ import { gathered, type GatheringCauses } from '../core/picture/gathered.ts';
 import type { Placement } from '../core/picture/placement.ts';
 import type { SceneCauses } from '../core/picture/scene-of.ts';
 import type { SceneLine } from '../core/picture/scene.ts';
-import { boxSentence, throughSentence, viaWords } from '../core/words/gathered-words.ts';
+import { boxSentence, throughSentence, viaWords } from '../core/words/tell/grouping.ts';
 import type { Messages } from '../core/words/messages.ts';
 
 // Bends of more lines take longer than a reader should wait.

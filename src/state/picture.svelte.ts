@@ -11,9 +11,9 @@ import type { Presence, Scene } from '../core/picture/scene.ts';
 import { drawnVoices, voiceHue } from '../core/picture/voice-hues.ts';
 import type { Visible } from '../core/query/visible.ts';
 import type { View } from '../core/share/view.ts';
-import { lineWords } from '../core/words/line-words.ts';
+import { lineWords } from '../core/words/tell/line.ts';
 import type { Messages } from '../core/words/messages.ts';
-import { voiceLineWords } from '../core/words/voice-words.ts';
+import { voiceLineWords } from '../core/words/tell/facets.ts';
 import type { gatheredSentence, gathering } from './gathering.ts';
 import type { laidOut } from './laid-out.ts';
 

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { facets } from '../../src/core/query/facets.ts';
 import { relationsUnder } from '../../src/core/query/visible.ts';
 import { decodeView } from '../../src/core/share/link.ts';
-import { facetWords, valueWords } from '../../src/core/words/facet-words.ts';
+import { facetWords, valueWords } from '../../src/core/words/tell/facets.ts';
 import { expectNoFindings } from '../support/browser/accessibility.ts';
 import { linkOf, openMap, visibleIds } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';

@@ -3,7 +3,7 @@ import { linkOf, openMap, visibleIds } from '../support/browser/open-map.ts';
 import { drawnOn } from '../support/browser/drawn-lines.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { voicesIn, voicesOf } from '../../src/core/model/voice.ts';
-import { voiceWords } from '../../src/core/words/voice-words.ts';
+import { voiceWords } from '../../src/core/words/tell/facets.ts';
 import { facets } from '../../src/core/query/facets.ts';
 import { shell, ui, words } from '../support/browser/words.ts';
 

@@ -67,6 +67,7 @@ describe('the terminal tool', () => {
     [['verify', 'x', '--text', '--record'], '--text wants a value'],
     [['verify', 'x', '--text', 'report'], '"report" names no text. Write --text ID=PATH.'],
     [['schema', 'x'], 'schema takes no file'],
+    [['words', 'x'], 'words takes no file'],
   ])('%j is wrong use', async (words, complaint) => {
     expect(await run(...words)).toMatchObject({
       code: 2,

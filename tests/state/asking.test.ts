@@ -3,7 +3,7 @@ import { askOf } from '../../src/core/analysis/ask.ts';
 import { MOST_STEPS } from '../../src/core/analysis/focus.ts';
 import type { ActorId } from '../../src/core/model/ids.ts';
 import { en } from '../../src/core/words/messages.ts';
-import { viewSentence } from '../../src/core/words/view-sentence.ts';
+import { viewSentence } from '../../src/core/words/tell/view.ts';
 import { graph } from '../support/build.ts';
 import { explorerOf } from '../support/explorer.ts';
 

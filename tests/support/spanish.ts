@@ -1,7 +1,7 @@
 import { builtInRows } from '../../src/core/model/built-in-rows.ts';
 import { graphOf, type Graph } from '../../src/core/model/graph.ts';
 import { messagesIn } from '../../src/core/words/messages-in.ts';
-import { rowsIn } from '../../src/core/words/rows-in.ts';
+import { rowsIn } from '../../src/core/words/catalogue.ts';
 
 /** Every text in Spanish. */
 export const es = messagesIn('es');

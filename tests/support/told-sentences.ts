@@ -2,14 +2,14 @@ import { actorProfile } from '../../src/core/analysis/actor-profile.ts';
 import { builtInRows } from '../../src/core/model/built-in-rows.ts';
 import { graphOf, type Graph } from '../../src/core/model/graph.ts';
 import type { MapFile } from '../../src/core/model/map.schema.ts';
-import { actorSentence } from '../../src/core/words/actor-sentence.ts';
-import { claimSentence } from '../../src/core/words/claim-sentence.ts';
-import { lineWords } from '../../src/core/words/line-words.ts';
+import { actorSentence } from '../../src/core/words/tell/actor.ts';
+import { claimSentence } from '../../src/core/words/tell/claim.ts';
+import { lineWords } from '../../src/core/words/tell/line.ts';
 import { messagesIn } from '../../src/core/words/messages-in.ts';
 import type { Messages } from '../../src/core/words/messages.ts';
-import { pairSentence } from '../../src/core/words/pair-sentence.ts';
-import { relationSentence } from '../../src/core/words/relation-sentence.ts';
-import { rowsIn } from '../../src/core/words/rows-in.ts';
+import { pairSentence } from '../../src/core/words/tell/pair.ts';
+import { relationSentence } from '../../src/core/words/tell/relation.ts';
+import { rowsIn } from '../../src/core/words/catalogue.ts';
 
 /** Every sentence and line word that a map is told in, in one language, as a text to be read: claims, relations, pairs, profiles. */
 export function toldSentences(map: MapFile, language: string): string {

@@ -1,5 +1,4 @@
-import { participleOf } from '../../core/words/en/verb-forms.ts';
-import { verbPhrase } from '../../core/words/en/verb-phrase.ts';
+import { participleOf, verbPhrase } from '../../core/words/en/predicates.ts';
 import type { Chance } from './chance.ts';
 import type { InventedActor } from './invented-actors.ts';
 import type { Tie } from './invented-ties.ts';

@@ -3,9 +3,8 @@ import { orderedClaims } from '../evidence/ordered-claims.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import { relationId } from '../model/ids.ts';
-import { claimSentence } from '../words/claim-sentence.ts';
+import { authorsOf, claimSentence, speakerParts } from '../words/tell/claim.ts';
 import type { Messages } from '../words/messages.ts';
-import { authorsOf, speakerParts } from '../words/speakers-words.ts';
 
 /** A statement that speaks against another: it denies it, states what the other denies, or does either less than flatly. */
 export interface Against {

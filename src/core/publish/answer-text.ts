@@ -6,19 +6,13 @@ import type { CitationStyle } from '../model/formatted-citation.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Pair } from '../model/pair.ts';
 import type { ShippedMap } from '../picture/placement.ts';
-import {
-  answerSentence,
-  chainName,
-  leadClaims,
-  originWords,
-  questionWords,
-  weakestWords,
-} from '../words/answer-words.ts';
-import { claimSentence } from '../words/claim-sentence.ts';
+import { answerSentence, chainName, originWords, questionWords, weakestWords } from '../words/tell/answer.ts';
+import { leadClaims } from '../model/lead-claim.ts';
+import { claimSentence } from '../words/tell/claim.ts';
 import type { Messages } from '../words/messages.ts';
-import { pairSentence } from '../words/pair-sentence.ts';
-import { actorName } from '../words/actor-words.ts';
-import { asOfWords } from '../words/when-words.ts';
+import { pairSentence } from '../words/tell/pair.ts';
+import { actorName } from '../words/tell/actor.ts';
+import { asOfWords } from '../words/tell/dates.ts';
 import { nestedQuotes } from './nested-quotes.ts';
 import { quoteParts, quoteText, referenceOf } from './quote-parts.ts';
 import { sourcesOfClaims } from './taken.ts';
@@ -62,7 +56,10 @@ export function answerText(causes: AnswerTextCauses): string {
   ];
   const chains = chain ? [chain] : answer.chains.slice(0, MOST_CHAINS);
   const blocks: readonly (readonly string[])[] = [
-    [questionWords(graph, ask, messages), ...(chain ? [] : [answerSentence(graph, answer, messages, 'in-sentence')])],
+    [
+      questionWords(graph, ask, messages),
+      ...(chain ? [] : [answerSentence(graph, answer, messages, 'in-sentence')]),
+    ],
     ...(chain
       ? []
       : [

@@ -2,7 +2,7 @@ import type { Role } from '../look/colours.ts';
 import { sceneNodes } from '../picture/scene-svg.ts';
 import type { Scene, SceneLine } from '../picture/scene.ts';
 import { svg, type SvgNode } from '../picture/svg-node.ts';
-import { pairSentence } from '../words/pair-sentence.ts';
+import { pairSentence } from '../words/tell/pair.ts';
 import { isBySpeaker } from './legend-voices.ts';
 import { legendBlock, MARGIN, textBlock, type Frame, type Stack } from './picture-blocks.ts';
 import type { Report } from './report.ts';

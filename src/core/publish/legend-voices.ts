@@ -5,7 +5,7 @@ import type { Voice } from '../model/voice.ts';
 import type { Paint } from '../picture/line-svg.ts';
 import type { Scene, SceneLine } from '../picture/scene.ts';
 import { drawnVoices, voiceHues } from '../picture/voice-hues.ts';
-import { valueWords } from '../words/facet-words.ts';
+import { valueWords } from '../words/tell/facets.ts';
 import { lineSample, type LegendRow } from './legend-sample.ts';
 import type { Taken } from './taken.ts';
 

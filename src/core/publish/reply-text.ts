@@ -1,9 +1,9 @@
 import type { Reply } from '../analysis/reply.ts';
 import { passagesOf } from '../evidence/passages.ts';
 import type { Claim } from '../model/claim.schema.ts';
-import { claimSentence } from '../words/claim-sentence.ts';
-import { pairSentence } from '../words/pair-sentence.ts';
-import { inquiryWords, replySentence, sinceSentence, verdictWords } from '../words/reply-words.ts';
+import { claimSentence } from '../words/tell/claim.ts';
+import { pairSentence } from '../words/tell/pair.ts';
+import { inquiryWords, replySentence, sinceSentence, verdictWords } from '../words/tell/reply.ts';
 import { answerEnd, quotesOf, type AnswerTextCauses } from './answer-text.ts';
 
 /** What a reply is made into a text from. */

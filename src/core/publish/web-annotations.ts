@@ -2,8 +2,8 @@ import type { Claim } from '../model/claim.schema.ts';
 import type { Credibility } from '../model/grade.schema.ts';
 import type { Evidence } from '../model/quote.schema.ts';
 import type { Source } from '../model/source.schema.ts';
-import { claimSentence } from '../words/claim-sentence.ts';
-import { credibilityWords } from '../words/grade-words.ts';
+import { claimSentence } from '../words/tell/claim.ts';
+import { credibilityWords } from '../words/tell/looks.ts';
 import { againstOf, againstWords } from './against.ts';
 import { claimsTaken, editionOf, type Taken } from './taken.ts';
 

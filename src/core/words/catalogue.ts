@@ -1,4 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { BuiltInRows } from '../model/built-in-rows.ts';
+import type { RelationType } from '../model/relation-type.schema.ts';
+import type { LanguageId } from './languages.ts';
+import { en, type FirstMessages, type Messages } from './messages.ts';
 
 /** The texts of one language as a page holds them: those of the first screen at once, all others from `complete` on. */
 export interface Catalogue {
@@ -11,4 +14,51 @@ export interface Catalogue {
 /** A catalogue that is whole from the start. */
 export function wholeCatalogue(messages: Messages): Catalogue {
   return { messages, complete: () => Promise.resolve() };
+}
+
+/** English as the first load carries it: the texts of later views come when they are asked for. */
+export function firstEnglish(): Catalogue {
+  const messages = { ...en } as Messages;
+  return {
+    messages,
+    complete: async () => {
+      const { enLater } = await import('./en/later.ts');
+      Object.assign(messages, enLater);
+    },
+  };
+}
+
+/** The catalogue of a language for a page; any but English is fetched, and rejects where it cannot be had. */
+export async function openCatalogue(language: LanguageId): Promise<Catalogue> {
+  switch (language) {
+    case 'en':
+      return firstEnglish();
+    case 'es':
+      return wholeCatalogue((await import('./es/all.ts')).es);
+  }
+}
+
+/** The built-in relation types and kinds of actor in a reader's language, by the English ones; a map's own rows stay in the map's. */
+export function rowsIn(
+  { language, rows }: Pick<FirstMessages, 'language' | 'rows'>,
+  english: BuiltInRows,
+): BuiltInRows {
+  if (rows === null) return { ...english, language };
+  return {
+    language,
+    types: english.types.map((type) => ({ ...withoutPatterns(type), ...rows.types[type.id] })),
+    kinds: english.kinds.map((kind) => ({ ...kind, ...rows.kinds[kind.id] })),
+  };
+}
+
+// A pattern that a language does not give is that language's usual one, never the English one.
+function withoutPatterns(type: RelationType): RelationType {
+  const { id, label, reverse, verb, short, definition, example, counterexample } = type;
+  const { sign, directed, nature, family, plover, ucdp } = type;
+  return {
+    ...{ id, label, reverse, verb, short, definition, example, counterexample },
+    ...{ sign, directed, nature, family },
+    ...(plover === undefined ? {} : { plover }),
+    ...(ucdp === undefined ? {} : { ucdp }),
+  };
 }

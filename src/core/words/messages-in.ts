@@ -1,7 +1,6 @@
-import { enLater } from './en-later.ts';
-import { es } from './es.ts';
-import type { LanguageId } from './languages.ts';
-import { nearestLanguage } from './languages.ts';
+import { enLater } from './en/later.ts';
+import { es } from './es/all.ts';
+import { type LanguageId, nearestLanguage } from './languages.ts';
 import { en, type Messages } from './messages.ts';
 
 const catalogues: Readonly<Record<LanguageId, Messages>> = {

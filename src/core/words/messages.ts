@@ -1,5 +1,5 @@
-import { en } from './en.ts';
-import type { enLater } from './en-later.ts';
+import { en } from './en/first.ts';
+import type { enLater } from './en/later.ts';
 
 /** The texts of the first screen, in one language: what functions and components of the first load may speak. */
 export type FirstMessages = typeof en;
@@ -11,3 +11,6 @@ export type LaterMessages = typeof enLater;
 export type Messages = FirstMessages & LaterMessages;
 
 export { en };
+
+/** What a codebook's texts are in any language. */
+export type CodebookWords = Messages['codebookWords'];

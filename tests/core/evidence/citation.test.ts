@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shortAuthors, shortCitation, shortNote } from '../../../src/core/evidence/citation.ts';
-import { cited } from '../../../src/core/words/en/cited.ts';
-import { cited as inSpanish } from '../../../src/core/words/es/cited.ts';
+import { cited } from '../../../src/core/words/en/interface.ts';
+import { cited as inSpanish } from '../../../src/core/words/es/interface.ts';
 import { Citation } from '../../../src/core/model/source.schema.ts';
 
 const work = (title: string, rest: object = {}) => Citation.parse({ type: 'book', title, ...rest });

@@ -6,7 +6,7 @@ import { groupLook, signLook, signLooks } from '../../../src/core/look/signs.ts'
 import { OUTLINES } from '../../../src/core/model/actor-kind.schema.ts';
 import { actorKinds } from '../../../src/core/model/actor-kinds.ts';
 import { LOOKS } from '../../../src/core/model/look.ts';
-import { lookWords } from '../../../src/core/words/look-words.ts';
+import { lookWords } from '../../../src/core/words/tell/looks.ts';
 import { en } from '../../../src/core/words/messages.ts';
 
 describe('every look', () => {

@@ -7,7 +7,7 @@ import { activeFilters } from '../../../src/core/query/active.ts';
 import { believing } from '../../../src/core/query/believing.ts';
 import { initialFilters } from '../../../src/core/query/filters.ts';
 import { officialsIn } from '../../../src/core/query/officials.ts';
-import { activeWords } from '../../../src/core/words/active-words.ts';
+import { activeWords } from '../../../src/core/words/tell/view.ts';
 import { messagesIn } from '../../../src/core/words/messages-in.ts';
 import { graphWith, type Extras, type Line } from '../../support/build.ts';
 

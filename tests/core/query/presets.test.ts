@@ -1,3 +1,4 @@
+import { messagesIn } from '../../../src/core/words/messages-in.ts';
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/core/model/graph.ts';
 import { initialFilters, offOf } from '../../../src/core/query/filters.ts';
@@ -5,8 +6,9 @@ import { isSameChoice, presetsOf, type PresetId } from '../../../src/core/query/
 import { pairsAtStep, STEP_NUMBERS } from '../../../src/core/query/steps.ts';
 import { relationsUnder } from '../../../src/core/query/visible.ts';
 import { en } from '../../../src/core/words/messages.ts';
-import { refining } from '../../../src/core/words/en/refining.ts';
 import { graph, graphWith } from '../../support/build.ts';
+
+const { refining } = messagesIn('en');
 
 const by = (name: string) => ({ speakers: [{ name }] });
 const source = (id: string, literal: string) => ({

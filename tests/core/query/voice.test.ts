@@ -8,7 +8,7 @@ import { voiceFacet } from '../../../src/core/query/facets/voice.ts';
 import { initialFilters, only, type Filters } from '../../../src/core/query/filters.ts';
 import { withStep } from '../../../src/core/query/steps.ts';
 import { visible } from '../../../src/core/query/visible.ts';
-import { viewSentence } from '../../../src/core/words/view-sentence.ts';
+import { viewSentence } from '../../../src/core/words/tell/view.ts';
 import { graphWith } from '../../support/build.ts';
 import { en } from '../../../src/core/words/messages.ts';
 

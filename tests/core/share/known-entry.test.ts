@@ -1,10 +1,12 @@
+import { messagesIn } from '../../../src/core/words/messages-in.ts';
 import { expect, test } from 'vitest';
 import { isKnownEntry } from '../../../src/core/share/known-entry.ts';
-import { CODEBOOK_GROUPS } from '../../../src/core/words/codebook-entry.ts';
-import { codebookWords } from '../../../src/core/words/en/codebook-words.ts';
-import { codebookOf } from '../../../src/core/words/codebook.ts';
+import { CODEBOOK_GROUPS } from '../../../src/core/words/tell/codebook-parts.ts';
+import { codebookOf } from '../../../src/core/words/tell/codebook.ts';
 import { en } from '../../../src/core/words/messages.ts';
 import { graph } from '../../support/build.ts';
+
+const { codebookWords } = messagesIn('en');
 
 const bare = graph('russia -sanctuary-> taliban');
 const map = { ...bare, map: { ...bare.map, codebook: { rules: ['Say who.', 'Say when.'] } } } as typeof bare;

@@ -3,8 +3,8 @@ import { relationTypes } from '../../../src/core/model/relation-types.ts';
 import { facets } from '../../../src/core/query/facets.ts';
 import { LOOKS } from '../../../src/core/model/look.ts';
 import { isPluralName, pluralVerb, withObject } from '../../../src/core/words/en/grammar.ts';
-import { facetWords, valueWords } from '../../../src/core/words/facet-words.ts';
-import { lookWords } from '../../../src/core/words/look-words.ts';
+import { facetWords, valueWords } from '../../../src/core/words/tell/facets.ts';
+import { lookWords } from '../../../src/core/words/tell/looks.ts';
 import { messagesIn } from '../../../src/core/words/messages-in.ts';
 import { graph } from '../../support/build.ts';
 

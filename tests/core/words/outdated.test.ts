@@ -1,5 +1,7 @@
+import { messagesIn } from '../../../src/core/words/messages-in.ts';
 import { expect, test } from 'vitest';
-import { shell } from '../../../src/core/words/en/shell.ts';
+
+const { shell } = messagesIn('en');
 
 test('an outdated edition is told by the twelve digits that tell editions apart, however long the link names it', () => {
   const said = shell.outdated('a'.repeat(64), 'b'.repeat(64));

@@ -9,7 +9,7 @@ import {
   replySentence,
   sinceSentence,
   verdictWords,
-} from '../../../src/core/words/reply-words.ts';
+} from '../../../src/core/words/tell/reply.ts';
 import { graph, graphWith } from '../../support/build.ts';
 import { shippedMap } from '../../support/maps.ts';
 

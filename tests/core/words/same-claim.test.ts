@@ -7,10 +7,10 @@ import { builtInRows } from '../../../src/core/model/built-in-rows.ts';
 import { graphOf } from '../../../src/core/model/graph.ts';
 import { MapFile } from '../../../src/core/model/map.schema.ts';
 import type { Pair } from '../../../src/core/model/pair.ts';
-import { leadClaims } from '../../../src/core/words/answer-words.ts';
-import { claimSentence } from '../../../src/core/words/claim-sentence.ts';
+import { leadClaims } from '../../../src/core/model/lead-claim.ts';
+import { claimSentence } from '../../../src/core/words/tell/claim.ts';
 import { en } from '../../../src/core/words/messages.ts';
-import { pairSentence } from '../../../src/core/words/pair-sentence.ts';
+import { pairSentence } from '../../../src/core/words/tell/pair.ts';
 import { draw } from '../picture/draw.ts';
 
 const folder = join(import.meta.dirname, '../../../graph-data');

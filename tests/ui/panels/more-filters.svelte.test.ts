@@ -1,15 +1,16 @@
+import { messagesIn } from '../../../src/core/words/messages-in.ts';
 import { describe, expect, test } from 'vitest';
 import { initialFilters, offOf } from '../../../src/core/query/filters.ts';
-import { facetWords, valueWords } from '../../../src/core/words/facet-words.ts';
+import { facetWords, valueWords } from '../../../src/core/words/tell/facets.ts';
 import { en } from '../../../src/core/words/messages.ts';
-import { codebookWords } from '../../../src/core/words/en/codebook-words.ts';
-import { refining } from '../../../src/core/words/en/refining.ts';
 import FacetList from '../../../src/ui/parts/FacetList.svelte';
 import MoreFilters from '../../../src/ui/panels/legend/MoreFilters.svelte';
 import Presets from '../../../src/ui/panels/legend/Presets.svelte';
 import { graph } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
 import { show, textOf } from '../show.ts';
+
+const { codebookWords, refining } = messagesIn('en');
 
 const map = graph(
   'russia -support-> taliban',

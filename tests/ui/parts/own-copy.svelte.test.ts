@@ -1,6 +1,6 @@
+import { messagesIn } from '../../../src/core/words/messages-in.ts';
 import { describe, expect, test, vi } from 'vitest';
 import type { CopyResult } from '../../../src/core/evidence/reader-copy.ts';
-import { copies } from '../../../src/core/words/en/copies.ts';
 import type { SourceId } from '../../../src/core/model/ids.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import type { TextServices } from '../../../src/state/texts.svelte.ts';
@@ -11,6 +11,8 @@ import { explorerOf } from '../../support/explorer.ts';
 import { shippedOf } from '../../support/shipped.ts';
 import { copyOf } from '../../support/texts.ts';
 import { show, textOf } from '../show.ts';
+
+const { copies } = messagesIn('en');
 
 const source = 'report' as SourceId;
 const quoting = (exact: string): Line => ({

@@ -1,6 +1,6 @@
 import { AUTHOR, voicesOf } from '../../model/voice.ts';
-import { authorsOf, speakerParts } from '../../words/speakers-words.ts';
-import { voiceWords } from '../../words/voice-words.ts';
+import { authorsOf, speakerParts } from '../../words/tell/claim.ts';
+import { voiceWords } from '../../words/tell/facets.ts';
 import type { TableContext } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 

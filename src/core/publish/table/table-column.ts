@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import type { Facet } from '../../query/facet.ts';
 import { perGraph } from '../../query/per-graph.ts';
-import { valueWords } from '../../words/facet-words.ts';
+import { valueWords } from '../../words/tell/facets.ts';
 import type { Messages } from '../../words/messages.ts';
 import type { TableOf, TableRow } from './table-row.ts';
 

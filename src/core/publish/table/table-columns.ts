@@ -14,7 +14,7 @@ import { signFacet } from '../../query/facets/sign.ts';
 import { sourceFacet } from '../../query/facets/source.ts';
 import { tenseFacet } from '../../query/facets/tense.ts';
 import { perGraph } from '../../query/per-graph.ts';
-import { actorLabel } from '../../words/actor-words.ts';
+import { actorLabel } from '../../words/tell/actor.ts';
 import { quoteCell } from './quote-cell.ts';
 import { speakersCell } from './speakers-cell.ts';
 import { countColumn, facetColumn, wordsColumn, type TableColumn } from './table-column.ts';

@@ -1,7 +1,7 @@
 import { timesOf, type TimeAxis } from '../../model/claim-times.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { TimeExtent } from '../../model/time-extent.ts';
-import { dateWords } from '../../words/when-words.ts';
+import { dateWords } from '../../words/tell/dates.ts';
 import type { ColumnId, TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 

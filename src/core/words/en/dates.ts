@@ -77,6 +77,4 @@ export const dates = {
     if (from && to) return from === to ? from : `${from}–${to}`;
     return from ? `since ${from}` : to ? `until ${to}` : '';
   },
-  /** Where a date cannot be read: its text as it stands. */
-  unread: (text: string): string => `at the time "${text}"`,
 };

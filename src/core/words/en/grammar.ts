@@ -1,3 +1,5 @@
+import type { Speech } from '../message.ts';
+
 /** "1 passage", "3 passages". */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -51,3 +53,8 @@ function bare(verb: string): string {
   if (/[^aeiou]ies$/.test(verb)) return `${verb.slice(0, -3)}y`;
   return /[^s]s$/.test(verb) ? verb.slice(0, -1) : verb;
 }
+
+const rules = new Intl.PluralRules('en');
+
+/** How messages count and write numbers in English. */
+export const speech: Speech = { form: (count) => rules.select(count), numeral: String };

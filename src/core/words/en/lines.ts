@@ -1,7 +1,6 @@
-import type { LineParts } from '../claim-parts.ts';
-import { LINE_LIMIT } from '../line-limit.ts';
+import { LINE_LIMIT, type LineParts } from '../tell/statement-parts.ts';
 import { isPluralName, pluralVerb, withObject } from './grammar.ts';
-import { participleOf } from './verb-forms.ts';
+import { participleOf } from './predicates.ts';
 
 /** The word on a closed line. */
 export function line(parts: LineParts): string {

@@ -1,12 +1,20 @@
 import type { Heading } from '../../model/heading.ts';
 import type { Look } from '../../model/look.ts';
-import type { ClaimParts, PartyParts } from '../claim-parts.ts';
-import type { ActorCounts, KindsParts, LesserParts, PairSideParts, ViewParts } from '../sentence-parts.ts';
-import { clause, distinctPronoun, said } from './claim.ts';
+import type {
+  ActorCounts,
+  ClaimParts,
+  KindsParts,
+  LesserParts,
+  PairSideParts,
+  PartyParts,
+  RestsOnParts,
+  ViewParts,
+} from '../tell/statement-parts.ts';
+import { clause, distinctPronoun, said } from './claims.ts';
 import { capital, isPluralName, listed, plural, sentence } from './grammar.ts';
-import { looks } from './looks.ts';
-import { isOfBoth, predicate } from './predicate.ts';
-import { voices } from './voices.ts';
+import { looks, voices } from './interface.ts';
+import { isOfBoth, predicate } from './predicates.ts';
+import firstTexts from './strings.first.json';
 
 /** "Russia and the Taliban". */
 export function both(one: string, other: string): string {
@@ -138,6 +146,7 @@ const SHOWN = {
 
 // The sentence stands above the map in a bar of two lines.
 const MOST_NAMES = 3;
+
 const someOf = (names: readonly string[]) =>
   listed(
     names.length > MOST_NAMES + 1
@@ -174,3 +183,59 @@ export function view(parts: ViewParts): string {
   ];
   return [shown, ...rest.filter(Boolean)].map((text) => `${capital(text)}.`).join(' ');
 }
+
+/** "One source: this map shows what one author wrote in September 2021." */
+export function restsOn({ documents, people, wrote, dates }: RestsOnParts): string {
+  if (documents === 0) return 'No source: nothing on this map can be checked.';
+  const who = people === 0 ? 'unnamed authors' : people === 1 ? 'one author' : `${people} authors`;
+  if (documents === 1) return `One source: this map shows what ${who} wrote ${wrote}.`;
+  const when = dates.length > 3 ? `about ${dates.length} dates` : `about ${listed(dates)}`;
+  return `${documents} sources: this map shows what ${who} wrote, ${when}.`;
+}
+
+/** The rest of what a map rests on, a line each. */
+export function restsOnLines(parts: RestsOnParts): readonly string[] {
+  const { statements, passages, unsourced, coders, secondCoder, checked, quotes } = parts;
+  const second = secondCoder.agrees + secondCoder.differs;
+  const lines = [
+    `${plural(statements, 'statement')} in ${plural(passages, 'passage')}`,
+    unsourced > 0 ? `${plural(unsourced, 'statement')} without any source` : '',
+    coders.length > 0 ? `Coded by ${listed(coders)}` : '',
+    second > 0
+      ? `A second coder reviewed ${plural(second, 'statement')}: agreed on ${secondCoder.agrees}, differed on ${secondCoder.differs}`
+      : '',
+    ...quoteLines(quotes),
+    checked === null ? '' : `Quotes checked at publication, ${checked}`,
+  ];
+  return lines.filter(Boolean);
+}
+
+/** The results of the quote check, as one line each and as counts. Never "verified": that would read as if the fact had been checked. */
+export const quoteResults = firstTexts.quoteResults;
+
+function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(quoteResults).flatMap(([result, words]) => {
+    const count = Object.hasOwn(quotes, result) ? (quotes[result] ?? 0) : 0;
+    return count > 0 ? [`${plural(count, 'quote')} ${words}`] : [];
+  });
+}
+
+/** The findings. */
+export const finds = {
+  both: {
+    sentence: (names: readonly string[]): string => {
+      if (names.length === 0) return 'No two actors are stated to cooperate and oppose at once.';
+      return names.length > 3
+        ? `${names.length} pairs cooperate and oppose at once.`
+        : `${names.join('; ')}: they cooperate and oppose at once.`;
+    },
+  },
+  contradicted: {
+    sentence: (names: readonly string[]): string => {
+      if (names.length === 0) return 'No statement denies what another states outright.';
+      return names.length > 3
+        ? `${names.length} relations are stated by one source and denied by another.`
+        : `${names.join('; ')}: stated by one, denied by another.`;
+    },
+  },
+};

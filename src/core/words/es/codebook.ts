@@ -1,10 +1,29 @@
-import type { codebook as english } from '../en/codebook.ts';
+import type { codebookWords as englishCodebookWords } from '../en/codebook.ts';
+import { referencesWith } from '../tell/codebook-works.ts';
+import { listed, numeral } from './grammar.ts';
 
-/** The texts by which the codebook is reached. */
-export const codebook: typeof english = {
-  heading: 'Libro de códigos',
-  open: 'Libro de códigos: qué cuenta y qué no',
-  entryFor: (label) => `Libro de códigos: ${label}`,
-  mark: '?',
-  relation: 'Relación',
+/** The works that the codebook is based on: described in Spanish, cited in their own language. */
+export const codebookReferences = referencesWith({
+  plover:
+    'Dieciséis categorías de acontecimientos políticos, en cuatro cuartos (palabras o hechos, cooperación o conflicto). Cada relación corresponde a la categoría más próxima. La elección es juicio nuestro: los acontecimientos no son relaciones.',
+  ucdp: 'Qué tipos de apoyo recibió una parte beligerante en un conflicto armado, año por año, de 1975 a 2017. Solo se ponen en correspondencia actos que ayudan a alguien, y solo donde encaja uno de sus tipos de apoyo.',
+  'san-akca':
+    'Reglas sobre qué cuenta como apoyo de Estados a grupos armados: acoger negociaciones no cuenta, acoger una sede sí.',
+  factbank:
+    'Qué seguridad muestra una fuente en lo que dice, aparte de si lo afirma o lo niega; y que ambas cosas son siempre relativas a una fuente.',
+  timeml:
+    'Tiempo, polaridad, modalidad, y la clase de verbos que solo hablan de otro acontecimiento: intentar, querer, temer.',
+});
+
+/** Every text of the codebook in Spanish. */
+export const codebookWords: typeof englishCodebookWords = {
+  references: codebookReferences,
+  ploverOf: (name, known) => (known ? `${name} (${known.quad}: ${known.holds})` : name),
+  usage: {
+    such: (names, more) => `Aquí: ${more > 0 ? `${names.join(', ')} y ${numeral(more)} más` : listed(names)}`,
+  },
+  standing: {
+    any: (clauses) => clauses.join('; o '),
+    clause: (axis, values) => `${axis}: ${listed(values, 'o')}`,
+  },
 };

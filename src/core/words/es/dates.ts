@@ -70,5 +70,4 @@ export const dates: typeof english = {
     if (from && to) return from === to ? from : `${from}–${to}`;
     return from ? `desde ${from}` : to ? `hasta ${to}` : '';
   },
-  unread: (text) => `en la fecha «${text}»`,
 };

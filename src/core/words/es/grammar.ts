@@ -1,3 +1,5 @@
+import type { Speech } from '../message.ts';
+
 const NUMBER = new Intl.NumberFormat('es');
 
 /** A number as Spanish writes it: "10.000". */
@@ -80,3 +82,8 @@ function severalDo(verb: string): string {
   if (/[iyj]ó$/.test(verb)) return verb.replace(/ó$/, 'eron');
   return verb.endsWith('ó') ? verb.replace(/ó$/, 'aron') : `${verb}n`;
 }
+
+const rules = new Intl.PluralRules('es');
+
+/** How messages count and write numbers in Spanish. */
+export const speech: Speech = { form: (count) => rules.select(count), numeral };

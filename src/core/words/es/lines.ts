@@ -1,7 +1,6 @@
-import type { LineParts } from '../claim-parts.ts';
-import { LINE_LIMIT } from '../line-limit.ts';
+import { LINE_LIMIT, type LineParts } from '../tell/statement-parts.ts';
 import { followed, isPluralName, listed, pluralVerb } from './grammar.ts';
-import { isSpanish } from './predicate.ts';
+import { isSpanish } from './predicates.ts';
 
 /** The word on a closed line. */
 export function line(parts: LineParts): string {

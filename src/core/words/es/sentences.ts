@@ -1,11 +1,19 @@
 import type { Heading } from '../../model/heading.ts';
 import type { Look } from '../../model/look.ts';
-import type { ActorCounts, KindsParts, LesserParts, PairSideParts, ViewParts } from '../sentence-parts.ts';
-import { said } from './claim.ts';
+import type { finds as englishFinds, quoteResults as englishResults } from '../en/sentences.ts';
+import type {
+  ActorCounts,
+  KindsParts,
+  LesserParts,
+  PairSideParts,
+  RestsOnParts,
+  ViewParts,
+} from '../tell/statement-parts.ts';
+import { said } from './claims.ts';
 import { capital, followed, listed, numeral, plural, sentence } from './grammar.ts';
-import { looks } from './looks.ts';
-import { isDoubted, isOfBoth, predicate } from './predicate.ts';
-import { voices } from './voices.ts';
+import { looks, voices } from './interface.ts';
+import { isDoubted, isOfBoth, predicate } from './predicates.ts';
+import firstTexts from './strings.first.json';
 
 /** "Rusia e Irán". */
 export function both(one: string, other: string): string {
@@ -117,6 +125,7 @@ const SHOWN = {
 
 // The sentence stands above the map in a bar of two lines.
 const MOST_NAMES = 3;
+
 const someOf = (names: readonly string[]) =>
   listed(
     names.length > MOST_NAMES + 1
@@ -151,3 +160,75 @@ export function view(parts: ViewParts): string {
   ];
   return [shown, ...rest.filter(Boolean)].map((text) => `${capital(text)}.`).join(' ');
 }
+
+const statements = (count: number): string => plural(count, 'afirmación', 'afirmaciones');
+
+/** "Una fuente: este mapa muestra lo que escribió un autor en septiembre de 2021." */
+export function restsOn({ documents, people, wrote, dates }: RestsOnParts): string {
+  if (documents === 0) return 'Ninguna fuente: nada de este mapa se puede comprobar.';
+  const who =
+    people === 0
+      ? 'escribieron autores sin nombre'
+      : people === 1
+        ? 'escribió un autor'
+        : `escribieron ${numeral(people)} autores`;
+  if (documents === 1) return `Una fuente: este mapa muestra lo que ${who} ${wrote}.`;
+  const when = dates.length > 3 ? `sobre ${numeral(dates.length)} fechas` : `sobre ${listed(dates)}`;
+  return `${numeral(documents)} fuentes: este mapa muestra lo que ${who}, ${when}.`;
+}
+
+/** The rest of what a map rests on, a line each. */
+export function restsOnLines(parts: RestsOnParts): readonly string[] {
+  const { unsourced, coders, secondCoder, checked, quotes } = parts;
+  const second = secondCoder.agrees + secondCoder.differs;
+  const lines = [
+    `${statements(parts.statements)} en ${plural(parts.passages, 'pasaje')}`,
+    unsourced > 0 ? `${statements(unsourced)} sin ninguna fuente` : '',
+    coders.length > 0 ? `Codificación: ${listed(coders)}` : '',
+    second > 0
+      ? `Una segunda persona revisó ${statements(second)}: coincide en ${numeral(secondCoder.agrees)}, difiere en ${numeral(secondCoder.differs)}`
+      : '',
+    ...quoteLines(quotes),
+    checked === null ? '' : `Citas comprobadas al publicar, ${checked}`,
+  ];
+  return lines.filter(Boolean);
+}
+
+/** The results of the quote check, as one line each and as counts. Never "verificado": that would read as if the fact had been checked. */
+export const quoteResults = firstTexts.quoteResults;
+
+const manyResults: typeof englishResults = {
+  found: 'halladas palabra por palabra',
+  several: 'halladas en varios lugares',
+  differs: 'halladas con diferencias',
+  'not-found': 'no halladas',
+  'no-text': 'cuyo texto no está disponible',
+};
+
+function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[] {
+  return (Object.keys(quoteResults) as (keyof typeof quoteResults)[]).flatMap((result) => {
+    const count = Object.hasOwn(quotes, result) ? (quotes[result] ?? 0) : 0;
+    if (count === 0) return [];
+    return [`${plural(count, 'cita')} ${(count === 1 ? quoteResults : manyResults)[result]}`];
+  });
+}
+
+/** The findings. */
+export const finds: typeof englishFinds = {
+  both: {
+    sentence: (names) => {
+      if (names.length === 0) return 'De ningún par se afirma que coopere y se oponga a la vez.';
+      return names.length > 3
+        ? `${numeral(names.length)} pares cooperan y se oponen a la vez.`
+        : `${names.join('; ')}: cooperan y se oponen a la vez.`;
+    },
+  },
+  contradicted: {
+    sentence: (names) => {
+      if (names.length === 0) return 'Ninguna afirmación niega lo que otra afirma sin reservas.';
+      return names.length > 3
+        ? `${numeral(names.length)} relaciones: uno las afirma y otro las niega.`
+        : `${names.join('; ')}: uno lo afirma, otro lo niega.`;
+    },
+  },
+};

@@ -2,8 +2,8 @@ import { cellAt } from '../../../core/analysis/matrix.ts';
 import type { Graph } from '../../../core/model/graph.ts';
 import type { ActorId } from '../../../core/model/ids.ts';
 import { lookOf } from '../../../core/model/look.ts';
-import { actorName } from '../../../core/words/actor-words.ts';
-import { lookWords } from '../../../core/words/look-words.ts';
+import { actorName } from '../../../core/words/tell/actor.ts';
+import { lookWords } from '../../../core/words/tell/looks.ts';
 import type { Messages } from '../../../core/words/messages.ts';
 import { silenceOf, type CellFacts } from './matrix-of.ts';
 

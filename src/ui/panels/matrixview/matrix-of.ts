@@ -4,7 +4,7 @@ import type { IsCovered } from '../../../core/analysis/silence.ts';
 import type { Graph } from '../../../core/model/graph.ts';
 import type { ActorId } from '../../../core/model/ids.ts';
 import type { Relation } from '../../../core/model/relation.ts';
-import { actorLabel } from '../../../core/words/actor-words.ts';
+import { actorLabel } from '../../../core/words/tell/actor.ts';
 
 /** Why a cell holds nothing: nothing is stated, no source covers it, the filters hide it, or it is the actor itself. */
 export type Silence = 'notStated' | 'outside' | 'hidden' | 'self';

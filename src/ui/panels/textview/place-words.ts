@@ -1,5 +1,5 @@
 import type { Messages } from '../../../core/words/messages.ts';
-import { actorLabel } from '../../../core/words/actor-words.ts';
+import { actorLabel } from '../../../core/words/tell/actor.ts';
 import type { Reader } from './reader.svelte.ts';
 
 /** Where a reader is, in words: "3 of 12 on Russia – Taliban · Russia’s Networks", or among all passages of the text. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../core/model/claim.schema.ts';
-import { claimSentence } from '../../../core/words/claim-sentence.ts';
+import { claimSentence } from '../../../core/words/tell/claim.ts';
 import type { Passage } from '../../../core/evidence/passages.ts';
 import type { Span } from '../../../core/model/quote.schema.ts';
 import type { Section } from '../../../core/model/source.schema.ts';

@@ -1,6 +1,6 @@
 import type { TimelineRow } from '../../../core/analysis/timeline-rows.ts';
 import type { Graph } from '../../../core/model/graph.ts';
-import { actorLabel } from '../../../core/words/actor-words.ts';
+import { actorLabel } from '../../../core/words/tell/actor.ts';
 import type { Grouping } from './timeline.svelte.ts';
 
 /** What stands on one line of the timeline: the head of a group, or an interval. */

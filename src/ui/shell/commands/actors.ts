@@ -1,4 +1,4 @@
-import { actorName } from '../../../core/words/actor-words.ts';
+import { actorName } from '../../../core/words/tell/actor.ts';
 import type { Command } from '../../kit/command.ts';
 import type { Reach } from './reach.ts';
 

@@ -1,7 +1,7 @@
 import { askOf } from '../../../core/analysis/ask.ts';
 import { DIRECTIONS, STEP_SIGNS } from '../../../core/analysis/focus.ts';
 import type { ActorId } from '../../../core/model/ids.ts';
-import { actorName } from '../../../core/words/actor-words.ts';
+import { actorName } from '../../../core/words/tell/actor.ts';
 import type { Command } from '../../kit/command.ts';
 import type { Reach } from './reach.ts';
 

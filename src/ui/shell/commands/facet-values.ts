@@ -1,6 +1,6 @@
 import { facets } from '../../../core/query/facets.ts';
 import { offOf, only, switchable, toggle } from '../../../core/query/filters.ts';
-import { facetWords, valueWords } from '../../../core/words/facet-words.ts';
+import { facetWords, valueWords } from '../../../core/words/tell/facets.ts';
 import type { Command } from '../../kit/command.ts';
 import type { Reach } from './reach.ts';
 

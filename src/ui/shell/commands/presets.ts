@@ -1,5 +1,5 @@
 import { isSameChoice, presetsOf } from '../../../core/query/presets.ts';
-import { presetWords } from '../../../core/words/preset-words.ts';
+import { presetWords } from '../../../core/words/tell/presets.ts';
 import type { Command } from '../../kit/command.ts';
 import type { Reach } from './reach.ts';
 

@@ -1,7 +1,7 @@
 import { beliefOf, beliefsIn, believing } from '../../../core/query/believing.ts';
 import { initialFilters, LONELY } from '../../../core/query/filters.ts';
 import { STEP_NUMBERS, stepOf, withStep } from '../../../core/query/steps.ts';
-import { beliefWords } from '../../../core/words/belief-words.ts';
+import { beliefWords } from '../../../core/words/tell/facets.ts';
 import type { Command } from '../../kit/command.ts';
 import type { Reach } from './reach.ts';
 

@@ -4,7 +4,7 @@ import { actorKinds } from '../../../../src/core/model/actor-kinds.ts';
 import { relationTypes } from '../../../../src/core/model/relation-types.ts';
 import { languages, nearestLanguage } from '../../../../src/core/words/languages.ts';
 import { messagesIn } from '../../../../src/core/words/messages-in.ts';
-import { rowsIn } from '../../../../src/core/words/rows-in.ts';
+import { rowsIn } from '../../../../src/core/words/catalogue.ts';
 
 /** Words, signs and names that are the same in both languages. */
 const SAME = new Set([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listed, numeral, pluralVerb, isPluralName } from '../../../../src/core/words/es/grammar.ts';
-import { asOfWords, dateWords, whenWords, yearWords } from '../../../../src/core/words/when-words.ts';
+import { isPluralName, listed, numeral, pluralVerb } from '../../../../src/core/words/es/grammar.ts';
+import { asOfWords, dateWords, whenWords, yearWords } from '../../../../src/core/words/tell/dates.ts';
 import { es } from '../../../support/spanish.ts';
 
 describe('a date in Spanish', () => {

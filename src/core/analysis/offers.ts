@@ -1,0 +1,16 @@
+import { LONGEST_CHAIN, type Ask } from './ask.ts';
+
+/** A way to search wider. */
+export type OfferId = 'all' | 'longer' | 'anyDirection' | 'anySign';
+
+/** Ways to search wider, as what they would change of the question. */
+export function offersFor(ask: Ask): readonly { readonly id: OfferId; readonly part: Partial<Ask> }[] {
+  const offers: readonly { readonly id: OfferId; readonly part: Partial<Ask>; readonly isWider: boolean }[] =
+    [
+      { id: 'all', part: { over: 'all' }, isWider: ask.over !== 'all' },
+      { id: 'longer', part: { longest: LONGEST_CHAIN }, isWider: ask.longest < LONGEST_CHAIN },
+      { id: 'anyDirection', part: { direction: 'any' }, isWider: ask.direction !== 'any' },
+      { id: 'anySign', part: { sign: 'any' }, isWider: ask.sign !== 'any' },
+    ];
+  return offers.filter(({ isWider }) => isWider);
+}

@@ -1,0 +1,38 @@
+import { laterBlanks } from '../blanks.later.ts';
+import { combined, filled } from '../fill.ts';
+import type { LaterTexts } from '../texts.generated.ts';
+import { answering } from './answers.ts';
+import { codebookWords } from './codebook.ts';
+import { citing, copies, weighing } from './evidence.ts';
+import { speech } from './grammar.ts';
+import { quoteCheck } from './panel-texts.ts';
+import laterTexts from './strings.later.json';
+import { document, finding, marking, matrix, refining, table, takeaway, timeline } from './views.ts';
+
+/** The texts of what is opened later, in English; fetched with the first view or dialog that is asked for. */
+export const enLater = combined(filled<LaterTexts>(laterTexts, laterBlanks, speech), {
+  /** The text of a source beside the map. */
+  document,
+  /** How a quote was checked. */
+  quoteCheck,
+  /** What contradicts, what rests on one quote, who says it. */
+  weighing,
+  /** What stands in the codebook. */
+  codebookWords,
+  /** The reader's own copy of a source. */
+  copies,
+  /** How two actors are tied, and what stands round one. */
+  answering,
+  citing,
+  /** Reports, data and pictures. */
+  takeaway,
+  /** Search over everything. */
+  finding,
+  /** Several actors that a reader has chosen together. */
+  marking,
+  table,
+  matrix,
+  /** Further filters and ready-made views. */
+  refining,
+  timeline,
+});

@@ -1,0 +1,56 @@
+import type { Graph } from '../../model/graph.ts';
+import { leadClaim } from '../../model/lead-claim.ts';
+import { ownVerbParts } from '../../model/own-verb.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { FirstMessages } from '../messages.ts';
+import { actorLabel, isPluralActor, labelWithin, speaksAsMap } from './actor.ts';
+import { yearWords } from './dates.ts';
+import type { LineParts } from './statement-parts.ts';
+
+/**
+ * The word on a line for the relations that it is drawn as: short on a closed pair ("doubts", "not recognised"),
+ * long on a strand of an open one ("Taliban gives assurances").
+ */
+export function lineWords(
+  graph: Graph,
+  relations: readonly Relation[],
+  long = false,
+  messages: FirstMessages,
+): string {
+  const [first] = relations;
+  if (!first) return '';
+  if (long) return messages.strand(lineParts(graph, first, messages));
+  const words = new Set(relations.map((relation) => messages.line(lineParts(graph, relation, messages))));
+  const [word = ''] = words;
+  return words.size > 1 ? messages.andMore(word, words.size - 1) : word;
+}
+
+/** What the words on a line are made of. */
+export function lineParts(graph: Graph, relation: Relation, messages: FirstMessages): LineParts {
+  const { type, from, to, standing } = relation;
+  const claim = leadClaim(relation);
+  const other = claim.from === from ? to : from;
+  const object = actorLabel(graph, other);
+  const within = labelWithin(graph, other);
+  const own = claim.verb !== undefined && speaksAsMap(graph) ? ownVerbParts(claim.verb).line : null;
+  return {
+    axes: claim,
+    standing,
+    nature: type.nature,
+    label: type.label,
+    short: {
+      base: type.short.base.replace('…', within),
+      present: type.short.present.replace('…', within),
+    },
+    verb: type.verb,
+    between: type.between,
+    noun: type.noun,
+    own: own && own.replace('…', within),
+    subject: actorLabel(graph, claim.from),
+    isPluralSubject: isPluralActor(graph, claim.from),
+    object,
+    isMutual: !type.directed,
+    years: claim.held === undefined ? '' : yearWords(claim.held, claim.heldAs === 'within', messages),
+    isOwnWord: claim.speakers.length > 0,
+  };
+}

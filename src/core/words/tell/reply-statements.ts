@@ -1,0 +1,75 @@
+import type { ReplyRow } from '../../analysis/reply.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { Messages } from '../messages.ts';
+import { authorParts, claimParts, type SourceNaming } from './claim.ts';
+
+/** Rows that say the same of the same ends once, by the author's own words where there are some. */
+export function distinctRows(rows: readonly ReplyRow[]): readonly ReplyRow[] {
+  const found = new Map<string, ReplyRow>();
+  for (const row of rows) {
+    const { type, standing, doer, object, claim } = row;
+    const { mood, negated, certainty, by } = claim;
+    const key = JSON.stringify([
+      type.id,
+      standing,
+      doer,
+      object,
+      mood,
+      negated,
+      certainty,
+      negated ? by : [],
+    ]);
+    const known = found.get(key);
+    if (!known || (known.claim.speakers.length > 0 && claim.speakers.length === 0)) found.set(key, row);
+  }
+  return [...found.values()];
+}
+
+/** Whether somebody does the same to several, or several to one, in no words of their own: that is a list, and no row of sentences. */
+export function isList(rows: readonly ReplyRow[]): boolean {
+  const plain = rows.filter(({ claim }) => claim.verb === undefined);
+  const isRepeated = (end: 'from' | 'to') =>
+    new Set(
+      plain.map(({ type, standing, claim }) =>
+        JSON.stringify([type.id, standing, claim.mood, claim.certainty, claim[end]]),
+      ),
+    ).size < plain.length;
+  return isRepeated('from') || isRepeated('to');
+}
+
+/** Some statements as one sentence, each in its own words; who does several things is named once. */
+export function statementsSentence(
+  graph: Graph,
+  rows: readonly ReplyRow[],
+  messages: Messages,
+  naming: SourceNaming,
+): string {
+  const partsOf = ({ claim }: ReplyRow) => claimParts(graph, claim, messages, naming);
+  // What somebody says, and what is alleged or feared, has to be told as such.
+  const isSaid = ({ claim }: ReplyRow) =>
+    claim.speakers.length > 0 || claim.certainty === 'uncommitted' || claim.mood === 'feared';
+  if (rows.some(isSaid)) return messages.answering.reply.statements(rows.map(partsOf));
+  const sides: ReplyRow[][] = [];
+  for (const row of rows) {
+    const last = sides.at(-1);
+    if (last?.[0] && isOfTheSame(last[0], row)) last.push(row);
+    else sides.push([row]);
+  }
+  return messages.kinds({
+    sides: sides.map((side) => ({
+      isOpposed: side.some(({ type }) => type.sign < 0),
+      relations: side.map(partsOf),
+    })),
+    isMixed: false,
+    authors: authorParts(
+      graph,
+      rows.map(({ claim }) => claim),
+      messages,
+    ),
+  });
+}
+
+function isOfTheSame(one: ReplyRow, other: ReplyRow): boolean {
+  const key = ({ claim, standing }: ReplyRow) => JSON.stringify([claim.from, claim.to, standing]);
+  return key(one) === key(other);
+}

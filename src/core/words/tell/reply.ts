@@ -1,0 +1,196 @@
+import { ACTORS_OF, type Inquiry, type Question, type QuestionVerb } from '../../analysis/question.ts';
+import type { Reply, ReplyRow } from '../../analysis/reply.ts';
+import type { Claim } from '../../model/claim.schema.ts';
+import { parseEdtf } from '../../model/edtf-date.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { Messages } from '../messages.ts';
+import type { QuestionParts, ReplyParts, SinceParts } from './answer-parts.ts';
+import { questionWords } from './answer.ts';
+import type { SourceNaming } from './claim.ts';
+import { asOfWords, whenWords } from './dates.ts';
+import { attributed, nameParts, verbParts, whoSays } from './reply-clauses.ts';
+import { distinctRows, isList, statementsSentence } from './reply-statements.ts';
+
+/** The most clauses of the sentence that answers, and the most names in one of them. */
+const MOST_CLAUSES = 5;
+
+const MOST_NAMES = 5;
+
+/** The most statements that a sentence tells one by one. */
+const MOST_STATEMENTS = 4;
+
+/** Letters of the longest such sentence. */
+const LONGEST = 400;
+
+/** Any question in words: "Does Russia support the Taliban, and since when?" */
+export function inquiryWords(graph: Graph, inquiry: Inquiry, messages: Messages): string {
+  if (inquiry.kind === 'tie') return questionWords(graph, inquiry, messages);
+  return messages.answering.reply.question(partsOfQuestion(graph, inquiry));
+}
+
+/** The answer in one sentence that can be printed: a few statements each as its own, more of them by their types; where the sources do not say, that. */
+export function replySentence(
+  graph: Graph,
+  reply: Reply,
+  messages: Messages,
+  naming: SourceNaming = 'by-page',
+): string {
+  const rows = distinctRows(statementsOf(reply));
+  const told =
+    rows.length > 0 && rows.length <= MOST_STATEMENTS && !isList(rows)
+      ? statementsSentence(graph, rows, messages, naming)
+      : '';
+  return told !== '' && told.length <= LONGEST
+    ? told
+    : messages.answering.reply.sentence(partsOfReply(graph, reply, messages));
+}
+
+function statementsOf(reply: Reply): readonly ReplyRow[] {
+  const { kind, verb } = reply.question;
+  if (kind === 'says' || kind === 'about') return leadRows(reply).slice(0, 1);
+  const isStated = kind === 'does' && verb?.kind === 'types' && reply.groups[0]?.standing === 'stated';
+  // One act that is stated and denied is told with both.
+  const denials = reply.groups.find(({ standing }) => standing === 'denied')?.rows.slice(0, 1) ?? [];
+  return [...rowsToTell(reply), ...(isStated ? denials : [])];
+}
+
+/** The word before the sentence: "Yes", "Only possible"; '' where a question asks for more than that. */
+export function verdictWords(graph: Graph, { question, groups }: Reply, messages: Messages): string {
+  const [first] = groups;
+  const isYesNo =
+    question.kind === 'does' ||
+    (question.kind === 'could' && question.verb !== null && question.actors.length > 1);
+  if (!isYesNo || !first) return '';
+  const { verdicts, through } = messages.answering.reply;
+  const [lead] = first.rows;
+  if (first.standing === 'stated') {
+    if (groups.some(({ standing }) => standing === 'denied') && question.verb?.kind === 'types')
+      return verdicts.contradicted;
+    // What only somebody in it says, the source does not say.
+    if (leadRows({ groups }).every(({ claim }) => claim.speakers.length > 0)) return '';
+    if (lead && lead.members.length > 0)
+      return through(
+        lead.members.map((id) => nameParts(graph, id, lead.members)),
+        question.actors
+          .filter((id) => id !== lead.doer && id !== lead.object)
+          .map((id) => nameParts(graph, id)),
+      );
+  }
+  if (lead && first.standing === 'possible') {
+    if (lead.claim.certainty === 'unlikely') return verdicts.unlikely;
+    if (lead.claim.negated) return '';
+    if (question.kind === 'could') return verdicts.couldBe;
+  }
+  // That it is not so does not say that it could not be.
+  if (first.standing === 'denied' && question.kind === 'could') return '';
+  // That one act of support is denied denies no support.
+  if (first.standing === 'denied' && question.verb?.kind === 'sign') return '';
+  return verdicts[first.standing];
+}
+
+/** Since when, in the source's own words where it has any; '' where it is not asked. */
+export function sinceSentence(graph: Graph, reply: Reply, messages: Messages): string {
+  if (!reply.question.since || reply.groups.length === 0) return '';
+  const rows = new Map<string, { when: string; isQuoted: boolean; what: Set<string> }>();
+  for (const { claim, type } of leadRows(reply)) {
+    const isQuoted = claim.heldAsStated !== undefined;
+    const when = claim.heldAsStated ?? (isWithin(claim) ? '' : whenWords(claim.held ?? '', messages));
+    if (when === '') continue;
+    const row = rows.get(when) ?? { when, isQuoted, what: new Set<string>() };
+    rows.set(when, row);
+    row.what.add(type.label);
+  }
+  const parts = [...rows.values()].map(({ what, ...row }): SinceParts => ({ ...row, what: [...what] }));
+  return messages.answering.reply.since(parts, graph.sources.size);
+}
+
+// Of an interval that is closed at both ends the source may only say that it was at some time within.
+function isWithin({ held }: Claim): boolean {
+  const date = held === undefined ? null : parseEdtf(held);
+  return (
+    date === null ||
+    (date.kind === 'interval' && typeof date.from !== 'string' && typeof date.to !== 'string')
+  );
+}
+
+/** The rows that an answer leads with: those that settle it most, of the actors asked about where there are such. */
+export function leadRows({ groups }: Pick<Reply, 'groups'>): readonly ReplyRow[] {
+  const rows = groups[0]?.rows ?? [];
+  const own = rows.filter(({ members }) => members.length === 0);
+  return own.length > 0 ? own : rows;
+}
+
+/** A verb as a choice: "support in any way", "share intelligence with". */
+export function verbWords(graph: Graph, verb: QuestionVerb, messages: Messages): string {
+  if (verb.kind === 'sign') return messages.answering.reply.anyWay[verb.sign === 1 ? 'support' : 'oppose'];
+  return verb.types.map((id) => graph.types.get(id)?.verb.base.replace(/ …(?= )/, '') ?? id).join(' / ');
+}
+
+function partsOfQuestion(graph: Graph, { kind, actors, verb, since }: Question): QuestionParts {
+  const [first, second] = actors;
+  const type = verb?.kind === 'types' ? graph.types.get(verb.types[0]!) : undefined;
+  return {
+    kind,
+    first: nameParts(graph, first!),
+    second: second !== undefined && ACTORS_OF[kind].max > 1 ? nameParts(graph, second) : null,
+    verb: type ? verbParts(type) : verb?.kind === 'sign' ? verb.sign : null,
+    since,
+  };
+}
+
+function partsOfReply(graph: Graph, reply: Reply, messages: Messages): ReplyParts {
+  const rows = rowsToTell(reply);
+  const { clauses, who } = attributed(graph, rows, reply.question, messages);
+  const isStated = reply.groups[0]?.standing === 'stated';
+  const denials = reply.groups.find(({ standing }) => standing === 'denied')?.rows ?? [];
+  const isContradicted = isStated && reply.question.verb?.kind === 'types' && reply.question.kind === 'does';
+  return {
+    question: partsOfQuestion(graph, reply.question),
+    asOf: asOfWords(graph.map.asOf, messages),
+    who,
+    sources: graph.sources.size,
+    clauses: clauses.slice(0, MOST_CLAUSES).map(({ subjects, objects, ...clause }) => ({
+      ...clause,
+      subjects: subjects.slice(0, MOST_NAMES),
+      objects: objects.slice(0, MOST_NAMES),
+    })),
+    denied: isContradicted && denials.length > 0 ? whoSays(graph, denials, messages) : '',
+    isCut:
+      clauses.length > MOST_CLAUSES ||
+      clauses.some(({ subjects, objects }) => Math.max(subjects.length, objects.length) > MOST_NAMES),
+  };
+}
+
+/** The rows of the sentence: of yes or no those that settle it, else everybody once, as firmly as anything is said of them. */
+function rowsToTell(reply: Reply): readonly ReplyRow[] {
+  const { question, groups } = reply;
+  const lead = leadRows(reply);
+  if (question.kind === 'does' || question.kind === 'could') {
+    const isOther = lead.some(({ members }) => members.length > 0);
+    const own = isOther
+      ? groups.flatMap(({ rows }) => rows).filter(({ members }) => members.length === 0)
+      : [];
+    const next = own.filter(({ standing }) => standing === own[0]?.standing);
+    return [...lead, ...next];
+  }
+  const told = new Map<string, string>();
+  const isWhom = question.kind === 'whom';
+  return groups
+    .filter(({ standing }) => standing !== 'denied' || question.verb?.kind !== 'sign')
+    .flatMap(({ standing, rows }) => {
+      const isOwn = rows.some(({ members }) => members.length === 0);
+      // What the author says comes before what somebody is quoted with.
+      const plain = rows.filter(({ claim }) => claim.speakers.length === 0);
+      return (plain.length > 0 ? plain : rows).filter(({ claim, doer, object, members }) => {
+        if (isWhom && isOwn && members.length > 0) return false;
+        if (isWhom && typeof object !== 'string') return false;
+        if (standing === 'possible' && claim.negated) return false;
+        const key = JSON.stringify(isWhom ? object : doer);
+        const firmer = told.get(key);
+        // Several acts of one are worth telling; of what is only wanted or possible one is enough.
+        if (firmer !== undefined && (firmer !== standing || standing !== 'stated')) return false;
+        told.set(key, standing);
+        return true;
+      });
+    });
+}
