@@ -21,7 +21,7 @@ import {
   restsOnLines,
   view,
 } from './sentences.ts';
-import firstTexts from './strings.first.json';
+import firstTexts from './strings.first.json' with { type: 'json' };
 
 /** The texts of the first screen in English, and of what may stand on it; the first load of the page carries them. */
 export const en = combined(filled<FirstTexts>(firstTexts, firstBlanks, speech), {

@@ -1,6 +1,6 @@
 import type { CitedWords } from '../../evidence/citation.ts';
 import { capital, listed, plural } from './grammar.ts';
-import firstTexts from './strings.first.json';
+import firstTexts from './strings.first.json' with { type: 'json' };
 
 /** How a line is stated: its name in the legend, the word within a sentence or count, and what it means. */
 export const looks = firstTexts.looks;

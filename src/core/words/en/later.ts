@@ -6,7 +6,7 @@ import { codebookWords } from './codebook.ts';
 import { citing, copies, weighing } from './evidence.ts';
 import { speech } from './grammar.ts';
 import { quoteCheck } from './panel-texts.ts';
-import laterTexts from './strings.later.json';
+import laterTexts from './strings.later.json' with { type: 'json' };
 import { document, finding, marking, matrix, refining, table, takeaway, timeline } from './views.ts';
 
 /** The texts of what is opened later, in English; fetched with the first view or dialog that is asked for. */

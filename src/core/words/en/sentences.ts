@@ -14,7 +14,7 @@ import { clause, distinctPronoun, said } from './claims.ts';
 import { capital, isPluralName, listed, plural, sentence } from './grammar.ts';
 import { looks, voices } from './interface.ts';
 import { isOfBoth, predicate } from './predicates.ts';
-import firstTexts from './strings.first.json';
+import firstTexts from './strings.first.json' with { type: 'json' };
 
 /** "Russia and the Taliban". */
 export function both(one: string, other: string): string {

@@ -13,7 +13,7 @@ import { cited, filtering, interfaceWords, mapping, shell, voices } from './inte
 import { andMore, line, strand } from './lines.ts';
 import { quoteCheck } from './panel-texts.ts';
 import { opensPlace } from './predicates.ts';
-import rows from './rows.json';
+import rows from './rows.json' with { type: 'json' };
 import {
   actor,
   actorCounts,
@@ -27,8 +27,8 @@ import {
   restsOnLines,
   view,
 } from './sentences.ts';
-import firstTexts from './strings.first.json';
-import laterTexts from './strings.later.json';
+import firstTexts from './strings.first.json' with { type: 'json' };
+import laterTexts from './strings.later.json' with { type: 'json' };
 import { document, finding, marking, matrix, refining, table, takeaway, timeline } from './views.ts';
 
 const texts = combined(

@@ -7,7 +7,7 @@ import type {
   voices as englishVoices,
 } from '../en/interface.ts';
 import { capital, followed, listed, numeral, plural } from './grammar.ts';
-import firstTexts from './strings.first.json';
+import firstTexts from './strings.first.json' with { type: 'json' };
 
 /** How a line is stated. No word here turns what somebody says into a fact. */
 export const looks = firstTexts.looks;

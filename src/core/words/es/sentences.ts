@@ -13,7 +13,7 @@ import { said } from './claims.ts';
 import { capital, followed, listed, numeral, plural, sentence } from './grammar.ts';
 import { looks, voices } from './interface.ts';
 import { isDoubted, isOfBoth, predicate } from './predicates.ts';
-import firstTexts from './strings.first.json';
+import firstTexts from './strings.first.json' with { type: 'json' };
 
 /** "Rusia e Irán". */
 export function both(one: string, other: string): string {
