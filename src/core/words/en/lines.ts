@@ -7,7 +7,7 @@ export function line(parts: LineParts): string {
   const { standing, short, axes, own } = parts;
   const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
-  if (own !== null) return does(own);
+  if (own !== null) return `${standing === 'alleged' ? 'alleged: ' : ''}${does(own)}`;
   switch (standing) {
     case 'stated':
       return does(short.present);
@@ -42,7 +42,7 @@ export function strand(parts: LineParts): string {
   const base = parts.isMutual && !isMutual ? withObject(verb.base, parts.object) : short.base;
   const who = isMutual ? `${subject} and ${parts.object}` : subject;
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
-  if (own !== null) return `${who} ${does(own)}`;
+  if (own !== null) return `${standing === 'alleged' ? 'alleged: ' : ''}${who} ${does(own)}`;
   switch (standing) {
     case 'stated':
       return `${who} ${does(short.present)}`;

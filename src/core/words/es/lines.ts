@@ -8,7 +8,7 @@ export function line(parts: LineParts): string {
   const short = shortOf(parts);
   const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
-  if (own !== null) return does(own);
+  if (own !== null) return `${standing === 'alleged' ? 'alegado: ' : ''}${does(own)}`;
   switch (standing) {
     case 'stated':
       return does(short.present);
@@ -49,7 +49,7 @@ export function strand(parts: LineParts): string {
       : short.base;
   const who = isMutual ? listed([subject, parts.object]) : subject;
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
-  if (own !== null) return `${who} ${does(own)}`;
+  if (own !== null) return `${standing === 'alleged' ? 'alegado: ' : ''}${who} ${does(own)}`;
   const probably = axes.certainty === 'probable' ? 'probablemente ' : '';
   switch (standing) {
     case 'stated':
