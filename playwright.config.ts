@@ -10,6 +10,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
+  // Ends what hangs; a slow machine is not a failure.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   retries: onCi ? 1 : 0,
   forbidOnly: onCi,
   reporter: [['list']],

@@ -13,6 +13,8 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'unit',
+          // Ends what hangs; a slow machine is not a failure.
+          testTimeout: 120_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['**/*.svelte.test.ts'],
@@ -22,6 +24,7 @@ export default defineConfig({
         plugins: [svelte(), tokensPlugin()],
         test: {
           name: 'browser',
+          testTimeout: 60_000,
           include: ['tests/**/*.svelte.test.ts'],
           browser: {
             enabled: true,
