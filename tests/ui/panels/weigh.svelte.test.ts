@@ -30,9 +30,7 @@ describe('contradicting statements', () => {
     );
     const sides = [...section(/^Statements that contradict/).querySelectorAll('.sides section')].map(textOf);
     expect(sides).toHaveLength(2);
-    expect(sides[0]).toMatch(
-      /^States it .*Russia intelligence-sharing Taliban.*A minister said on 2 April/,
-    );
+    expect(sides[0]).toMatch(/^States it .*Russia intelligence-sharing Taliban.*A minister said on 2 April/);
     expect(sides[1]).toMatch(/^Says it is not so .*Russia did not share intelligence/);
   });
 
@@ -131,7 +129,9 @@ test('independent sources are counted where two texts share no author', async ()
   const extras = { map: { sources: [source('one', 'Ada'), source('two', 'Bo')] } };
   const said = (id: string): Line => ({ line: shares, evidence: [{ source: id, exact: id }] });
   const two = await weigh(graphWith(extras, said('one'), said('two')));
-  expect(textOf(two.section(/^What rests on one quote/))).toMatch(/1 relation has two or more independent sources/);
+  expect(textOf(two.section(/^What rests on one quote/))).toMatch(
+    /1 relation has two or more independent sources/,
+  );
 });
 
 test('independent sources are not spoken of where one text quotes all who speak', async () => {
