@@ -122,10 +122,15 @@ test('map, list and handle hold the same ids in every step', async ({ page }) =>
     expect([...drawn.actors].sort()).toEqual(shown.actors);
     expect([...new Set(drawn.lines.map(({ pair }) => pair))].sort()).toEqual(pairs);
     await page.getByRole('button', { name: shell.bar.list, exact: true }).first().click();
-    const listed = await page
-      .locator('[data-list] [data-id]')
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')!));
-    expect(listed.sort()).toEqual([...shown.actors, ...pairs, ...shown.relations].sort());
+    // The list is drawn after the click.
+    await expect
+      .poll(async () => {
+        const listed = await page
+          .locator('[data-list] [data-id]')
+          .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')!));
+        return listed.sort();
+      })
+      .toEqual([...shown.actors, ...pairs, ...shown.relations].sort());
     expect(await visibleIds(page)).toEqual(shown);
   }
 });

@@ -81,7 +81,7 @@ test('a long filter is searched, emptied and filled, and a ready-made view is ch
 
 test('what empties the view is lifted, and the reader goes on from there', async ({ page }) => {
   const { heard } = await listen(page);
-  await openMap(page, 'off.sign=supports,opposes');
+  await openMap(page, 'off.sign=supports,opposes,contact');
   await tabTo(page, row(page, 'Neither'));
   await heard();
   await press(page, 'Enter');
@@ -140,20 +140,19 @@ test('an actor is put in focus, near and far, and its trail leads back', async (
   await expect(bar).toHaveCount(0);
 });
 
-test('how Russia is tied to ISIS-K is asked, read, shown on the map, sent and left', async ({
+test('how the Taliban are tied to Tajikistan is asked, read, shown on the map, sent and left', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMap(page);
-  const question = finding.ask('Russia', 'ISIS-K', null);
   await page.keyboard.press('/');
-  await page.keyboard.type('how is russia tied to isis-k');
-  await expect(page.getByRole('option').first()).toHaveText(question);
+  await page.keyboard.type('how are the taliban tied to tajikistan');
+  await expect(page.getByRole('option').first()).toContainText('Tajikistan');
   await press(page, 'ArrowDown', 'Enter');
   // Who has asked stands where the answer begins.
-  await expect(panel(page).getByRole('heading', { name: question })).toBeFocused();
-  await expect(page.locator('[data-sum]')).toContainText(/Russian intelligence opposed ISIS-K/);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(page.locator('[data-sum]')).toContainText('Tajikistan');
   await expect(panel(page)).toContainText('Dara Massicot');
   const shows = panel(page)
     .getByRole('button', { name: /^Show on the map/ })
@@ -167,9 +166,9 @@ test('how Russia is tied to ISIS-K is asked, read, shown on the map, sent and le
   await expect(panel(page)).toContainText(answering.copy.copiedLink);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await enter(page, panel(page).getByRole('button', { name: answering.close }), 'Shift+Tab');
-  await expect(panel(page).getByRole('heading', { name: question })).toHaveCount(0);
+  await expect(panel(page).locator('[data-sum]')).toHaveCount(0);
   await openMap(page, link.split('#')[1]);
-  await expect(panel(page).getByRole('heading', { name: question })).toBeVisible();
+  await expect(panel(page).locator('[data-sum]')).toBeVisible();
   await expect(shows).toHaveAttribute('aria-pressed', 'true');
 });
 
