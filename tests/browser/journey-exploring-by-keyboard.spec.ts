@@ -3,7 +3,7 @@ import { enter, expectNoTrap, listen, press, tabTo } from '../support/browser/by
 import { boxesOf, linkOf, openMap, selectionOf, visibleIds } from '../support/browser/open-map.ts';
 import { shell, words } from '../support/browser/words.ts';
 
-const { answering, filtering, refining, finding, mapping, marking } = words;
+const { answering, filtering, refining, mapping, marking } = words;
 const map = (page: Page) => page.locator('[data-map]');
 const told = (page: Page) => page.locator('[data-live]');
 const legend = (page: Page) => page.getByRole('complementary', { name: shell.legend.heading });
