@@ -35,7 +35,7 @@ test('a whole visit breaks no policy, logs no error and asks nobody else', async
 });
 
 test('"Rearrange" moves names in a worker, and all stay in the pane', async ({ page, context, baseURL }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const seen = await watch(context, baseURL!);
   await openMap(page);
   const workers: string[] = [];
@@ -43,7 +43,7 @@ test('"Rearrange" moves names in a worker, and all stay in the pane', async ({ p
   const at = () => page.evaluate(() => JSON.stringify(window.entente!.boxOf('russia')));
   const before = await at();
   await page.getByRole('button', { name: shell.map.arrange }).click();
-  await expect(page.getByText(shell.map.arranged)).toBeVisible({ timeout: 80_000 });
+  await expect(page.getByText(shell.map.arranged)).toBeVisible({ timeout: 150_000 });
   expect(workers).toHaveLength(1);
   expect(await at()).not.toBe(before);
   const pane = (await page.locator('[data-map]').boundingBox())!;
