@@ -1,5 +1,4 @@
 import type { Claim } from './claim.schema.ts';
-import { isFlat } from './fact-difference.ts';
 import type { Nature, RelationType } from './relation-type.schema.ts';
 import { signGroup, type SignGroup } from './sign-group.ts';
 import { firmness, standingOf } from './standing.ts';
@@ -14,14 +13,21 @@ const BASES: Readonly<Record<Claim['basis'], number>> = { explicit: 0, implied: 
 
 const JUST_BEFORE_POSSIBLE = firmness('possible') - 0.5;
 
+// "Has not", and "will not" from whom it concerns.
+const isFlatDenial = ({ negated, mood, certainty, condition, speakers }: Claim): boolean =>
+  negated &&
+  certainty === 'certain' &&
+  condition === undefined &&
+  (mood === 'fact' || (mood === 'pledged' && speakers.length > 0));
+
 /**
  * The one order of claims, from which the lead of a relation, the order of a pair and the order of quotes follow, so that
- * they begin with the same claim: the firmest, and what is flatly said not to be so before what is only possible; what has a sign, then presence and organisation, then contact; what has a
+ * they begin with the same claim: the firmest, and what is flatly denied or ruled out before what is only possible; what has a sign, then presence and organisation, then contact; what has a
  * source; acts, then words, then aims and views; explicit, implied, derived; the order of the text.
  */
 export function claimKey(claim: Claim, type: Pick<RelationType, 'sign' | 'family' | 'nature'>): ClaimKey {
   return [
-    isFlat(claim) && claim.negated ? JUST_BEFORE_POSSIBLE : firmness(standingOf(claim, type.nature)),
+    isFlatDenial(claim) ? JUST_BEFORE_POSSIBLE : firmness(standingOf(claim, type.nature)),
     GROUPS[signGroup(type)],
     claim.unsourced === true ? 1 : 0,
     NATURES[type.nature],

@@ -28,6 +28,7 @@ export type Party = z.infer<typeof Party>;
  * plain fact, square brackets hold the words that say so: "[had ample motivation to] neutralise". Without brackets the
  * verb is an infinitive there, and the sentence adds "could", "wanted to" or "did not".
  * Where the subject does not come first, "{from}" is its place: "[there were no indications that] {from} planned …".
+ * "{when=that summer}" holds the words for the time, where the source's own ("this summer") count from the day of writing.
  * `line` is the word on the line. `stated` says how it is stated, where the general name ("an option") would be wrong.
  */
 export const OwnVerb = z

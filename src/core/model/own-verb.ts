@@ -10,11 +10,15 @@ export interface OwnVerbParts {
   readonly hasSubject: boolean;
   /** Brackets hold the words that say how it is stated, so nothing may be added to it. */
   readonly isWhole: boolean;
+  /** The words say when it was, at "{when=that summer}", so no other words for time are added. */
+  readonly tellsTime: boolean;
   /** The word on a line, in the present, with "…" for the other end; null where none is given. */
   readonly line: string | null;
   /** How it is stated, in the author's words; null where the general name is right. */
   readonly stated: string | null;
 }
+
+const WHEN = /\{when=([^}]+)\}/;
 
 const SUBJECT = /\{from(?:=([^}]*))?\}/;
 
@@ -28,6 +32,7 @@ export function ownVerbParts(verb: OwnVerb): OwnVerbParts {
   const { sentence: text, line, stated } = typeof verb === 'string' ? { sentence: verb } : verb;
   const [before = '', after] = text
     .replace(/[[\]]/g, '')
+    .replace(WHEN, '$1')
     .split('…')
     .map((part) => part.replace(/\s+/g, ' '));
   return {
@@ -35,6 +40,7 @@ export function ownVerbParts(verb: OwnVerb): OwnVerbParts {
     after: after === undefined ? null : after.trimEnd(),
     isWhole: text.includes('['),
     hasSubject: SUBJECT.test(text),
+    tellsTime: WHEN.test(text),
     line: line ?? null,
     stated: stated ?? null,
   };
@@ -49,6 +55,7 @@ export function verbText(verb: OwnVerb): string {
 export function verbWords(verb: OwnVerb): string {
   return verbText(verb)
     .replace(SUBJECT, (_, own?: string) => own ?? '')
+    .replace(WHEN, '$1')
     .replace(/[[\]]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -60,5 +67,5 @@ export function verbFault(text: string): 'brackets' | 'empty' | 'places' | 'slot
   if (!/^(?:\[\])*$/.test(signs)) return 'brackets';
   if (/\[\s*\]/.test(text) || text.replace(/[[\]…\s]/g, '') === '') return 'empty';
   if (text.split('…').length > 2) return 'places';
-  return /[{}]/.test(text.replace(SUBJECT, '')) ? 'slot' : null;
+  return /[{}]/.test(text.replace(SUBJECT, '').replace(WHEN, '')) ? 'slot' : null;
 }

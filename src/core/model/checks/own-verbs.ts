@@ -7,7 +7,7 @@ const FAULTS = {
   brackets:
     'The brackets do not match. Write "[could] order … abroad": one pair around the words that say how it is stated.',
   empty: 'There are no words here, or none between the brackets. Write the verb, such as "tracked".',
-  slot: 'Only "{from}" and "{from=other words for it}" can stand in curly brackets, once.',
+  slot: 'Curly brackets can hold "{from}", "{from=other words for it}" and "{when=words for the time}", each once.',
   places: 'There are two places for the other end. Keep one "…".',
 };
 

@@ -22,14 +22,19 @@ export function claim(parts: ClaimParts): string {
 }
 
 /** The same for a relation, by the statement it is drawn as, and by another where one alone would mislead. */
-export function relation(parts: ClaimParts, isContradicted: boolean, second: ClaimParts | null): string {
+export function relation(parts: ClaimParts, second: ClaimParts | null, denial: ClaimParts | null): string {
   const told = second === null ? saying(parts) : `${saying(parts)}; ${next(second, parts)}`;
   const how =
     second === null
       ? tail(parts)
       : `${howStated(parts)}, and ${howStated(second)}; ${support(parts.support)}`;
   const first = sentence(`${told} (${how})`);
-  return isContradicted ? `${first} Contradicted: another statement denies it.` : first;
+  return denial === null ? first : `${first} ${contradicted([denial])}`;
+}
+
+/** What denies what is stated between two; '' where nothing does. */
+export function contradicted(denials: readonly ClaimParts[]): string {
+  return denials.length === 0 ? '' : sentence(`Contradicted: ${denials.map(said).join('; ')}`);
 }
 
 // After the first has named both ends: "it could recognise them".
@@ -47,11 +52,12 @@ export function distinctPronoun(parts: ClaimParts): string | undefined {
 }
 
 /** "3 statements in 2 passages; one more is less firm"; one statement says its passages only. */
-export function support({ statements, passages, weaker, past, doubtful, denied }: Support): string {
+export function support({ statements, passages, weaker, past, doubtful, unlikely, denied }: Support): string {
   const more = [
     others(weaker, 'is less firm', 'are less firm'),
-    others(past, 'is about the past', 'are about the past'),
+    others(past, 'is about earlier times', 'are about earlier times'),
     others(doubtful, 'says this could change', 'say this could change'),
+    others(unlikely, 'doubts it', 'doubt it'),
     others(denied, 'says it is not so', 'say it is not so'),
   ].filter(Boolean);
   const rest = more.map((words) => `; ${words}`).join('');
@@ -176,7 +182,7 @@ export function clause(parts: ClaimParts, subject: string | null = null, object?
 }
 
 function tail(parts: ClaimParts): string {
-  const basis = parts.basis === 'explicit' ? '' : BASIS[parts.basis];
+  const basis = parts.basis === 'explicit' || parts.stated !== null ? '' : BASIS[parts.basis];
   // "Stated, implied" would contradict itself.
   const isRead = basis !== '' && parts.standing === 'stated';
   const how = [isRead ? '' : howStated(parts), basis].filter(Boolean).join(', ');
@@ -212,7 +218,8 @@ export function howStated({ standing, axes, nature, type, speakers, stated }: Cl
       if (axes.mood === 'pledged') return speakers.length > 0 ? 'ruled out' : 'not planned';
       if (axes.mood === 'intended') return 'not wanted';
       if (axes.mood === 'attempted') return 'not attempted';
-      return looks.denied.count;
+      // The sentence itself says that it is not so; "said not to be so" after that would deny the denial.
+      return looks.stated.count;
     case 'stated':
     case 'likely':
     case 'alleged':

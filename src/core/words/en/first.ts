@@ -2,7 +2,7 @@ import { firstBlanks } from '../blanks.first.ts';
 import { combined, filled } from '../fill.ts';
 import type { RowWordsById } from '../row-words.ts';
 import type { FirstTexts } from '../texts.generated.ts';
-import { attribution, claim, howStated, relation, support } from './claims.ts';
+import { attribution, claim, contradicted, howStated, relation, support } from './claims.ts';
 import { dates } from './dates.ts';
 import { speech } from './grammar.ts';
 import { cited, filtering, interfaceWords, mapping, shell, voices } from './interface.ts';
@@ -13,7 +13,6 @@ import {
   actorCounts,
   also,
   both,
-  contradicted,
   counts,
   finds,
   kinds,

@@ -8,7 +8,7 @@ export function line(parts: LineParts): string {
   const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
   if (own !== null)
-    return `${standing === 'alleged' ? 'alleged: ' : ''}${agreed(parts, own, isPlural)}${parts.isOpen ? ', but could' : ''}`;
+    return `${standing === 'alleged' ? 'alleged: ' : ''}${agreed(parts, own, isPlural)}${butOpen(parts)}`;
   switch (standing) {
     case 'stated':
       return does(short.present);
@@ -44,7 +44,7 @@ export function strand(parts: LineParts): string {
   const who = isMutual ? `${subject} and ${parts.objectWithin}` : subject;
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
   if (own !== null)
-    return `${standing === 'alleged' ? 'alleged: ' : ''}${who} ${agreed(parts, own, isPlural)}${parts.isOpen ? ', but could' : ''}`;
+    return `${standing === 'alleged' ? 'alleged: ' : ''}${who} ${agreed(parts, own, isPlural)}${butOpen(parts)}`;
   switch (standing) {
     case 'stated':
       return `${who} ${does(short.present)}`;
@@ -68,12 +68,18 @@ export function strand(parts: LineParts): string {
       const auxiliary = isPlural ? 'do not' : 'does not';
       const aim = axes.mood === 'intended' ? 'want to ' : axes.mood === 'attempted' ? 'try to ' : '';
       const rest = /^be (.*)$/.exec(short.base)?.[1];
-      const open = parts.isOpen ? ', but could' : '';
+      const open = butOpen(parts);
       if (rest !== undefined && !aim)
         return `${who} ${probably}${isPlural ? 'are' : 'is'} not ${rest}${open === '' ? '' : `${open} be`}`;
       return `${who} ${probably}${auxiliary} ${aim}${base}${open}`;
     }
   }
+}
+
+// What is denied, or ruled out, may still be possible.
+function butOpen({ isOpen, axes }: LineParts): string {
+  if (!isOpen) return '';
+  return axes.mood === 'pledged' ? ', but has options' : ', but could';
 }
 
 // A translation agrees already.

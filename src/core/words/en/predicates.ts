@@ -345,8 +345,8 @@ export function opensPlace(words: string): boolean {
 
 const bare = (where: string): string => where.replace(/^(?:in|inside|within) /i, '');
 
-function heldWords({ held, subject }: ClaimParts, did: string): string {
-  if (held === null || says(`${subject.name} ${did}`, held.words)) return '';
+function heldWords({ held, subject, verb }: ClaimParts, did: string): string {
+  if (held === null || verb?.tellsTime || says(`${subject.name} ${did}`, held.words)) return '';
   if (held.isQuoted) return ` “${lowerFirst(held.words)}”`;
   // After "had": "had supported since 2016".
   if (held.goesOn) return ` ${lowerFirst(held.words).replace(/^from (.*) on$/, 'since $1')}`;

@@ -35,11 +35,6 @@ export function also(rest: readonly string[]): string {
   return rest.length === 0 ? '' : sentence(`Also: ${rest.join('; ')}`);
 }
 
-/** What is stated between two and also denied; '' where nothing is. */
-export function contradicted(labels: readonly string[]): string {
-  return labels.length === 0 ? '' : sentence(`Contradicted: ${listed(labels)} (both stated and denied)`);
-}
-
 /** Every kind of relation that is stated between two: "Russia supported the Taliban politically and shared intelligence with them; at the same time it officially considered them a terrorist group." */
 export function kinds({ sides, isMixed, authors }: KindsParts): string {
   const first = sides[0]?.relations[0];
@@ -66,6 +61,7 @@ function sideWords({ relations }: PairSideParts, before: ClaimParts | undefined)
   let open: string[] = [];
   let subject: string | null = before?.subject.name ?? null;
   let object: string | null = before?.object.name ?? null;
+  let last: ClaimParts | null = null;
   const close = () => {
     if (open.length > 0) clauses.push(listed(open));
     open = [];
@@ -75,17 +71,36 @@ function sideWords({ relations }: PairSideParts, before: ClaimParts | undefined)
     if (isSaid(parts) || isOfBoth(parts)) {
       close();
       clauses.push(said(parts));
-    } else if (open.length > 0) open.push(predicate(parts, pronounOf(parts.object)));
-    else
+    } else if (open.length > 0) {
+      const word = isSame && last !== null ? onlyOtherWord(last, parts) : null;
+      const end = open.at(-1) ?? '';
+      if (word === null || !end.includes(` ${word.before} `))
+        open.push(predicate(parts, pronounOf(parts.object)));
+      else open.splice(-1, 1, end.replace(` ${word.before} `, ` ${word.before} and ${word.after} `));
+    } else
       open.push(
         isSame
           ? clause(parts, pronounOf(parts.subject, 'they', 'it'), distinctPronoun(parts))
           : clause(parts),
       );
     [subject, object] = [parts.subject.name, parts.object.name];
+    last = parts;
   }
   close();
   return clauses.join('; ');
+}
+
+// "Overt political support" and "overt intelligence support" are said in one: the word in which two predicates differ.
+function onlyOtherWord(one: ClaimParts, other: ClaimParts): { before: string; after: string } | null {
+  const [words, others] = [one, other].map((parts) => predicate(parts, one.object.name).split(' ')) as [
+    string[],
+    string[],
+  ];
+  const differing = words.flatMap((word, index) => (word === others[index] ? [] : [index]));
+  const [at] = differing;
+  if (words.length !== others.length || differing.length !== 1 || at === undefined || at === 0) return null;
+  const [before = '', after = ''] = [words[at], others[at]];
+  return [before, after].every((word) => /^[a-z-]{4,}$/.test(word)) ? { before, after } : null;
 }
 
 const isSaid = ({ speakers, isOwnWord, verb, translation }: ClaimParts): boolean =>

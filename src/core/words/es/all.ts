@@ -4,7 +4,7 @@ import { combined, filled } from '../fill.ts';
 import type { Messages } from '../messages.ts';
 import type { FirstTexts, LaterTexts } from '../texts.generated.ts';
 import { answering } from './answers.ts';
-import { attribution, claim, howStated, relation, support } from './claims.ts';
+import { attribution, claim, contradicted, howStated, relation, support } from './claims.ts';
 import { codebookWords } from './codebook.ts';
 import { dates } from './dates.ts';
 import { citing, copies, weighing } from './evidence.ts';
@@ -19,7 +19,6 @@ import {
   actorCounts,
   also,
   both,
-  contradicted,
   counts,
   finds,
   kinds,

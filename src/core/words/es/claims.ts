@@ -22,12 +22,17 @@ export function claim(parts: ClaimParts): string {
 }
 
 /** The same for a relation, by the statement it is drawn as, and by another where one alone would mislead. */
-export function relation(parts: ClaimParts, isContradicted: boolean, second: ClaimParts | null): string {
+export function relation(parts: ClaimParts, second: ClaimParts | null, denial: ClaimParts | null): string {
   const told = second === null ? saying(parts) : `${saying(parts)}; ${next(second, parts)}`;
   const how =
     second === null ? tail(parts) : `${howStated(parts)}, y ${howStated(second)}; ${support(parts.support)}`;
   const first = sentence(`${told} (${how})`);
-  return isContradicted ? `${first} Contradicho: otra afirmación lo niega.` : first;
+  return denial === null ? first : `${first} ${contradicted([denial])}`;
+}
+
+/** What denies what is stated between two; '' where nothing does. */
+export function contradicted(denials: readonly ClaimParts[]): string {
+  return denials.length === 0 ? '' : sentence(`Contradicho: ${denials.map(said).join('; ')}`);
 }
 
 // After the first has named the subject: "podría reconocer a los talibanes".
@@ -43,11 +48,12 @@ export function isClause(parts: ClaimParts): boolean {
 }
 
 /** "3 afirmaciones en 2 pasajes; 1 más es menos firme"; one statement says its passages only. */
-export function support({ statements, passages, weaker, past, doubtful, denied }: Support): string {
+export function support({ statements, passages, weaker, past, doubtful, unlikely, denied }: Support): string {
   const more = [
     others(weaker, 'es menos firme', 'son menos firmes'),
-    others(past, 'es sobre el pasado', 'son sobre el pasado'),
+    others(past, 'es sobre tiempos anteriores', 'son sobre tiempos anteriores'),
     others(doubtful, 'dice que esto podría cambiar', 'dicen que esto podría cambiar'),
+    others(unlikely, 'lo pone en duda', 'lo ponen en duda'),
     others(denied, 'dice que no es así', 'dicen que no es así'),
   ].filter(Boolean);
   const rest = more.map((words) => `; ${words}`).join('');
@@ -171,7 +177,7 @@ export function clause(parts: ClaimParts, object?: string): string {
 }
 
 function tail(parts: ClaimParts): string {
-  const basis = parts.basis === 'explicit' ? '' : BASIS[parts.basis];
+  const basis = parts.basis === 'explicit' || parts.stated !== null ? '' : BASIS[parts.basis];
   // «Afirmado, implícito» would contradict itself.
   const isRead = basis !== '' && parts.standing === 'stated';
   const how = [isRead ? '' : howStated(parts), basis].filter(Boolean).join(', ');
@@ -207,7 +213,8 @@ export function howStated({ standing, axes, nature, type, speakers, stated }: Cl
       if (axes.mood === 'pledged') return speakers.length > 0 ? 'descartado' : 'no previsto';
       if (axes.mood === 'intended') return 'no deseado';
       if (axes.mood === 'attempted') return 'no intentado';
-      return looks.denied.count;
+      // The sentence itself says that it is not so; "said not to be so" after that would deny the denial.
+      return looks.stated.count;
     case 'stated':
     case 'likely':
     case 'alleged':

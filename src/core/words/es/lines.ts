@@ -9,7 +9,7 @@ export function line(parts: LineParts): string {
   const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
   if (own !== null)
-    return `${standing === 'alleged' ? 'alegado: ' : ''}${agreed(parts, own, isPlural)}${parts.isOpen ? ', pero podría' : ''}`;
+    return `${standing === 'alleged' ? 'alegado: ' : ''}${agreed(parts, own, isPlural)}${butOpen(parts)}`;
   switch (standing) {
     case 'stated':
       return does(short.present);
@@ -51,7 +51,7 @@ export function strand(parts: LineParts): string {
   const who = isMutual ? listed([subject, parts.object]) : subject;
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
   if (own !== null)
-    return `${standing === 'alleged' ? 'alegado: ' : ''}${who} ${agreed(parts, own, isPlural)}${parts.isOpen ? ', pero podría' : ''}`;
+    return `${standing === 'alleged' ? 'alegado: ' : ''}${who} ${agreed(parts, own, isPlural)}${butOpen(parts)}`;
   const probably = axes.certainty === 'probable' ? 'probablemente ' : '';
   switch (standing) {
     case 'stated':
@@ -75,9 +75,15 @@ export function strand(parts: LineParts): string {
       const effortWord = effort(parts);
       return effortWord
         ? `${who} ${probably}no ${does(effortWord)} ${base}`
-        : `${who} ${probably}no ${does(short.present)}${parts.isOpen ? ', pero podría' : ''}`;
+        : `${who} ${probably}no ${does(short.present)}${butOpen(parts)}`;
     }
   }
+}
+
+// What is denied, or ruled out, may still be possible.
+function butOpen({ isOpen, axes }: LineParts): string {
+  if (!isOpen) return '';
+  return axes.mood === 'pledged' ? ', pero tiene opciones' : ', pero podría';
 }
 
 // A translation agrees already.

@@ -287,8 +287,8 @@ function placeWords({ where, type }: ClaimParts): string {
   return FOREIGN.test(where) ? ` (lugar: «${where}»)` : ` ${type.where ?? 'en'} ${where}`;
 }
 
-function heldWords({ held, subject }: ClaimParts, did: string): string {
-  if (held === null || says(`${subject.name} ${did}`, held.words)) return '';
+function heldWords({ held, subject, verb }: ClaimParts, did: string): string {
+  if (held === null || verb?.tellsTime || says(`${subject.name} ${did}`, held.words)) return '';
   const words = lowerFirst(held.words);
   const years = yearsIn(words, held.isWithin);
   if (years !== null) return ` ${years}`;

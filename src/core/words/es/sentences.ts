@@ -34,11 +34,6 @@ export function also(rest: readonly string[]): string {
   return rest.length === 0 ? '' : sentence(`Además: ${rest.join('; ')}`);
 }
 
-/** What is stated between two and also denied; '' where nothing is. */
-export function contradicted(labels: readonly string[]): string {
-  return labels.length === 0 ? '' : sentence(`Contradicho: ${listed(labels)} (se afirma y se niega)`);
-}
-
 /** Every kind of relation that is stated between two: acts first, opposition last, "al mismo tiempo" where both signs meet. */
 export function kinds({ sides, isMixed, authors }: KindsParts): string {
   const first = sides[0]?.relations[0];

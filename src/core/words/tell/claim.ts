@@ -176,6 +176,7 @@ export function claimParts(
       weaker: 0,
       past: 0,
       doubtful: 0,
+      unlikely: 0,
       denied: 0,
     },
   };

@@ -34,7 +34,6 @@ export function lineParts(graph: Graph, relation: Relation, messages: FirstMessa
   const other = claim.from === from ? to : from;
   const object = actorLabel(graph, other);
   const within = labelWithin(graph, other);
-  const isOpen = standing === 'denied' && otherSide(relation) !== null;
   const translation = translationOf(graph, claim);
   const own =
     claim.verb !== undefined && speaksAsMap(graph)
@@ -58,7 +57,7 @@ export function lineParts(graph: Graph, relation: Relation, messages: FirstMessa
     isPluralSubject: isPluralActor(graph, claim.from),
     object,
     objectWithin: within,
-    isOpen,
+    isOpen: otherSide(relation) !== null,
     isMutual: !type.directed,
     years: claim.held === undefined ? '' : yearWords(claim.held, claim.heldAs === 'within', messages),
     isOwnWord: claim.speakers.length > 0,

@@ -1,3 +1,4 @@
+import { passagesOf } from '../../evidence/passages.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { ActorId } from '../../model/ids.ts';
 import type { Pair } from '../../model/pair.ts';
@@ -7,7 +8,7 @@ import { actorName } from './actor.ts';
 import { authorParts, type SourceNaming } from './claim.ts';
 import { lineWords } from './line.ts';
 import { countsWords } from './looks.ts';
-import { relationParts, relationSentence } from './relation.ts';
+import { denialParts, relationParts, relationSentence } from './relation.ts';
 import type { PairSideParts } from './statement-parts.ts';
 
 /** Two actors as one sentence: every kind of relation that is stated, acts first and opposition last, then what is less firm. */
@@ -20,13 +21,13 @@ export function pairSentence(
   const [first] = pair.relations;
   if (!first) return '';
   const told = toldOf(pair);
-  const rest = pair.relations.filter((relation) => !told.includes(relation));
+  const rest = pair.relations.filter((relation) => !told.includes(relation) && !isPromiseOf(relation, told));
   const also = rest.map((relation) => lineWords(graph, [relation], true, messages));
   // The sentence of one relation says so itself.
   const contradicted = messages.contradicted(
     pair.relations
-      .filter((relation) => relation.contradicted && (told.length > 1 || relation !== first))
-      .map(({ type }) => type.label),
+      .filter((relation) => told.length > 1 || relation !== first)
+      .flatMap((relation) => denialParts(graph, relation, messages) ?? []),
   );
   const sentence =
     told.length > 1
@@ -41,6 +42,13 @@ export function pairSentence(
         })
       : relationSentence(graph, told[0] ?? first, messages, naming);
   return [sentence, messages.also(also), contradicted].filter(Boolean).join(' ');
+}
+
+// Who has assured somebody of something, promises it in the same words.
+function isPromiseOf({ standing, claims }: Relation, told: readonly Relation[]): boolean {
+  const assured = told.filter(({ type }) => type.family === 'contact').flatMap((relation) => relation.claims);
+  const all = passagesOf([...assured, ...claims]).length;
+  return standing === 'promised' && assured.length > 0 && all === passagesOf(assured).length;
 }
 
 // What is as firm as a pair is drawn; of aims and views only where they point both ways.

@@ -1,5 +1,7 @@
 import { passagesOf } from '../../evidence/passages.ts';
+import { claimKey, inClaimOrder } from '../../model/claim-order.ts';
 import type { Claim } from '../../model/claim.schema.ts';
+import { isFlat } from '../../model/fact-difference.ts';
 import type { Graph } from '../../model/graph.ts';
 import { leadClaim } from '../../model/lead-claim.ts';
 import type { Relation } from '../../model/relation.ts';
@@ -18,9 +20,17 @@ export function relationSentence(
   const second = otherSide(relation);
   return messages.relation(
     relationParts(graph, relation, messages, naming),
-    relation.contradicted,
     second && claimParts(graph, second, messages, naming),
+    denialParts(graph, relation, messages),
   );
+}
+
+/** What the sentence of a relation says against it; null where nothing contradicts it. */
+export function denialParts(graph: Graph, relation: Relation, messages: FirstMessages): ClaimParts | null {
+  const denial = relation.contradicted
+    ? relation.claims.find((claim) => isFlat(claim) && claim.negated)
+    : undefined;
+  return denial ? claimParts(graph, denial, messages) : null;
 }
 
 /** What the sentence of a relation is made of: it counts the statements that are as firm as those it tells, and the others apart. */
@@ -38,7 +48,9 @@ export function relationParts(
   const others = rows.filter(({ standing }) => !told.includes(standing));
   const count = (one: Standing) => others.filter(({ standing }) => standing === one).length;
   const [past, denied] = [count('past'), count('denied')];
-  const doubtful = others.filter(({ claim, standing }) => claim.negated && standing === 'possible').length;
+  const possible = others.filter(({ standing }) => standing === 'possible').map(({ claim }) => claim);
+  const doubtful = possible.filter(({ negated }) => negated).length;
+  const unlikely = possible.filter(({ negated, certainty }) => !negated && certainty === 'unlikely').length;
   return {
     ...claimParts(graph, leadClaim(relation), messages, naming),
     authors: authorParts(graph, firm, messages),
@@ -48,21 +60,18 @@ export function relationParts(
       past,
       denied,
       doubtful,
-      weaker: others.length - past - denied - doubtful,
+      unlikely,
+      weaker: others.length - past - denied - doubtful - unlikely,
     },
   };
 }
 
-/**
- * What has to be said with the lead of a relation: that something which is not so could be, or that somebody rules out what
- * could be. Null where there is nothing of the kind.
- */
+/** What has to be said with the lead of a relation: what could be, where the lead denies it or rules it out; else null. */
 export function otherSide({ claims, standing, type }: Relation): Claim | null {
-  const of = (one: Standing) => claims.filter((claim) => standingOf(claim, type.nature) === one);
-  if (standing === 'denied') return of('possible').find(({ negated }) => !negated) ?? null;
-  if (standing !== 'possible') return null;
-  const denials = of('denied');
-  return (
-    denials.find(({ mood, speakers }) => mood === 'pledged' && speakers.length > 0) ?? denials[0] ?? null
+  if (standing !== 'denied') return null;
+  const possible = inClaimOrder(
+    claims.filter((claim) => !claim.negated && standingOf(claim, type.nature) === 'possible'),
+    (claim) => claimKey(claim, type),
   );
+  return possible.find(({ certainty }) => certainty !== 'unlikely') ?? possible[0] ?? null;
 }

@@ -120,6 +120,8 @@ export interface Support {
   readonly past: number;
   /** Those that say it might not be so, or might end. */
   readonly doubtful: number;
+  /** Those that call it unlikely. */
+  readonly unlikely: number;
   /** Those that say it is not so. */
   readonly denied: number;
 }

@@ -62,7 +62,7 @@ describe('a statement in Spanish', () => {
       'russia -support-> iran (feared)',
       'Se planteaba la posibilidad de que Russia llegara a apoyar a Iran (una posibilidad; 1 pasaje).',
     ],
-    ['russia -support!-> iran', 'Russia no apoyaba a Iran (se dice que no es así; 1 pasaje).'],
+    ['russia -support!-> iran', 'Russia no apoyaba a Iran (afirmado; 1 pasaje).'],
     ['russia -support-> iran (earlier)', 'Russia había apoyado a Iran (pasado; 1 pasaje).'],
     ['russia -scepticism-> taliban', 'Russia dudaba de Taliban (una duda; 1 pasaje).'],
     ['russia -threat-perception-> isis', 'Russia veía con preocupación a Isis (una preocupación; 1 pasaje).'],
@@ -72,7 +72,7 @@ describe('a statement in Spanish', () => {
     ['taliban -comes-from-> iran (earlier)', 'Taliban habían salido de Iran (pasado; 1 pasaje).'],
     ['taliban -moves-to-> iran (possible)', 'Taliban podrían haberse desplazado a Iran (posible; 1 pasaje).'],
     ['iran -military-presence-> syria (earlier)', 'Iran había tenido presencia en Syria (pasado; 1 pasaje).'],
-    ['iran -alliance!- russia', 'Iran y Russia no eran aliados (se dice que no es así; 1 pasaje).'],
+    ['iran -alliance!- russia', 'Iran y Russia no eran aliados (afirmado; 1 pasaje).'],
     [
       'russia -joint-exercises- iran (earlier)',
       'Russia e Iran habían hecho ejercicios conjuntos (pasado; 1 pasaje).',
@@ -250,7 +250,7 @@ describe('who says so in Spanish', () => {
       'A alegaba que apoyaba a B (alegado; 1 pasaje).',
     );
     expect(by('a -engagement!- b', { actor: 'a' })).toBe(
-      'Según A, no mantenía contactos con B (se dice que no es así; 1 pasaje).',
+      'Según A, no mantenía contactos con B (afirmado; 1 pasaje).',
     );
   });
 
@@ -425,7 +425,7 @@ describe('relations, pairs, actors and views in Spanish', () => {
     const several = inSpanish(graph('a -support?-> b', 'a -support-> b', 'a -support!-> b'));
     const [relation] = several.relations.values();
     expect(relationSentence(several, relation!, es)).toBe(
-      'A apoyaba a B (afirmado; 1 pasaje; una más es menos firme; una más dice que no es así). Contradicho: otra afirmación lo niega.',
+      'A apoyaba a B (afirmado; 1 pasaje; una más es menos firme; una más dice que no es así). Contradicho: A no apoyaba a B.',
     );
   });
 
@@ -442,7 +442,7 @@ describe('relations, pairs, actors and views in Spanish', () => {
     const denied = inSpanish(graph('a -recognition?-> b', 'a -recognition!-> b'));
     const [relation] = denied.relations.values();
     expect(relationSentence(denied, relation!, es)).toMatch(
-      /^A no reconocía a B; podría reconocer a B \(se dice que no es así, y una opción/,
+      /^A no reconocía a B; podría reconocer a B \(afirmado, y una opción/,
     );
   });
 

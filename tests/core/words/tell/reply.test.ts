@@ -44,7 +44,7 @@ describe('the questions that first readers asked', () => {
     expect(question).toBe('Does Russia support the Taliban, and since when?');
     expect(verdict).toBe('Yes.');
     expect(sentence).toBe(
-      'Russia had provided overt political support to the Taliban “for several years” and had provided overt intelligence support to them “for several years”.',
+      'Russia had for several years provided overt political and intelligence support to the Taliban.',
     );
     expect(since).toMatch(/“since late 2016” \(intelligence sharing\)/);
     expect(since).toMatch(/several years” \(.*political support/);
