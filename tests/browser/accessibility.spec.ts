@@ -3,8 +3,6 @@ import { expectAccessible, findingsOn } from '../support/browser/accessibility.t
 import { openMap, openView } from '../support/browser/open-map.ts';
 import { shell } from '../support/browser/words.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const screens = [
   { name: 'a wide screen', size: { width: 1440, height: 900 } },
   { name: 'a narrow screen', size: { width: 1024, height: 768 } },

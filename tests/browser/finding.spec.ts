@@ -174,8 +174,6 @@ test.describe('the palette', () => {
 });
 
 test.describe('axe finds nothing', () => {
-  test.describe.configure({ timeout: 90_000 });
-
   for (const typed of ['isis-k russia', 'zzzzzz'])
     test(`in a search for ${typed}`, async ({ page }) => {
       await openMap(page);

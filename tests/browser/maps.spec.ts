@@ -131,7 +131,6 @@ test.describe('the switch between the maps', () => {
   });
 
   test('is not there where a map is published alone', async ({ page }) => {
-    test.setTimeout(60_000);
     const site = await siteOf(mapInput({}, 'russia -support-> taliban'));
     try {
       await openMap(page, '', site.address);

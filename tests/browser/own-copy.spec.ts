@@ -194,7 +194,6 @@ test.describe('a reader’s own copy', () => {
   });
 
   test('that takes long leaves the page to its reader, and ends at a press', async ({ page }) => {
-    test.setTimeout(60_000);
     const { copy } = await openOwnCopy(page, portsPage);
     await giveFile(copy, { name: 'long.txt', content: longText() });
     const bar = copy.getByRole('progressbar', { name: copies.reading('long.txt') });
