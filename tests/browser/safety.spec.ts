@@ -42,7 +42,7 @@ test('"Rearrange" moves names in a worker, and all stay in the pane', async ({ p
   const at = () => page.evaluate(() => JSON.stringify(window.entente!.boxOf('russia')));
   const before = await at();
   await page.getByRole('button', { name: shell.map.arrange }).click();
-  await expect(page.getByText(shell.map.arranged)).toBeVisible({ timeout: 80_000 });
+  await expect(page.getByText(shell.map.arranged)).toBeVisible({ timeout: 150_000 });
   expect(workers).toHaveLength(1);
   expect(await at()).not.toBe(before);
   const pane = (await page.locator('[data-map]').boundingBox())!;

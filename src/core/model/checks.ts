@@ -3,7 +3,7 @@ import { grounds } from './checks/grounds.ts';
 import { identity } from './checks/identity.ts';
 import { naming } from './checks/naming.ts';
 import { offsets, sections } from './checks/offsets.ts';
-import { ownVerbs } from './checks/own-verbs.ts';
+import { ownVerbs, translations } from './checks/own-verbs.ts';
 import { parties } from './checks/parties.ts';
 import { references } from './checks/references.ts';
 import { moments } from './checks/moments.ts';
@@ -21,6 +21,7 @@ export const checks: readonly Check[] = [
   moments,
   naming,
   ownVerbs,
+  translations,
 ];
 
 /** What does not fit together in a map, told on the raw input. */

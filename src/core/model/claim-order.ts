@@ -1,4 +1,5 @@
 import type { Claim } from './claim.schema.ts';
+import { isFlat } from './fact-difference.ts';
 import type { Nature, RelationType } from './relation-type.schema.ts';
 import { signGroup, type SignGroup } from './sign-group.ts';
 import { firmness, standingOf } from './standing.ts';
@@ -11,14 +12,16 @@ const GROUPS: Readonly<Record<SignGroup, number>> = { supports: 0, opposes: 0, n
 const NATURES: Readonly<Record<Nature, number>> = { act: 0, word: 1, aim: 2, view: 2 };
 const BASES: Readonly<Record<Claim['basis'], number>> = { explicit: 0, implied: 1, derived: 2 };
 
+const JUST_BEFORE_POSSIBLE = firmness('possible') - 0.5;
+
 /**
  * The one order of claims, from which the lead of a relation, the order of a pair and the order of quotes follow, so that
- * they begin with the same claim: the firmest; what has a sign, then presence and organisation, then contact; what has a
+ * they begin with the same claim: the firmest, and what is flatly said not to be so before what is only possible; what has a sign, then presence and organisation, then contact; what has a
  * source; acts, then words, then aims and views; explicit, implied, derived; the order of the text.
  */
 export function claimKey(claim: Claim, type: Pick<RelationType, 'sign' | 'family' | 'nature'>): ClaimKey {
   return [
-    firmness(standingOf(claim, type.nature)),
+    isFlat(claim) && claim.negated ? JUST_BEFORE_POSSIBLE : firmness(standingOf(claim, type.nature)),
     GROUPS[signGroup(type)],
     claim.unsourced === true ? 1 : 0,
     NATURES[type.nature],

@@ -28,14 +28,35 @@ export type Party = z.infer<typeof Party>;
  * plain fact, square brackets hold the words that say so: "[had ample motivation to] neutralise". Without brackets the
  * verb is an infinitive there, and the sentence adds "could", "wanted to" or "did not".
  * Where the subject does not come first, "{from}" is its place: "[there were no indications that] {from} planned …".
+ * `line` is the word on the line. `stated` says how it is stated, where the general name ("an option") would be wrong.
  */
 export const OwnVerb = z
   .union([
     Text,
-    z.strictObject({ sentence: Text, line: Text.describe('In the present: "tracks"') }).readonly(),
+    z
+      .strictObject({
+        sentence: Text,
+        line: Text.describe('In the present: "tracks"'),
+        stated: Text.optional().describe('How it is stated, where its general name would be wrong: "a view"'),
+      })
+      .readonly(),
   ])
   .meta({ id: 'OwnVerb' });
 export type OwnVerb = z.infer<typeof OwnVerb>;
+
+/**
+ * A statement in a language that is not the map's: the whole sentence, with who says so and when, and the word on its line,
+ * without the subject. No grammar is applied to it, so it reads as it is written.
+ */
+export const Translation = z
+  .strictObject({
+    sentence: Text,
+    line: Text,
+    stated: Text.optional().describe('How it is stated, where its general name would be wrong'),
+  })
+  .readonly()
+  .meta({ id: 'Translation' });
+export type Translation = z.infer<typeof Translation>;
 
 /** One assertion that one source makes: these words say that `from` does this to `to`. */
 export const Claim = z
@@ -49,6 +70,11 @@ export const Claim = z
     verb: OwnVerb.optional().describe(
       "The source's own verb, where the type's general one says more or less than the source",
     ),
+    translations: z
+      .record(z.string().regex(/^[a-z]{2,3}$/), Translation)
+      .readonly()
+      .optional()
+      .describe("By language code; a language without one gets the type's general verb"),
     what: Text.optional().describe("The content in the source's own few words"),
     where: Text.optional().describe("The place in the source's own few words"),
     openness: z.enum(['overt', 'covert']).optional(),

@@ -1,17 +1,23 @@
 import { relationOf, type Relation } from './relation.ts';
 import { standingOf } from './standing.ts';
 
-/** The denials within a relation that is drawn as something firmer, as a relation of their own; null where there are none. */
-export function denialOf(relation: Relation): Relation | null {
+/**
+ * What a reader is shown beside a relation, as a relation of its own: the denials of what is drawn as something firmer, and
+ * what could be beside a flat denial. Null where there is nothing of the kind.
+ */
+export function besideIt(relation: Relation): Relation | null {
   const { id, type, from, to, claims, standing } = relation;
-  const denials = claims.filter((claim) => standingOf(claim, type.nature) === 'denied');
-  return standing === 'denied' || denials.length === 0 ? null : relationOf(id, type, from, to, denials);
+  const wanted = standing === 'denied' ? 'possible' : 'denied';
+  const beside = claims.filter(
+    (claim) => standingOf(claim, type.nature) === wanted && (wanted === 'denied' || !claim.negated),
+  );
+  return beside.length === 0 ? null : relationOf(id, type, from, to, beside);
 }
 
-/** Relations as a reader is told them one by one: a denial stands beside what it is drawn as, never behind it. */
+/** Relations as a reader is told them one by one: a denial is beside what it denies, never behind it, and the other way round. */
 export function withDenials(relations: readonly Relation[]): readonly Relation[] {
   return relations.flatMap((relation) => {
-    const denial = denialOf(relation);
-    return denial ? [relation, denial] : [relation];
+    const beside = besideIt(relation);
+    return beside ? [relation, beside] : [relation];
   });
 }

@@ -12,6 +12,8 @@ export interface OwnVerbParts {
   readonly isWhole: boolean;
   /** The word on a line, in the present, with "…" for the other end; null where none is given. */
   readonly line: string | null;
+  /** How it is stated, in the author's words; null where the general name is right. */
+  readonly stated: string | null;
 }
 
 const SUBJECT = /\{from(?:=([^}]*))?\}/;
@@ -23,7 +25,7 @@ export function withSubject(text: string, name: string): string {
 
 /** Takes a statement's own verb apart: "[could] order … abroad" is "could order" and "abroad", and whole. */
 export function ownVerbParts(verb: OwnVerb): OwnVerbParts {
-  const [text, line] = typeof verb === 'string' ? [verb, null] : [verb.sentence, verb.line];
+  const { sentence: text, line, stated } = typeof verb === 'string' ? { sentence: verb } : verb;
   const [before = '', after] = text
     .replace(/[[\]]/g, '')
     .split('…')
@@ -33,13 +35,23 @@ export function ownVerbParts(verb: OwnVerb): OwnVerbParts {
     after: after === undefined ? null : after.trimEnd(),
     isWhole: text.includes('['),
     hasSubject: SUBJECT.test(text),
-    line,
+    line: line ?? null,
+    stated: stated ?? null,
   };
 }
 
 /** The sentence's words of a statement's own verb, with the other end at "…" or not at all. */
 export function verbText(verb: OwnVerb): string {
   return typeof verb === 'string' ? verb : verb.sentence;
+}
+
+/** The same as a reader sees it: without the signs for brackets and for the subject. */
+export function verbWords(verb: OwnVerb): string {
+  return verbText(verb)
+    .replace(SUBJECT, (_, own?: string) => own ?? '')
+    .replace(/[[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What is wrong with the signs of a verb: brackets that do not match, an empty pair, two places for the other end, or a slot that is not known; null where nothing is. */

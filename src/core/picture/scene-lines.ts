@@ -89,7 +89,7 @@ export function openedLines(drawnPair: DrawnPair, causes: LineCauses): readonly 
   const strands = kept.sort((x, y) => rank(x) - rank(y));
   return strands.flatMap((relation, index) => {
     const offset = ((strands.length - 1) / 2 - index) * measures.strandGap;
-    // A denial beside what is drawn has the same relation's id, and a line of its own.
+    // What is beside a relation has the same id, and a line of its own.
     const id = pair.relations.includes(relation) ? relation.id : `${relation.id}!`;
     return bareLine(drawnPair, id, [relation], causes, { bend: offset, aside: 0 }, true);
   });

@@ -29,6 +29,7 @@ export const firstBlanks = {
   'shell.panel.hidden': 'count: number',
   'shell.panel.silent': 'count: number',
   'shell.panel.whenOf': 'held: string, stated: string',
+  'shell.panel.within': 'held: string',
   'shell.panel.several': 'count: number',
   'shell.panel.author': 'name: string',
   'shell.overview.coded': 'who: string',

@@ -281,6 +281,8 @@ export type FirstTexts = {
       readonly says: string;
       readonly when: string;
       readonly whenOf: (held: string, stated: string) => string;
+      readonly within: (held: string) => string;
+      readonly verb: string;
       readonly concerning: string;
       readonly through: string;
       readonly what: string;
@@ -1757,6 +1759,7 @@ export type LaterTexts = {
       readonly basis: string;
       readonly about: string;
       readonly by: string;
+      readonly verb: string;
       readonly what: string;
       readonly where: string;
       readonly condition: string;

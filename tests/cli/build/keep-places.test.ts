@@ -27,4 +27,4 @@ test('layouts made side by side are kept, and are the same to the last digit', a
   } finally {
     for (const input of inputs) rmSync(fileOf(input), { force: true });
   }
-}, 60_000);
+});

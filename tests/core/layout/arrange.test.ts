@@ -59,7 +59,7 @@ describe('arrange', () => {
     expect(arrange({ boxes: two, lines: [], pane, seed: 1, seeds: 2, moves: 8_000 }).score.overlaps).toBe(0);
   });
 
-  it('a graph of a thousand actors takes seconds, and its boxes do not overlap', { timeout: 30_000 }, () => {
+  it('a graph of a thousand actors takes seconds, and its boxes do not overlap', () => {
     const { score, positions } = arrange(randomGraph(1, WIDE, { boxes: 1000, lines: 2000, first: 300 }));
     expect(Object.keys(positions)).toHaveLength(1000);
     expect(score.overlaps).toBe(0);

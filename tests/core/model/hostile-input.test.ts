@@ -51,7 +51,7 @@ describe('input that means harm', () => {
     expect(!parsed.ok && parsed.problems[0]?.message).toContain(
       'There are too many mistakes to list them all',
     );
-  }, 20_000);
+  });
 
   it('answers a flood of unknown keys and dangling ids', () => {
     const keys = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`k${String(index)}`, 1]));
@@ -62,7 +62,7 @@ describe('input that means harm', () => {
       from: `x${String(index)}`,
     }));
     expect(parseGraph({ ...good(), claims }).ok).toBe(false);
-  }, 20_000);
+  });
 
   it('keeps a message short where the value is long', () => {
     const parsed = parseGraph({ ...good(), id: 'X'.repeat(100_000), [`k\n${'y'.repeat(100_000)}`]: 1 });

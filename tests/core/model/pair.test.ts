@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firmness } from '../../../src/core/model/standing.ts';
+import { claimKey } from '../../../src/core/model/claim-order.ts';
 import { pairsOf } from '../../../src/core/model/pair.ts';
 import { graph, type Line } from '../../support/build.ts';
 
@@ -118,7 +118,8 @@ describe('whatever is said between a few actors', () => {
         expect([...held].sort()).toEqual([...map.relations.keys()].sort());
         for (const { a, b, relations, standing, sign } of pairs) {
           expect(a < b).toBe(true);
-          const places = relations.map((relation) => firmness(relation.standing));
+          // What is flatly denied comes before what is only possible.
+          const places = relations.map(({ lead, type }) => claimKey(lead, type)[0] ?? NaN);
           expect(places).toEqual([...places].sort((one, other) => one - other));
           expect(standing).toBe(relations[0]?.standing);
           expect(sign === null).toBe(standing === 'denied');

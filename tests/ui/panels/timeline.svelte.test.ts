@@ -242,7 +242,7 @@ describe('play', () => {
     screen.container.querySelector<HTMLElement>('[data-timeline]')!.focus();
     await userEvent.keyboard('p');
     expect(explorer.isPlaying).toBe(true);
-    await expect.poll(() => ends(explorer)?.[0], { timeout: 5000 }).toBe('2017');
+    await expect.poll(() => ends(explorer)?.[0], { timeout: 20_000 }).toBe('2017');
     expect(explorer.typing).toBe(true);
     await userEvent.keyboard('p');
     expect(explorer.isPlaying).toBe(false);

@@ -1,6 +1,6 @@
 import { verbFault } from '../own-verb.ts';
 import type { Problem } from '../problem.ts';
-import { field, problemAt, rows, type Unchecked } from '../unchecked.ts';
+import { field, problemAt, rows, textAt, type Unchecked } from '../unchecked.ts';
 import type { Check } from './check.ts';
 
 const FAULTS = {
@@ -17,6 +17,22 @@ export const ownVerbs: Check = (map) =>
     const verb = field(claim, 'verb');
     return [verb, field(verb, 'sentence'), field(verb, 'line')].flatMap(faultOf);
   });
+
+/** A statement is translated into other languages than the map's own: in that one its words are its verb's. */
+export const translations: Check = (map) => {
+  const own = textAt(map, 'language')?.split('-')[0] ?? '';
+  return rows(map, 'claims').flatMap((claim) => {
+    const place = field(field(claim, 'translations'), own);
+    return own === '' || place.value === undefined
+      ? []
+      : [
+          problemAt(
+            place,
+            `The map itself is in "${own}". Put these words into "verb", or give another language.`,
+          ),
+        ];
+  });
+};
 
 function faultOf(place: Unchecked): readonly Problem[] {
   if (typeof place.value !== 'string') return [];

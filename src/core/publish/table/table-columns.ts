@@ -2,6 +2,7 @@ import { originsIn } from '../../analysis/origins.ts';
 import { passageIndex } from '../../analysis/passage-index.ts';
 import { hasIndependentSources, weightOf } from '../../analysis/weight.ts';
 import type { Graph } from '../../model/graph.ts';
+import { verbWords } from '../../model/own-verb.ts';
 import { basisFacet } from '../../query/facets/basis.ts';
 import { certaintyFacet } from '../../query/facets/certainty.ts';
 import { checkFacet } from '../../query/facets/check.ts';
@@ -54,6 +55,14 @@ export const tableColumns: readonly TableColumn[] = [
   facetColumn('basis', basisFacet),
   wordsColumn('about', parties('about'), { isOfMap: true }),
   wordsColumn('by', parties('by'), { isOfMap: true }),
+  wordsColumn(
+    'verb',
+    ({ claims }, { messages }) =>
+      messages.table.several(
+        distinct(claims.flatMap(({ verb }) => (verb === undefined ? [] : verbWords(verb)))),
+      ),
+    { isOfMap: true },
+  ),
   wordsColumn('what', own('what'), { isOfMap: true }),
   wordsColumn('where', own('where'), { isOfMap: true }),
   wordsColumn('condition', own('condition'), { isOfMap: true }),

@@ -21,19 +21,22 @@ export function claim(parts: ClaimParts): string {
   return sentence(`${saying(parts)} (${tail(parts)})`);
 }
 
-/** The same for a relation, by the statement it is drawn as; what is denied flatly comes before what is only possible. */
-export function relation(parts: ClaimParts, isContradicted: boolean, denial: ClaimParts | null): string {
-  const said = denial === null ? saying(parts) : `${saying(denial)}; ${lesser(parts, denial)}`;
-  const before = denial === null ? '' : `${howStated(denial)}, and `;
-  const first = sentence(`${said} (${before}${tail(parts)})`);
+/** The same for a relation, by the statement it is drawn as, and by another where one alone would mislead. */
+export function relation(parts: ClaimParts, isContradicted: boolean, second: ClaimParts | null): string {
+  const told = second === null ? saying(parts) : `${saying(parts)}; ${next(second, parts)}`;
+  const how =
+    second === null
+      ? tail(parts)
+      : `${howStated(parts)}, and ${howStated(second)}; ${support(parts.support)}`;
+  const first = sentence(`${told} (${how})`);
   return isContradicted ? `${first} Contradicted: another statement denies it.` : first;
 }
 
-// After the denial has named both ends: "it could recognise them".
-function lesser(parts: ClaimParts, denial: ClaimParts): string {
+// After the first has named both ends: "it could recognise them".
+function next(parts: ClaimParts, before: ClaimParts): string {
   // What comes after somebody's words must not read as theirs.
-  if (denial.speakers.length > 0) return `apart from that, ${said(parts)}`;
-  if (parts.speakers.length > 0 || isOfBoth(parts)) return said(parts);
+  if (before.speakers.length > 0) return `apart from that, ${said(parts)}`;
+  if (parts.translation !== null || parts.speakers.length > 0 || isOfBoth(parts)) return said(parts);
   return clause(parts, pronoun(parts), distinctPronoun(parts));
 }
 
@@ -82,7 +85,8 @@ const writers = (authors: readonly AuthorParts[]): string => listed(authors.map(
 
 /** What somebody says, by the innermost speaker first; the author is not named. */
 export function said(parts: ClaimParts): string {
-  const { speakers, axes, verb, isSpeakerInVerb } = parts;
+  const { speakers, axes, verb, isSpeakerInVerb, translation } = parts;
+  if (translation !== null) return translation.sentence;
   const [innermost, ...outer] = speakers;
   if (innermost === undefined) {
     if (isPossibility(parts)) return `the possibility was raised that ${clause(parts)}`;
@@ -98,8 +102,8 @@ export function said(parts: ClaimParts): string {
 }
 
 // A statement whose own words say that it might be so needs no opening.
-function isPossibility({ axes, speakers, verb }: ClaimParts): boolean {
-  return axes.mood === 'feared' && speakers.length === 0 && !verb?.isWhole;
+function isPossibility({ axes, speakers, verb, translation }: ClaimParts): boolean {
+  return axes.mood === 'feared' && speakers.length === 0 && !verb?.isWhole && translation === null;
 }
 
 const quoting = (speakers: readonly SpeakerParts[]): string =>
@@ -156,7 +160,8 @@ function objectPronoun({ object }: ClaimParts): string | undefined {
 
 /** Who does what to whom, without speakers, date and source. */
 export function clause(parts: ClaimParts, subject: string | null = null, object?: string): string {
-  const { axes, verb } = parts;
+  const { axes, verb, translation } = parts;
+  if (translation !== null) return translation.sentence;
   const name = subject ?? parts.subject.name;
   // "{from}": the verb puts the subject in its own place.
   if (verb?.hasSubject) return withSubject(predicate(parts, object), parts.subject.name);
@@ -181,7 +186,8 @@ function tail(parts: ClaimParts): string {
 const BASIS = { implied: 'implied', derived: 'worked out' } as const;
 
 /** How a statement is stated, named by what it is: "an aim", "a doubt", "ruled out", "promised". */
-export function howStated({ standing, axes, nature, type, speakers }: ClaimParts): string {
+export function howStated({ standing, axes, nature, type, speakers, stated }: ClaimParts): string {
+  if (stated !== null) return stated;
   switch (standing) {
     case 'promised':
       return speakers.length > 0 ? 'promised' : 'planned';

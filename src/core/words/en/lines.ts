@@ -7,7 +7,8 @@ export function line(parts: LineParts): string {
   const { standing, short, axes, own } = parts;
   const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
-  if (own !== null) return `${standing === 'alleged' ? 'alleged: ' : ''}${does(own)}`;
+  if (own !== null)
+    return `${standing === 'alleged' ? 'alleged: ' : ''}${agreed(parts, own, isPlural)}${parts.isOpen ? ', but could' : ''}`;
   switch (standing) {
     case 'stated':
       return does(short.present);
@@ -28,7 +29,7 @@ export function line(parts: LineParts): string {
       if (axes.mood === 'pledged') return `will not ${short.base}`;
       if (axes.mood === 'intended') return `${isPlural ? 'do' : 'does'} not want to ${short.base}`;
       if (axes.mood === 'attempted') return `${isPlural ? 'do' : 'does'} not try to ${short.base}`;
-      return denial(parts);
+      return `${denial(parts)}${parts.isOpen ? ', though possible' : ''}`;
   }
 }
 
@@ -39,10 +40,11 @@ export function strand(parts: LineParts): string {
   const isMutual = parts.isMutual && axes.mood === 'fact' && own === null;
   const isPlural = isMutual || (parts.isPluralSubject ?? isPluralName(subject));
   // "Russia could exercise together" wants to know with whom.
-  const base = parts.isMutual && !isMutual ? withObject(verb.base, parts.object) : short.base;
-  const who = isMutual ? `${subject} and ${parts.object}` : subject;
+  const base = parts.isMutual && !isMutual ? withObject(verb.base, parts.objectWithin) : short.base;
+  const who = isMutual ? `${subject} and ${parts.objectWithin}` : subject;
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
-  if (own !== null) return `${standing === 'alleged' ? 'alleged: ' : ''}${who} ${does(own)}`;
+  if (own !== null)
+    return `${standing === 'alleged' ? 'alleged: ' : ''}${who} ${agreed(parts, own, isPlural)}${parts.isOpen ? ', but could' : ''}`;
   switch (standing) {
     case 'stated':
       return `${who} ${does(short.present)}`;
@@ -66,10 +68,17 @@ export function strand(parts: LineParts): string {
       const auxiliary = isPlural ? 'do not' : 'does not';
       const aim = axes.mood === 'intended' ? 'want to ' : axes.mood === 'attempted' ? 'try to ' : '';
       const rest = /^be (.*)$/.exec(short.base)?.[1];
-      if (rest !== undefined && !aim) return `${who} ${probably}${isPlural ? 'are' : 'is'} not ${rest}`;
-      return `${who} ${probably}${auxiliary} ${aim}${base}`;
+      const open = parts.isOpen ? ', but could' : '';
+      if (rest !== undefined && !aim)
+        return `${who} ${probably}${isPlural ? 'are' : 'is'} not ${rest}${open === '' ? '' : `${open} be`}`;
+      return `${who} ${probably}${auxiliary} ${aim}${base}${open}`;
     }
   }
+}
+
+// A translation agrees already.
+function agreed({ isTranslated }: LineParts, own: string, isPlural: boolean): string {
+  return isPlural && !isTranslated ? pluralVerb(own) : own;
 }
 
 /** A word and how many others its line has. */
@@ -98,7 +107,7 @@ function pastWith(parts: LineParts, isMutual: boolean, isPlural: boolean): strin
         ? `tried to ${verb.base}`
         : verb.past;
   const agreed = isPlural ? past.replace(/^was\b/, 'were') : past;
-  return agreed.includes('…') ? agreed.replace('…', parts.object) : withObject(agreed, parts.object);
+  return withObject(agreed, parts.objectWithin);
 }
 
 const noun = ({ label }: LineParts): string => label.split(',')[0] ?? label;

@@ -4,7 +4,6 @@ import type {
   ActorCounts,
   ClaimParts,
   KindsParts,
-  LesserParts,
   PairSideParts,
   PartyParts,
   RestsOnParts,
@@ -31,19 +30,9 @@ export function counts(
   return passages === 0 ? words : `${words}, from ${plural(passages, 'passage')}`;
 }
 
-/** What else is said of two, less firmly or as not so: "Also: support (alleged); recognition (said not to be so)."; '' where nothing is. */
-export function also(rest: readonly LesserParts[]): string {
-  if (rest.length === 0) return '';
-  const named = rest.map(({ label, by, denied, how }) =>
-    [
-      label.split(',')[0] ?? label,
-      by === null ? '' : `by ${by}`,
-      how === null ? '' : `(${denied === null ? '' : `${denied}; `}${how})`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
-  return sentence(`Also: ${named.join('; ')}`);
+/** What else is said of two, less firmly or as not so, in the words of the lines: "Also: Russia shares an aim with the Taliban; Russia could offer mercenaries."; '' where nothing is. */
+export function also(rest: readonly string[]): string {
+  return rest.length === 0 ? '' : sentence(`Also: ${rest.join('; ')}`);
 }
 
 /** What is stated between two and also denied; '' where nothing is. */
@@ -99,8 +88,8 @@ function sideWords({ relations }: PairSideParts, before: ClaimParts | undefined)
   return clauses.join('; ');
 }
 
-const isSaid = ({ speakers, isOwnWord, verb }: ClaimParts): boolean =>
-  (speakers.length > 0 && !isOwnWord) || verb?.hasSubject === true;
+const isSaid = ({ speakers, isOwnWord, verb, translation }: ClaimParts): boolean =>
+  (speakers.length > 0 && !isOwnWord) || verb?.hasSubject === true || translation !== null;
 
 function pronounOf(party: PartyParts, many = 'them', one = 'it'): string {
   if (party.isPerson) return party.name;

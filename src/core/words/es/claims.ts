@@ -21,19 +21,25 @@ export function claim(parts: ClaimParts): string {
   return sentence(`${saying(parts)} (${tail(parts)})`);
 }
 
-/** The same for a relation, by the statement it is drawn as; what is denied flatly comes before what is only possible. */
-export function relation(parts: ClaimParts, isContradicted: boolean, denial: ClaimParts | null): string {
-  const told = denial === null ? saying(parts) : `${saying(denial)}; ${lesser(parts, denial)}`;
-  const before = denial === null ? '' : `${howStated(denial)}, y `;
-  const first = sentence(`${told} (${before}${tail(parts)})`);
+/** The same for a relation, by the statement it is drawn as, and by another where one alone would mislead. */
+export function relation(parts: ClaimParts, isContradicted: boolean, second: ClaimParts | null): string {
+  const told = second === null ? saying(parts) : `${saying(parts)}; ${next(second, parts)}`;
+  const how =
+    second === null ? tail(parts) : `${howStated(parts)}, y ${howStated(second)}; ${support(parts.support)}`;
+  const first = sentence(`${told} (${how})`);
   return isContradicted ? `${first} Contradicho: otra afirmación lo niega.` : first;
 }
 
-// After the denial has named the subject: "podría reconocer a los talibanes".
-function lesser(parts: ClaimParts, denial: ClaimParts): string {
+// After the first has named the subject: "podría reconocer a los talibanes".
+function next(parts: ClaimParts, before: ClaimParts): string {
   // What comes after somebody's words must not read as theirs.
-  if (denial.speakers.length > 0) return `aparte de eso, ${said(parts)}`;
-  return parts.speakers.length > 0 || isOfBoth(parts) || isDoubted(parts) ? said(parts) : predicate(parts);
+  if (before.speakers.length > 0) return `aparte de eso, ${said(parts)}`;
+  return isClause(parts) || isDoubted(parts) ? said(parts) : predicate(parts);
+}
+
+/** A statement that cannot go on after another: what somebody says or both do, and a translation, which is whole. */
+export function isClause(parts: ClaimParts): boolean {
+  return parts.translation !== null || parts.speakers.length > 0 || isOfBoth(parts);
 }
 
 /** "3 afirmaciones en 2 pasajes; 1 más es menos firme"; one statement says its passages only. */
@@ -75,13 +81,14 @@ function written(parts: ClaimParts): string {
 }
 
 // A statement whose own words say that it might be so needs no opening.
-function isPossibility({ axes, speakers, verb }: ClaimParts): boolean {
-  return axes.mood === 'feared' && speakers.length === 0 && !verb?.isWhole;
+function isPossibility({ axes, speakers, verb, translation }: ClaimParts): boolean {
+  return axes.mood === 'feared' && speakers.length === 0 && !verb?.isWhole && translation === null;
 }
 
 /** What somebody says, by the innermost speaker first; the author is not named. */
 export function said(parts: ClaimParts): string {
-  const { speakers, axes, verb, isSpeakerInVerb } = parts;
+  const { speakers, axes, verb, isSpeakerInVerb, translation } = parts;
+  if (translation !== null) return translation.sentence;
   const [innermost, ...outer] = speakers;
   if (innermost === undefined) {
     const told = doubting(parts);
@@ -155,7 +162,8 @@ const unlikely = ({ axes }: ClaimParts): string =>
 
 /** Who does what to whom, without speakers, date and source. */
 export function clause(parts: ClaimParts, object?: string): string {
-  const { subject, verb } = parts;
+  const { subject, verb, translation } = parts;
+  if (translation !== null) return translation.sentence;
   // "{from}": the verb puts the subject in its own place.
   if (verb?.hasSubject) return withSubject(predicate(parts, object), subject.name);
   const both = isOfBoth(parts) ? listed([subject.name, object ?? parts.object.name]) : subject.name;
@@ -173,7 +181,8 @@ function tail(parts: ClaimParts): string {
 const BASIS = { implied: 'implícito', derived: 'deducido' } as const;
 
 /** How a statement is stated, named by what it is: "un objetivo", "una duda", "descartado", "prometido". */
-export function howStated({ standing, axes, nature, type, speakers }: ClaimParts): string {
+export function howStated({ standing, axes, nature, type, speakers, stated }: ClaimParts): string {
+  if (stated !== null) return stated;
   switch (standing) {
     case 'promised':
       return speakers.length > 0 ? 'prometido' : 'previsto';

@@ -8,7 +8,8 @@ export function line(parts: LineParts): string {
   const short = shortOf(parts);
   const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
-  if (own !== null) return `${standing === 'alleged' ? 'alegado: ' : ''}${does(own)}`;
+  if (own !== null)
+    return `${standing === 'alleged' ? 'alegado: ' : ''}${agreed(parts, own, isPlural)}${parts.isOpen ? ', pero podría' : ''}`;
   switch (standing) {
     case 'stated':
       return does(short.present);
@@ -31,7 +32,7 @@ export function line(parts: LineParts): string {
       if (axes.mood === 'pledged') return `no ${does('va')} a ${short.base}`;
       if (axes.mood === 'intended') return `no ${does('quiere')} ${short.base}`;
       if (axes.mood === 'attempted') return `no ${does('intenta')} ${short.base}`;
-      return fitting([`no ${does(short.present)}`, `sin ${noun(parts)}`]);
+      return `${fitting([`no ${does(short.present)}`, `sin ${noun(parts)}`])}${parts.isOpen ? ', pero es posible' : ''}`;
   }
 }
 
@@ -49,7 +50,8 @@ export function strand(parts: LineParts): string {
       : short.base;
   const who = isMutual ? listed([subject, parts.object]) : subject;
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
-  if (own !== null) return `${standing === 'alleged' ? 'alegado: ' : ''}${who} ${does(own)}`;
+  if (own !== null)
+    return `${standing === 'alleged' ? 'alegado: ' : ''}${who} ${agreed(parts, own, isPlural)}${parts.isOpen ? ', pero podría' : ''}`;
   const probably = axes.certainty === 'probable' ? 'probablemente ' : '';
   switch (standing) {
     case 'stated':
@@ -73,9 +75,14 @@ export function strand(parts: LineParts): string {
       const effortWord = effort(parts);
       return effortWord
         ? `${who} ${probably}no ${does(effortWord)} ${base}`
-        : `${who} ${probably}no ${does(short.present)}`;
+        : `${who} ${probably}no ${does(short.present)}${parts.isOpen ? ', pero podría' : ''}`;
     }
   }
+}
+
+// A translation agrees already.
+function agreed({ isTranslated }: LineParts, own: string, isPlural: boolean): string {
+  return isPlural && !isTranslated ? pluralVerb(own) : own;
 }
 
 /** A word and how many others its line has. */

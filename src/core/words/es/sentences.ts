@@ -4,15 +4,14 @@ import type { finds as englishFinds, quoteResults as englishResults } from '../e
 import type {
   ActorCounts,
   KindsParts,
-  LesserParts,
   PairSideParts,
   RestsOnParts,
   ViewParts,
 } from '../tell/statement-parts.ts';
-import { said } from './claims.ts';
-import { capital, followed, listed, numeral, plural, sentence } from './grammar.ts';
+import { isClause, said } from './claims.ts';
+import { capital, listed, numeral, plural, sentence } from './grammar.ts';
 import { looks, voices } from './interface.ts';
-import { isDoubted, isOfBoth, predicate } from './predicates.ts';
+import { isDoubted, predicate } from './predicates.ts';
 import firstTexts from './strings.first.json' with { type: 'json' };
 
 /** "Rusia e Irán". */
@@ -30,19 +29,9 @@ export function counts(
   return passages === 0 ? words : `${words}, de ${plural(passages, 'pasaje')}`;
 }
 
-/** What else is said of two, less firmly or as not so: "Además: apoyo (alegado); reconocimiento (se dice que no es así)."; '' where nothing is. */
-export function also(rest: readonly LesserParts[]): string {
-  if (rest.length === 0) return '';
-  const named = rest.map(({ label, by, denied, how }) =>
-    [
-      label.split(',')[0] ?? label,
-      by === null ? '' : followed('por parte de', by),
-      how === null ? '' : `(${denied === null ? '' : `${denied}; `}${how})`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
-  return sentence(`Además: ${named.join('; ')}`);
+/** What else is said of two, less firmly or as not so, in the words of the lines: "Además: Rusia comparte un objetivo con los talibanes; Rusia podría ofrecer mercenarios."; '' where nothing is. */
+export function also(rest: readonly string[]): string {
+  return rest.length === 0 ? '' : sentence(`Además: ${rest.join('; ')}`);
 }
 
 /** What is stated between two and also denied; '' where nothing is. */
@@ -75,8 +64,7 @@ function sideWords({ relations }: PairSideParts): string {
   return relations
     .map((parts, index) => {
       const before = relations[index - 1];
-      const goesOn =
-        before !== undefined && ![before, parts].some((one) => one.speakers.length > 0 || isOfBoth(one));
+      const goesOn = before !== undefined && ![before, parts].some(isClause);
       return goesOn && !isDoubted(parts) ? predicate(parts) : said(parts);
     })
     .join('; ');

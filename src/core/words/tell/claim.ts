@@ -1,6 +1,6 @@
 import { shortAuthors, yearOf } from '../../evidence/citation.ts';
 import { passagesOf } from '../../evidence/passages.ts';
-import type { Claim, Party, Speaker } from '../../model/claim.schema.ts';
+import type { Claim, Party, Speaker, Translation } from '../../model/claim.schema.ts';
 import { type EdtfDate, type EdtfEnd, type EdtfInterval, parseEdtf } from '../../model/edtf-date.ts';
 import { names } from '../../model/fold.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -111,6 +111,12 @@ export function claimSentence(
   return messages.claim(claimParts(graph, claim, messages, naming));
 }
 
+/** A statement in the reader's language, where the map speaks another and has it in both. */
+export function translationOf(graph: Graph, { translations = {} }: Claim): Translation | null {
+  if (speaksAsMap(graph) || !Object.hasOwn(translations, graph.language)) return null;
+  return translations[graph.language] ?? null;
+}
+
 /** What the sentence of a statement is made of. */
 export function claimParts(
   graph: Graph,
@@ -126,6 +132,8 @@ export function claimParts(
   const [innermost] = claim.speakers;
   const isNative = speaksAsMap(graph);
   const verb = isNative && claim.verb !== undefined ? claim.verb : null;
+  const own = verb === null ? null : ownVerbParts(verb);
+  const translation = translationOf(graph, claim);
   return {
     axes: { certainty, mood, tense, negated },
     standing: standingOf(claim, type.nature),
@@ -145,7 +153,9 @@ export function claimParts(
     isMutual: !type.directed && typeof to === 'string',
     isWithSome: isUnnamedSet(graph, to) && !isNamedIn(graph, from, partyName(graph, to)),
     type,
-    verb: verb === null ? null : ownVerbParts(verb),
+    verb: own,
+    translation,
+    stated: own?.stated ?? translation?.stated ?? null,
     isSpeakerInVerb: verb !== null && innermost !== undefined && isSpokenOf(graph, innermost, verbText(verb)),
     isObjectInVerb:
       verb !== null &&

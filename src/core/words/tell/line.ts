@@ -4,7 +4,9 @@ import { ownVerbParts } from '../../model/own-verb.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { FirstMessages } from '../messages.ts';
 import { actorLabel, isPluralActor, labelWithin, speaksAsMap } from './actor.ts';
+import { translationOf } from './claim.ts';
 import { yearWords } from './dates.ts';
+import { otherSide } from './relation.ts';
 import type { LineParts } from './statement-parts.ts';
 
 /**
@@ -32,7 +34,12 @@ export function lineParts(graph: Graph, relation: Relation, messages: FirstMessa
   const other = claim.from === from ? to : from;
   const object = actorLabel(graph, other);
   const within = labelWithin(graph, other);
-  const own = claim.verb !== undefined && speaksAsMap(graph) ? ownVerbParts(claim.verb).line : null;
+  const isOpen = standing === 'denied' && otherSide(relation) !== null;
+  const translation = translationOf(graph, claim);
+  const own =
+    claim.verb !== undefined && speaksAsMap(graph)
+      ? ownVerbParts(claim.verb).line
+      : (translation?.line ?? null);
   return {
     axes: claim,
     standing,
@@ -46,9 +53,12 @@ export function lineParts(graph: Graph, relation: Relation, messages: FirstMessa
     between: type.between,
     noun: type.noun,
     own: own && own.replace('…', within),
+    isTranslated: translation !== null,
     subject: actorLabel(graph, claim.from),
     isPluralSubject: isPluralActor(graph, claim.from),
     object,
+    objectWithin: within,
+    isOpen,
     isMutual: !type.directed,
     years: claim.held === undefined ? '' : yearWords(claim.held, claim.heldAs === 'within', messages),
     isOwnWord: claim.speakers.length > 0,

@@ -4,9 +4,10 @@ import type { Pair } from '../../model/pair.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { FirstMessages } from '../messages.ts';
 import { actorName } from './actor.ts';
-import { authorParts, claimParts, type SourceNaming } from './claim.ts';
+import { authorParts, type SourceNaming } from './claim.ts';
+import { lineWords } from './line.ts';
 import { countsWords } from './looks.ts';
-import { flatDenial, relationParts, relationSentence } from './relation.ts';
+import { relationParts, relationSentence } from './relation.ts';
 import type { PairSideParts } from './statement-parts.ts';
 
 /** Two actors as one sentence: every kind of relation that is stated, acts first and opposition last, then what is less firm. */
@@ -20,16 +21,7 @@ export function pairSentence(
   if (!first) return '';
   const told = toldOf(pair);
   const rest = pair.relations.filter((relation) => !told.includes(relation));
-  const also = rest.map((relation) => ({
-    label: relation.type.label,
-    by: relation.from === first.from || !relation.type.directed ? null : actorName(graph, relation.from),
-    // A doubt is called so by its type.
-    denied: deniedAs(graph, relation, messages, naming),
-    how:
-      relation.type.noun !== undefined && relation.standing === 'aim'
-        ? null
-        : messages.howStated(relationParts(graph, relation, messages, naming)),
-  }));
+  const also = rest.map((relation) => lineWords(graph, [relation], true, messages));
   // The sentence of one relation says so itself.
   const contradicted = messages.contradicted(
     pair.relations
@@ -49,17 +41,6 @@ export function pairSentence(
         })
       : relationSentence(graph, told[0] ?? first, messages, naming);
   return [sentence, messages.also(also), contradicted].filter(Boolean).join(' ');
-}
-
-// "Recognition (an option)" would hide that it had been refused.
-function deniedAs(
-  graph: Graph,
-  relation: Relation,
-  messages: FirstMessages,
-  naming: SourceNaming,
-): string | null {
-  const denial = flatDenial(relation);
-  return denial && messages.howStated(claimParts(graph, denial, messages, naming));
 }
 
 // What is as firm as a pair is drawn; of aims and views only where they point both ways.

@@ -8,57 +8,61 @@ import type { FirstMessages } from '../messages.ts';
 import { authorParts, claimParts, type SourceNaming } from './claim.ts';
 import type { ClaimParts } from './statement-parts.ts';
 
-/** A relation as one sentence: the statement it is drawn as, and what it rests on. A flat denial comes before what is only possible. */
+/** A relation as one sentence: the statement it is drawn as, and what it rests on. What is denied and also possible is told as both. */
 export function relationSentence(
   graph: Graph,
   relation: Relation,
   messages: FirstMessages,
   naming: SourceNaming = 'by-page',
 ): string {
-  const parts = relationParts(graph, relation, messages, naming);
-  const denial = flatDenial(relation);
-  const denied = denial && claimParts(graph, denial, messages, naming);
-  if (denied === null) return messages.relation(parts, relation.contradicted, null);
-  // The sentence says both, so it counts both.
-  const { statements, denied: denials } = parts.support;
-  const passages = passagesOf(relation.claims).length;
-  const support = { ...parts.support, statements: statements + denials, passages, denied: 0 };
-  return messages.relation({ ...parts, support }, relation.contradicted, denied);
+  const second = otherSide(relation);
+  return messages.relation(
+    relationParts(graph, relation, messages, naming),
+    relation.contradicted,
+    second && claimParts(graph, second, messages, naming),
+  );
 }
 
-/** What the sentence of a relation is made of: it counts the statements that are as firm as it is drawn, and the others apart. */
+/** What the sentence of a relation is made of: it counts the statements that are as firm as those it tells, and the others apart. */
 export function relationParts(
   graph: Graph,
   relation: Relation,
   messages: FirstMessages,
   naming: SourceNaming = 'by-page',
 ): ClaimParts {
-  const { claims, standing, type } = relation;
-  const standings = claims.map((claim) => standingOf(claim, type.nature));
-  const firm = claims.filter((_, index) => standings[index] === standing);
-  const count = (one: Standing) => (one === standing ? 0 : standings.filter((other) => other === one).length);
+  const { claims, type } = relation;
+  const second = otherSide(relation);
+  const told = [relation.standing, ...(second ? [standingOf(second, type.nature)] : [])];
+  const rows = claims.map((claim) => ({ claim, standing: standingOf(claim, type.nature) }));
+  const firm = rows.filter(({ standing }) => told.includes(standing)).map(({ claim }) => claim);
+  const others = rows.filter(({ standing }) => !told.includes(standing));
+  const count = (one: Standing) => others.filter(({ standing }) => standing === one).length;
   const [past, denied] = [count('past'), count('denied')];
-  const doubtful = claims.filter(
-    ({ negated }, index) => negated && standings[index] === 'possible' && standing !== 'possible',
-  ).length;
-  const weaker = claims.length - firm.length - past - denied - doubtful;
-  const others = { past, denied, doubtful, weaker };
+  const doubtful = others.filter(({ claim, standing }) => claim.negated && standing === 'possible').length;
   return {
     ...claimParts(graph, leadClaim(relation), messages, naming),
     authors: authorParts(graph, firm, messages),
     support: {
       statements: firm.length,
       passages: passagesOf(firm).length,
-      ...others,
+      past,
+      denied,
+      doubtful,
+      weaker: others.length - past - denied - doubtful,
     },
   };
 }
 
-/** The firmest denial of what is only possible: "had not recognised" before "could recognise", "would not intervene" before "could". */
-export function flatDenial({ claims, standing, type }: Relation): Claim | null {
+/**
+ * What has to be said with the lead of a relation: that something which is not so could be, or that somebody rules out what
+ * could be. Null where there is nothing of the kind.
+ */
+export function otherSide({ claims, standing, type }: Relation): Claim | null {
+  const of = (one: Standing) => claims.filter((claim) => standingOf(claim, type.nature) === one);
+  if (standing === 'denied') return of('possible').find(({ negated }) => !negated) ?? null;
   if (standing !== 'possible') return null;
-  const denials = claims.filter((claim) => standingOf(claim, type.nature) === 'denied');
-  const rank = ({ mood, speakers }: Claim) =>
-    mood === 'fact' ? 0 : mood === 'pledged' && speakers.length > 0 ? 1 : 2;
-  return [...denials].sort((one, other) => rank(one) - rank(other))[0] ?? null;
+  const denials = of('denied');
+  return (
+    denials.find(({ mood, speakers }) => mood === 'pledged' && speakers.length > 0) ?? denials[0] ?? null
+  );
 }

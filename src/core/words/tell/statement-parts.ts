@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.schema.ts';
+import type { Claim, Translation } from '../../model/claim.schema.ts';
 import type { Heading } from '../../model/heading.ts';
 import type { Look } from '../../model/look.ts';
 import type { OwnVerbParts } from '../../model/own-verb.ts';
@@ -89,6 +89,10 @@ export interface ClaimParts {
   readonly type: TypeForms;
   /** In the language of the map only. */
   readonly verb: OwnVerbParts | null;
+  /** The whole statement in the reader's language, where the map's is another and the map has it in both. */
+  readonly translation: Translation | null;
+  /** How it is stated, in words of its own; null where the general name is right. */
+  readonly stated: string | null;
   /** The verb names the innermost speaker itself: "[officials had admitted that] {from} …". */
   readonly isSpeakerInVerb: boolean;
   /** The verb names the object itself, or there is nobody to name. */
@@ -132,11 +136,17 @@ export interface LineParts {
   readonly noun: RelationType['noun'];
   /** The statement's own words for a line; null where it has none. */
   readonly own: string | null;
+  /** They are in the reader's language, and agree already. */
+  readonly isTranslated: boolean;
   /** Labels as on the map. */
   readonly subject: string;
   /** Null where only the name can tell. */
   readonly isPluralSubject: boolean | null;
   readonly object: string;
+  /** The object within other words: "the former Afghan govt.". */
+  readonly objectWithin: string;
+  /** It is denied, and said to be possible. */
+  readonly isOpen: boolean;
   readonly isMutual: boolean;
   /** "1990s"; '' where it is not known. */
   readonly years: string;
@@ -157,17 +167,6 @@ export interface KindsParts {
   /** Supports and opposes at once. */
   readonly isMixed: boolean;
   readonly authors: readonly AuthorParts[];
-}
-
-/** A relation that is less firm than its pair is drawn, by name. */
-export interface LesserParts {
-  readonly label: string;
-  /** Who does it, where that is not the one who acts in the sentence before. */
-  readonly by: string | null;
-  /** How it is denied, where that is firmer; else null. */
-  readonly denied: string | null;
-  /** How it is stated; null where its name says so. */
-  readonly how: string | null;
 }
 
 /** The lines of one actor, each counted once, as what it is drawn as. */

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../../src/core/model/claim.schema.ts';
-import type { Graph } from '../../../../src/core/model/graph.ts';
+import { builtInRows } from '../../../../src/core/model/built-in-rows.ts';
+import { graphOf, type Graph } from '../../../../src/core/model/graph.ts';
 import { relationTypes } from '../../../../src/core/model/relation-types.ts';
 import { standingOf } from '../../../../src/core/model/standing.ts';
 import { parseGraph } from '../../../../src/core/model/parse-graph.ts';
 import { claimSentence } from '../../../../src/core/words/tell/claim.ts';
+import { lineWords } from '../../../../src/core/words/tell/line.ts';
+import { pairSentence } from '../../../../src/core/words/tell/pair.ts';
 import { graph, graphWith, mapInput, type Extras, type Line } from '../../../support/build.ts';
 import { en } from '../../../../src/core/words/messages.ts';
 
@@ -192,6 +195,56 @@ describe("a statement's own verb", () => {
     const parsed = parseGraph(input);
     expect(parsed.ok ? [] : parsed.problems.map(({ path, message }) => [path.join('.'), message])).toEqual([
       ['claims.0.verb', expect.stringContaining(fact) as string],
+    ]);
+  });
+});
+
+describe('how a statement is stated', () => {
+  test('is named in words of its own where the general name would be wrong', () => {
+    const verb = {
+      sentence: '[saw] … [as the lesser of two evils]',
+      line: 'could work with …',
+      stated: 'a view',
+    };
+    expect(told({ line: 'russia -engagement-> taliban (option)', verb })).toBe(
+      'Russia saw the Taliban as the lesser of two evils (a view; 1 passage).',
+    );
+  });
+});
+
+describe('a translation', () => {
+  const SPANISH = { sentence: 'Rusia apoyaba a Irán', line: 'apoya a Irán', stated: 'un apoyo' };
+  const ENGLISH = { sentence: 'Russia backed Iran, sources said', line: 'backs Iran' };
+
+  test('is the whole sentence in its language, whatever the axes are', () => {
+    const map = graph({ line: 'russia -support?-> iran', translations: { es: SPANISH } });
+    expect(claimSentence({ ...map, language: 'es' }, firstOf(map), en)).toBe(
+      'Rusia apoyaba a Irán (un apoyo; 1 passage).',
+    );
+    expect(claimSentence({ ...map, language: 'fr' }, firstOf(map), en)).toBe(
+      'Russia could support Iran (an option; 1 passage).',
+    );
+    expect(claimSentence(map, firstOf(map), en)).toBe('Russia could support Iran (an option; 1 passage).');
+  });
+
+  test('keeps its words in a relation and in a pair', () => {
+    const lines: readonly Line[] = [
+      { line: 'russia -support-> iran', translations: { en: ENGLISH } },
+      'russia -sanctuary-> iran',
+    ];
+    const { map } = graph(...lines);
+    const foreign = graphOf({ ...map, language: 'ru' }, builtInRows);
+    const [pair] = foreign.pairs.values();
+    expect(pair && pairSentence(foreign, pair, en)).toBe(
+      'Russia backed Iran, sources said; it gave sanctuary to Iran.',
+    );
+    expect(pair && lineWords(foreign, pair.relations.slice(0, 1), true, en)).toBe('Russia backs Iran');
+  });
+
+  test('into the language of the map is a problem with its place', () => {
+    const parsed = parseGraph(mapInput({}, { line: 'a -support-> b', translations: { en: ENGLISH } }));
+    expect(parsed.ok ? [] : parsed.problems.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['claims.0.translations.en', expect.stringContaining('Put these words into "verb"') as string],
     ]);
   });
 });

@@ -124,7 +124,7 @@ describe('the questions that first readers asked', () => {
       ) as string,
     });
     expect(answer(firstInSpanish, '¿Quién se opone a ISIS-K?').sentence).toMatch(
-      /^Russian intelligence actuaba contra ISIS-K .*Russia buscaba frenar a ISIS-K/,
+      /^La inteligencia rusa rastreaba activamente a ISIS-K .*Rusia tenía el objetivo de limitar a ISIS-K/,
     );
     expect(answer(firstInSpanish, '¿Apoya Rusia a ISIS-K?').sentence).toBe(
       'La fuente no dice si Russia apoya a ISIS-K.',
