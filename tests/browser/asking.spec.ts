@@ -104,7 +104,7 @@ test.describe('how Russia is tied to ISIS-K', () => {
         - combobox "First actor": Russia
         - button "Swap the two"
         - combobox "Second actor": ISIS-K
-      - status: "Russian intelligence had been actively tracking ISIS-K in Afghanistan since 2015 (stated; 1 passage). Russia had the objective of limiting ISIS-K (an aim; 1 passage). Also: opposition by ISIS-K (a possibility); opposition (an option)."
+      - status: "Russian intelligence had been actively tracking ISIS-K in Afghanistan since 2015 (stated; 1 passage). Russia had the objective of limiting ISIS-K (an aim; 1 passage). Also: ISIS-K might threaten Russia; Russia could intervene against ISIS-K."
       - heading "Between Russia and ISIS-K" [level=3]
       - paragraph: "No act or words in force are stated between the two. This is stated less firmly:"
       - paragraph: /^Russia had the objective of limiting ISIS-K \\(an aim; 1 passage\\)/

@@ -35,6 +35,7 @@ test('a whole visit breaks no policy, logs no error and asks nobody else', async
 });
 
 test('"Rearrange" moves names in a worker, and all stay in the pane', async ({ page, context, baseURL }) => {
+  test.setTimeout(180_000);
   const seen = await watch(context, baseURL!);
   await openMap(page);
   const workers: string[] = [];

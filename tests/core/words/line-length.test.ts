@@ -3,12 +3,10 @@ import { builtInRows } from '../../../src/core/model/built-in-rows.ts';
 import { graphOf, type Graph } from '../../../src/core/model/graph.ts';
 import { relationTypes } from '../../../src/core/model/relation-types.ts';
 import { rowsIn } from '../../../src/core/words/catalogue.ts';
-import type { Messages } from '../../../src/core/words/messages.ts';
 import { messagesIn } from '../../../src/core/words/messages-in.ts';
 import { lineWords } from '../../../src/core/words/tell/line.ts';
 import { LINE_LIMIT } from '../../../src/core/words/tell/statement-parts.ts';
 import { graph } from '../../support/build.ts';
-import { shippedMap } from '../../support/maps.ts';
 
 const without = { en: 'no', es: 'sin' } as const;
 
@@ -27,20 +25,3 @@ describe.each(['en', 'es'] as const)('in "%s"', (language) => {
     expect(long).toEqual([]);
   });
 });
-
-test.each(['russia-taliban-2021', 'orrim-strait-2031'] as const)(
-  'no Spanish word on a line of %s is longer than the longest English one',
-  (name) => {
-    const most = Math.max(...wordsOn(name, messagesIn('en')).map(({ length }) => length));
-    expect(wordsOn(name, messagesIn('es'), 'es').filter(({ length }) => length > most)).toEqual([]);
-  },
-);
-
-/** The words on the closed lines of a map. */
-function wordsOn(name: Parameters<typeof shippedMap>[0], messages: Messages, language = 'en') {
-  const map = shippedMap(name, language);
-  return [...map.pairs.values()].map(({ relations, standing }) => {
-    const drawn = relations.filter((relation) => relation.standing === standing);
-    return lineWords(map, drawn, false, messages);
-  });
-}
