@@ -91,11 +91,53 @@ test.describe('how Russia is tied to ISIS-K', () => {
     await holdsTheAnswer(page);
     await expect(answer(page)).toMatchAriaSnapshot(`
       - heading "How is Russia tied to ISIS-K?" [level=2]
-      - status: /Russian intelligence had been actively tracking ISIS-K/
+      - button "Close the question"
+      - group "What was understood":
+        - combobox "Question":
+          - option "How are they tied?" [selected]
+          - option "Does one do it to the other?"
+          - option "Who does it?"
+          - option "To whom is it done?"
+          - option "What could it do?"
+          - option "What does it say?"
+          - option "What is said of it?"
+        - combobox "First actor": Russia
+        - button "Swap the two"
+        - combobox "Second actor": ISIS-K
+      - status: "Russian intelligence had been actively tracking ISIS-K in Afghanistan since 2015 (stated; 1 passage). Russia had the objective of limiting ISIS-K (an aim; 1 passage). Also: ISIS-K might threaten Russia; Russia could intervene against ISIS-K."
       - heading "Between Russia and ISIS-K" [level=3]
-      - blockquote: /limit ISIS-K/
+      - paragraph: "No act or words in force are stated between the two. This is stated less firmly:"
+      - paragraph: /^Russia had the objective of limiting ISIS-K \\(an aim; 1 passage\\)/
+      - blockquote: /aligned in their objective to limit ISIS-K/
+      - paragraph: — Massicot (2021)
+      - 'button "All statements: Russia and ISIS-K"'
       - heading "Through actors grouped with them" [level=3]
+      - list:
+        - listitem:
+          - paragraph: "Russian intelligence: organ of Russia"
+          - paragraph: Russian intelligence had been actively tracking ISIS-K in Afghanistan since 2015 (stated; 1 passage).
+          - blockquote: /tracking ISIS-K in Afghanistan since 2015/
+          - paragraph: — Massicot (2021)
+          - 'button "All statements: Russian intelligence and ISIS-K"'
       - heading "Mentions of the other" [level=3]
+      - list:
+        - listitem:
+          - paragraph: /shared intelligence on ISIS-K with the Taliban since late 2016 \\(stated; 1 passage\\)/
+          - blockquote: /sharing intelligence on ISIS-K with the Taliban since late 2016/
+          - paragraph: — Russian officials, in Massicot (2021)
+          - 'button "All statements: Russia and the Taliban"'
+      - paragraph:
+        - text: "Widen the search:"
+        - button "All statements except denials"
+        - button "Chains of up to five steps"
+      - group: Search options
+      - paragraph:
+        - button "Copy as text"
+        - button "Copy link"
+      - paragraph:
+        - strong: "Who says so:"
+        - text: Dara Massicot (4 statements) · Russian officials (1 statement)
+      - paragraph: /^In September 2021, counting stated acts and words in force/
     `);
   });
 

@@ -2,10 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { openMap, selectionIn, selectionOf } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 
-test.describe.configure({ timeout: 60_000 });
-
 for (const step of [1, 2, 3]) {
   test(`a click on any point that the handle names selects just that, in step ${step}`, async ({ page }) => {
+    // More than a hundred clicks, each of which opens its evidence.
+    test.slow();
     await openMap(page, step === 1 ? '' : `step=${step}`);
     const targets = await targetsOn(page, step === 3);
     const wrong: string[] = [];

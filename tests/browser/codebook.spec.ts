@@ -8,7 +8,6 @@ async function openCodebook(page: Page, entry?: string): Promise<void> {
   await page.goto(`./#view=codebook${entry ? `&entry=${entry}` : ''}`);
   await expect(page.locator('[data-codebook]')).toBeVisible();
 }
-// Axe looks at each of some hundred rows.
 
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-entry') ?? null);

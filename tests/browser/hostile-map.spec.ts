@@ -7,7 +7,7 @@ import { shell } from '../support/browser/words.ts';
 import { mapInput } from '../support/build.ts';
 
 // One worker builds the map once.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+test.describe.configure({ mode: 'default' });
 
 const naughty = naughtyStrings();
 const quotes = naughty ?? hostileStrings;

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openMap, openView } from '../support/browser/open-map.ts';
-import { shell } from '../support/browser/words.ts';
+import { openMap, openView, visibleIds } from '../support/browser/open-map.ts';
+import { mapOf } from '../support/browser/shipped-map.ts';
+import { shell, words } from '../support/browser/words.ts';
 
 // Short pieces of the accessibility tree: what is named how, in which order, and what says its count.
 
@@ -114,8 +115,30 @@ test('a cell of the matrix says both ends and what is between them', async ({ pa
       - row:
         - columnheader "acts ↓ · on →"
         - columnheader "Russia"
+        - columnheader "Central Asian states"
         - columnheader "Taliban"
+      - row:
+        - rowheader "Russia"
+        - gridcell "Russia itself."
+        - 'gridcell "Russia → Central Asian states: presence or deployment (stated); alliance (stated); assurance (stated)"'
+        - 'gridcell "Russia → the Taliban: engagement (stated); political support (stated); intelligence sharing (stated); terrorist designation (stated)"'
   `);
+  // What the cell says is all that is shown from the one to the other, and nothing else.
+  const { graph } = await mapOf(page);
+  const { relations } = await visibleIds(page);
+  const between = relations
+    .map((id) => graph.relations.get(id as never)!)
+    .filter(({ type, from, to }) => {
+      const ends = [from, to].join(' ');
+      return ends === 'russia taliban' || (!type.directed && ends === 'taliban russia');
+    });
+  const cell = grid.getByRole('gridcell', { name: /^Russia → the Taliban:/ });
+  await expect(cell).toHaveCount(1);
+  const name = (await cell.getAttribute('aria-label')) ?? '';
+  const said = name.slice(name.indexOf(': ') + 2).split('; ');
+  expect([...said].sort()).toEqual(
+    between.map(({ type, standing }) => words.matrix.said(type.label, words.looks[standing].count)).sort(),
+  );
 });
 
 test('the timeline names its handles with their dates, and a row is described by its sentence', async ({
@@ -133,11 +156,18 @@ test('the timeline names its handles with their dates, and a row is described by
         - slider "Last date shown"
       - list "Statements by date":
         - listitem:
-          - button /^1990 to 2009/
+          - button "1990 to 2009 Taliban and Chechnya Taliban recognised Chechnya (1990s–2000s)"
+        - listitem:
+          - button "the 2010s Militants from Russia and al-Nusra Militants from Russia left to fight for al-Nusra or others"
   `);
   await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', '1990');
   const row = page.locator('[data-row]').first();
-  await expect(row).toHaveAccessibleDescription(/\((?:stated|past); /);
+  await expect(row).toHaveAccessibleDescription(
+    '1990 to 2009: The Taliban recognised Chechnya’s independence from Russia at some time in the 1990s or 2000s (past; 1 passage).',
+  );
+  await expect(page.locator('[data-row]', { hasText: 'tracks ISIS-K' })).toHaveAccessibleDescription(
+    '2015 on: Russian intelligence had been actively tracking ISIS-K in Afghanistan since 2015 (stated; 1 passage).',
+  );
   await expect(row).not.toHaveAccessibleName(/according to/);
 });
 

@@ -4,10 +4,11 @@ import core from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { parseDocument, DomUtils } from 'htmlparser2';
 import { expectAccessible, findingsOn } from '../support/browser/accessibility.ts';
-import { openMap } from '../support/browser/open-map.ts';
+import { openMap, visibleIds } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
 import { shell, words } from '../support/browser/words.ts';
+import { pairId } from '../../src/core/model/ids.ts';
 import { faultsOfCollection } from '../support/web-annotation.ts';
 
 const { takeaway } = words;
@@ -96,10 +97,13 @@ test('what is selected is taken alone, or with all that is shown', async ({ page
   const statements = async () =>
     (await save(page, 'report-markdown')).file.toString().match(/^### /gm)?.length;
   expect(await statements()).toBe(1);
-  await dialog(page)
-    .getByLabel(/All that is shown/)
-    .check();
-  expect(await statements()).toBeGreaterThan(5);
+  const { relations } = await visibleIds(page);
+  const { graph } = await mapOf(page);
+  const pairs = new Set(
+    relations.map((id) => graph.relations.get(id as never)!).map(({ from, to }) => pairId(from, to)),
+  );
+  await dialog(page).getByLabel(takeaway.scope.all(pairs.size), { exact: true }).check();
+  expect(await statements()).toBe(pairs.size);
 });
 
 test('the dialog is accessible in both themes', async ({ page }) => {

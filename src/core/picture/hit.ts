@@ -21,15 +21,31 @@ export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {
   );
   if (actor) return actor.id;
   const strands = scene.lines.filter(({ pair }) => pair === scene.opened);
-  const worded = scene.lines.find(({ word, pair }) => {
-    const isSeen = scene.opened ? pair === scene.opened : word?.always;
-    return isSeen && word && isOnWord(word, point);
-  });
+  const worded = wordedAt(scene, point);
   // Among strands, the one right under the point is meant, even through a sibling's word.
-  const under = nearest(strands, point, 3);
+  const under = nearest(strands, point, 3) ?? (worded && buriedAt(scene, point));
   return (
     (under ?? worded ?? nearest(strands, point, reach) ?? nearest(scene.lines, point, reach))?.selects ?? null
   );
+}
+
+/** The line whose word is seen at a point. */
+function wordedAt(scene: Scene, point: Point): SceneLine | undefined {
+  return scene.lines.find(({ word, pair }) => {
+    const isSeen = scene.opened ? pair === scene.opened : word?.always;
+    return isSeen && word && isOnWord(word, point);
+  });
+}
+
+// A short line may lie wholly under words of others. It could never be clicked if the word was always meant.
+function buriedAt(scene: Scene, point: Point): SceneLine | null {
+  if (scene.opened) return null;
+  const line = nearest(scene.lines, point, 1.5);
+  const isBuried = (on: Point) => {
+    const worded = wordedAt(scene, on);
+    return (worded && worded !== line) || scene.actors.some(({ box }) => isInside(on, box));
+  };
+  return line && samples(line.curve, 40).every(isBuried) ? line : null;
 }
 
 function nearest(lines: readonly SceneLine[], point: Point, reach: number): SceneLine | null {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clickablePoint } from '../../../src/core/picture/clickable.ts';
 import { isInside, samples } from '../../../src/core/picture/curve.ts';
+import { hitAt, isOnWord } from '../../../src/core/picture/hit.ts';
 import { graph, graphWith } from '../../support/build.ts';
 import { draw, onlyLine } from './draw.ts';
 
@@ -49,6 +50,19 @@ describe('the point at which a line can be clicked', () => {
     const lines = ['russia -support-> iran', 'russia -sanction-> iran', 'russia -accusation?-> iran'];
     const scene = draw(graph(...lines), { open: 'iran|russia' });
     for (const line of scene.lines) expect(nearest(scene, clickablePoint(scene, line)!).line).toBe(line);
+  });
+
+  test('is found under the word of another line where that word covers all of the line', () => {
+    const at = { a: { x: 300, y: 60 }, b: { x: 300, y: 106 }, c: { x: 40, y: 83 }, d: { x: 560, y: 83 } };
+    const scene = draw(graph('a -support-> b', 'c -opposition-> d'), { at, word: () => '' });
+    const [short, long] = [scene.lines[0]!, scene.lines[1]!];
+    const word = { text: 'opposes', at: { x: 300, y: 83 }, width: 120, always: true };
+    const covered = { ...scene, lines: [short, { ...long, word }] };
+    expect(samples(short.curve, 40).every((on) => isOnWord(word, on))).toBe(true);
+    const point = clickablePoint(covered, short);
+    expect(point && hitAt(covered, point, 8)).toBe(short.selects);
+    // Elsewhere on the word its own line is meant.
+    expect(hitAt(covered, { x: 260, y: 83 }, 8)).toBe(long.selects);
   });
 
   test('is none where boxes cover all of the line', () => {

@@ -43,8 +43,9 @@ export async function openView(page: Page, link: string): Promise<void> {
 
 /** Waits until the app has painted the link's state and its panels stand. */
 export async function pictureIsThere(page: Page): Promise<void> {
+  // Ends what hangs; a map of very many texts is slow to draw on a busy machine.
   await page.waitForFunction(() => performance.getEntriesByName('entente:picture').length > 0, null, {
-    timeout: 15_000,
+    timeout: 45_000,
   });
   await expect(page.locator('[data-map], [data-list]').first()).toBeVisible();
 }
