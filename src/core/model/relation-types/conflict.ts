@@ -50,7 +50,17 @@ export const conflict = family('conflict', [
     sign: -1,
     directed: true,
     nature: 'act',
-    synonyms: ['track', 'attack', 'counter', 'resist', 'combat'],
+    synonyms: [
+      'track',
+      'attack',
+      'counter',
+      'resist',
+      'combat',
+      'be at war with',
+      'be at war',
+      'wage war on',
+      'go to war with',
+    ],
     plover: 'ASSAULT, COERCE',
   },
   {
