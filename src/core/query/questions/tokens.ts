@@ -55,7 +55,8 @@ export function tokensOf(
     if (language.conjunctions.has(word)) isJoined = tokens.at(-1)?.kind === 'name';
     if (language.skipped.has(word)) return;
     tokens.push({ kind: 'word', text: word, bases: bases[at] ?? new Set() });
-    isJoined = false;
+    // "With Russia and with Iran" joins them too.
+    isJoined &&= language.prepositions.has(word);
   };
   const addName = (name: Omit<Extract<Token, { kind: 'name' }>, 'kind' | 'isJoined'>) => {
     tokens.push({ kind: 'name', ...name, isJoined });

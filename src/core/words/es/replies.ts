@@ -62,6 +62,9 @@ function mutually(verb: VerbParts | null): string {
   return `${rest} el uno ${preposition === 'a' ? 'al' : preposition === 'de' ? 'del' : `${preposition} el`} otro`;
 }
 
+/** A map may have types of its own, in the words of its own language; those have no form for both. */
+const isSpanish = (verb: VerbParts | null) => /^\p{L}+[aeií]r(?:se)?(?: |$)/u.test(verb?.base ?? '');
+
 const both = (first: NameParts, second: NameParts) => listed([first.name, second.name]);
 
 function question({ kind, first, second, verb: given, since, isMutual }: QuestionParts): string {
@@ -71,7 +74,8 @@ function question({ kind, first, second, verb: given, since, isMutual }: Questio
   const when = since ? ', y desde cuándo' : '';
   switch (kind) {
     case 'does':
-      if (isMutual && second) return `¿${capital(both(first, second))} ${mutually(verb)}${when}?`;
+      if (isMutual && second && isSpanish(verb))
+        return `¿${capital(both(first, second))} ${mutually(verb)}${when}?`;
       return `¿${capital(first.name)} ${placed(present, other)}${when}?`;
     case 'who':
       return `¿Quién ${placed(verb?.present ?? '', first.name)}?`;
@@ -177,7 +181,8 @@ function silent({ question: asked, sources }: ReplyParts): string {
   const other = second?.name ?? '';
   switch (kind) {
     case 'does':
-      if (asked.isMutual && second) return `${who} si ${both(first, second)} ${mutually(verb)}.`;
+      if (asked.isMutual && second && isSpanish(verb))
+        return `${who} si ${both(first, second)} ${mutually(verb)}.`;
       return `${who} si ${first.name} ${placed(present, other)}.`;
     case 'who':
       return `${who} quién ${placed(verb?.present ?? '', first.name)}.`;

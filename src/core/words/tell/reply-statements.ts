@@ -108,6 +108,8 @@ function alikeOnce(all: readonly ClaimParts[], messages: Messages): readonly Cla
 }
 
 function endThatDiffers(one: ClaimParts, other: ClaimParts): End | null {
+  // That one is allied with each of two does not say that the three are allies.
+  if (one.isMutual && one.verb === null) return null;
   const without = (parts: ClaimParts, end: End) => JSON.stringify({ ...parts, [end]: null, support: null });
   if (one.subject.name === other.subject.name)
     return without(one, 'object') === without(other, 'object') ? 'object' : null;

@@ -32,7 +32,7 @@ const IRREGULAR = new Map(
 );
 
 const ENDINGS =
-  /(?:aciones|acion|ieron|iendo|aron|ando|aban|ian|aba|ada|adas|ado|ados|ida|idas|ido|idos|aran|ara|iera|ar|er|ir|an|en|ia|io|as|os|es|a|e|o)$/;
+  /(?:aciones|acion|ieron|iendo|aron|ando|aban|ian|aba|ada|adas|ado|ados|ida|idas|ido|idos|aran|ara|iera|ar|er|ir|an|en|ias|ios|ia|io|as|os|es|a|e|o)$/;
 
 const stem = (word: string): string => {
   const cut = word.replace(ENDINGS, '');
