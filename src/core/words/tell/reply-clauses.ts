@@ -1,4 +1,5 @@
-import { isOfObject, type Question } from '../../analysis/question.ts';
+import { isOfObject } from '../../analysis/as-kind.ts';
+import type { Question } from '../../analysis/question.ts';
 import type { ReplyRow } from '../../analysis/reply.ts';
 import type { Claim, Party } from '../../model/claim.schema.ts';
 import type { Graph } from '../../model/graph.ts';

@@ -1,13 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { wholeCatalogue } from '../../../../src/core/words/catalogue.ts';
+import { builtInRows } from '../../../../src/core/model/built-in-rows.ts';
+import { graphOf } from '../../../../src/core/model/graph.ts';
+import { rowsIn, wholeCatalogue } from '../../../../src/core/words/catalogue.ts';
 import { messagesIn } from '../../../../src/core/words/messages-in.ts';
 import { foundSections } from '../../../../src/ui/parts/finding/found-sections.ts';
 import { askedCommands } from '../../../../src/ui/shell/commands/asked.ts';
+import { graphWith } from '../../../support/build.ts';
 import { explorerOf } from '../../../support/explorer.ts';
-import { shippedMap } from '../../../support/maps.ts';
+
+const { map } = graphWith(
+  {
+    actors: [
+      { id: 'taliban', name: 'Taliban', plural: true },
+      { id: 'isis-k', name: 'ISIS-K' },
+      { id: 'putin', name: 'Vladimir Putin', aliases: ['Putin'], kind: 'person' },
+    ],
+  },
+  'russia -support-> taliban',
+  'russia -opposition-> isis-k',
+  'russia -support?-> tajikistan',
+  { line: 'taliban -opposition?-> isis-k', speakers: [{ actor: 'putin' }] },
+);
 
 const explorerIn = (language: string) =>
-  explorerOf(shippedMap('russia-taliban-2021', language), {
+  explorerOf(graphOf(map, rowsIn(messagesIn(language), builtInRows)), {
     catalogue: wholeCatalogue(messagesIn(language)),
   });
 
@@ -15,12 +31,12 @@ describe.each<[language: string, rows: readonly (readonly [typed: string, questi
   [
     'en',
     [
-      ['how are Russia and the Taliban tied', 'How is Russia tied to the Taliban?'],
-      ['does russia support taliban', 'Does Russia support the Taliban?'],
-      ['since when does Russia support the Taliban', 'Does Russia support the Taliban, and since when?'],
+      ['how are Russia and the Taliban tied', 'How is Russia tied to Taliban?'],
+      ['does russia support taliban', 'Does Russia support Taliban?'],
+      ['since when does Russia support the Taliban', 'Does Russia support Taliban, and since when?'],
       ['who opposes isis-k', 'Who opposes ISIS-K?'],
       ['whom does Russia support', 'Whom does Russia support?'],
-      ['what could the Taliban do', 'What could the Taliban do?'],
+      ['what could the Taliban do', 'What could Taliban do?'],
       ['who could help Tajikistan', 'Who could support Tajikistan?'],
       ['what does Putin say', 'What does Vladimir Putin say?'],
       ['what is said of ISIS-K', 'What is said of ISIS-K?'],
@@ -59,8 +75,6 @@ test('the palette tells which words it left out, and asks of an actor that is na
   expect(askedCommands(explorer, 'Who merrily opposes ISIS-K?', []).commands[0]?.note).toBe(
     rest(['merrily']),
   );
-  expect(askedCommands(explorer, 'taliban zebras', []).commands[0]?.label).toBe(
-    'What is said of the Taliban?',
-  );
+  expect(askedCommands(explorer, 'taliban zebras', []).commands[0]?.label).toBe('What is said of Taliban?');
   expect(askedCommands(explorer, 'zebras', []).commands).toEqual([]);
 });
