@@ -21,6 +21,8 @@ export interface Ask {
   readonly sign: StepSign;
   /** The actors of the chain that the map shows, both ends included; null for none. Named, not numbered, so that a link shows the same chain of a map that has grown. */
   readonly chain: readonly ActorId[] | null;
+  /** What the reader typed, where not all of it is in the question. */
+  readonly typed?: string;
 }
 
 /** The question how two actors are tied, as it is first asked: over stated acts and words in force, either way. */

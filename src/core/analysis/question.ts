@@ -1,8 +1,8 @@
 import type { ActorId, TypeId } from '../model/ids.ts';
-import { askOf, type Ask } from './ask.ts';
+import type { Ask } from './ask.ts';
 
 /** What can be asked, besides how two actors are tied. */
-export const QUESTION_KINDS = ['does', 'who', 'whom', 'could', 'says', 'about'] as const;
+export const QUESTION_KINDS = ['does', 'who', 'whom', 'could', 'who-could', 'says', 'about'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** What somebody is asked to do: anything for or against somebody, or acts of certain types. */
@@ -11,7 +11,7 @@ export type QuestionVerb =
   | { readonly kind: 'types'; readonly types: readonly TypeId[] };
 
 /**
- * A reader's question. Its actors by kind: `does` who and whom; `who` whom; `whom` who; `could` who, and perhaps to whom;
+ * A reader's question. Its actors by kind: `does` who and whom; `who` whom; `whom` who; `could` who, and perhaps to whom; `who-could` whom;
  * `says` who, and perhaps about whom; `about` the one it is about.
  */
 export interface Question {
@@ -21,6 +21,10 @@ export interface Question {
   readonly verb: QuestionVerb | null;
   /** Since when is asked too. */
   readonly since: boolean;
+  /** Both are asked about alike: "Are Russia and Iran allies?" */
+  readonly mutual?: true;
+  /** What the reader typed, where not all of it is in the question. */
+  readonly typed?: string;
 }
 
 /** Anything a reader can ask. */
@@ -32,31 +36,12 @@ export const ACTORS_OF: Readonly<Record<QuestionKind, { readonly min: number; re
   who: { min: 1, max: 1 },
   whom: { min: 1, max: 1 },
   could: { min: 1, max: 2 },
+  'who-could': { min: 1, max: 1 },
   says: { min: 1, max: 2 },
   about: { min: 1, max: 1 },
 };
 
 /** Whether a kind of question needs a verb. */
 export function needsVerb(kind: QuestionKind): boolean {
-  return kind === 'does' || kind === 'who' || kind === 'whom';
-}
-
-/** The same question in another form, as far as its actors and verb allow; null where they do not. */
-export function asKind(
-  asked: { readonly actors: readonly ActorId[]; readonly verb: QuestionVerb | null; readonly since: boolean },
-  kind: QuestionKind | 'tie',
-): Inquiry | null {
-  const [first, second] = asked.actors;
-  if (kind === 'tie') return first && second && first !== second ? askOf(first, second) : null;
-  const { min, max } = ACTORS_OF[kind];
-  if (asked.actors.length < min) return null;
-  // "Who supports Y?" keeps the object of "Does X support Y?".
-  const actors = kind === 'who' ? asked.actors.slice(-1) : asked.actors.slice(0, max);
-  const verb = kind === 'says' || kind === 'about' ? null : asked.verb;
-  return {
-    kind,
-    actors,
-    verb: verb ?? (needsVerb(kind) ? { kind: 'sign', sign: 1 } : null),
-    since: kind === 'does' && asked.since,
-  };
+  return kind === 'does' || kind === 'who' || kind === 'whom' || kind === 'who-could';
 }

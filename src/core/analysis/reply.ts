@@ -79,7 +79,11 @@ export function replyTo(graph: Graph, question: Question): Reply {
     ).map((claim, place) => [claim, place]),
   );
   const settling =
-    question.kind === 'could' ? SETTLING_COULD : question.verb?.kind === 'sign' ? SETTLING_SIGN : SETTLING;
+    question.kind === 'could' || question.kind === 'who-could'
+      ? SETTLING_COULD
+      : question.verb?.kind === 'sign'
+        ? SETTLING_SIGN
+        : SETTLING;
   const rows = found.sort(
     (x, y) =>
       rankOf(x, question) - rankOf(y, question) ||
@@ -113,19 +117,32 @@ function rowsOf(graph: Graph, claim: Claim, question: Question): readonly ReplyR
   if (!type || !asks(question.verb, type)) return [];
   const standing = standingOf(claim, type.nature);
   const row = (doer: ActorId, object: Party) => {
-    const members = membersIn(graph, claim, doer, object, question, standing);
+    const members = membersIn(graph, claim, doer, object, question, type, standing);
     return members ? [{ claim, type, standing, doer, object, members }] : [];
   };
   const rows = row(claim.from, claim.to);
   // Only what simply is so can be said of both: who wants to talk to somebody says nothing of the other.
-  const isMutual = !type.directed && typeof claim.to === 'string' && claim.mood === 'fact';
-  return rows.length > 0 || !isMutual ? rows : row(claim.to, claim.from);
+  if (rows.length > 0 || typeof claim.to !== 'string') return rows;
+  if (question.mutual) return otherWay(rowsOf, graph, claim, question);
+  return !type.directed && claim.mood === 'fact' ? row(claim.to, claim.from) : rows;
+}
+
+// "Are they enemies?" is answered by what either does to the other.
+function otherWay(
+  find: typeof rowsOf,
+  graph: Graph,
+  claim: Claim,
+  { mutual: _, ...question }: Question,
+): readonly ReplyRow[] {
+  return find(graph, claim, { ...question, actors: question.actors.toReversed() });
 }
 
 function asks(verb: QuestionVerb | null, type: RelationType): boolean {
   if (verb === null) return true;
   return verb.kind === 'sign' ? type.sign === verb.sign : verb.types.includes(type.id);
 }
+
+const isOfPlace = ({ family }: RelationType) => family === 'organisation' || family === 'presence';
 
 /** Whom a statement speaks of in place of those asked about, none where it speaks of them; null where it answers nothing. */
 function membersIn(
@@ -134,6 +151,7 @@ function membersIn(
   doer: ActorId,
   object: Party,
   { kind, actors, verb }: Question,
+  type: RelationType,
   standing: Standing,
 ): readonly ActorId[] | null {
   const [first, second] = actors;
@@ -150,7 +168,11 @@ function membersIn(
     case 'does':
       return second === undefined ? null : both(is(doer, first), is(object, second));
     case 'who':
-      // What the two of one grouping do to each other is no answer from outside.
+      // What the two of one grouping do to each other is no answer from outside; who holds an office of it is.
+      if (doer === first || (is(doer, first) && !isOfPlace(type))) return null;
+      return is(object, first);
+    case 'who-could':
+      if (standing !== 'possible' || claim.mood === 'feared' || claim.negated) return null;
       return is(doer, first) ? null : is(object, first);
     case 'whom':
       return is(object, first) ? null : is(doer, first);

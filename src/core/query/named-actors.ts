@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import { wordsOf } from './folded-text.ts';
+import { regionNames } from './region-names.ts';
 
 /** The actors that typed words name, and what else was typed. */
 export interface NamedActors {
@@ -52,6 +53,8 @@ export interface NameFound {
   readonly length: number;
   /** A name as it is written in the map; else only the beginning of one. */
   readonly isWhole: boolean;
+  /** The typed words are whole words of it. */
+  readonly isOfWords: boolean;
 }
 
 /** The name that begins at one of some folded words; null where none does. */
@@ -85,9 +88,12 @@ function nameAt(
     begun = begun.filter((form) => form.words.startsWith(start));
     const named = whole.get(typed.join(''));
     const isBeginning = start.length >= SHORTEST && !typed.every((word) => aside.has(word));
-    if (named) best = { ids: likeliest(named), length, isWhole: true };
+    if (named) best = { ids: likeliest(named), length, isWhole: true, isOfWords: true };
     else if (isBeginning && begun.length > 0 && (!best?.isWhole || at + length === words.length))
-      best = { ids: likeliest(begun), length, isWhole: false };
+      best = {
+        ...{ ids: likeliest(begun), length, isWhole: false },
+        isOfWords: begun.some((form) => form.words.startsWith(`${start} `)),
+      };
     if (begun.length === 0 && length > 1) break;
   }
   return best;
@@ -103,8 +109,10 @@ function likeliest(found: readonly Form[]): readonly ActorId[] {
 function formsOf(graph: Graph): Forms {
   const known = forms.get(graph);
   if (known) return known;
+  // A Spanish reader types "Tayikistán" on a map in English.
+  const regions = regionNames(graph.map.language, graph.language);
   const all = [...graph.actors.values()].flatMap(({ id, name, label, aliases }) =>
-    [name, label ?? '', ...aliases].map((raw, rank) => {
+    [name, label ?? '', ...aliases, ...(regions.get(name) ?? [])].map((raw, rank) => {
       const words = wordsOf(raw).map((word) => word.text);
       return { words: words.join(' '), id, rank };
     }),

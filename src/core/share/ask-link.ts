@@ -10,6 +10,7 @@ import {
 } from '../analysis/question.ts';
 import type { Graph } from '../model/graph.ts';
 import type { TypeId } from '../model/ids.ts';
+import { LONGEST_TEXT } from '../query/text-filter.ts';
 import { knownActors } from './known-actors.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
@@ -28,6 +29,7 @@ export function encodeAsk(ask: Inquiry | null): readonly LinkPart[] {
     ...(ask.direction === first.direction ? [] : [['way', ask.direction] as const]),
     ...(ask.sign === first.sign ? [] : [['signed', ask.sign] as const]),
     ...(ask.chain === null ? [] : [['chain', ask.chain.join(',')] as const]),
+    ...encodeTyped(ask),
   ];
 }
 
@@ -57,6 +59,7 @@ export function decodeAsk(
       direction: parts.get('way') === 'forward' ? 'forward' : 'any',
       sign: STEP_SIGNS.find((each) => each === parts.get('signed')) ?? first.sign,
       chain: isChain ? chain.actors : null,
+      ...decodeTyped(parts),
     },
     missing: [...missing, ...chain.missing],
   };
@@ -65,7 +68,18 @@ export function decodeAsk(
 /** A sign as a link names it. */
 const SIGNS = { support: 1, oppose: -1 } as const;
 
-function encodeQuestion({ kind, actors, verb, since }: Question): readonly LinkPart[] {
+// The words that a reader typed, so that an answer still says what was left out of them.
+function encodeTyped({ typed }: Inquiry): readonly LinkPart[] {
+  return typed === undefined ? [] : [['typed', typed]];
+}
+
+function decodeTyped(parts: Parts): { readonly typed?: string } {
+  const typed = parts.get('typed')?.slice(0, LONGEST_TEXT).trim() ?? '';
+  return typed === '' ? {} : { typed };
+}
+
+function encodeQuestion(question: Question): readonly LinkPart[] {
+  const { kind, actors, verb, since, mutual } = question;
   const named = verb?.kind === 'sign' ? (verb.sign === 1 ? 'support' : 'oppose') : verb?.types.join(',');
   return [
     ['question', kind],
@@ -74,6 +88,8 @@ function encodeQuestion({ kind, actors, verb, since }: Question): readonly LinkP
     ...(verb?.kind === 'sign' ? [['for', named ?? ''] as const] : []),
     ...(verb?.kind === 'types' ? [['verb', named ?? ''] as const] : []),
     ...(since ? [['since', 'yes'] as const] : []),
+    ...(mutual ? [['mutual', 'yes'] as const] : []),
+    ...encodeTyped(question),
   ];
 }
 
@@ -88,6 +104,8 @@ function decodeQuestion(parts: Parts, graph: Graph, actors: Question['actors']):
     actors: actors.slice(0, max),
     verb: kind === 'says' || kind === 'about' ? null : verb,
     since: kind === 'does' && parts.get('since') === 'yes',
+    ...(kind === 'does' && parts.get('mutual') === 'yes' ? { mutual: true as const } : {}),
+    ...decodeTyped(parts),
   };
 }
 

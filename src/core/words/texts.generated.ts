@@ -1385,6 +1385,7 @@ export type LaterTexts = {
         readonly unlikely: string;
         readonly denied: string;
         readonly past: string;
+        readonly oneSided: string;
       };
       readonly anyWay: {
         readonly support: string;
@@ -1400,6 +1401,7 @@ export type LaterTexts = {
           readonly who: string;
           readonly whom: string;
           readonly could: string;
+          readonly 'who-could': string;
           readonly says: string;
           readonly about: string;
         };
@@ -1409,6 +1411,8 @@ export type LaterTexts = {
         readonly first: string;
         readonly second: string;
         readonly third: string;
+        readonly why: string;
+        readonly forms: string;
       };
       /** Over the statements of an answer that are stated alike. */
       readonly headings: {

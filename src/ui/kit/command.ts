@@ -13,5 +13,7 @@ export interface Command {
   readonly isOn?: boolean;
   /** One of very many: only words that a reader types bring it up. */
   readonly isFoundOnly?: boolean;
+  /** What the reader should know of it before it is chosen. */
+  readonly note?: string;
   readonly run: () => void;
 }

@@ -127,6 +127,11 @@ describe('a link', () => {
       { kind: 'could', actors: [russia], verb: null, since: false },
       { kind: 'says', actors: [russia, iran], verb: null, since: false },
       { kind: 'about', actors: [russia], verb: null, since: false },
+      { kind: 'who-could', actors: [iran], verb: { kind: 'sign', sign: 1 }, since: false },
+      {
+        ...{ kind: 'does', actors: [russia, iran], verb: { kind: 'sign', sign: 1 }, since: false },
+        ...{ mutual: true, typed: 'Are Russia and Iran best friends?' },
+      },
     ];
     const view = fc.record({
       filters: fc.record({

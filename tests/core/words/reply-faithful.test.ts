@@ -110,6 +110,98 @@ describe('a sentence of many statements, told by their types', () => {
   });
 });
 
+describe('an answer says each thing once', () => {
+  test('with all names where statements differ in one end only', () => {
+    const map = graph(
+      { line: 'a -military-support-> b', verb: 'sent drones to … by sea' },
+      { line: 'a -military-support-> c', verb: 'sent drones to … by sea' },
+    );
+    expect(answer(map, ask('whom', ['a'], supports)).sentence).toBe('A sent drones to B and C by sea.');
+    const doers = graph(
+      { line: 'b -military-support-> a', verb: 'sent drones to … by sea' },
+      { line: 'c -military-support-> a', verb: 'sent drones to … by sea' },
+    );
+    expect(answer(doers, ask('who', ['a'], supports)).sentence).toBe('B and C sent drones to A by sea.');
+  });
+
+  test('but never joins those whose verb is in the singular', () => {
+    const map = graph(
+      { line: 'b -military-support-> a', verb: 'was arming' },
+      { line: 'c -military-support-> a', verb: 'was arming' },
+    );
+    expect(answer(map, ask('who', ['a'], supports)).sentence).toBe('B was arming A; C was arming A.');
+  });
+
+  test('and never says that two allies of one are allies', () => {
+    const map = graph('a -alliance- b', 'a -alliance- c');
+    expect(answer(map, ask('whom', ['a'], supports)).sentence).not.toContain('A, B and C');
+  });
+
+  test('and keeps what is so, what could be and what was apart, the surest first', () => {
+    const map = graph(
+      ...['b', 'c', 'd', 'e'].map((each) => `a -support-> ${each}`),
+      'a -support?-> f',
+      'a -military-support-> g (earlier)',
+    );
+    expect(answer(map, ask('whom', ['a'], supports)).sentence).toMatch(
+      /A supports B, C, D and E; it could support F; it supported G militarily in the past\.$/,
+    );
+  });
+});
+
+describe('a question about two alike', () => {
+  const alike = (verb: QuestionVerb): Question => ({ ...ask('does', ['a', 'b'], verb), mutual: true });
+
+  test('is answered by what either does to the other, and says where only one does', () => {
+    const map = graph('b -opposition-> a');
+    const { question, verdict, sentence } = answer(map, alike(opposes));
+    expect(question).toBe('Do A and B oppose each other?');
+    expect(verdict).toBe(english.answering.reply.verdicts.oneSided);
+    expect(sentence).toBe('B acted against A.');
+    const both = graph('b -opposition-> a', 'a -opposition-> b');
+    expect(answer(both, alike(opposes)).verdict).toBe(english.answering.reply.verdicts.stated);
+  });
+
+  test('is put as the type puts it of both', () => {
+    const map = graph('a -alliance- b');
+    expect(answer(map, alike(types('alliance'))).question).toBe('Are A and B allies?');
+    expect(answer(map, alike(types('recognition'))).question).toBe('Do A and B recognise each other?');
+  });
+});
+
+describe('a question about a place', () => {
+  test('is asked with where, and with what where somebody holds it', () => {
+    const map = graph('a -based-in-> z', 'a -controls-> z', 'a -influence-> z', 'a -member-of-> z');
+    const question = (type: string) => answer(map, ask('whom', ['a'], types(type))).question;
+    expect(['based-in', 'controls', 'influence', 'member-of'].map(question)).toEqual([
+      'Where is A?',
+      'What does A control?',
+      'Where does A have influence?',
+      'What does A belong to?',
+    ]);
+  });
+
+  test('finds those who hold an office of the one asked about', () => {
+    const map = graphWith(
+      { actors: [{ id: 'a', within: { actor: 'z', as: 'official of Z' } }, { id: 'z' }] },
+      'a -holds-office-in-> z',
+    );
+    expect(answer(map, ask('who', ['z'], types('holds-office-in'))).sentence).toBe('A held office in Z.');
+  });
+});
+
+describe('who could do it', () => {
+  test('is answered by what could be, without what is so and what is feared', () => {
+    const map = graph('a -support-> z', 'b -support?-> z', 'c -opposition?-> z');
+    const { question, sentence } = answer(map, ask('who-could', ['z'], supports));
+    expect(question).toBe('Who could support Z?');
+    expect(sentence).toBe('B could support Z.');
+    expect(answer(map, ask('who-could', ['a'], supports)).sentence).toBe(
+      'The source does not say who could support A.',
+    );
+  });
+});
+
 describe('could it', () => {
   test('is answered by what the source calls possible, and not by what is not so yet', () => {
     const { verdict, sentence } = answer(first, ask('could', ['russia', 'taliban'], types('recognition')));

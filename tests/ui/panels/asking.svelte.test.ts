@@ -175,6 +175,28 @@ describe('the answer to a question', () => {
     expect(explorer.view.ask).toMatchObject({ kind: 'tie', from: 'russia', to: 'isis-k' });
   });
 
+  test('says which words were left out or read as others, until the reader changes a part', async () => {
+    const { screen, part, explorer } = await ask(
+      'question=does&ask=russia,taliban&verb=military-support&typed=Is+Russia+merrily+arming+Taliban%3F',
+    );
+    expect(textOf(part('heard'))).toBe(
+      `${understood.readAs('arming', 'support militarily')} ${understood.rest(['merrily'])}`,
+    );
+    await screen.getByLabelText(understood.verb).selectOptions('share intelligence with');
+    expect(explorer.view.ask).not.toHaveProperty('typed');
+    await expect.poll(() => part('heard')).toBe(null);
+  });
+
+  test('of why says that no question asks for reasons, and which do', async () => {
+    const { part } = await ask('ask=russia,taliban&typed=Why+does+Russia+help+Taliban%3F');
+    expect(textOf(part('heard'))).toBe(`${understood.why} ${understood.forms}`);
+  });
+
+  test('shows nothing of typed words that ask for something else', async () => {
+    const { part } = await ask('question=who&ask=isis-k&for=oppose&typed=Who+merrily+supports+Russia%3F');
+    expect(part('heard')).toBe(null);
+  });
+
   test('says what the source does not, what it says of the two, and leads to their tie', async () => {
     const { screen, part, explorer } = await ask('question=does&ask=russia,isis-k&for=support');
     expect(textOf(part('sum'))).toBe('The source does not say whether Russia supports Isis-k.');

@@ -61,7 +61,15 @@ export const organisation = family('organisation', [
     sign: 0,
     directed: true,
     nature: 'act',
-    synonyms: ['be based in', 'operate in', 'be active in', 'work in'],
+    synonyms: [
+      'be based in',
+      'be present in',
+      'live in',
+      'operate in',
+      'be active in',
+      'work in',
+      'have its base in',
+    ],
   },
   {
     id: 'comes-from',
@@ -90,6 +98,6 @@ export const organisation = family('organisation', [
     sign: 0,
     directed: true,
     nature: 'act',
-    synonyms: ['be in', 'live in', 'operate in', 'come from', 'have its base in'],
+    synonyms: ['go to', 'move into', 'return to', 'spread to', 'spill over into'],
   },
 ]);

@@ -19,6 +19,7 @@ export const presence = family('presence', [
     directed: true,
     nature: 'act',
     synonyms: [
+      'be in',
       'have troops in',
       'have forces in',
       'have a base in',

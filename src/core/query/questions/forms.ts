@@ -10,10 +10,12 @@ interface QuestionForm {
   readonly names: (parts: QuestionParts) => readonly NamePart[] | null;
 }
 
-const isWhoLike = ({ cueAt }: QuestionParts) => cueAt('who') >= 0 || cueAt('what') >= 0;
+const isWhoLike = ({ cueAt }: QuestionParts) =>
+  (['who', 'what', 'where'] as const).some((cue) => cueAt(cue) >= 0);
 
-/** Who does it and to whom, where both are named. */
-function ends({ names, verbAt, isPassive }: QuestionParts): readonly NamePart[] | null {
+/** Who does it and to whom, where both are named. Names joined by "and" are one part: "Do Russia and Iran support Syria?" */
+function ends({ names: all, verbAt, isPassive }: QuestionParts): readonly NamePart[] | null {
+  const names = all.length > 2 ? together(all) : all;
   const [first] = names;
   if (!first || names.length < 2) return null;
   // Of three names the one before the verb and the one next after it count: "on ISIS-K with the Taliban" has a preposition.
@@ -25,9 +27,26 @@ function ends({ names, verbAt, isPassive }: QuestionParts): readonly NamePart[] 
   return [first, second];
 }
 
+// The first of each name is meant; the others would be guesses upon guesses.
+function together(names: readonly NamePart[]): readonly NamePart[] {
+  const parts: NamePart[] = [];
+  for (const name of names) {
+    const last = parts.at(-1);
+    if (last && name.isJoined)
+      parts[parts.length - 1] = {
+        ...last,
+        ids: [...last.ids.slice(0, last.joins.length + 1), ...name.ids.slice(0, 1)],
+        joins: [...last.joins, name.at],
+      };
+    else parts.push(name);
+  }
+  return parts;
+}
+
 /** Where one name is given: does it do the verb, or is it done to? */
 function isDoer(parts: QuestionParts, name: NamePart): boolean {
   const { verbAt, isPassive, isObjectAsked, cueAt, vocabulary } = parts;
+  if (cueAt('where') >= 0) return true;
   if (vocabulary.language.whoBy === 'preposition') {
     const isAgentAsked = isPassive && !name.isAgent;
     if (isPassive) return !isAgentAsked;
@@ -45,10 +64,15 @@ function twoOf({ names }: QuestionParts): readonly NamePart[] | null {
 }
 
 const single = (parts: QuestionParts, doer: boolean) => {
-  const [name] = parts.names;
-  if (!name || !parts.verb || !isWhoLike(parts) || isDoer(parts, name) !== doer) return null;
+  const groups = together(parts.names);
+  const [name] = groups;
+  if (!name || !parts.verb) return null;
+  // "Enemies of ISIS-K", and nothing else, asks who they are.
+  if (parts.isNoun && groups.length === 1 && !isWhoLike(parts) && !name.joins.length)
+    return doer ? null : [name];
+  if (!isWhoLike(parts) || isDoer(parts, name) !== doer) return null;
   // "What does X promise Y?" names both ends.
-  return parts.names.length > 1 && name.at < parts.verbAt ? null : [name];
+  return groups.length > 1 && name.at < parts.verbAt ? null : [name];
 };
 
 /** Every form of question; the first that fits is what is asked. */
@@ -63,6 +87,10 @@ export const questionForms = [
       if (!first || cueAt('say') < 0 || verb || first.isTopic) return null;
       return second ? [first, second] : [first];
     },
+  },
+  {
+    kind: 'who-could',
+    names: (parts) => (parts.cueAt('modal') >= 0 && parts.cueAt('who') >= 0 ? single(parts, false) : null),
   },
   {
     kind: 'could',
@@ -87,15 +115,18 @@ export const questionForms = [
 export function inquiryOf(
   kind: QuestionKind | 'tie',
   actors: readonly ActorId[],
-  parts: Pick<QuestionParts, 'verb' | 'cueAt'>,
+  parts: Pick<QuestionParts, 'verb' | 'cueAt' | 'names'>,
 ): Inquiry | null {
   const [from, to] = actors;
   if (!from || (to !== undefined && from === to)) return null;
   if (kind === 'tie') return to ? askOf(from, to) : null;
+  // "Do Russia and Iran cooperate?" names two, and nobody else.
+  const isMutual = kind === 'does' && parts.names.length === 2 && parts.names[1]!.isJoined;
   return {
     kind,
     actors,
     verb: kind === 'says' || kind === 'about' ? null : parts.verb,
     since: kind === 'does' && parts.cueAt('when') >= 0,
+    ...(isMutual ? { mutual: true as const } : {}),
   };
 }

@@ -1,5 +1,6 @@
 /** The words of a question that say what kind it is. */
-export type Cue = 'who' | 'what' | 'when' | 'why' | 'modal' | 'say' | 'topic' | 'agent' | 'object' | 'opener';
+export type Cue =
+  'who' | 'what' | 'where' | 'when' | 'why' | 'modal' | 'say' | 'topic' | 'agent' | 'object' | 'opener';
 
 /** What has to be known of a language to read questions in it. All words are folded: small letters, no accents. */
 export interface QuestionLanguage {
@@ -13,10 +14,16 @@ export interface QuestionLanguage {
   /** Prepositions that a verb may end in, and that are left out in "Whom does X give arms?". */
   readonly prepositions: ReadonlySet<string>;
   readonly cues: Readonly<Record<Cue, ReadonlySet<string>>>;
-  /** Verbs of which it is not said what exactly is done: they ask for a sign. */
+  /** Verbs of which it is not said what exactly is done: they ask for a sign. The first of each is the one that answers use. */
   readonly signs: readonly { readonly sign: 1 | -1; readonly phrases: readonly string[] }[];
+  /** Words that join two names: "and". */
+  readonly conjunctions: ReadonlySet<string>;
   /** Words that carry no meaning of their own in a verb of several words: "be", "have". */
   readonly light: ReadonlySet<string>;
+  /** Those of them after which a noun may do without: "be an enemy of" is also "enemies of". */
+  readonly copula: ReadonlySet<string>;
+  /** What "where" asks for: a verb of places that may be said of more, and one that is said of places only. */
+  readonly place: readonly [string, string];
   /** The word itself and what it may be a form of: "sharing" is "share". */
   readonly bases: (word: string) => readonly string[];
   /** Whether "who" asks for the object by its place in the sentence, or by a preposition before it. */

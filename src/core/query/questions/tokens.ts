@@ -2,7 +2,7 @@ import type { Graph } from '../../model/graph.ts';
 import type { ActorId } from '../../model/ids.ts';
 import { groupsOf } from '../../model/groupings.ts';
 import { wordsOf } from '../folded-text.ts';
-import { nameFrom, namesJoined } from '../named-actors.ts';
+import { nameFrom, namesJoined, type NameFound } from '../named-actors.ts';
 import { restAfterSlip } from '../near-words.ts';
 import type { Cue } from './language.ts';
 import { verbAt, verbsOf, type Vocabulary } from './vocabulary.ts';
@@ -15,14 +15,26 @@ export type Token =
       readonly text: string;
       /** It owns what comes next: "ISIS-K's enemies". */
       readonly isOwner: boolean;
+      /** "And" joins it to the name before. */
+      readonly isJoined: boolean;
     }
   | { readonly kind: 'word'; readonly text: string; readonly bases: ReadonlySet<string> };
 
-/** Letters of the shortest word in which a slip is forgiven. */
+/** Letters of the shortest name in which a slip is forgiven, and of the shortest word that may be one. */
 const SHORTEST_SLIP = 5;
 
-/** Cuts a question into names and words. A verb of several words is stronger than a shorter name in it: "military support" names no military. */
-export function tokensOf(graph: Graph, text: string, vocabulary: Vocabulary): readonly Token[] {
+const SHORTEST_TYPED = 4;
+
+/**
+ * Cuts a question into names and words. A verb of several words is stronger than a shorter name in it: "military support" names
+ * no military. With `cutsNames` a noun of relation is stronger too: "Russia's allies" are then "Russia" and "allies".
+ */
+export function tokensOf(
+  graph: Graph,
+  text: string,
+  vocabulary: Vocabulary,
+  cutsNames: boolean,
+): readonly Token[] {
   const { language } = vocabulary;
   const verbs = verbsOf(vocabulary);
   const folded = joinedWords(
@@ -37,23 +49,47 @@ export function tokensOf(graph: Graph, text: string, vocabulary: Vocabulary): re
     Object.values(language.cues).some((cue) => [...own].some((base) => cue.has(base))) ||
     [...own].some((base) => verbs.has(base));
   const owns = (next: number) => folded[next] === 's';
+  let isJoined = false;
   const addWord = (at: number) => {
     const word = folded[at] ?? '';
-    if (!language.skipped.has(word)) tokens.push({ kind: 'word', text: word, bases: bases[at] ?? new Set() });
+    if (language.conjunctions.has(word)) isJoined = tokens.at(-1)?.kind === 'name';
+    if (language.skipped.has(word)) return;
+    tokens.push({ kind: 'word', text: word, bases: bases[at] ?? new Set() });
+    // "With Russia and with Iran" joins them too.
+    isJoined &&= language.prepositions.has(word);
+  };
+  const addName = (name: Omit<Extract<Token, { kind: 'name' }>, 'kind' | 'isJoined'>) => {
+    tokens.push({ kind: 'name', ...name, isJoined });
+    isJoined = false;
+  };
+  // "Terrorist groups" begins a name, though a verb may have "terrorist" in it.
+  const isBegun = ({ length, isOfWords }: NameFound, verb: number, first: string) =>
+    isOfWords && length > Math.max(verb, 1) && !language.skipped.has(first);
+  const nameHere = (at: number) => {
+    const name = nameFrom(graph, folded, at, language.asides);
+    if (!name || !cutsNames) return name;
+    const cut = folded.slice(at, at + name.length).findIndex((_, place) => {
+      const phrase = verbAt(verbs, bases, at + place, ({ isNoun }) => isNoun);
+      return phrase !== null;
+    });
+    if (cut < 0) return name;
+    // A word more, so that what is left is not read as the beginning of a longer name.
+    return cut === 0 ? null : nameFrom(graph, [...folded.slice(0, at + cut), '?'], at, language.asides);
   };
   for (let at = 0; at < folded.length;) {
     const word = folded[at] ?? '';
-    const name = nameFrom(graph, folded, at, language.asides);
+    const name = nameHere(at);
     const verb = verbAt(verbs, bases, at)?.words.length ?? 0;
-    const isNamed = name !== null && (name.isWhole ? name.length >= verb : !isKnown(word, bases[at]!));
+    const isNamed =
+      name !== null &&
+      (name.isWhole ? name.length >= verb : isBegun(name, verb, word) || !isKnown(word, bases[at]!));
     if (isNamed) {
       const typed = folded.slice(at, at + name.length).join(' ');
       const owner = tokens.at(-1);
       const owned = owner?.kind === 'name' && owner.isOwner ? ownedBy(graph, owner.ids, name.ids) : [];
       if (owned.length > 0) tokens.pop();
-      tokens.push({
-        kind: 'name',
-        ids: owned.length > 0 ? owned : name.ids,
+      addName({
+        ids: owned.length > 0 ? owned : name.isWhole ? name.ids : withGroup(graph, name.ids),
         text: typed,
         isOwner: owns(at + name.length),
       });
@@ -63,7 +99,7 @@ export function tokensOf(graph: Graph, text: string, vocabulary: Vocabulary): re
       at += verb;
     } else {
       const near = isKnown(word, bases[at]!) ? null : nearName(graph, folded, at);
-      if (near) tokens.push({ kind: 'name', ...near, isOwner: owns(at + near.length) });
+      if (near) addName({ ids: near.ids, text: near.text, isOwner: owns(at + near.length) });
       else addWord(at);
       at += near?.length ?? 1;
     }
@@ -74,6 +110,14 @@ export function tokensOf(graph: Graph, text: string, vocabulary: Vocabulary): re
 // "Russia's military" is one actor, where the map groups the second within the first.
 function ownedBy(graph: Graph, owners: readonly ActorId[], ids: readonly ActorId[]): readonly ActorId[] {
   return ids.filter((id) => groupsOf(graph, id).some((group) => owners.includes(group)));
+}
+
+// "Russian" begins the names of many that the map groups within Russia, and so means Russia first.
+function withGroup(graph: Graph, ids: readonly ActorId[]): readonly ActorId[] {
+  if (ids.length < 2) return ids;
+  const groups = ids.map((id) => groupsOf(graph, id));
+  const shared = groups[0]?.find((group) => groups.every((some) => some.includes(group)));
+  return shared === undefined || ids.includes(shared) ? ids : [shared, ...ids];
 }
 
 function joinedWords(words: readonly string[], joined: readonly string[]): readonly string[] {
@@ -95,16 +139,21 @@ function nearName(graph: Graph, folded: readonly string[], at: number) {
 }
 
 function nearNames(names: ReadonlyMap<string, readonly ActorId[]>, word: string): readonly ActorId[] {
-  if (word.length < SHORTEST_SLIP) return [];
-  for (const singular of [word.replace(/s$/, ''), word.replace(/es$/, '')]) {
+  if (word.length < SHORTEST_TYPED) return [];
+  const singulars = [word.replace(/s$/, ''), word.replace(/es$/, '')];
+  for (const singular of singulars) {
     const ids = names.get(singular);
-    if (ids) return [...new Set(ids)];
+    if (ids && word.length >= SHORTEST_SLIP) return [...new Set(ids)];
   }
-  const near = [...names].flatMap(([name, ids]) =>
-    name.length >= SHORTEST_SLIP && Math.abs(name.length - word.length) < 2 && restAfterSlip(word, name) === 0
-      ? ids
-      : [],
-  );
+  const near = [...names].flatMap(([name, ids]) => {
+    const isNear = [word, ...singulars].some(
+      (typed) =>
+        typed.length >= SHORTEST_TYPED &&
+        Math.abs(name.length - typed.length) < 2 &&
+        restAfterSlip(typed, name) === 0,
+    );
+    return name.length >= SHORTEST_SLIP && isNear ? ids : [];
+  });
   return [...new Set(near)].slice(0, 3);
 }
 

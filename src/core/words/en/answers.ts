@@ -1,7 +1,7 @@
 import type { ChainGround } from '../../analysis/ask.ts';
 import type { StepSign } from '../../analysis/focus.ts';
 import type { AnswerParts, FocusParts } from '../tell/answer-parts.ts';
-import { listed, plural, sentence } from './grammar.ts';
+import { isPluralName, listed, plural, sentence } from './grammar.ts';
 import { replying } from './replies.ts';
 
 /** The surroundings of one actor, or several. */
@@ -74,7 +74,8 @@ function chainCounts({ chains, isCut }: AnswerParts): string {
 
 /** How two actors are tied, in words; and what surrounds one. */
 export const answering = {
-  heading: (from: string, to: string): string => `How is ${from} tied to ${to}?`,
+  heading: (from: string, to: string, isPlural: boolean | null = null): string =>
+    `How ${(isPlural ?? isPluralName(from)) ? 'are' : 'is'} ${from} tied to ${to}?`,
   sum: (parts: AnswerParts): string => {
     const rules = [
       over[parts.over],

@@ -4,8 +4,14 @@ import { saying } from './claims.ts';
 import { capital, followed, isPluralName, listed, pluralVerb, sentence } from './grammar.ts';
 
 const SIGNS: Readonly<Record<1 | -1, VerbParts>> = {
-  [1]: { base: 'apoyar a', present: 'apoya a', past: 'apoyaba a', isView: false },
-  [-1]: { base: 'oponerse a', present: 'se opone a', past: 'se oponía a', isView: false },
+  [1]: {
+    ...{ base: 'apoyar a', present: 'apoya a', past: 'apoyaba a' },
+    ...{ between: 'cooperar', isView: false, isOfPlace: false },
+  },
+  [-1]: {
+    ...{ base: 'oponerse a', present: 'se opone a', past: 'se oponía a' },
+    ...{ between: null, isView: false, isOfPlace: false },
+  },
 };
 
 /** The object in its slot, where a verb has one. */
@@ -28,25 +34,63 @@ function taken(phrase: string): readonly [preposition: string, rest: string] {
   return rest === undefined || preposition === undefined ? ['a', phrase] : [preposition, rest];
 }
 
-function question({ kind, first, second, verb: given, since }: QuestionParts): string {
+/** "dónde está ISIS-K", "qué controlan", "a quién apoya": what a question about the object begins with, and the rest of its verb. */
+function askedFor(verb: VerbParts | null, phrase: string): readonly [word: string, rest: string] {
+  if (!verb?.isOfPlace) {
+    const [preposition, rest] = taken(phrase);
+    return [`${preposition} quién`, rest];
+  }
+  const [, rest, preposition] = /^(.*) (a|de|en)$/.exec(phrase) ?? [];
+  if (rest === undefined || preposition === undefined) return ['qué', phrase];
+  if (preposition === 'en') return ['dónde', rest];
+  if (/^(?:pertenec|da)/.test(rest)) return [`${preposition} qué`, rest];
+  return [`${preposition} dónde`, rest];
+}
+
+/** What two do to each other: "son aliados", "cooperan", "se oponen el uno al otro". */
+function mutually(verb: VerbParts | null): string {
+  const between = verb?.between;
+  if (between) {
+    const [first = '', ...rest] = between.split(' ');
+    const present: Readonly<Record<string, string>> = {
+      ...{ ser: 'son', mantener: 'mantienen', hacer: 'hacen', tener: 'tienen' },
+      ...{ compartir: 'comparten', cooperar: 'cooperan' },
+    };
+    return [present[first] ?? pluralVerb((verb?.present ?? '').split(' ')[0] ?? ''), ...rest].join(' ');
+  }
+  const [preposition, rest] = taken(pluralVerb(verb?.present ?? ''));
+  return `${rest} el uno ${preposition === 'a' ? 'al' : preposition === 'de' ? 'del' : `${preposition} el`} otro`;
+}
+
+/** A map may have types of its own, in the words of its own language; those have no form for both. */
+const isSpanish = (verb: VerbParts | null) => /^\p{L}+[aeií]r(?:se)?(?: |$)/u.test(verb?.base ?? '');
+
+const both = (first: NameParts, second: NameParts) => listed([first.name, second.name]);
+
+function question({ kind, first, second, verb: given, since, isMutual }: QuestionParts): string {
   const verb = verbOf(given);
   const present = agree([first], verb?.present ?? '');
   const other = second?.name ?? '';
+  const when = since ? ', y desde cuándo' : '';
   switch (kind) {
     case 'does':
-      return `¿${capital(first.name)} ${placed(present, other)}${since ? ', y desde cuándo' : ''}?`;
+      if (isMutual && second && isSpanish(verb))
+        return `¿${capital(both(first, second))} ${mutually(verb)}${when}?`;
+      return `¿${capital(first.name)} ${placed(present, other)}${when}?`;
     case 'who':
       return `¿Quién ${placed(verb?.present ?? '', first.name)}?`;
     case 'whom': {
-      const [preposition, rest] = taken(present);
-      return `¿${capital(preposition)} quién ${rest} ${first.name}?`;
+      const [word, rest] = askedFor(verb, present);
+      return `¿${capital(word)} ${rest} ${first.name}?`;
     }
+    case 'who-could':
+      return `¿Quién podría ${placed(verb?.base ?? '', first.name)}?`;
     case 'could': {
       const could = agree([first], 'podría');
       if (verb && second) return `¿${capital(first.name)} ${could} ${placed(verb.base, other)}?`;
       if (verb) {
-        const [preposition, rest] = taken(verb.base);
-        return `¿${capital(preposition)} quién ${could} ${rest} ${first.name}?`;
+        const [word, rest] = askedFor(verb, verb.base);
+        return `¿${capital(word)} ${could} ${rest} ${first.name}?`;
       }
       return `¿Qué ${could} hacer ${first.name}${second ? ` respecto a ${other}` : ''}?`;
     }
@@ -86,25 +130,46 @@ function predicate({ subjects, verb, standing, ...clause }: ReplyClause, object:
   return standing satisfies never;
 }
 
-/** Clauses one after the other; who does several things is named once. */
-function told(clauses: readonly ReplyClause[]): string {
-  const groups: { subject: string; saidBy: string; words: string[]; isCould: boolean }[] = [];
+/** The same done by several is one clause, though each has a verb in its own number. */
+function joined(clauses: readonly ReplyClause[]): readonly ReplyClause[] {
+  const found = new Map<string, ReplyClause>();
   for (const clause of clauses) {
-    const [subject, object] = [namesOf(clause.subjects), namesOf(clause.objects)];
+    const { subjects, verb, ...rest } = clause;
+    const key = JSON.stringify([rest, pluralVerb(verb.present)]);
+    const known = found.get(key);
+    found.set(key, known ? { ...known, subjects: [...known.subjects, ...subjects] } : clause);
+  }
+  return [...found.values()];
+}
+
+/** What is so, what is wanted, what could be and what was: each is a clause of its own, so that one never reads as another. */
+const modeOf = ({ standing, isWanted, isUnlikely, isNegated }: ReplyClause) =>
+  standing === 'possible' ? `possible ${isUnlikely} ${isNegated}` : isWanted ? 'wanted' : standing;
+
+/** Clauses one after the other; who does several things is named once, and so is whom it is done to. */
+function told(clauses: readonly ReplyClause[]): string {
+  const groups: { subject: string; saidBy: string; mode: string; words: string[] }[] = [];
+  let before = '';
+  for (const clause of joined(clauses)) {
+    const [subject, named] = [namesOf(clause.subjects), namesOf(clause.objects)];
     const { saidBy, means } = clause;
+    // "Dar apoyo militar a los mismos" repeats no list of three and more.
+    const object = named === before && clause.objects.length > 2 ? 'los mismos' : named;
+    before = named;
     const last = groups.at(-1);
+    const mode = modeOf(clause);
     const words = predicate(clause, object) + (means.length === 0 ? '' : ` por medio de ${listed(means)}`);
-    const isCould = /^podrían? (?!no )/.test(words);
-    if (last?.subject === subject && last.saidBy === saidBy) {
-      last.words.push(last.isCould ? words.replace(/^podrían? (?!no )/, '') : words);
-      last.isCould = isCould;
-    } else groups.push({ subject, saidBy, words: [words], isCould });
+    if (last?.subject === subject && last.saidBy === saidBy && last.mode === mode)
+      last.words.push(words.replace(/^(?:difícilmente )?podrían? (?!no )/, ''));
+    else groups.push({ subject, saidBy, mode, words: [words] });
   }
   return groups
-    .map(
-      ({ subject, saidBy, words }) =>
-        `${subject} ${listed(words)}${saidBy === '' ? '' : `, según ${saidBy}`}`,
-    )
+    .map(({ subject, saidBy, words }, at) => {
+      const said = saidBy === '' ? '' : `, según ${saidBy}`;
+      // A verb in Spanish needs no pronoun: who did what was told last goes on.
+      const isSame = groups[at - 1]?.subject === subject;
+      return `${isSame ? '' : `${subject} `}${listed(words)}${said}`;
+    })
     .join('; ');
 }
 
@@ -116,13 +181,17 @@ function silent({ question: asked, sources }: ReplyParts): string {
   const other = second?.name ?? '';
   switch (kind) {
     case 'does':
+      if (asked.isMutual && second && isSpanish(verb))
+        return `${who} si ${both(first, second)} ${mutually(verb)}.`;
       return `${who} si ${first.name} ${placed(present, other)}.`;
     case 'who':
       return `${who} quién ${placed(verb?.present ?? '', first.name)}.`;
     case 'whom': {
-      const [preposition, rest] = taken(present);
-      return `${who} ${preposition} quién ${rest} ${first.name}.`;
+      const [word, rest] = askedFor(verb, present);
+      return `${who} ${word} ${rest} ${first.name}.`;
     }
+    case 'who-could':
+      return `${who} quién podría ${placed(verb?.base ?? '', first.name)}.`;
     case 'could': {
       const could = agree([first], 'podría');
       if (verb && second) return `${who} si ${first.name} ${could} ${placed(verb.base, other)}.`;
@@ -146,6 +215,9 @@ export const replying: typeof english = {
     const more = parts.isCut ? ', entre otras cosas' : '';
     return sentence(`A fecha de ${parts.asOf}${who}, ${told(parts.clauses)}${more}${denied}`);
   },
+  together: (names) => listed(names),
+  // A statement's own verb is in the language of its map, and this one is seldom that.
+  isSteady: (verb) => !/^(?:was|is|has|does|era|es|fue|estaba|está|ha|había)\b/.test(verb),
   statements: (some) => sentence(some.map(saying).join('; ')),
   since: (parts, sources) => {
     if (parts.length === 0)
@@ -158,6 +230,7 @@ export const replying: typeof english = {
   through: (members, asked) =>
     `Sí, aunque se dice de ${namesOf(members)}, no directamente de ${namesOf(asked)}.`,
   understood: {
+    readAs: (typed, verb) => `«${typed}» se lee como «${verb}».`,
     rest: (words) => `No se ha entendido y se ha dejado fuera: ${listed(words.map((word) => `«${word}»`))}.`,
   },
 };

@@ -60,8 +60,12 @@ export interface VerbParts {
   readonly base: string;
   readonly present: string;
   readonly past: string;
+  /** What two do to each other: "be allies"; null where the type says nothing of both. */
+  readonly between: string | null;
   /** An aim or a view by its nature: "sees a threat in". */
   readonly isView: boolean;
+  /** The other end is a place, or what somebody belongs to: it is asked for with "where" or "what". */
+  readonly isOfPlace: boolean;
 }
 
 /** Who does the same to whom, stated alike. */
@@ -91,6 +95,8 @@ export interface QuestionParts {
   /** Null where it has none; a sign where no certain act is asked for. */
   readonly verb: VerbParts | Exclude<Sign, 0> | null;
   readonly since: boolean;
+  /** Both are asked about alike. */
+  readonly isMutual: boolean;
 }
 
 /** What the sentence that answers a question is made of. */

@@ -8,7 +8,7 @@ import type { Graph } from '../../model/graph.ts';
 import type { Pair } from '../../model/pair.ts';
 import { firmness } from '../../model/standing.ts';
 import type { Messages } from '../messages.ts';
-import { actorLabel, actorName } from './actor.ts';
+import { actorLabel, actorName, isPluralActor } from './actor.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import { claimSentence, type SourceNaming } from './claim.ts';
 import { inAsOfWords } from './dates.ts';
@@ -72,7 +72,7 @@ function answerParts(
 
 /** The question as a heading: "How is Russia tied to ISIS-K?" */
 export function questionWords(graph: Graph, { from, to }: Ask, messages: Messages): string {
-  return messages.answering.heading(actorName(graph, from), actorName(graph, to));
+  return messages.answering.heading(actorName(graph, from), actorName(graph, to), isPluralActor(graph, from));
 }
 
 /** "Russia – Taliban – ISIS-K". */

@@ -1,3 +1,4 @@
+import { isOfObject } from '../../analysis/as-kind.ts';
 import type { Question } from '../../analysis/question.ts';
 import type { ReplyRow } from '../../analysis/reply.ts';
 import type { Claim, Party } from '../../model/claim.schema.ts';
@@ -55,7 +56,7 @@ function clausesOf(
   >();
   for (const row of rows) {
     const { claim, type, standing, doer, object } = row;
-    const shared = kind === 'who' ? JSON.stringify(object) : doer;
+    const shared = isOfObject(kind) ? JSON.stringify(object) : doer;
     const isUnlikely = claim.certainty === 'unlikely';
     const by = meansOf(graph, claim).join();
     const key = [
@@ -74,6 +75,10 @@ function clausesOf(
     clause.doers.set(doer, doer);
     clause.objects.set(JSON.stringify(object), object);
   }
+  // The same names come in the same order in every clause, so that "them" can stand for them.
+  const order = [...new Set([...clauses.values()].flatMap(({ objects }) => [...objects.keys()]))];
+  const inOneOrder = (objects: ReadonlyMap<string, Party>) =>
+    [...objects].sort(([x], [y]) => order.indexOf(x) - order.indexOf(y)).map(([, party]) => party);
   const standings = [...new Set(rows.map(({ standing }) => standing))];
   const inOrder = [...clauses.values()].sort(
     ({ row: x }, { row: y }) =>
@@ -90,7 +95,7 @@ function clausesOf(
     means: meansOf(graph, row.claim),
     verb: ownVerbParts(graph, row),
     subjects: [...doers.values()].map((party) => nameParts(graph, party, row.members)),
-    objects: [...objects.values()].map((party) => nameParts(graph, party, row.members)),
+    objects: inOneOrder(objects).map((party) => nameParts(graph, party, row.members)),
   }));
 }
 
@@ -117,8 +122,15 @@ function ownVerbParts(graph: Graph, row: ReplyRow): VerbParts {
 }
 
 /** The forms of a type's verb. */
-export function verbParts({ verb, nature }: RelationType): VerbParts {
-  return { ...verb, isView: nature === 'aim' || nature === 'view' };
+export function verbParts({ verb, between, nature, family }: RelationType): VerbParts {
+  return {
+    base: verb.base,
+    present: verb.present,
+    past: verb.past,
+    between: between?.base ?? null,
+    isView: nature === 'aim' || nature === 'view',
+    isOfPlace: family === 'presence' || family === 'organisation',
+  };
 }
 
 /** A name with what grammar has to know of it. */

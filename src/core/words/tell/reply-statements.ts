@@ -2,6 +2,7 @@ import type { ReplyRow } from '../../analysis/reply.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Messages } from '../messages.ts';
 import { authorParts, claimParts, type SourceNaming } from './claim.ts';
+import type { ClaimParts, PairSideParts } from './statement-parts.ts';
 
 /** Rows that say the same of the same ends once, by the author's own words where there are some. */
 export function distinctRows(rows: readonly ReplyRow[]): readonly ReplyRow[] {
@@ -48,18 +49,25 @@ export function statementsSentence(
   // What somebody says, and what is alleged or feared, has to be told as such.
   const isSaid = ({ claim }: ReplyRow) =>
     claim.speakers.length > 0 || claim.certainty === 'uncommitted' || claim.mood === 'feared';
-  if (rows.some(isSaid)) return messages.answering.reply.statements(rows.map(partsOf));
+  if (rows.some(isSaid)) return messages.answering.reply.statements(alikeOnce(rows.map(partsOf), messages));
   const sides: ReplyRow[][] = [];
   for (const row of rows) {
     const last = sides.at(-1);
     if (last?.[0] && isOfTheSame(last[0], row)) last.push(row);
     else sides.push([row]);
   }
+  const told = sides.map((side): PairSideParts => ({
+    isOpposed: side.some(({ type }) => type.sign < 0),
+    relations: side.map(partsOf),
+  }));
+  const isSingle = told.every(({ relations }) => relations.length === 1);
   return messages.kinds({
-    sides: sides.map((side) => ({
-      isOpposed: side.some(({ type }) => type.sign < 0),
-      relations: side.map(partsOf),
-    })),
+    sides: isSingle
+      ? alikeOnce(rows.map(partsOf), messages).map((parts) => ({
+          isOpposed: told[0]?.isOpposed ?? false,
+          relations: [parts],
+        }))
+      : told,
     isMixed: false,
     authors: authorParts(
       graph,
@@ -72,4 +80,38 @@ export function statementsSentence(
 function isOfTheSame(one: ReplyRow, other: ReplyRow): boolean {
   const key = ({ claim, standing }: ReplyRow) => JSON.stringify([claim.from, claim.to, standing]);
   return key(one) === key(other);
+}
+
+type End = 'subject' | 'object';
+
+// Statements in a row that differ in one end only are one, with all the names there: "exercised with Tajikistan and Uzbekistan".
+function alikeOnce(all: readonly ClaimParts[], messages: Messages): readonly ClaimParts[] {
+  const { together, isSteady } = messages.answering.reply;
+  const runs: { end: End | null; parts: ClaimParts[] }[] = [];
+  for (const parts of all) {
+    const last = runs.at(-1);
+    const first = last?.parts[0];
+    const end = first ? endThatDiffers(first, parts) : null;
+    const isFit =
+      end === 'object' || (end === 'subject' && (parts.verb === null || isSteady(parts.verb.before)));
+    if (last && end !== null && isFit && (last.end ?? end) === end) {
+      last.end = end;
+      last.parts.push(parts);
+    } else runs.push({ end: null, parts: [parts] });
+  }
+  return runs.flatMap(({ end, parts }) => {
+    const [first] = parts;
+    if (!first || end === null) return first ?? [];
+    const name = together(parts.map((one) => one[end].name));
+    return { ...first, [end]: { ...first[end], name, isPlural: true, isPerson: false } };
+  });
+}
+
+function endThatDiffers(one: ClaimParts, other: ClaimParts): End | null {
+  // That one is allied with each of two does not say that the three are allies.
+  if (one.isMutual && one.verb === null) return null;
+  const without = (parts: ClaimParts, end: End) => JSON.stringify({ ...parts, [end]: null, support: null });
+  if (one.subject.name === other.subject.name)
+    return without(one, 'object') === without(other, 'object') ? 'object' : null;
+  return !one.verb?.hasSubject && without(one, 'subject') === without(other, 'subject') ? 'subject' : null;
 }

@@ -68,6 +68,7 @@ export function verdictWords(graph: Graph, { question, groups }: Reply, messages
       return verdicts.contradicted;
     // What only somebody in it says, the source does not say.
     if (leadRows({ groups }).every(({ claim }) => claim.speakers.length > 0)) return '';
+    if (question.mutual && isOfOneSide(leadRows({ groups }))) return verdicts.oneSided;
     if (lead && lead.members.length > 0)
       return through(
         lead.members.map((id) => nameParts(graph, id, lead.members)),
@@ -86,6 +87,11 @@ export function verdictWords(graph: Graph, { question, groups }: Reply, messages
   // That one act of support is denied denies no support.
   if (first.standing === 'denied' && question.verb?.kind === 'sign') return '';
   return verdicts[first.standing];
+}
+
+// That one supports the other does not say that they support each other.
+function isOfOneSide(rows: readonly ReplyRow[]): boolean {
+  return rows.every(({ type }) => type.directed) && new Set(rows.map(({ claim }) => claim.from)).size === 1;
 }
 
 /** Since when, in the source's own words where it has any; '' where it is not asked. */
@@ -126,7 +132,7 @@ export function verbWords(graph: Graph, verb: QuestionVerb, messages: Messages):
   return verb.types.map((id) => graph.types.get(id)?.verb.base.replace(/ …(?= )/, '') ?? id).join(' / ');
 }
 
-function partsOfQuestion(graph: Graph, { kind, actors, verb, since }: Question): QuestionParts {
+function partsOfQuestion(graph: Graph, { kind, actors, verb, since, mutual }: Question): QuestionParts {
   const [first, second] = actors;
   const type = verb?.kind === 'types' ? graph.types.get(verb.types[0]!) : undefined;
   return {
@@ -135,6 +141,7 @@ function partsOfQuestion(graph: Graph, { kind, actors, verb, since }: Question):
     second: second !== undefined && ACTORS_OF[kind].max > 1 ? nameParts(graph, second) : null,
     verb: type ? verbParts(type) : verb?.kind === 'sign' ? verb.sign : null,
     since,
+    isMutual: mutual ?? false,
   };
 }
 
@@ -175,8 +182,10 @@ function rowsToTell(reply: Reply): readonly ReplyRow[] {
   }
   const told = new Map<string, string>();
   const isWhom = question.kind === 'whom';
+  // Who does not do it is worth telling only where nobody does.
+  const isAnswered = groups[0]?.standing === 'stated' || groups[0]?.standing === 'likely';
   return groups
-    .filter(({ standing }) => standing !== 'denied' || question.verb?.kind !== 'sign')
+    .filter(({ standing }) => standing !== 'denied' || (question.verb?.kind !== 'sign' && !isAnswered))
     .flatMap(({ standing, rows }) => {
       const isOwn = rows.some(({ members }) => members.length === 0);
       // What the author says comes before what somebody is quoted with.

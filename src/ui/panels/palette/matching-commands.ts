@@ -17,6 +17,33 @@ export interface MatchingCommands {
   readonly isNear: boolean;
 }
 
+/** What some typed words ask. */
+export interface AskedCommands extends CommandGroup {
+  /** They may as well be words to look for. */
+  readonly isGuess: boolean;
+}
+
+/** The commands with the questions that the words ask, before them or, where that is a guess, after them; each question once. */
+export function withAsked(
+  { groups, total, isNear }: MatchingCommands,
+  asked: AskedCommands | null,
+): MatchingCommands {
+  if (!asked || asked.commands.length === 0) return { groups, total, isNear };
+  const labels = new Set(asked.commands.map(({ label }) => label));
+  const own = isNear && !asked.isGuess ? [] : groups;
+  const others = own
+    .map((one) => ({ ...one, commands: one.commands.filter(({ label }) => !labels.has(label)) }))
+    .filter(({ group, commands }) => commands.length > 0 && group !== asked.group);
+  const dropped = own.reduce((sum, { commands }) => sum + commands.length, 0);
+  const kept = others.reduce((sum, { commands }) => sum + commands.length, 0);
+  const rest = own.length === 0 ? 0 : total - dropped + kept;
+  return {
+    groups: asked.isGuess ? [...others, asked] : [asked, ...others],
+    total: rest + asked.commands.length,
+    isNear: isNear && asked.isGuess,
+  };
+}
+
 /** More than these are not read, only waited for. */
 const MOST = 60;
 

@@ -2,9 +2,9 @@ import type { Inquiry } from '../../../core/analysis/question.ts';
 import type { ActorId } from '../../../core/model/ids.ts';
 import type { FoundKind } from '../../../core/query/finders.ts';
 import { namedActors, withoutAsides } from '../../../core/query/named-actors.ts';
-import { readQuestion, vocabulariesOf } from '../../../core/query/questions/read-question.ts';
 import { search, type SearchHit } from '../../../core/query/search.ts';
 import type { getExplorer } from '../../context.ts';
+import { askedAbout, askedIn, type AskedIn } from './asked-in.ts';
 
 /** One row that a reader may choose. */
 export type FoundRow =
@@ -40,18 +40,15 @@ export const MANY = 400;
 
 /** What is shown for some typed words; `expanded` are the kinds of which all is shown. */
 export function foundSections(
-  { graph, messages, shipped }: ReturnType<typeof getExplorer>,
+  explorer: ReturnType<typeof getExplorer>,
   typed: string,
   expanded: ReadonlySet<FoundKind>,
 ): FoundSections {
+  const { graph, messages } = explorer;
   const { asides } = messages.finding;
   const { named, rest } = namedActors(graph, typed, asides);
-  const read = readQuestion(graph, typed, vocabulariesOf(graph, shipped.rows.types));
-  const asks = (read?.inquiries ?? []).map((inquiry): FoundRow => ({
-    kind: 'ask',
-    inquiry,
-    rest: read?.rest ?? [],
-  }));
+  const asked = askedIn(explorer, typed);
+  const asks = askRows(asked);
   const text = asks.length > 0 ? withoutAsides(typed, asides) : typed.trim();
   const { groups, near } = search(graph, text, (kind) => (expanded.has(kind) ? MANY : FEW));
   const [sole] = named.length === 1 && named[0]?.length === 1 && rest.length === 0 ? named[0] : [];
@@ -61,19 +58,13 @@ export function foundSections(
     if (hits.length < Math.min(total, MANY)) rows.push({ kind: 'more', of: kind, total });
     return { kind, rows, total, told: hits.length };
   });
-  const asked: FoundSection = { kind: 'ask', rows: asks, total: asks.length, told: asks.length };
-  const keep: FoundSection = { kind: 'view', rows: [{ kind: 'keep' }], total: 1, told: 1 };
-  // Of words that were not put as a question, and say more than two names, the question is a guess.
-  const isGuess = read !== null && !read.isAsked && read.rest.length > 0;
-  // Whoever names an actor of the map is answered.
-  const fallback = asks.length === 0 && groups.length === 0 ? aboutRows(named, rest) : [];
-  const last: FoundSection = { ...asked, rows: fallback, total: fallback.length, told: fallback.length };
+  // Anyone who names an actor of the map is answered.
+  const fallback = asks.length === 0 && groups.length === 0 ? askRows(askedAbout(explorer, typed)) : [];
   return {
     sections: [
-      ...(asks.length > 0 && !isGuess ? [asked] : []),
+      ...askSection(asked.isGuess ? [] : asks),
       ...sections,
-      ...(asks.length > 0 && isGuess ? [asked] : []),
-      ...(fallback.length > 0 ? [last] : []),
+      ...askSection(asked.isGuess ? asks : fallback),
       ...(groups.length > 0 ? [keep] : []),
     ],
     text: groups.length > 0 ? (near ?? text) : '',
@@ -82,10 +73,12 @@ export function foundSections(
   };
 }
 
-function aboutRows(named: readonly (readonly ActorId[])[], rest: readonly string[]): readonly FoundRow[] {
-  return (named[0] ?? []).map((id) => ({
-    kind: 'ask',
-    inquiry: { kind: 'about', actors: [id], verb: null, since: false },
-    rest,
-  }));
+const keep: FoundSection = { kind: 'view', rows: [{ kind: 'keep' }], total: 1, told: 1 };
+
+function askRows({ inquiries, rest }: AskedIn): readonly FoundRow[] {
+  return inquiries.map((inquiry) => ({ kind: 'ask', inquiry, rest }));
+}
+
+function askSection(rows: readonly FoundRow[]): readonly FoundSection[] {
+  return rows.length === 0 ? [] : [{ kind: 'ask', rows, total: rows.length, told: rows.length }];
 }

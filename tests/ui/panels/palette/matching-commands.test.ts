@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../src/ui/kit/command.ts';
-import { matchingCommands } from '../../../../src/ui/panels/palette/matching-commands.ts';
+import { matchingCommands, withAsked } from '../../../../src/ui/panels/palette/matching-commands.ts';
 
 const command = (id: string, label: string, group: string, more: Partial<Command> = {}): Command => ({
   id,
@@ -60,5 +60,34 @@ describe('the commands that typed words bring up', () => {
     const many = Array.from({ length: 300 }, (_, at) => command(String(at), `Row ${String(at)}`, 'Rows'));
     const { groups, total } = matchingCommands(many, 'row');
     expect([groups[0]?.commands.length, total]).toEqual([60, 300]);
+  });
+});
+
+describe('the questions that typed words ask', () => {
+  const asked = (isGuess: boolean, ...labels: readonly string[]) => ({
+    ...{ group: 'Question', isGuess },
+    commands: labels.map((label) => command(`asked:${label}`, label, 'Question')),
+  });
+  const labels = (typed: string, questions: ReturnType<typeof asked>) =>
+    withAsked(matchingCommands(commands, typed), questions).groups.flatMap((group) =>
+      group.commands.map(({ label }) => label),
+    );
+
+  test('come before the commands, or after them where they are a guess', () => {
+    expect(labels('dark', asked(false, 'Who is dark?'))).toEqual(['Who is dark?', 'Theme: Dark']);
+    expect(labels('dark', asked(true, 'Who is dark?'))).toEqual(['Theme: Dark', 'Who is dark?']);
+  });
+
+  test('are told once where a command asks the same', () => {
+    expect(labels('dark', asked(false, 'Theme: Dark'))).toEqual(['Theme: Dark']);
+    expect(withAsked(matchingCommands(commands, 'dark'), asked(false, 'Theme: Dark')).total).toBe(1);
+  });
+
+  test('take the place of commands that are only near', () => {
+    const { groups, isNear, total } = withAsked(
+      matchingCommands(commands, 'cirkle'),
+      asked(false, 'Who is Cirkle?'),
+    );
+    expect([groups.length, isNear, total]).toEqual([1, false, 1]);
   });
 });

@@ -4,8 +4,8 @@ import { words, type QuestionLanguage } from '../language.ts';
 const IRREGULAR = new Map(
   Object.entries({
     ser: 'es son era eran fue fueron sido',
-    estar: 'esta estan estuvo',
-    tener: 'tiene tienen tuvo tuvieron',
+    estar: 'esta estan estaba estaban estuvo estuvieron estado',
+    tener: 'tiene tienen tenia tenian tuvo tuvieron tenido',
     mantener: 'mantiene mantienen mantuvo mantuvieron',
     contener: 'contiene contienen contuvo',
     sostener: 'sostiene sostienen sostuvo',
@@ -32,7 +32,7 @@ const IRREGULAR = new Map(
 );
 
 const ENDINGS =
-  /(?:aciones|acion|ieron|iendo|aron|ando|aban|ian|aba|ada|adas|ado|ados|ida|idas|ido|idos|aran|ara|iera|ar|er|ir|an|en|ia|io|as|os|es|a|e|o)$/;
+  /(?:aciones|acion|ieron|iendo|aron|ando|aban|ian|aba|ada|adas|ado|ados|ida|idas|ido|idos|aran|ara|iera|ar|er|ir|an|en|ias|ios|ia|io|as|os|es|a|e|o)$/;
 
 const stem = (word: string): string => {
   const cut = word.replace(ENDINGS, '');
@@ -56,13 +56,14 @@ export const spanish: QuestionLanguage = {
     'el la los las un una unos unas lo le les se su sus y e o u ya aun todavia tambien realmente abiertamente ahora hoy algun alguna muy',
   ),
   asides: words(
-    'como es son esta estan era eran fue fueron hay ha han que quien quienes cual cuales a al de del con en entre por para contra sobre acerca respecto desde hasta cuando cuanto tiempo hace vinculo vinculos vinculado vinculados vinculada relacion relaciones relacionado relacionados unido unidos union otro otros pais paises estado estados actor actores grupo grupos alguien empezo comenzo empezar comenzar dejo tipo modo',
+    'como es son esta estan era eran fue fueron hay ha han que quien quienes cual cuales a al de del con en entre por para contra sobre acerca respecto desde hasta cuando cuanto tiempo hace vinculo vinculos vinculado vinculados vinculada relacion relaciones relacionado relacionados unido unidos union otro otros pais paises estado estados actor actores grupo grupos alguien hacer hace hacen hizo hicieron si mutuamente algo nada empezo comenzo empezar comenzar dejo tipo modo',
   ),
   joined: ['por que'],
   prepositions: words('a con de en contra al del'),
   cues: {
-    who: words('quien quienes cual cuales donde'),
+    who: words('quien quienes cual cuales'),
     what: words('que'),
+    where: words('donde adonde'),
     when: words('cuando cuanto'),
     modal: words('poder podria podrian puede pueden opcion opciones'),
     say: allForms('decir afirmar opinar pensar declarar'),
@@ -83,6 +84,7 @@ export const spanish: QuestionLanguage = {
           'estar a favor de',
           'estar con',
           'ser amigo de',
+          'ser amigos',
           'ser partidario de',
           'dar ayuda a',
           'favorecer a',
@@ -106,7 +108,10 @@ export const spanish: QuestionLanguage = {
       ],
     },
   ],
+  conjunctions: words('y e'),
   light: words('ser estar tener'),
+  copula: words('ser estar'),
+  place: ['estar en', 'estar presente en'],
   bases,
   whoBy: 'preposition',
 };
