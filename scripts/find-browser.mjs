@@ -48,7 +48,7 @@ export function findBrowser({ install = false } = {}) {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
     if (isProgram(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH names ${chosen}, which is no program that can be run.`);
+    throw new Error(`CHROMIUM_PATH names ${chosen}, which cannot be run as a program.`);
   }
   return systemBrowser() ?? playwrightBrowser() ?? (install ? installed() : null);
 }

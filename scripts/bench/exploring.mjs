@@ -51,13 +51,13 @@ const goTo = async (page, hash) => {
 
 /** The actors with most relations, most first. */
 const busiest = (page, count) =>
-  page.evaluate((most) => {
+  page.evaluate((max) => {
     const ends = window.entente.visible().relations.flatMap((id) => [id.split('|')[0], id.split('|')[2]]);
     const times = new Map();
     for (const id of ends) times.set(id, (times.get(id) ?? 0) + 1);
     return [...times]
       .sort((x, y) => y[1] - x[1])
-      .slice(0, most)
+      .slice(0, max)
       .map(([id]) => id);
   }, count);
 

@@ -30,6 +30,6 @@ function usage(): string {
     'Use:',
     ...lines,
     '',
-    'Ends with 0 where all is good, 1 where there are problems, 2 where it was used wrongly.',
+    'Exit code: 0 if all is well, 1 if there are problems, 2 if the command was used incorrectly.',
   ].join('\n');
 }

@@ -43,7 +43,7 @@ function readInside(folder: string, name: string): Read {
     return {
       ok: false,
       path: null,
-      message: `${name} is not in the folder of the map. Put the text there, and write its path from the map's file.`,
+      message: `${name} is not in the map's folder. Put the text there, and write its path from the map's file.`,
     };
   try {
     const target = realpathSync(path);
@@ -51,7 +51,7 @@ function readInside(folder: string, name: string): Read {
       return {
         ok: false,
         path: null,
-        message: `${name} is a link that leads out of the folder of the map. Put the text itself there.`,
+        message: `${name} is a link that leads out of the map's folder. Put the text itself there.`,
       };
     return { ...readTextFile(path), path };
   } catch (error) {

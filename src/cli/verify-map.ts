@@ -29,7 +29,7 @@ function compared(file: string, map: GoodMap, texts: SourceTexts, live: Held): V
   if (!hasOtherQuotes(map.graph, texts)) return verification(file, map, live.problems, live.results);
   const { record, problems: unread } = { record: null, problems: [], ...readRecordFile(file) };
   if (unread.length > 0) return unverified(file, unread);
-  const missing = `There is no ${recordPath(file)}, and not every text is given. Run: verify ${file} --text ID=PATH --record`;
+  const missing = `There is no ${recordPath(file)}, and some texts are missing. Run: verify ${file} --text ID=PATH --record`;
   const past = record
     ? compareRecord(map.graph, record, sha256).filter((problem) => !isLive(problem, map.graph, texts))
     : [problemAt(unchecked(null), missing)];
@@ -41,7 +41,7 @@ function compared(file: string, map: GoodMap, texts: SourceTexts, live: Held): V
 
 function recorded(file: string, map: GoodMap, texts: SourceTexts, live: Held, day: string): Verification {
   const message =
-    'Not every text is given, and only what was checked can be recorded. Give each source its --text ID=PATH.';
+    'Some texts are missing, and only what was checked can be recorded. Give --text ID=PATH for each source.';
   const lacking = hasOtherQuotes(map.graph, texts) ? [problemAt(unchecked(null), message)] : [];
   const report = verification(file, map, [...live.problems, ...lacking], live.results);
   if (!report.ok) return report;

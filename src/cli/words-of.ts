@@ -47,8 +47,8 @@ function faultOf(name: string, raw: string, value: string | undefined, flags: Fl
       raw,
       Object.keys(flags).map((flag) => `--${flag}`),
     )}`;
-  if (kind === 'switch' && value !== undefined) return `${raw} stands alone and takes no value.`;
+  if (kind === 'switch' && value !== undefined) return `${raw} takes no value. Write it alone.`;
   if (kind === 'value' && (value === undefined || value.startsWith('-')))
-    return `${raw} wants a value after it.`;
+    return `${raw} needs a value after it.`;
   return undefined;
 }

@@ -1,13 +1,13 @@
 import { groundRelations, relationsAlong } from '../core/analysis/chain-ground.ts';
 import { focusArea, type FocusArea } from '../core/analysis/focus-area.ts';
-import { focusOn, MOST_STEPS, type Focus } from '../core/analysis/focus.ts';
+import { focusOn, MAX_STEPS, type Focus } from '../core/analysis/focus.ts';
 import type { Graph } from '../core/model/graph.ts';
 import type { ActorId, RelationId } from '../core/model/ids.ts';
 import { visibleOf, type Visible } from '../core/query/visible.ts';
 import type { View } from '../core/share/view.ts';
 
 /** The most actors of a trail that are kept: a link holds them all. */
-const LONGEST_TRAIL = 8;
+const MAX_TRAIL_LENGTH = 8;
 
 /** What stays in full where the rest of the map fades. */
 export interface Emphasis {
@@ -66,7 +66,7 @@ export class Asking {
     this.#set({
       ...(before ?? focusOn(actors)),
       actors,
-      trail: trail.filter((id) => !actors.includes(id)).slice(-LONGEST_TRAIL),
+      trail: trail.filter((id) => !actors.includes(id)).slice(-MAX_TRAIL_LENGTH),
     });
   }
 
@@ -87,7 +87,7 @@ export class Asking {
   deepen(by: 1 | -1): void {
     const before = this.#focus;
     if (!before) return;
-    const steps = Math.min(MOST_STEPS, Math.max(1, before.steps + by));
+    const steps = Math.min(MAX_STEPS, Math.max(1, before.steps + by));
     if (steps !== before.steps) this.change({ steps });
   }
 

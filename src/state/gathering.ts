@@ -12,7 +12,7 @@ import { boxSentence, throughSentence, viaWords } from '../core/words/tell/group
 import type { Messages } from '../core/words/messages.ts';
 
 // Bends of more lines take longer than a reader should wait.
-const MOST_BENT = 400;
+const MAX_BENT = 400;
 
 /** The lines and boxes of a picture in which each grouping is one box, and what stands on them. */
 export function gathering(
@@ -52,7 +52,7 @@ function bendsOf(graph: Graph, placement: Placement): GatheringCauses['bends'] {
   );
   const kept = boxes.filter(({ id }) => !groupings.has(id as ActorId));
   const input = { boxes: kept, lines: [...between.values()], pane, seed };
-  const right = between.size > MOST_BENT ? {} : bendLines(input, placement.boxes);
+  const right = between.size > MAX_BENT ? {} : bendLines(input, placement.boxes);
   // The layout counts a bend to the right of the way, the picture to the left.
   const bends = Object.fromEntries(Object.entries(right).map(([id, by]) => [id, -by]));
   bent.set(placement, bends);

@@ -3,7 +3,7 @@ import type { ShippedMap } from '../core/picture/placement.ts';
 /** Reads the one file that the build has made of the map. */
 export async function fetchMap(document: Document): Promise<ShippedMap> {
   const address = document.querySelector<HTMLMetaElement>('meta[name="entente-map"]')?.content;
-  if (!address) throw new Error('This page names no map.');
+  if (!address) throw new Error('This page does not name a map.');
   const response = await fetch(address, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`The map could not be loaded (${response.status}).`);
   return (await response.json()) as ShippedMap;

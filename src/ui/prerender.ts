@@ -22,7 +22,8 @@ export function prerender(shipped: ShippedMap): {
     props: { open: () => (opened.explorer = explorerOf(shipped)) },
   });
   const { explorer } = opened;
-  if (!explorer) throw new Error('The static page opened no map; does StaticPage.svelte still call `open`?');
+  if (!explorer)
+    throw new Error('The static page did not open a map; does StaticPage.svelte still call `open`?');
   const { graph, messages } = explorer;
   const pairs = new Map(explorer.visible.pairs.map((pair) => [pair.id, pair]));
   const picture = svgText(

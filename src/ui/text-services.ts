@@ -1,6 +1,6 @@
 import { quotesOf } from '../core/evidence/source-checks.ts';
 import {
-  LARGEST_COPY,
+  MAX_COPY_BYTES,
   type CopyInput,
   type CopyRequest,
   type CopyResult,
@@ -57,7 +57,7 @@ async function givenOf(input: CopyInput): Promise<GivenCopy | Extract<CopyResult
     }
     case 'file': {
       const { file } = input;
-      if (file.size > LARGEST_COPY) return { ok: false, fault: 'too-large', detail: String(file.size) };
+      if (file.size > MAX_COPY_BYTES) return { ok: false, fault: 'too-large', detail: String(file.size) };
       try {
         return { kind: 'bytes', name: file.name, bytes: await file.arrayBuffer() };
       } catch (error) {

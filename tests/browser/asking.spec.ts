@@ -95,7 +95,7 @@ test.describe('how Russia is tied to ISIS-K', () => {
       - heading "Between Russia and ISIS-K" [level=3]
       - blockquote: /limit ISIS-K/
       - heading "Through actors grouped with them" [level=3]
-      - heading "Mentions of the other" [level=3]
+      - heading "Mentions of the other actor" [level=3]
     `);
   });
 

@@ -63,7 +63,8 @@ export function mapAtBuild(
       order: 'post',
       handler(_, bundle) {
         const door = bundle[DOOR];
-        if (door?.type !== 'asset') throw new Error(`The build made no ${DOOR}; is it still its input?`);
+        if (door?.type !== 'asset')
+          throw new Error(`The build did not produce ${DOOR}; is it still an input?`);
         const html = String(door.source);
         pages.forEach(({ fileName, data }, index) => {
           const source = withMap(html, staticPages[index]!, `./${data}`);
@@ -83,7 +84,7 @@ function addressesOf(
   const all = Object.values(bundle ?? {});
   return names.map((name) => {
     const output = all.find((one) => (one.type === 'asset' ? one.names.includes(name) : one.name === name));
-    if (!output) throw new Error(`The build emitted no ${name}; is it still imported?`);
+    if (!output) throw new Error(`The build did not produce ${name}; is it still imported?`);
     return `./${output.fileName}`;
   });
 }

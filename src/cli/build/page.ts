@@ -10,7 +10,7 @@ export function withMap(
   data: string,
 ): string {
   if (html.split(PLACE).length !== 2)
-    throw new Error(`index.html: the static page needs exactly one ${PLACE}; write it so.`);
+    throw new Error(`index.html: the static page needs exactly one ${PLACE}. Add it, or remove the others.`);
   const ownTitle = page.head.includes('<title>') ? /\s*<title>[^<]*<\/title>/ : '';
   const head = [
     `<meta name="${MAP}" content="${data}">`,

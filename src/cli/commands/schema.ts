@@ -24,7 +24,7 @@ export const schema: Command = {
     try {
       if (words.has('write')) writeFileSync(path, text);
       else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
-        shell.out(`${FILE}: does not fit the schemas in src/core/model. Run: npm run schema`);
+        shell.out(`${FILE}: does not match the schemas in src/core/model. Run: npm run schema`);
         return 1;
       }
     } catch (error) {

@@ -8,7 +8,7 @@ import { wordsOf } from '../words-of.ts';
 /** Tells every problem of some maps, each with file, line and column. */
 export const validate: Command = {
   name: 'validate',
-  summary: 'tells every problem of a map, each with its place and the fix',
+  summary: 'reports every problem in a map, each with its place and the fix',
   usage: 'FILE… [--json]',
   run: (given, shell) => {
     const words = wordsOf(given, { json: 'switch' });

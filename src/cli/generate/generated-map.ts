@@ -25,7 +25,7 @@ export interface GeneratedMap {
 const TEXT = 'chronicle';
 const LEDGER = 'ledger';
 const ALMANAC = 'almanac';
-const MOST_CAMPS = 5;
+const MAX_CAMPS = 5;
 
 const isOption = ({ mood }: Meant) => mood === 'option' || mood === 'feared';
 const isGoal = ({ mood }: Meant) => mood === 'intended' || mood === 'pledged' || mood === 'attempted';
@@ -43,7 +43,7 @@ const CHAPTERS: readonly Chapter[] = [
 /** Invents a map with so many actors and claims, and a text in which every quote stands where it says; wants at least half as many claims as actors. */
 export function generatedMap({ actors: count, claims: wanted, seed, textFile }: GeneratedWish): GeneratedMap {
   const draws = chance(seed);
-  const camps = Math.max(2, Math.min(MOST_CAMPS, Math.floor(count / 8)));
+  const camps = Math.max(2, Math.min(MAX_CAMPS, Math.floor(count / 8)));
   const actors = inventedActors(count, camps, draws);
   const ties = inventedTies(
     actors.map(({ camp }) => camp),

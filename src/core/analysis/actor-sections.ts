@@ -15,7 +15,7 @@ export interface ActorSection {
  */
 export function actorSections(
   { pairs, linked }: { readonly pairs: readonly Pair[]; readonly linked: ReadonlySet<ActorId> },
-  most = Infinity,
+  max = Infinity,
 ): readonly ActorSection[] {
   const linesOf = new Map([...linked].map((id): [ActorId, Pair[]] => [id, []]));
   // A tie of an actor to itself is one line of it.
@@ -27,7 +27,7 @@ export function actorSections(
     .map(([id, lines]) => ({ id, lines, pairs: lines.filter((pair) => owner(pair) === id) }));
   let told = 0;
   return sections.filter(({ pairs: own }) => {
-    const isTold = told < most;
+    const isTold = told < max;
     told += own.length;
     return isTold;
   });

@@ -6,14 +6,14 @@ export const CHAIN_GROUNDS = ['firm', 'shown', 'all'] as const;
 export type ChainGround = (typeof CHAIN_GROUNDS)[number];
 
 /** The longest chain that can be asked for, in steps. */
-export const LONGEST_CHAIN = 5;
+export const MAX_CHAIN_LENGTH = 5;
 
 /** A reader's question how two actors are tied. */
 export interface Ask {
   readonly kind: 'tie';
   readonly from: ActorId;
   readonly to: ActorId;
-  /** Chains of up to this many steps, from 2 to `LONGEST_CHAIN`, beside the shortest ones. */
+  /** Chains of up to this many steps, from 2 to `MAX_CHAIN_LENGTH`, beside the shortest ones. */
   readonly longest: number;
   readonly over: ChainGround;
   /** Whether every step has to go the way of its relation, from the one asked for first to the other. */

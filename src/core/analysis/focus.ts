@@ -9,13 +9,13 @@ export const STEP_SIGNS = ['any', 'supports', 'opposes'] as const;
 export type StepSign = (typeof STEP_SIGNS)[number];
 
 /** The farthest that a focus reaches. */
-export const MOST_STEPS = 6;
+export const MAX_STEPS = 6;
 
 /** One or several actors and what surrounds them. */
 export interface Focus {
   /** At least one. */
   readonly actors: readonly ActorId[];
-  /** From 1 to `MOST_STEPS`. */
+  /** From 1 to `MAX_STEPS`. */
   readonly steps: number;
   readonly direction: Direction;
   readonly sign: StepSign;

@@ -27,9 +27,9 @@ export class JoinedSets {
   }
 
   /** The members of the set of one, itself first, at most so many. */
-  membersOf(member: number, most: number): readonly number[] {
+  membersOf(member: number, max: number): readonly number[] {
     const members = [member];
-    for (let at = this.#next[member]!; at !== member && members.length < most; at = this.#next[at]!)
+    for (let at = this.#next[member]!; at !== member && members.length < max; at = this.#next[at]!)
       members.push(at);
     return members;
   }

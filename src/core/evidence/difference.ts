@@ -14,7 +14,7 @@ const BLANK = '\\p{White_Space}+';
 const LETTERS = new RegExp(`${BLANK}|${MARKED}`, 'gu');
 const WORDS = new RegExp(`${BLANK}|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019]*|${MARKED}`, 'gu');
 // Beyond so many changes nobody reads them one by one, and finding the fewest takes long.
-const MOST_CHANGES = 2000;
+const MAX_CHANGES = 2000;
 
 /** How a quote and a stretch of text differ, letter by letter: fit for what has the same normal form. */
 export function letterDifference(quote: string, text: string): Difference {
@@ -40,7 +40,7 @@ const plus = (one: Stretch, other: Stretch): Stretch => ({
 });
 
 function aligned(quote: string[], text: string[]): Difference {
-  const changes = diffArrays(quote, text, { maxEditLength: MOST_CHANGES });
+  const changes = diffArrays(quote, text, { maxEditLength: MAX_CHANGES });
   if (!changes) return [{ quote: quote.join(''), text: text.join('') }];
   return tidied(
     changes.map(({ value, added, removed }) => {

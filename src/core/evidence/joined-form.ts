@@ -94,11 +94,11 @@ function isUnspacedBreak(text: string, unit: number): boolean {
 }
 
 // By halves: how many of rising numbers are no greater than another.
-function countUpTo(numbers: readonly number[], most: number): number {
+function countUpTo(numbers: readonly number[], max: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    if ((numbers[middle] ?? 0) <= max) low = middle + 1;
     else high = middle;
   }
   return low;

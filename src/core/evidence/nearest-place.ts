@@ -22,10 +22,10 @@ export interface NearPlace {
 }
 
 // Of a longer quote only its beginning is compared with the text.
-const MOST_UNITS = 2000;
+const MAX_UNITS = 2000;
 // Blocks of the search, of some ten nanoseconds each, below which a whole text is searched.
 const SMALL = 100_000;
-const MOST_MATCHES = 20;
+const MAX_MATCHES = 20;
 // How much must stand, of few units and of many; and how much of the words around, for half of the quote to be enough.
 const FEW = 20;
 const SHARE_OF_FEW = 0.7;
@@ -95,13 +95,13 @@ function placesOf(words: string, text: PreparedText): readonly Span[] {
 function bestMatch({ exact, part, hint }: Lost, evidence: Evidence, text: PreparedText) {
   const words = lowerCase(fold(exact).trim());
   if (words === '') return undefined;
-  const least = words.length < FEW ? SHARE_OF_FEW : SHARE_OF_MANY;
+  const min = words.length < FEW ? SHARE_OF_FEW : SHARE_OF_MANY;
   // Prefix and suffix are around the first words.
   const context = part === 0 ? contextOf(evidence) : null;
   const ranked = stretches(words, context, text.inLower)
     .flatMap(({ start, end }) =>
       search(text.inLower.text.slice(start, end), words, words.length >> 1)
-        .slice(0, MOST_MATCHES)
+        .slice(0, MAX_MATCHES)
         .map((match) => ({ ...match, start: match.start + start, end: match.end + start })),
     )
     .map((match) => {
@@ -109,7 +109,7 @@ function bestMatch({ exact, part, hint }: Lost, evidence: Evidence, text: Prepar
       const alike = 1 - match.errors / words.length;
       return { ...at, errors: match.errors, alike, around: contextShare(text, context, at) };
     })
-    .filter(({ alike, around }) => alike >= least || around >= SURE_CONTEXT)
+    .filter(({ alike, around }) => alike >= min || around >= SURE_CONTEXT)
     .sort(
       (one, other) =>
         rank(other) - rank(one) || distance(one, hint) - distance(other, hint) || one.start - other.start,
@@ -138,15 +138,15 @@ function stretches(words: string, context: QuoteContext | null, hay: Haystack): 
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-const LONGEST_WORD = 24;
+const MAX_WORD_LENGTH = 24;
 
 function wholeWords({ start, end }: Span, words: string, text: string): Span {
   const isWithin = (offset: number) => WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
   let [first, last] = [start, end];
   if (text.charAt(start) !== words.charAt(0))
-    while (first > 0 && start - first < LONGEST_WORD && isWithin(first)) first--;
+    while (first > 0 && start - first < MAX_WORD_LENGTH && isWithin(first)) first--;
   if (text.charAt(end - 1) !== words.charAt(words.length - 1))
-    while (last < text.length && last - end < LONGEST_WORD && isWithin(last)) last++;
+    while (last < text.length && last - end < MAX_WORD_LENGTH && isWithin(last)) last++;
   // Never within a surrogate pair.
   if (/^[\udc00-\udfff]$/.test(text.charAt(first))) first--;
   if (/^[\ud800-\udbff]$/.test(text.charAt(last - 1))) last++;
@@ -155,5 +155,5 @@ function wholeWords({ start, end }: Span, words: string, text: string): Span {
 
 // Never within a surrogate pair.
 function clipped(exact: string): string {
-  return exact.length <= MOST_UNITS ? exact : exact.slice(0, MOST_UNITS).replace(/[\ud800-\udbff]$/, '');
+  return exact.length <= MAX_UNITS ? exact : exact.slice(0, MAX_UNITS).replace(/[\ud800-\udbff]$/, '');
 }

@@ -64,11 +64,11 @@ export class OffsetMapBuilder {
 }
 
 // By halves: the last of rising numbers that is no greater; of equal ones the last.
-function lastAtMost(numbers: readonly number[], most: number): number {
+function lastAtMost(numbers: readonly number[], max: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    if ((numbers[middle] ?? 0) <= max) low = middle + 1;
     else high = middle;
   }
   return Math.max(0, low - 1);

@@ -11,7 +11,7 @@ export interface PassageLink {
 }
 
 // A longer text is found more surely by its first and last words, since a page may break it anywhere between.
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 const EDGE_WORDS = 5;
 
 /** The text of a source, and how the quote compares with it. */
@@ -58,7 +58,7 @@ function directiveOf(evidence: Evidence, here: InText | null): string | null {
   const quote = (text !== null && place ? text.slice(place.start, place.end) : (evidence.exact ?? '')).trim();
   if (quote === '') return null;
   const blocks = blocksOf(quote);
-  const isLong = blocks.length > 1 || quote.split(/\s+/).length > MOST_WORDS;
+  const isLong = blocks.length > 1 || quote.split(/\s+/).length > MAX_WORDS;
   const terms = isLong
     ? [firstWords(blocks[0] ?? '', EDGE_WORDS), lastWords(blocks.at(-1) ?? '', EDGE_WORDS)]
     : [quote];

@@ -3,13 +3,13 @@ import type { QuoteCheck } from './check-quote.ts';
 
 const CONTEXT_WORDS = 4;
 const NEAR = 200;
-const LONGEST_WORD = 60;
+const MAX_WORD_LENGTH = 60;
 
 /** Where the first part of a quote is in a text, widened to whole words, since a browser finds no partial ones. Null if that is not clear. */
 export function placeInText(check: QuoteCheck | null, text: string): Span | null {
   if (check?.result !== 'found' && check?.result !== 'differs') return null;
   let { start, end } = check.at;
-  const [first, last] = [start - LONGEST_WORD, end + LONGEST_WORD];
+  const [first, last] = [start - MAX_WORD_LENGTH, end + MAX_WORD_LENGTH];
   while (start > Math.max(0, first) && isWithinWord(text, start)) start--;
   while (end < Math.min(text.length, last) && isWithinWord(text, end)) end++;
   return { start, end };

@@ -72,10 +72,10 @@ export type CopyResult =
   | { readonly ok: false; readonly fault: CopyFault; readonly detail: string };
 
 /** Bytes above which a file is not read: a PDF of a book with pictures is smaller. */
-export const LARGEST_COPY = 50 * 1024 * 1024;
+export const MAX_COPY_BYTES = 50 * 1024 * 1024;
 
 /** UTF-16 units above which a text is not checked: three times "War and Peace". */
-export const LONGEST_COPY = 10_000_000;
+export const MAX_COPY_LENGTH = 10_000_000;
 
 /** A copy on its way to be read: a file's bytes, or a text that is one already. */
 export type GivenCopy =

@@ -18,9 +18,9 @@ export interface Settled {
 }
 
 // Share of prefix and suffix that must match around a place, and how far it must be ahead of the next.
-const LEAST_SHARE = 0.5;
-const LEAST_LEAD = 0.15;
-const MOST_COMPARED = 300;
+const MIN_SHARE = 0.5;
+const MIN_LEAD = 0.15;
+const MAX_COMPARED = 300;
 
 /**
  * Lets the words around a quote settle which place is meant, then its offsets, and then so much of the words around as
@@ -44,16 +44,16 @@ function mostInContext(ways: readonly Way[], context: QuoteContext, text: Prepar
   const [best, next] = quickest(ways, context, text)
     .map((way) => ({ way, share: contextShare(text, context, way[0]) }))
     .sort((one, other) => other.share - one.share);
-  const isAhead = best && best.share >= LEAST_SHARE && best.share - (next?.share ?? 0) >= LEAST_LEAD;
+  const isAhead = best && best.share >= MIN_SHARE && best.share - (next?.share ?? 0) >= MIN_LEAD;
   return isAhead ? [best.way] : ways;
 }
 
 // Common words are at thousands of places, and comparing with changes allowed is slow.
 function quickest(ways: readonly Way[], context: QuoteContext, text: PreparedText): readonly Way[] {
-  if (ways.length <= MOST_COMPARED) return ways;
+  if (ways.length <= MAX_COMPARED) return ways;
   return ways
     .map((way) => ({ way, run: contextRun(text, context, way[0]) }))
     .sort((one, other) => other.run - one.run)
-    .slice(0, MOST_COMPARED)
+    .slice(0, MAX_COMPARED)
     .map(({ way }) => way);
 }

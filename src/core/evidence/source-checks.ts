@@ -30,10 +30,10 @@ export function standing({ found, several, differs }: CheckCounts): number {
 }
 
 // An edition of the same text keeps most of its sentences; a text on the same matter shares hardly one.
-const LEAST_SHARE = 1 / 4;
+const MIN_SHARE = 1 / 4;
 
 /** True where so few quotes are in a text that it is hardly a copy of the source. */
 export function isAnotherText(checks: ReadonlyMap<string, QuoteCheck>): boolean {
   const counts = countChecks(checks);
-  return counts.all > 0 && standing(counts) < counts.all * LEAST_SHARE;
+  return counts.all > 0 && standing(counts) < counts.all * MIN_SHARE;
 }

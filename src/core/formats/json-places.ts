@@ -23,7 +23,7 @@ interface Open {
 }
 
 // No path of a problem is deeper; below it no path is told apart, so that deep nesting costs no memory.
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 /** Walks a text that `JSON.parse` has accepted, once and without recursion, so that deep nesting is no danger. */
 export function jsonPlaces(text: string, paths: Iterable<Path>): JsonPlaces {
@@ -46,7 +46,7 @@ export function jsonPlaces(text: string, paths: Iterable<Path>): JsonPlaces {
       open.keys?.add(key);
       [open.next, open.keyOffset] = [key, offset];
     } else {
-      const path = open && open.path.length < DEEPEST ? [...open.path, open.next] : (open?.path ?? []);
+      const path = open && open.path.length < MAX_DEPTH ? [...open.path, open.next] : (open?.path ?? []);
       // Of a key that stands twice, the last value counts, as in JSON.parse.
       if (wanted.has(keyOf(path)))
         found.set(keyOf(path), { value: offset, key: open?.keys ? open.keyOffset : offset });

@@ -65,7 +65,7 @@ function located(text: string, problems: readonly Problem[]): readonly LocatedPr
     severity: 'error' as const,
     path,
     where: whereOf({ path }),
-    message: `The field "${String(path.at(-1))}" stands twice in this object, and only the last would count. Remove one.`,
+    message: `The field "${String(path.at(-1))}" appears twice in this object, and only the last would count. Remove one.`,
     atKey: true,
     ...position(offset),
   }));

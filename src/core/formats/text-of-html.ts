@@ -19,7 +19,7 @@ const LINES = new Set(
 const CELLS = new Set(['td', 'th']);
 const CHUNK = 1 << 16;
 // Browsers themselves take no more than some hundreds.
-const DEEPEST = 5000;
+const MAX_DEPTH = 5000;
 
 /**
  * The text of an HTML page as a reader sees it: blocks and breaks make lines, runs of plain white space are one space (HTML Standard,
@@ -87,7 +87,7 @@ class Page {
   }
 
   isTooDeep(): boolean {
-    return this.#depth > DEEPEST;
+    return this.#depth > MAX_DEPTH;
   }
 
   text(): string {

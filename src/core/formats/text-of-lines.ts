@@ -54,7 +54,7 @@ function measuresOf(lines: readonly PrintedLine[]): Measures {
   const sorted = gaps.sort((x, y) => x - y);
   return {
     step: sorted[(sorted.length - 1) >> 1] ?? 0,
-    left: lines.reduce((least, line) => Math.min(least, line.left), Infinity),
-    right: lines.reduce((most, line) => Math.max(most, line.right), -Infinity),
+    left: lines.reduce((min, line) => Math.min(min, line.left), Infinity),
+    right: lines.reduce((max, line) => Math.max(max, line.right), -Infinity),
   };
 }

@@ -28,7 +28,7 @@ export const PRICE = {
 } as const;
 
 /** The px of a line that must be seen, and the px that should be. */
-export const LEAST_DRAWN = 36;
+export const MIN_DRAWN = 36;
 export const GOOD_DRAWN = 60;
 // The px between a bent line and the rim of the pane.
 const RIM = 6;
@@ -72,7 +72,7 @@ export function lengthCost(sheet: Sheet, drawing: Drawing, line: number): number
   const cost = length * PRICE.length + bendCost(sheet, drawing, line);
   if (drawn >= GOOD_DRAWN) return cost;
   const near = cost + (GOOD_DRAWN - drawn) * PRICE.near;
-  return drawn < LEAST_DRAWN ? near + PRICE.tooNear + (LEAST_DRAWN - drawn) * PRICE.near * 3 : near;
+  return drawn < MIN_DRAWN ? near + PRICE.tooNear + (MIN_DRAWN - drawn) * PRICE.near * 3 : near;
 }
 
 /** What a line's bend costs: more the bolder it is, and most where it leaves the pane. */

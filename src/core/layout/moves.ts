@@ -15,7 +15,7 @@ export interface Trouble {
 }
 
 /** The farthest that a line's middle is moved aside, in px, and the step between bends. */
-export const FARTHEST_BEND = 160;
+export const MAX_BEND = 160;
 export const BEND_STEP = 8;
 // How often a move is made where the faults are.
 const MENDING = 0.3;
@@ -46,7 +46,7 @@ export function proposeBend(
 ): { readonly line: number; readonly bend: number } {
   const line = oneOf(lines, sheet.lineIds.length, random);
   if (drawing.bend[line] !== 0 && random() < 0.5) return { line, bend: 0 };
-  const steps = 1 + Math.floor(random() * random() * (FARTHEST_BEND / BEND_STEP));
+  const steps = 1 + Math.floor(random() * random() * (MAX_BEND / BEND_STEP));
   return { line, bend: steps * BEND_STEP * (random() < 0.5 ? -1 : 1) };
 }
 

@@ -60,7 +60,7 @@ export function sheetOf(input: LayoutInput): Sheet {
   const indexOf = (id: string): number => {
     const index = place.get(id);
     if (index === undefined)
-      throw new Error(`Layout: no box has the id "${id}"; give each end of a line its box.`);
+      throw new Error(`Layout: no box has the id "${id}"; give each end of a line a box.`);
     return index;
   };
   const from = Int32Array.from(lines, (line) => indexOf(line.a));

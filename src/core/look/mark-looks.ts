@@ -33,7 +33,7 @@ export const markLooks: Readonly<Record<Look, MarkLook>> = {
 };
 
 /** Lines that stand below one another before two lie on each other. */
-export const MOST_LANES = 3;
+export const MAX_LANES = 3;
 
 /** What the hue of a mark says: for or against, or who says so. */
 export type MarkHue = Sign | VoiceRole;
@@ -48,7 +48,7 @@ export interface MarkRule {
 
 /** The name of a mark, as highlight and as class. */
 export function markName(look: Look, hue: MarkHue, lane: number): string {
-  return `entente-${look}-${hueId(look, hue)}-${Math.min(lane, MOST_LANES - 1)}`;
+  return `entente-${look}-${hueId(look, hue)}-${Math.min(lane, MAX_LANES - 1)}`;
 }
 
 function hueId(look: Look, hue: MarkHue): string {
@@ -61,7 +61,7 @@ export function markRules(colouring: 'sign' | 'speaker' = 'sign'): readonly Mark
   const looks = Object.keys(markLooks) as Look[];
   return looks.flatMap((look) =>
     huesOf(look, colouring).flatMap((hue) =>
-      Array.from({ length: MOST_LANES }, (_, lane) => ({
+      Array.from({ length: MAX_LANES }, (_, lane) => ({
         name: markName(look, hue, lane),
         ...rulesOf(markLooks[look], markRole(look, hue), lane),
       })),

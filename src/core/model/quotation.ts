@@ -7,9 +7,9 @@ import { verbText } from './own-verb.ts';
 import { lengthCovered, mergedSpans } from './span.ts';
 
 /** Units above which a quote is called long. */
-export const LONGEST_QUOTE = 240;
+export const MAX_QUOTE_LENGTH = 240;
 /** Share of a source's text above which so much is quoted that a publisher could hardly defend it as quotation. */
-export const LARGEST_SHARE = 0.45;
+export const MAX_SHARE = 0.45;
 
 /** How much of one source's text a map quotes. */
 export interface Quotation {

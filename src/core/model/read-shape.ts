@@ -8,7 +8,7 @@ export type ReadShape<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const ROWS_TOLD = 500;
+const MAX_ROWS = 500;
 
 /** Reads input by a schema; of a list with a flood of mistakes only the first rows are told. */
 export function readShape<Schema extends z.ZodType>(
@@ -19,7 +19,7 @@ export function readShape<Schema extends z.ZodType>(
   if (read !== 'flood') return read;
   const head = attempt(schema, headOf(input));
   const told = head === 'flood' || head.ok ? [] : head.problems;
-  const message = `There are too many mistakes to list them all; those of the first ${String(ROWS_TOLD)} rows are told. Mend these and try again.`;
+  const message = `There are too many mistakes to list them all; those in the first ${String(MAX_ROWS)} rows are shown. Correct these and try again.`;
   return { ok: false, problems: [problemAt(unchecked(input), message), ...told] };
 }
 
@@ -40,15 +40,15 @@ function attempt<Schema extends z.ZodType>(
 }
 
 // No map nests deeper than this; a hostile file may, deeper than a call stack.
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 function headOf(value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST) return null;
-  if (Array.isArray(value)) return value.slice(0, ROWS_TOLD).map((inner) => headOf(inner, depth + 1));
+  if (depth > MAX_DEPTH) return null;
+  if (Array.isArray(value)) return value.slice(0, MAX_ROWS).map((inner) => headOf(inner, depth + 1));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .slice(0, ROWS_TOLD)
+      .slice(0, MAX_ROWS)
       .map(([key, inner]) => [key, headOf(inner, depth + 1)]),
   );
 }

@@ -17,7 +17,7 @@ export const Edtf = z
   .string()
   .refine(
     isEdtf,
-    'is no EDTF date: write 2021, 2021-08, 2021-08-24, 2021~ (about), 2015/.. (open end) or 1990/2009',
+    'is not an EDTF date: write 2021, 2021-08, 2021-08-24, 2021~ (about), 2015/.. (open end) or 1990/2009',
   )
   .meta({
     id: 'Edtf',

@@ -13,7 +13,7 @@ export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
     const point = pointAt(line.curve, step / STEPS);
     if (scene.actors.some(({ box, presence }) => isInside(point, box, presence === 'dot' ? 13 : 2))) continue;
     if (words.some((word) => isOnWord(word, point, 3))) continue;
-    const room = others.reduce((least, other) => Math.min(least, distanceTo(other, point)), 200);
+    const room = others.reduce((min, other) => Math.min(min, distanceTo(other, point)), 200);
     if (!best || room > best.room) best = { point, room };
   }
   if (best) return best.point;

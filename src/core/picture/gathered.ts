@@ -13,7 +13,7 @@ const FAN = 30;
 const TRIED = 5;
 const SAMPLES = 32;
 // Among more boxes than this no line finds a way that is free of all.
-const MOST_AVOIDED = 200;
+const MAX_AVOIDED = 200;
 
 /** What a box stands for besides its own actor. */
 export interface Inside {
@@ -90,7 +90,7 @@ function bender(
   const hits = (ends: PairId, bend: number) => {
     const [a, b] = ends.split('|') as [ActorId, ActorId];
     const [from, to] = [boxes[a], boxes[b]];
-    if (!from || !to || shown.length > MOST_AVOIDED) return 0;
+    if (!from || !to || shown.length > MAX_AVOIDED) return 0;
     const points = samples(bow(from, to, bend), SAMPLES);
     return shown.filter((id) => {
       const box = boxes[id];
@@ -128,7 +128,7 @@ function gatheredLine(
   word: GatheringCauses['word'],
 ): DrawnPair {
   const [first] = pairs;
-  if (!first) throw new Error('A line gathers at least one pair.');
+  if (!first) throw new Error('A gathered line needs at least one pair.');
   const [one, other] = [boxOf(first.a), boxOf(first.b)];
   const [a, b] = one < other ? [one, other] : [other, one];
   const all = pairs.flatMap(({ relations }) => relations);

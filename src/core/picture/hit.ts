@@ -44,12 +44,12 @@ function nearest(lines: readonly SceneLine[], point: Point, reach: number): Scen
 /** Px from a point to a line as drawn. */
 export function distanceTo({ curve }: SceneLine, point: Point): number {
   const points = samples(curve, 32);
-  let least = Infinity;
+  let min = Infinity;
   for (let index = 1; index < points.length; index++) {
     const [from, to] = [points[index - 1], points[index]];
-    if (from && to) least = Math.min(least, distanceToSegment(from, to, point));
+    if (from && to) min = Math.min(min, distanceToSegment(from, to, point));
   }
-  return least;
+  return min;
 }
 
 function distanceToSegment(from: Point, to: Point, point: Point): number {

@@ -15,7 +15,7 @@ export interface IntervalMarks {
   readonly edges: readonly { readonly mark: EdgeMark; readonly path: string; readonly x: number }[];
 }
 
-const SHORTEST = 10;
+const MIN_LENGTH = 10;
 const STUB = 26;
 
 /**
@@ -31,7 +31,7 @@ export function intervalMarks(
   const spans = spansOf(begin, end).map(([from, to]) => [x(from), x(to + 1)] as const);
   const [start, stop] = [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
   const isClosed = begin.kind === 'dated' && end.kind === 'dated';
-  const narrow = isClosed ? Math.max(0, SHORTEST - (stop - start)) / 2 : 0;
+  const narrow = isClosed ? Math.max(0, MIN_LENGTH - (stop - start)) / 2 : 0;
   const left = begin.kind === 'dated' ? start - narrow : start - STUB;
   const dotted = (from: number, to: number) => `M${round(from)} ${height / 2}H${round(to)}`;
   const told = end.kind === 'open' && lastTold !== null ? x(lastTold + 1) : stop;

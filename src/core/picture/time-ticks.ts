@@ -18,8 +18,8 @@ const STEPS = [
 ];
 
 /** The marks from one day to another, as many as a reader can tell apart where there is room for `most`. */
-export function timeTicks(from: number, to: number, most: number): readonly TimeTick[] {
-  const step = STEPS.find(({ days }) => (to - from) / days <= Math.max(1, most)) ?? STEPS.at(-1);
+export function timeTicks(from: number, to: number, max: number): readonly TimeTick[] {
+  const step = STEPS.find(({ days }) => (to - from) / days <= Math.max(1, max)) ?? STEPS.at(-1);
   if (!step) return [];
   const { unit, count } = step;
   const place = (day: number) => {

@@ -31,7 +31,7 @@ export interface AnswerTextCauses {
 }
 
 /** The most chains that a text tells in full; the permalink leads to the rest. */
-const MOST_CHAINS = 5;
+const MAX_CHAINS = 5;
 
 /** An answer as plain text, for a message or a document: sentences, the quotes they rest on, sources and permalink. */
 export function answerText(causes: AnswerTextCauses): string {
@@ -54,7 +54,7 @@ export function answerText(causes: AnswerTextCauses): string {
       return [`${place + 1}. ${first}`, ...rest];
     }),
   ];
-  const chains = chain ? [chain] : answer.chains.slice(0, MOST_CHAINS);
+  const chains = chain ? [chain] : answer.chains.slice(0, MAX_CHAINS);
   const blocks: readonly (readonly string[])[] = [
     [
       questionWords(graph, ask, messages),
@@ -79,7 +79,7 @@ export function answerText(causes: AnswerTextCauses): string {
         ]),
     chains.length > 0 ? [words.chains.heading, words.chains.note] : [],
     ...chains.map(chainLines),
-    chain || answer.chains.length <= MOST_CHAINS ? [] : [words.text.more(answer.chains.length - MOST_CHAINS)],
+    chain || answer.chains.length <= MAX_CHAINS ? [] : [words.text.more(answer.chains.length - MAX_CHAINS)],
     chain
       ? []
       : headed(

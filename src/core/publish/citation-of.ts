@@ -68,7 +68,7 @@ export interface CitationOf {
 }
 
 // A footnote with more quotes than this is read by nobody: the permalink leads to the rest.
-const MOST_QUOTES = 3;
+const MAX_QUOTES = 3;
 
 /** The citation of one statement, relation, pair or actor, or of the view: footnote, quotes, bibliography, map and permalink. */
 export function citationOf(causes: CitationCauses): CitationOf {
@@ -142,12 +142,12 @@ function quotedOf(cited: CitedClaims): Quoted {
   const all = passagesOf(cited.firm);
   const contrary = without(passagesOf(cited.contrary), all);
   const weaker = without(passagesOf(cited.weaker), [...all, ...contrary]);
-  const most = contrary.length > 0 ? MOST_QUOTES - 1 : MOST_QUOTES;
+  const max = contrary.length > 0 ? MAX_QUOTES - 1 : MAX_QUOTES;
   // The sentence of a pair speaks of its leads.
-  const firm = (kind === 'pair' ? passagesOf(cited.leads) : all).slice(0, most);
-  const against = contrary.slice(0, MOST_QUOTES - firm.length);
+  const firm = (kind === 'pair' ? passagesOf(cited.leads) : all).slice(0, max);
+  const against = contrary.slice(0, MAX_QUOTES - firm.length);
   const more = all.length - firm.length;
-  const less = more > 0 ? [] : weaker.slice(0, MOST_QUOTES - firm.length - against.length);
+  const less = more > 0 ? [] : weaker.slice(0, MAX_QUOTES - firm.length - against.length);
   return { firm, contrary: against, weaker: less, more, moreWeaker: weaker.length - less.length };
 }
 

@@ -8,7 +8,7 @@ import { legendBlock, MARGIN, textBlock, type Frame, type Stack } from './pictur
 import type { Report } from './report.ts';
 import type { Taken } from './taken.ts';
 
-const LEAST_WIDTH = 640;
+const MIN_WIDTH = 640;
 /** Between two blocks, px. */
 const GAP = 8;
 
@@ -40,7 +40,7 @@ export function framedPicture(taken: Taken, report: Report, frame: Frame): SvgNo
   return sheetOf(blocks, taken, frame, describe(report));
 }
 
-const widthOf = ({ scene }: Taken) => Math.max(LEAST_WIDTH, scene.pane.width) + 2 * MARGIN;
+const widthOf = ({ scene }: Taken) => Math.max(MIN_WIDTH, scene.pane.width) + 2 * MARGIN;
 
 function sheetOf(blocks: readonly Stack[], taken: Taken, frame: Frame, description = ''): SvgNode {
   const title = taken.messages.takeaway.picture.label(taken.graph.map.title);

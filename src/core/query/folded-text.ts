@@ -33,7 +33,7 @@ const JOINTS = new Set("-'.·\u2018\u2019\u02bc\u02bb\u2010\u2011\u2012\u2013\u2
 // Most texts are of such letters and signs only, and are cut ten times faster by what knows no others.
 const IS_PLAIN = /^[ -~\u2010-\u201f\u2026]*$/;
 const PLAIN_WORD = /[a-z0-9]+/gi;
-const MOST_JOINED = 5;
+const MAX_JOINED = 5;
 
 /** Folds a text as a whole. */
 export function foldText(raw: string): FoldedText {
@@ -65,7 +65,7 @@ export function compoundsOf(raw: string, words: readonly FoldedWord[]): readonly
   words.forEach((first, at) => {
     let text = first.text;
     let end = first.end;
-    for (let next = at + 1; next < Math.min(words.length, at + MOST_JOINED); next += 1) {
+    for (let next = at + 1; next < Math.min(words.length, at + MAX_JOINED); next += 1) {
       const word = words[next];
       if (!word || word.start !== end + 1 || !JOINTS.has(raw.charAt(end))) break;
       text += word.text;

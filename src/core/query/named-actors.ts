@@ -25,8 +25,8 @@ interface Forms {
 
 const forms = new WeakMap<Graph, Forms>();
 /** Letters of the shortest beginning of a name. */
-const SHORTEST = 3;
-const MOST = 3;
+const MIN_LENGTH = 3;
+const MAX_ACTORS = 3;
 
 /** Reads names, labels and aliases out of what was typed, the last one perhaps cut short; `asides` are the words of questions ("how is … tied to …"). */
 export function namedActors(graph: Graph, text: string, asides: string): NamedActors {
@@ -84,7 +84,7 @@ function nameAt(
     const start = typed.join(' ');
     begun = begun.filter((form) => form.words.startsWith(start));
     const named = whole.get(typed.join(''));
-    const isBeginning = start.length >= SHORTEST && !typed.every((word) => aside.has(word));
+    const isBeginning = start.length >= MIN_LENGTH && !typed.every((word) => aside.has(word));
     if (named) best = { ids: likeliest(named), length, isWhole: true };
     else if (isBeginning && begun.length > 0 && (!best?.isWhole || at + length === words.length))
       best = { ids: likeliest(begun), length, isWhole: false };
@@ -97,7 +97,7 @@ function likeliest(found: readonly Form[]): readonly ActorId[] {
   const ranked = found.toSorted(
     (one, other) => one.rank - other.rank || one.words.length - other.words.length,
   );
-  return [...new Set(ranked.map(({ id }) => id))].slice(0, MOST);
+  return [...new Set(ranked.map(({ id }) => id))].slice(0, MAX_ACTORS);
 }
 
 function formsOf(graph: Graph): Forms {

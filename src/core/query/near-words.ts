@@ -1,8 +1,8 @@
 import { phraseOf, type Phrase } from './folded-text.ts';
 
 /** Letters of the shortest word that is taken for a slip; of shorter ones too many are near. */
-const SHORTEST = 5;
-const MOST = 3;
+const MIN_LENGTH = 5;
+const MAX_WORDS = 3;
 
 const vocabularies = new WeakMap<object, ReadonlyMap<string, number>>();
 
@@ -51,7 +51,7 @@ function isKnown(known: ReadonlyMap<string, number>, start: string): boolean {
 
 // Whole words before beginnings of words, then what is in more texts.
 function nearWords(known: ReadonlyMap<string, number>, word: string): readonly string[] {
-  if (word.length < SHORTEST) return [];
+  if (word.length < MIN_LENGTH) return [];
   const found: { readonly near: string; readonly isWhole: boolean; readonly count: number }[] = [];
   for (const [near, count] of known) {
     const rest = restAfterSlip(word, near);
@@ -59,7 +59,7 @@ function nearWords(known: ReadonlyMap<string, number>, word: string): readonly s
   }
   return found
     .sort((x, y) => Number(y.isWhole) - Number(x.isWhole) || y.count - x.count)
-    .slice(0, MOST)
+    .slice(0, MAX_WORDS)
     .map(({ near }) => near);
 }
 

@@ -27,7 +27,7 @@ export interface Preset {
 }
 
 // Presets for the top three speakers only, and only if they say enough; the rest are in the voice list.
-const MOST_SPEAKERS = 3;
+const MAX_SPEAKERS = 3;
 const ENOUGH = 2;
 
 const only = (graph: Graph, filters: Filters, facet: Facet, isOn: (value: string) => boolean) =>
@@ -71,7 +71,7 @@ const rows = [
     id: 'speaker',
     make: (graph) =>
       speakersIn(graph)
-        .slice(0, MOST_SPEAKERS)
+        .slice(0, MAX_SPEAKERS)
         .map((voice) => ({ voice, filters: only(graph, whole(graph), voiceFacet, among(voice)) })),
   },
   {

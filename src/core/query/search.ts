@@ -3,7 +3,7 @@ import type { Finder, SearchEntry } from './finder.ts';
 import { finders, type FoundKind } from './finders.ts';
 import { holds, holdsWhole, phrasesIn, type FoldedText, type Phrase } from './folded-text.ts';
 import { nearPhrases } from './near-words.ts';
-import { LONGEST_TEXT } from './text-filter.ts';
+import { MAX_TEXT_LENGTH } from './text-filter.ts';
 import { matchesIn, type Match } from './text-matches.ts';
 
 /** One thing found. */
@@ -45,13 +45,13 @@ const NOTHING: Found = { groups: [], near: null };
  * Finds whatever holds all the words asked for, each as the start of a word; upper case, accents and hyphens do not matter. Where
  * nothing does, words that differ in one letter are looked for. `most` says how many of a kind are told in full.
  */
-export function search(graph: Graph, text: string, most: (kind: FoundKind) => number = () => 20): Found {
-  const asked = phrasesIn(text.slice(0, LONGEST_TEXT));
+export function search(graph: Graph, text: string, max: (kind: FoundKind) => number = () => 20): Found {
+  const asked = phrasesIn(text.slice(0, MAX_TEXT_LENGTH));
   if (asked.length === 0) return NOTHING;
-  const groups = groupsOf(graph, asked, most);
+  const groups = groupsOf(graph, asked, max);
   if (groups.length > 0) return { groups, near: null };
   const near = nearPhrases(vocabularyTexts(graph), graph, asked);
-  const nearby = near ? groupsOf(graph, near, most) : [];
+  const nearby = near ? groupsOf(graph, near, max) : [];
   return near && nearby.length > 0 ? { groups: nearby, near: textOf(near) } : NOTHING;
 }
 
@@ -80,7 +80,7 @@ const textOf = (phrases: readonly Phrase[]) =>
 function groupsOf(
   graph: Graph,
   asked: readonly Phrase[],
-  most: (kind: FoundKind) => number,
+  max: (kind: FoundKind) => number,
 ): readonly SearchGroup[] {
   const whole = asked.map(({ needles }) => needles[0] ?? '').join('');
   return finders.flatMap((finder) => {
@@ -89,7 +89,7 @@ function groupsOf(
       .filter((entry) => isFound(entry, finder, asked))
       .map((entry) => ({ entry, rank: rankOf(entry, finder, asked, whole) }))
       .sort((one, other) => one.rank - other.rank);
-    const hits = ranked.slice(0, most(kind)).map(({ entry }) => hitOf(finder, entry, asked));
+    const hits = ranked.slice(0, max(kind)).map(({ entry }) => hitOf(finder, entry, asked));
     return hits.length > 0 ? [{ kind, hits, total: ranked.length }] : [];
   });
 }
@@ -127,7 +127,7 @@ function hitOf({ kind, isNamed }: FoundFinder, entry: SearchEntry, asked: readon
     .filter(({ joined }) => asked.some((phrase) => holds(joined, phrase)))
     .map(({ raw }) => ({ raw, matches: matchesIn(raw, asked) }));
   const best = scored.reduce<(typeof scored)[number] | null>(
-    (most, next) => (next.matches.length > (most?.matches.length ?? 0) ? next : most),
+    (max, next) => (next.matches.length > (max?.matches.length ?? 0) ? next : max),
     null,
   );
   const cut = best ? shortened(best.raw, best.matches) : { excerpt: '', matches: [] };

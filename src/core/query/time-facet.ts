@@ -10,9 +10,9 @@ import { lastSaid, reachOf } from './period.ts';
 export const UNDATED = 'undated';
 
 // As many stretches as a reader takes in at a glance.
-const MOST_BINS = 12;
+const MAX_BINS = 12;
 const WIDTHS = [1, 10, 100] as const;
-const WIDEST = 1000;
+const MAX_YEARS = 1000;
 
 // Years, both belonging to it.
 interface Years {
@@ -54,10 +54,10 @@ export function timeFacet(axis: TimeAxis): Facet {
 
 function scaleFor(told: readonly Years[]): Scale | null {
   if (told.length === 0) return null;
-  const first = told.reduce((least, years) => Math.min(least, years.first), Infinity);
-  const last = told.reduce((most, years) => Math.max(most, years.last), -Infinity);
+  const first = told.reduce((min, years) => Math.min(min, years.first), Infinity);
+  const last = told.reduce((max, years) => Math.max(max, years.last), -Infinity);
   const count = (width: number) => Math.floor(last / width) - Math.floor(first / width) + 1;
-  return { first, last, width: WIDTHS.find((width) => count(width) <= MOST_BINS) ?? WIDEST };
+  return { first, last, width: WIDTHS.find((width) => count(width) <= MAX_BINS) ?? MAX_YEARS };
 }
 
 // `2015` for a year, `2010..2019` for a longer stretch.

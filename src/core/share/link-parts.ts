@@ -1,5 +1,5 @@
 // A link is typed, pasted and mailed by anybody: what is longer than this is not one of our links.
-const LONGEST = 20_000;
+const MAX_LENGTH = 20_000;
 
 /** One value of a link, escaped, but with the characters left readable that mail and chat keep whole. */
 export function encodePart(text: string): string {
@@ -10,7 +10,7 @@ export function encodePart(text: string): string {
 
 /** The parts of a hash by key, the first of each; a hash without "=" is a plain id to select. */
 export function partsOf(hash: string): ReadonlyMap<string, string> {
-  const text = (hash.startsWith('#') ? hash.slice(1) : hash).slice(0, LONGEST);
+  const text = (hash.startsWith('#') ? hash.slice(1) : hash).slice(0, MAX_LENGTH);
   const parts = new Map<string, string>();
   if (text === '') return parts;
   if (!text.includes('=')) return parts.set('select', decodePart(text));

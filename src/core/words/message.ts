@@ -26,7 +26,7 @@ type Part =
 export function parseMessage(text: string): readonly Part[] {
   let at = 0;
   const parts = sequence();
-  if (at < text.length) throw fault('a closing brace too many');
+  if (at < text.length) throw fault('one closing brace too many');
   return parts;
 
   function sequence(): readonly Part[] {

@@ -23,8 +23,8 @@ export interface Drawing {
   readonly badge: (badged: Badged) => void;
   /** What stands at a point of the picture. */
   readonly at: (point: Point) => string | null;
-  /** Fits the whole picture, or some actors with their names at `least` px or more: then the first of them is in the middle. */
-  readonly fit: (ids?: readonly string[], least?: number) => void;
+  /** Fits the whole picture, or some actors with their names at `minName` px or more: then the first of them is in the middle. */
+  readonly fit: (ids?: readonly string[], minName?: number) => void;
   /** Where all of it is seen, no name can be read. */
   readonly isCrowded: () => boolean;
   /** All of the actors stand within the pane. */
@@ -37,7 +37,7 @@ export interface Drawing {
 }
 
 const MARGIN = 12;
-const FARTHEST = 0.3;
+const MIN_ZOOM = 0.3;
 /** Px under which no name can be read. */
 const READABLE = 7;
 
@@ -47,7 +47,7 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
   const forced = matchMedia('(forced-colors: active)');
   const cy = cytoscape({
     container,
-    minZoom: FARTHEST,
+    minZoom: MIN_ZOOM,
     maxZoom: 4,
     autoungrabify: true,
     autounselectify: true,
@@ -98,13 +98,13 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
       if (current) badges = patch(cy, badges, badgesOf(current, badged));
     },
     at,
-    fit(ids, least = 0) {
+    fit(ids, minName = 0) {
       const some = ids ? cy.nodes().filter((node) => ids.includes(node.id())) : null;
       if (some && some.nonempty()) {
         cy.fit(some, MARGIN * 2);
         const named = some.filter((node) => node.id() === ids?.[0]);
         const first = named.nonempty() ? named : some.first();
-        const smallest = least / Number.parseFloat(String(first.style('font-size')));
+        const smallest = minName / Number.parseFloat(String(first.style('font-size')));
         if (cy.zoom() < smallest)
           cy.zoom({ level: smallest, position: { ...first.nodes().first().position() } }).center(first);
         if (cy.zoom() > 1.25) cy.zoom(1.25).center(some);
@@ -112,7 +112,7 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
       }
       const zoom = Math.min(whole(), 1.6);
       // A big map is seen as a whole from farther away than a small one can be.
-      cy.minZoom(Math.min(FARTHEST, zoom));
+      cy.minZoom(Math.min(MIN_ZOOM, zoom));
       cy.viewport({
         zoom,
         pan: { x: (cy.width() - pane.width * zoom) / 2, y: (cy.height() - pane.height * zoom) / 2 },

@@ -1,5 +1,5 @@
 import {
-  LONGEST_COPY,
+  MAX_COPY_LENGTH,
   type CopyFault,
   type CopyFormat,
   type CopyRemark,
@@ -34,7 +34,7 @@ export async function textOfCopy(
 /** A text that is long enough and not too long to be checked; or which it is. */
 export function measured(read: Extract<CopyText, { ok: true }>): CopyText {
   const { length } = read.text;
-  if (length > LONGEST_COPY) return { ok: false, fault: 'too-long', detail: String(length) };
+  if (length > MAX_COPY_LENGTH) return { ok: false, fault: 'too-long', detail: String(length) };
   return read.text.trim() === '' ? { ok: false, fault: 'empty', detail: '' } : read;
 }
 

@@ -31,9 +31,9 @@ export type Packing = (areas: readonly Area[], width: number) => readonly SetAre
 /** Sets each section in a grid of its own, and in the grid so that lines are short; of all shapes the one that fits the pane best. */
 export function inAreas(task: LayoutTask, sections: readonly Section[], packing: Packing): Places {
   const filled = sections.filter(({ ids }) => ids.length > 0);
-  const most = Math.max(1, ...filled.map(({ ids }) => ids.length));
+  const max = Math.max(1, ...filled.map(({ ids }) => ids.length));
   let best: { readonly set: readonly SetArea[]; readonly fit: number } = { set: [], fit: Infinity };
-  for (let rows = Math.min(3, most); rows <= Math.min(most, 60); rows = rows < 12 ? rows + 1 : rows + 6) {
+  for (let rows = Math.min(3, max); rows <= Math.min(max, 60); rows = rows < 12 ? rows + 1 : rows + 6) {
     const areas = filled.map((section) => areaOf(task, section, rows));
     for (const share of [1, 1.25, 1.5, 2, 2.5, 3.5, 5, 7, 10, 14]) {
       const set = packing(areas, task.pane.width * share);

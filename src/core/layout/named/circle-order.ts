@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/ids.ts';
 import type { Neighbours } from './neighbours.ts';
 
 // Above so many the order is only built up: to mend it would take as long as a reader notices.
-const MOST_SIFTED = 250;
+const MAX_SIFTED = 250;
 const ROUNDS = 3;
 
 /**
@@ -15,7 +15,7 @@ export function circleOrder(ids: readonly ActorId[], neighbours: Neighbours): re
     ids.map((id) => [id, (neighbours.get(id) ?? []).filter((other) => own.has(other))] as const),
   );
   const order = builtUp(ids, near);
-  return ids.length > MOST_SIFTED ? order : sifted(order, near);
+  return ids.length > MAX_SIFTED ? order : sifted(order, near);
 }
 
 // Next comes whoever is tied most to those who stand already, at the end that is nearer to them.
@@ -27,11 +27,11 @@ function builtUp(ids: readonly ActorId[], near: Neighbours): readonly ActorId[] 
   const degree = (id: ActorId) => near.get(id)?.length ?? 0;
   while (tied.size > 0) {
     let next: ActorId | null = null;
-    let most = -Infinity;
+    let max = -Infinity;
     for (const [id, count] of tied) {
       // Of those tied alike, whoever has fewer ties still to come.
       const rank = count * 1000 - degree(id);
-      if (rank > most) [next, most] = [id, rank];
+      if (rank > max) [next, max] = [id, rank];
     }
     if (next === null) break;
     tied.delete(next);

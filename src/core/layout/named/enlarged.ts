@@ -13,7 +13,7 @@ export interface Standing extends Size {
 export function enlargement(boxes: readonly Standing[]): number {
   let factor = 1;
   const sorted = [...boxes].sort((one, other) => one.at.x - other.at.x);
-  const widest = sorted.reduce((most, { width }) => Math.max(most, width), 0) + GAP;
+  const widest = sorted.reduce((max, { width }) => Math.max(max, width), 0) + GAP;
   for (let i = 0; i < sorted.length; i++) {
     const one = sorted[i]!;
     for (let j = i + 1; j < sorted.length; j++) {

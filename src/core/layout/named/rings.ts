@@ -103,13 +103,13 @@ function ringRound(
   angle: Map<ActorId, number>,
   neighbours: Neighbours,
 ): readonly Placed[] {
-  const widest = items.reduce((most, { width }) => Math.max(most, width), caption.width);
-  const highest = items.reduce((most, { height }) => Math.max(most, height), caption.height);
-  const least = { x: inner.x + apart + widest / 2, y: inner.y + apart + highest / 2 };
-  const first = ringOf([caption, ...items], least);
+  const widest = items.reduce((max, { width }) => Math.max(max, width), caption.width);
+  const highest = items.reduce((max, { height }) => Math.max(max, height), caption.height);
+  const min = { x: inner.x + apart + widest / 2, y: inner.y + apart + highest / 2 };
+  const first = ringOf([caption, ...items], min);
   const angles = first.at.slice(1).map(({ x, y }) => Math.atan2(y, x));
   const all = [caption, ...bestTurn(items, angles, angle, neighbours)];
-  const ring = ringOf(all, least);
+  const ring = ringOf(all, min);
   return all.map((item, index) => {
     const at = ring.at[index]!;
     if (item.id) angle.set(item.id, Math.atan2(at.y, at.x));
@@ -119,8 +119,8 @@ function ringRound(
 
 // How far boxes reach to the sides, and up and down.
 const extentOf = (placed: readonly Placed[]): Ellipse => ({
-  x: placed.reduce((most, { at, width }) => Math.max(most, Math.abs(at.x) + width / 2), 0),
-  y: placed.reduce((most, { at, height }) => Math.max(most, Math.abs(at.y) + height / 2), 0),
+  x: placed.reduce((max, { at, width }) => Math.max(max, Math.abs(at.x) + width / 2), 0),
+  y: placed.reduce((max, { at, height }) => Math.max(max, Math.abs(at.y) + height / 2), 0),
 });
 
 // Of all ways to turn the order round the ring, the one in which each is nearest to those it is tied to.

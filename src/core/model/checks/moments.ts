@@ -27,8 +27,7 @@ function possible(place: Unchecked): readonly Problem[] {
     const [, year, month, day] = DAY.exec(end) ?? [];
     return year !== undefined && !isInCalendar(Number(year), Number(month), Number(day));
   });
-  if (unreal !== undefined)
-    return [problemAt(place, `"${unreal}" is a day that no calendar has. Mend the date.`)];
+  if (unreal !== undefined) return [problemAt(place, `"${unreal}" is not a real date. Correct it.`)];
   return isReversed(ends) ? [problemAt(place, `"${text}" ends before it starts. Swap the two dates.`)] : [];
 }
 
@@ -51,11 +50,6 @@ function cslDate(place: Unchecked): readonly Problem[] {
     if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number') return [];
     return isInCalendar(year, month, day)
       ? []
-      : [
-          problemAt(
-            parts,
-            'Here is a day that no calendar has. Write [year], [year, month] or [year, month, day].',
-          ),
-        ];
+      : [problemAt(parts, 'This is not a real date. Write [year], [year, month] or [year, month, day].')];
   });
 }

@@ -5,9 +5,9 @@ import type { Check } from './check.ts';
 
 const FAULTS = {
   brackets:
-    'The brackets do not match. Write "[could] order … abroad": one pair around the words that say how it is stated.',
+    'The brackets do not match. Put one pair around the words that say how it is stated: "[could] order … abroad".',
   empty: 'There are no words here, or none between the brackets. Write the verb, such as "tracked".',
-  slot: 'Only "{from}" and "{from=other words for it}" can stand in curly brackets, once.',
+  slot: 'Only "{from}" or "{from=other words for it}" may be in curly brackets, and only once. Remove the others.',
   places: 'There are two places for the other end. Keep one "…".',
 };
 

@@ -15,7 +15,7 @@ export const parties: Check = (map) =>
 function sameEnds(claim: Unchecked): readonly Problem[] {
   const from = textAt(claim, 'from');
   if (from === undefined || from !== textAt(claim, 'to')) return [];
-  const message = `"${from}" is both ends of the statement. Name whoever it is done to, or use { "name": "…" } where that is no actor.`;
+  const message = `"${from}" is at both ends of the statement. Name the actor it is done to, or use { "name": "…" } if that is not an actor.`;
   return [problemAt(field(claim, 'to'), message)];
 }
 

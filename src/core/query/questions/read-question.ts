@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../analysis/question.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { RelationType } from '../../model/relation-type.schema.ts';
-import { LONGEST_TEXT } from '../text-filter.ts';
+import { MAX_TEXT_LENGTH } from '../text-filter.ts';
 import { inquiryOf, questionForms } from './forms.ts';
 import { english } from './languages/en.ts';
 import { spanish } from './languages/es.ts';
@@ -20,7 +20,7 @@ export interface ReadQuestion {
 
 const languages = [english, spanish];
 /** The most questions that one text is read as. */
-const MOST = 3;
+const MAX_READINGS = 3;
 
 const known = new WeakMap<Graph, readonly Vocabulary[]>();
 
@@ -52,7 +52,7 @@ export function readQuestion(
 }
 
 function readIn(graph: Graph, text: string, vocabulary: Vocabulary): ReadQuestion | null {
-  const parts = partsOfQuestion(graph, text.slice(0, LONGEST_TEXT), vocabulary);
+  const parts = partsOfQuestion(graph, text.slice(0, MAX_TEXT_LENGTH), vocabulary);
   for (const { kind, names: namesOf } of questionForms) {
     const names = namesOf(parts);
     if (!names) continue;
@@ -60,7 +60,7 @@ function readIn(graph: Graph, text: string, vocabulary: Vocabulary): ReadQuestio
     if (inquiries.length === 0) continue;
     const unused = parts.names.filter((name) => !names.includes(name)).map((name) => name.text);
     return {
-      inquiries: inquiries.slice(0, MOST),
+      inquiries: inquiries.slice(0, MAX_READINGS),
       rest: [...parts.rest, ...unused],
       isAsked: parts.isAsked,
     };

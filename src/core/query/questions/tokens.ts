@@ -19,7 +19,7 @@ export type Token =
   | { readonly kind: 'word'; readonly text: string; readonly bases: ReadonlySet<string> };
 
 /** Letters of the shortest word in which a slip is forgiven. */
-const SHORTEST_SLIP = 5;
+const MIN_SLIP_LENGTH = 5;
 
 /** Cuts a question into names and words. A verb of several words is stronger than a shorter name in it: "military support" names no military. */
 export function tokensOf(graph: Graph, text: string, vocabulary: Vocabulary): readonly Token[] {
@@ -95,13 +95,15 @@ function nearName(graph: Graph, folded: readonly string[], at: number) {
 }
 
 function nearNames(names: ReadonlyMap<string, readonly ActorId[]>, word: string): readonly ActorId[] {
-  if (word.length < SHORTEST_SLIP) return [];
+  if (word.length < MIN_SLIP_LENGTH) return [];
   for (const singular of [word.replace(/s$/, ''), word.replace(/es$/, '')]) {
     const ids = names.get(singular);
     if (ids) return [...new Set(ids)];
   }
   const near = [...names].flatMap(([name, ids]) =>
-    name.length >= SHORTEST_SLIP && Math.abs(name.length - word.length) < 2 && restAfterSlip(word, name) === 0
+    name.length >= MIN_SLIP_LENGTH &&
+    Math.abs(name.length - word.length) < 2 &&
+    restAfterSlip(word, name) === 0
       ? ids
       : [],
   );

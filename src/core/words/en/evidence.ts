@@ -1,4 +1,4 @@
-import { type CopyFault, type CopyRemark, LARGEST_COPY } from '../../evidence/reader-copy.ts';
+import { type CopyFault, type CopyRemark, MAX_COPY_BYTES } from '../../evidence/reader-copy.ts';
 import type { CheckCounts } from '../../evidence/source-checks.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { DenialKind, FallParts, OriginParts, TensionParts, WeightParts } from '../tell/answer-parts.ts';
@@ -61,7 +61,7 @@ const TENSION: Partial<Record<keyof typeof looks, string>> = {
   promised: 'promises or plans it',
   aim: 'states an aim or a view',
   possible: 'calls it possible',
-  past: 'says it of the past',
+  past: 'says it about the past',
 };
 
 const DENIAL = {
@@ -79,7 +79,7 @@ function named(names: readonly string[], size: number): string {
 
 function origins(group: readonly OriginParts[]): string {
   const [first] = group;
-  if (!first) return 'nobody’s words';
+  if (!first) return 'no one’s words';
   if (first.kind === 'unnamed') return `the words of ${first.name} (not named)`;
   if (first.kind === 'unsigned') return `the words of “${first.name}”`;
   return `${group.length === 1 ? possessive(first.name) : `the words of ${listed(group.map(({ name }) => name))}`}`;
@@ -259,7 +259,7 @@ export const citing = {
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
 
-const largest = megabytes(LARGEST_COPY);
+const largest = megabytes(MAX_COPY_BYTES);
 
 const copiesNamed = (name: string): string => (name === '' ? 'The pasted text' : `“${name}”`);
 
@@ -272,7 +272,7 @@ const faults: Readonly<Record<CopyFault, (name: string, detail: string) => strin
   empty: (name) => `${copiesNamed(name)} contains no text. Choose a file or paste a text with words in it.`,
   binary: (name, kind) =>
     kind === 'office'
-      ? `${copiesNamed(name)} is a word processor's document or an archive. Save it as text, HTML or PDF, and use that.`
+      ? `${copiesNamed(name)} is a word-processor document or an archive. Save it as text, HTML or PDF, and use that.`
       : kind === 'picture'
         ? `${copiesNamed(name)} is a picture, so there is no text to compare. Use the text itself.`
         : `${copiesNamed(name)} is not text. Use a text, HTML or PDF file.`,

@@ -26,12 +26,12 @@ function officials(body: string): string {
   return `${body}${/s$/.test(body) ? '’' : '’s'} officials`;
 }
 
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 const some = (names: readonly string[]) =>
   listed(
-    names.length > MOST_NAMES + 1
-      ? [...names.slice(0, MOST_NAMES), plural(names.length - MOST_NAMES, 'other')]
+    names.length > MAX_NAMES + 1
+      ? [...names.slice(0, MAX_NAMES), plural(names.length - MAX_NAMES, 'other')]
       : names,
   );
 

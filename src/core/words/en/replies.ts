@@ -53,7 +53,7 @@ function question({ kind, first, second, verb: given, since }: QuestionParts): s
     case 'says':
       return `What ${does(first)} ${one} say${second ? ` about ${other}` : ''}?`;
     case 'about':
-      return `What is said of ${one}?`;
+      return `What is said about ${one}?`;
   }
   return kind satisfies never;
 }
@@ -147,7 +147,7 @@ function silent({ question: asked, sources }: ReplyParts): string {
     case 'says':
       return `${who} quote ${first.name}${second ? ` on ${other}` : ''}.`;
     case 'about':
-      return `${who} say anything of ${first.name} itself.`;
+      return `${who} say anything about ${first.name} itself.`;
   }
   return kind satisfies never;
 }
@@ -176,10 +176,10 @@ export const replying = {
   statements: (some: readonly ClaimParts[]): string => sentence(some.map(saying).join('; ')),
   since,
   through: (members: readonly NameParts[], asked: readonly NameParts[]): string =>
-    `Yes, though this is said of ${namesOf(members)}, not of ${namesOf(asked)} directly.`,
+    `Yes, though this is said about ${namesOf(members)}, not directly about ${namesOf(asked)}.`,
   /** What was understood, to be changed. */
   understood: {
     rest: (words: readonly string[]): string =>
-      `Not understood, and left out: ${listed(words.map((word) => `“${word}”`))}.`,
+      `Not understood, so ignored: ${listed(words.map((word) => `“${word}”`))}.`,
   },
 };

@@ -142,13 +142,13 @@ export const refining = {
 export const marking = {
   /** How the chosen actors relate to each other, as of a date, by the lines that are shown. */
   withinSentence: (chosen: number, asOf: string, of: ActorCounts): string => {
-    if (chosen === 1) return 'One actor alone is tied to nobody: choose another.';
+    if (chosen === 1) return 'A single actor has no ties to show: choose another.';
     if (of.all === 0) return sentence(`No line is shown between any two of them, as of ${asOf}`);
     return sentence(`As of ${asOf}, ${plural(of.all, 'line')} shown between them: ${actorCounts(of)}`);
   },
   /** How they relate to everyone else. */
   beyondSentence: (others: readonly string[], more: number, of: ActorCounts): string => {
-    if (of.all === 0) return 'No line is shown between them and anybody else.';
+    if (of.all === 0) return 'No line is shown between them and anyone else.';
     const names = listed([...others, ...(more > 0 ? [plural(more, 'other')] : [])]);
     return sentence(`${plural(of.all, 'line')} shown to ${names}: ${actorCounts(of)}`);
   },

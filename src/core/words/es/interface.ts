@@ -32,12 +32,12 @@ function officials(body: string): string {
   return followed('los representantes de', body);
 }
 
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 const some = (names: readonly string[]) =>
   listed(
-    names.length > MOST_NAMES + 1
-      ? [...names.slice(0, MOST_NAMES), `${numeral(names.length - MOST_NAMES)} más`]
+    names.length > MAX_NAMES + 1
+      ? [...names.slice(0, MAX_NAMES), `${numeral(names.length - MAX_NAMES)} más`]
       : names,
   );
 

@@ -158,6 +158,6 @@ export const replying: typeof english = {
   through: (members, asked) =>
     `Sí, aunque se dice de ${namesOf(members)}, no directamente de ${namesOf(asked)}.`,
   understood: {
-    rest: (words) => `No se ha entendido y se ha dejado fuera: ${listed(words.map((word) => `«${word}»`))}.`,
+    rest: (words) => `No se ha entendido, así que se ignora: ${listed(words.map((word) => `«${word}»`))}.`,
   },
 };

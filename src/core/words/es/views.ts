@@ -144,7 +144,7 @@ const shown = (lines: number) => plural(lines, 'línea mostrada', 'líneas mostr
 /** Several actors that a reader has chosen together. */
 export const marking: typeof englishMarking = {
   withinSentence: (chosen, asOf, of) => {
-    if (chosen === 1) return 'Un solo actor no se vincula con nadie: elija otro.';
+    if (chosen === 1) return 'Un solo actor no tiene vínculos que mostrar: elija otro.';
     if (of.all === 0)
       return sentence(`No se muestra ninguna línea entre dos cualesquiera de ellos, a fecha de ${asOf}`);
     return sentence(`A fecha de ${asOf}, ${shown(of.all)} entre ellos: ${actorCounts(of)}`);

@@ -12,15 +12,15 @@ import { attributed, nameParts, verbParts, whoSays } from './reply-clauses.ts';
 import { distinctRows, isList, statementsSentence } from './reply-statements.ts';
 
 /** The most clauses of the sentence that answers, and the most names in one of them. */
-const MOST_CLAUSES = 5;
+const MAX_CLAUSES = 5;
 
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
 /** The most statements that a sentence tells one by one. */
-const MOST_STATEMENTS = 4;
+const MAX_STATEMENTS = 4;
 
 /** Letters of the longest such sentence. */
-const LONGEST = 400;
+const MAX_LENGTH = 400;
 
 /** Any question in words: "Does Russia support the Taliban, and since when?" */
 export function inquiryWords(graph: Graph, inquiry: Inquiry, messages: Messages): string {
@@ -37,10 +37,10 @@ export function replySentence(
 ): string {
   const rows = distinctRows(statementsOf(reply));
   const told =
-    rows.length > 0 && rows.length <= MOST_STATEMENTS && !isList(rows)
+    rows.length > 0 && rows.length <= MAX_STATEMENTS && !isList(rows)
       ? statementsSentence(graph, rows, messages, naming)
       : '';
-  return told !== '' && told.length <= LONGEST
+  return told !== '' && told.length <= MAX_LENGTH
     ? told
     : messages.answering.reply.sentence(partsOfReply(graph, reply, messages));
 }
@@ -149,15 +149,15 @@ function partsOfReply(graph: Graph, reply: Reply, messages: Messages): ReplyPart
     asOf: asOfWords(graph.map.asOf, messages),
     who,
     sources: graph.sources.size,
-    clauses: clauses.slice(0, MOST_CLAUSES).map(({ subjects, objects, ...clause }) => ({
+    clauses: clauses.slice(0, MAX_CLAUSES).map(({ subjects, objects, ...clause }) => ({
       ...clause,
-      subjects: subjects.slice(0, MOST_NAMES),
-      objects: objects.slice(0, MOST_NAMES),
+      subjects: subjects.slice(0, MAX_NAMES),
+      objects: objects.slice(0, MAX_NAMES),
     })),
     denied: isContradicted && denials.length > 0 ? whoSays(graph, denials, messages) : '',
     isCut:
-      clauses.length > MOST_CLAUSES ||
-      clauses.some(({ subjects, objects }) => Math.max(subjects.length, objects.length) > MOST_NAMES),
+      clauses.length > MAX_CLAUSES ||
+      clauses.some(({ subjects, objects }) => Math.max(subjects.length, objects.length) > MAX_NAMES),
   };
 }
 

@@ -25,9 +25,9 @@ export class PagePlaces {
   get readingLine(): number {
     const { clientHeight, scrollHeight, scrollTop } = this.pane;
     const rest = clientHeight * READING_LINE;
-    const most = Math.max(0, scrollHeight - clientHeight);
-    const [lead, tail] = [Math.min(rest, most / 3), Math.min(clientHeight - rest, most / 3)];
-    const left = most - scrollTop;
+    const max = Math.max(0, scrollHeight - clientHeight);
+    const [lead, tail] = [Math.min(rest, max / 3), Math.min(clientHeight - rest, max / 3)];
+    const left = max - scrollTop;
     if (scrollTop < lead) return this.#top + (rest * scrollTop) / lead;
     if (left < tail) return this.#top + clientHeight - ((clientHeight - rest) * left) / tail;
     return this.#top + rest;

@@ -89,7 +89,7 @@ export class Reader {
     () =>
       this.text?.text.length ??
       this.source?.text?.length ??
-      this.passages.placed.reduce((most, { parts }) => Math.max(most, ...parts.map(({ end }) => end)), 0),
+      this.passages.placed.reduce((max, { parts }) => Math.max(max, ...parts.map(({ end }) => end)), 0),
   );
   readonly coverage = $derived.by(() =>
     coverageOf(

@@ -18,6 +18,6 @@ export function density(
   }
   let sum = 0;
   const counts = changes.slice(0, -1).map((change) => (sum += change));
-  const most = Math.max(1, ...counts);
-  return counts.map((count) => count / most);
+  const max = Math.max(1, ...counts);
+  return counts.map((count) => count / max);
 }

@@ -13,7 +13,7 @@ type Explorer = ReturnType<typeof getExplorer>;
 export type Grouping = 'list' | 'actor' | 'type';
 
 // Fewer intervals than these would lie lost in an empty field.
-const MOST_IN_LIST = 40;
+const MAX_IN_LIST = 40;
 
 /** Two places among the units of the axis, both belong. */
 export interface Places {
@@ -57,7 +57,7 @@ export class Timeline {
   readonly by: Grouping = $derived.by(() => {
     const chosen = this.explorer.setting('timeline.by');
     if (chosen === 'list' || chosen === 'actor' || chosen === 'type') return chosen;
-    return this.told.dated.size < MOST_IN_LIST ? 'list' : 'actor';
+    return this.told.dated.size < MAX_IN_LIST ? 'list' : 'actor';
   });
 
   readonly #days = $derived.by(() => daysTold(this.explorer.graph, this.axis));
