@@ -11,7 +11,7 @@ const results = join(root, 'node_modules/.cache/entente/results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-// One core is enough for it, and the checks before it in the list need but one as well: it runs beside them.
+// One core is enough for it, and the earlier checks in the list need only one as well, so they run at the same time.
 const linting = inBackground('lint', [tool('eslint', 'bin/eslint.js'), '.']);
 const componentTypes = [tool('svelte-check', 'bin/svelte-check'), '--tsconfig', './tsconfig.app.json'];
 /** Each check gives what it counted, `{ passed, failed, skipped? }`, and may say why it skipped. */
@@ -57,7 +57,7 @@ function whole({ status }) {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Starts a check beside those that follow; what it gives waits for its end, and prints what it said. */
+/** Starts a check that runs alongside those that follow; the returned function waits for its end and prints its output. */
 function inBackground(name, args) {
   const file = join(results, `${name}.txt`);
   const out = openSync(file, 'w');
@@ -93,7 +93,7 @@ function maps() {
     .map((name) => `graph-data/${name}`);
 }
 
-/** Quotes against the texts that are here; a text that may not be given away is absent from most machines. */
+/** Checks quotes against the texts available here; texts that may not be redistributed are missing from most machines. */
 function verify(map) {
   const { sources } = JSON.parse(readFileSync(join(root, map), 'utf8'));
   // What a map ships is found by the command itself.

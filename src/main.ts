@@ -47,7 +47,7 @@ async function open(): Promise<void> {
     address: location.href.split('#')[0] ?? '',
     firstView: phone ? 'list' : 'map',
     measureWord: textMeasure('12.5px "Noto Sans", sans-serif'),
-    // What a reader has given stays at hand in whichever language they read on.
+    // A reader's own copies stay available when the language changes.
     texts: new Texts(
       textServices(shipped, { ...keptCopies(shipped.map.id), run: readInWorker, load: bytesAt }),
     ),
@@ -83,7 +83,7 @@ async function open(): Promise<void> {
     };
   }
 
-  /** Makes the page anew in another language, at the same link. */
+  /** Renders the page again in another language, at the same link. */
   async function speak(language: LanguageId): Promise<void> {
     const next = await openCatalogue(language);
     // Meanwhile the reader may have gone back.

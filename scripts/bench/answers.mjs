@@ -108,7 +108,7 @@ async function framesDuring(page, act) {
   return page.evaluate(() => window.stopFrames());
 }
 
-/** A point of the map that lies well off every box. */
+/** A point of the map far from any box. */
 function emptyPlace(page) {
   return page.evaluate(() => {
     const { left, top, right, bottom } = document.querySelector('[data-map]').getBoundingClientRect();

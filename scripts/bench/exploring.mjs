@@ -49,7 +49,7 @@ const goTo = async (page, hash) => {
   await still(page);
 };
 
-/** The actors with most relations, most first. */
+/** The actors with the most relations, in descending order. */
 const busiest = (page, count) =>
   page.evaluate((max) => {
     const ends = window.entente.visible().relations.flatMap((id) => [id.split('|')[0], id.split('|')[2]]);

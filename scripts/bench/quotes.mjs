@@ -1,4 +1,4 @@
-// How fast quotes are held against a long text: generated, from a seed, so that every run checks the same.
+// How fast quotes are checked against a long text: generated from a seed, so that every run checks the same.
 import { tsImport } from 'tsx/esm/api';
 import { median, table } from './figures.mjs';
 
@@ -74,7 +74,7 @@ const SYLLABLES = 'ka ro min te sol va der pu li gan sha ne tor wi es bra um fi 
   ' ',
 );
 
-// As somebody types it who copies by hand: straight quotes, one space, and one that is none.
+// As someone types it when copying by hand: straight quotes, single spaces, and one quote that is not in the text.
 function retyped(exact) {
   return exact.replace(/\s+/g, ' ').replace(/[“”]/g, '"').replace(' ', '\u00a0').replaceAll('–', '-');
 }

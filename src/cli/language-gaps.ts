@@ -15,7 +15,7 @@ export type Blanks = Readonly<Record<string, string>>;
 const isGroup = (text: Text | undefined): text is Readonly<Record<string, Text>> =>
   typeof text === 'object' && text !== null && !Array.isArray(text);
 
-/** What one half of a language lacks beside the English, has too many of, or says with other blanks; English is checked against `blanks` alone. */
+/** What one half of a language lacks, has too much of, or says with different blanks, compared with English; English is checked only against `blanks`. */
 export function gapsIn(language: string, english: Text, texts: Text, blanks: Blanks): readonly Gap[] {
   const forms = formsOf(language);
   return gapsAt(english, texts, '');

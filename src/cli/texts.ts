@@ -10,7 +10,7 @@ export interface SourceText {
   readonly sha256: string;
 }
 
-/** The raw texts at hand, by source id. */
+/** The raw texts available, by source id. */
 export type SourceTexts = ReadonlyMap<string, SourceText>;
 
 /** The texts that `--text ID=PATH` names, by source id; or why they cannot be had. */

@@ -31,12 +31,12 @@ export function unverified(file: string, unread: readonly string[]): Verificatio
   return { ...NOTHING, file, ok: false, unread };
 }
 
-/** A map that is no map. */
+/** A file that is not a valid map. */
 export function invalid(file: string, problems: readonly LocatedProblem[]): Verification {
   return { ...NOTHING, file, ok: false, unread: [], problems };
 }
 
-/** A map whose quotes were checked; good where there are no faults. */
+/** A map whose quotes were checked; ok if there are no faults. */
 export function verification(
   file: string,
   map: GoodMap,

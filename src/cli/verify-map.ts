@@ -12,7 +12,7 @@ import { textsBeside } from './texts-beside.ts';
 import type { SourceTexts } from './texts.ts';
 import { invalid, unverified, verification, type Verification } from './verification.ts';
 
-/** Holds a map's quotes against the texts given and those that it ships, the others against the record; `recordOn` is the day to record. */
+/** Checks a map's quotes against the given texts and those published with it, the others against the record; `recordOn` is the day to record. */
 export function verifyMap(file: string, given: SourceTexts, recordOn: string | null): Verification {
   const read = readTextFile(file);
   if (!read.ok) return unverified(file, [read.message]);
@@ -55,7 +55,7 @@ function hasOtherQuotes({ map }: Graph, texts: SourceTexts): boolean {
   return evidence.some(({ source, exact }) => exact !== undefined && !texts.has(source));
 }
 
-// A quote whose text is here is held against that text, whatever the record says of it.
+// A quote whose text is available is checked against that text, whatever the record says about it.
 function isLive({ path: [part, row, , piece] }: Problem, { map }: Graph, texts: SourceTexts): boolean {
   if (part === 'sources') return texts.has(map.sources[Number(row)]?.id ?? '');
   return part === 'claims' && texts.has(map.claims[Number(row)]?.evidence[Number(piece)]?.source ?? '');

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/model/nearest.ts';
 
-/** The flags that a command knows: `switch` stands alone, `value` wants a value and may be repeated. */
+/** The flags that a command knows: `switch` takes no value, `value` takes one and may be repeated. */
 export type Flags = Readonly<Record<string, 'switch' | 'value'>>;
 
 /** The words after a command, sorted; or why they cannot be. */

@@ -6,7 +6,7 @@ import type { ActorId, RelationId } from '../core/model/ids.ts';
 import { visibleOf, type Visible } from '../core/query/visible.ts';
 import type { View } from '../core/share/view.ts';
 
-/** The most actors of a trail that are kept: a link holds them all. */
+/** The maximum number of actors kept in a trail: a link contains them all. */
 const MAX_TRAIL_LENGTH = 8;
 
 /** What stays in full where the rest of the map fades. */

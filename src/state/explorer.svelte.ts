@@ -19,7 +19,7 @@ import { FacetNumbers } from './facet-numbers.svelte.ts';
 import { Picture } from './picture.svelte.ts';
 import { Texts, type TextServices } from './texts.svelte.ts';
 
-// Twelve hex digits tell editions of one map apart as surely as anybody needs.
+// Twelve hex digits are enough to distinguish editions of one map.
 const EDITION_LENGTH = 12;
 
 /** What the shell gives the explorer, so that it needs neither window nor DOM. */
@@ -34,9 +34,9 @@ export interface ExplorerOptions {
   readonly measureWord: (text: string) => number;
   /** The texts of the reader's language. */
   readonly catalogue: Catalogue;
-  /** The address of the page, without its hash; '' where there is no page. */
+  /** The address of the page, without its hash; '' if there is no page. */
   readonly address?: string;
-  /** Reads and keeps texts, or the texts of a page that goes on in another language; without it only quotes are at hand. */
+  /** Reads and keeps texts, or the texts of a page that continues in another language; without it only quotes are available. */
   readonly texts?: TextServices | Texts;
 }
 
@@ -51,7 +51,7 @@ export class Explorer {
   readonly graph;
   /** Every text of the interface, in the reader's language; those of later views are there for what came by `later`. */
   readonly messages: Messages;
-  /** The language of the map's own words, for `lang` where they stand in an interface of another; else undefined. */
+  /** The language of the map's own words, for `lang` if they appear in an interface in another; otherwise undefined. */
   readonly foreign: string | undefined;
   readonly texts: Texts;
   readonly #address: string;
@@ -61,11 +61,11 @@ export class Explorer {
   readonly firstView: View['view'];
   /** The hue of each voice, for a map coloured by who says so. */
   readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
-  /** The numbers beside the switches of the legend. */
+  /** The counts next to the switches of the legend. */
   readonly counts: FacetNumbers;
   /** Focus and questions. */
   readonly asking: Asking;
-  /** Where everything stands, and what is drawn. */
+  /** Where everything is, and what is drawn. */
   readonly picture: Picture;
   /** What the link says: filters, selection, view, theme and search. */
   view: View = $state.raw() as View;
@@ -79,7 +79,7 @@ export class Explorer {
   citing: Citing | null = $state.raw(null);
   /** The edition that a permalink named, where the map is another one now. */
   outdated: string | null = $state.raw(null);
-  /** Keys of a single letter do something anywhere on the page; who speaks to the computer switches them off. */
+  /** Single-letter keys work anywhere on the page; people who use speech input can switch them off. */
   letterKeys = $state(true);
   /** The view changes by itself, step after step, so that nothing is to be read out at each. */
   isPlaying = $state(false);
@@ -138,7 +138,7 @@ export class Explorer {
     this.go(options.link);
   }
 
-  /** Takes over what a link says; what it names and the map lacks is told in `missing`. */
+  /** Applies what a link says; anything it names that is not in the map is listed in `missing`. */
   go(link: string): void {
     const { view, missing } = decodeView(link, this.graph, this.firstView);
     this.view = view;
@@ -162,13 +162,13 @@ export class Explorer {
     return `${this.#address}#${encodeView(view, this.graph, this.firstView)}`;
   }
 
-  /** Fetches a part of the page that is not there from the start, and the texts that it speaks. */
+  /** Fetches a part of the page that is not there from the start, with its texts. */
   async later<Part>(fetch: () => Promise<Part>): Promise<Part> {
     const [part] = await Promise.all([fetch(), this.#catalogue.complete()]);
     return part;
   }
 
-  /** What a choice of a single view stands at, by the key of its row in `settings.ts`. */
+  /** The current value of a choice of a single view, by the key of its row in `settings.ts`. */
   setting(key: string): string {
     return settingIn(this.view.chosen, key);
   }

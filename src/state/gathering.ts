@@ -14,7 +14,7 @@ import type { Messages } from '../core/words/messages.ts';
 // Bends of more lines take longer than a reader should wait.
 const MAX_BENT = 400;
 
-/** The lines and boxes of a picture in which each grouping is one box, and what stands on them. */
+/** The lines and boxes of a picture in which each grouping is one box, and the words on them. */
 export function gathering(
   graph: Graph,
   { placement, ...causes }: Pick<GatheringCauses, 'pairs' | 'opened'> & { readonly placement: Placement },
@@ -34,7 +34,7 @@ export function gathering(
 
 const bent = new WeakMap<Placement, GatheringCauses['bends']>();
 
-// Between the boxes that are left lines run otherwise than before; which of them are drawn just now is of no account, so that no filter bends a line.
+// Between the remaining boxes lines run differently; which of them are drawn at the moment does not matter, so that no filter bends a line.
 function bendsOf(graph: Graph, placement: Placement): GatheringCauses['bends'] {
   const known = bent.get(placement);
   if (known) return known;
@@ -59,7 +59,7 @@ function bendsOf(graph: Graph, placement: Placement): GatheringCauses['bends'] {
   return bends;
 }
 
-/** What a line that ends at a grouping, or the box of one, stands for as one sentence; null for every other id. */
+/** What a line that ends at a grouping, or the box of one, means as one sentence; null for every other id. */
 export function gatheredSentence(
   graph: Graph,
   id: string,

@@ -16,7 +16,7 @@ export interface LaidOutCauses {
   readonly shipped: Placement;
 }
 
-/** The placement of a map by one of the layouts beside the shipped one. */
+/** The placement of a map by one of the layouts other than the published one. */
 export function laidOut(
   name: keyof typeof layouts,
   centre: readonly ActorId[],

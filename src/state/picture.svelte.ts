@@ -24,7 +24,7 @@ export interface PictureCauses {
   readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
   /** Px of a word on a line. */
   readonly measureWord: (text: string) => number;
-  /** Where everything stands as it was shipped. */
+  /** Where everything is as published. */
   readonly shipped: () => Placement;
   readonly view: () => View;
   readonly visible: () => Visible;
@@ -37,14 +37,14 @@ export interface Gather {
   readonly gatheredSentence: typeof gatheredSentence;
 }
 
-/** What is drawn: where everything stands, and the scene that follows. */
+/** What is drawn: where everything is, and the scene that follows. */
 export class Picture {
   readonly #causes: PictureCauses;
-  /** Arrangements made anew, by their turn; the shell puts them here. */
+  /** Rearrangements, by their turn; the shell puts them here. */
   arranged: Readonly<Record<number, Placement>> = $state.raw({});
-  /** Places all by another layout than the shipped one; the shell puts it here when a reader first asks for one, and till then the shipped picture stands. */
+  /** Places everything by a layout other than the published one; the shell puts it here when a reader first asks for one, and until then the published picture is shown. */
   layOut: typeof laidOut | null = $state.raw(null);
-  // Only what a layout hangs on: no actor moves because something else of the view has changed.
+  // Only what a layout depends on: no actor moves because some other part of the view has changed.
   readonly #layout = $derived.by(() => this.#causes.view().arrangement.layout);
   readonly #turn = $derived.by(() => this.#causes.view().arrangement.turn);
   readonly #pins = $derived.by(() => this.#causes.view().arrangement.pins);
@@ -69,7 +69,7 @@ export class Picture {
     const selected = this.#causes.selected();
     return selected.kind === 'pair' ? selected.pair.id : null;
   });
-  // What is selected is named, also where the filters leave it no line; any other selection draws nothing anew.
+  // Label the selected actor even if filters removed its lines; other selections don't redraw.
   readonly #namedAlone = $derived.by(() => {
     const selected = this.#causes.selected();
     return selected.kind === 'actor' && !this.#causes.visible().linked.has(selected.actor.id)
@@ -104,7 +104,7 @@ export class Picture {
     this.#causes = causes;
   }
 
-  /** What a line that is through members, or the box of a grouping, stands for; null for every other id. */
+  /** What a line through members, or the box of a grouping, means; null for every other id. */
   sentence(id: string): string | null {
     const { graph, messages, visible } = this.#causes;
     if (!this.#gathered || !this.gather) return null;

@@ -32,8 +32,8 @@ export type CheckedMap = (
 };
 
 /**
- * Reads and checks the map of one file. Its quotes are held against the texts that it ships; where a record of their
- * checks lies beside it, each quote must be as it was checked. Texts that are given are held against as well, and not shipped.
+ * Reads and checks the map in one file. Its quotes are checked against the texts published with it; if there is a record of their
+ * checks next to it, each quote must match that record. Other given texts are checked too, but not published.
  */
 export function checkMap(file: string, given: SourceTexts = new Map()): CheckedMap {
   const name = relative(process.cwd(), file);

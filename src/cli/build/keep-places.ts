@@ -20,7 +20,7 @@ export async function keepPlaces(inputs: readonly LayoutInput[]): Promise<void> 
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, work));
 }
 
-// What goes wrong here goes wrong again, and is told, where the layout is asked for.
+// If this fails, it will fail again, and be reported, when the layout is requested.
 function arrangeApart(input: LayoutInput): Promise<void> {
   const words = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/build/arrange-apart.ts')];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ['pipe', 'ignore', 'ignore'] });

@@ -10,7 +10,7 @@ import { root } from './root.ts';
 
 const STYLES = 'static.css';
 const DOOR = 'index.html';
-// The regular latin faces stand in the first view; others are fetched only where a text needs them.
+// The first view uses the regular Latin faces; others are fetched only when a text needs them.
 const FONTS = ['noto-sans-latin-400.woff2', 'noto-sans-latin-600.woff2'];
 // The licence of the typefaces asks that its text travels with them.
 const LICENCES = ['OFL-noto-sans.txt', 'OFL-source-serif-4.txt'];

@@ -29,7 +29,7 @@ export function mapInDev(maps: string | undefined): Plugin {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         const page = DATA.exec(path)?.[1];
         if (page !== undefined) {
-          // Told again to each page that opens: the last time there may have been none to hear it.
+          // Sent again to each page that opens: there may have been no page to receive it the last time.
           if (!publishing.ok) show(server, publishing.problems);
           return answer(response, dataOf(publishing, page), 'application/json');
         }

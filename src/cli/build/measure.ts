@@ -34,7 +34,7 @@ interface Run {
   text: string;
 }
 
-// As a browser does: each stretch of one font is shaped alone, so there is no kerning between two files.
+// As in a browser: each stretch in one font is shaped alone, so there is no kerning between two files.
 function runsOf(text: string, from: readonly Font[]): readonly Run[] {
   const runs: Run[] = [];
   for (const character of text) {

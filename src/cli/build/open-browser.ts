@@ -6,7 +6,7 @@ export function openBrowser(address: string): void {
   const opener = env['CI'] ? null : openerOf(address);
   if (!opener) return;
   const [program, ...words] = opener;
-  // The address is printed in any case, so a desktop without a browser is no failure.
+  // The address is printed anyway, so a desktop without a browser is not an error.
   spawn(program, words, { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();

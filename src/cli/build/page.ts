@@ -28,7 +28,7 @@ export function withMap(
 
 const MAP = 'entente-map';
 
-/** Tells the app, by `<meta name="entente-map">`, where its map is. */
+/** Gives the app, in `<meta name="entente-map">`, the address of its map. */
 export function mapTag(address: string): HtmlTagDescriptor {
   return { tag: 'meta', attrs: { name: MAP, content: address }, injectTo: 'head' };
 }
@@ -58,7 +58,7 @@ export function stylesTag(address: string): HtmlTagDescriptor {
   };
 }
 
-/** A module of its own beside the app. */
+/** A separate module next to the app. */
 export function scriptTag(address: string): HtmlTagDescriptor {
   return { tag: 'script', attrs: { type: 'module', src: address }, injectTo: 'head' };
 }

@@ -24,7 +24,7 @@ export function inputsOf(graph: Graph): readonly LayoutInput[] {
   return [...(hasAllPlaces(graph, kept) ? [] : [WIDE]), NARROW].map((sheet) => inputOf(graph, sheet));
 }
 
-/** Where everything stands in the wide and in the narrow picture; positions that the map's file keeps win in the wide one. */
+/** Where everything is in the wide and in the narrow picture; positions saved in the map's file take precedence in the wide one. */
 export function placementsOf(graph: Graph): ShippedMap['placements'] {
   return {
     wide: placementOf(graph, WIDE, graph.map.layout?.positions ?? {}),
@@ -70,7 +70,7 @@ function bendsOf(input: LayoutInput, boxes: Placement['boxes']): Placement['bend
   return Object.fromEntries(Object.entries(bendLines(input, boxes)).map(([id, right]) => [id, -right]));
 }
 
-// An actor may be called "constructor": what every object inherits is no place.
+// An actor may be called "constructor": a property that every object inherits is not a position.
 function placeOf<Place>(places: Readonly<Record<string, Place>>, id: string): Place | undefined {
   return Object.hasOwn(places, id) ? places[id] : undefined;
 }

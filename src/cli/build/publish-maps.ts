@@ -43,7 +43,7 @@ export type Publishing = (
 
 type GoodMap = Extract<CheckedMap, { ok: true }>;
 
-/** Makes some maps' files ready to be pages beside one another, the first at `index.html`, each other at its id; texts that are given are held against and not shipped. */
+/** Prepares some maps' files to become sibling pages, the first at `index.html`, each other at its id; given texts are checked against but not published. */
 export async function publishMaps(
   files: readonly string[],
   given: SourceTexts = new Map(),

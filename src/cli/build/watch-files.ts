@@ -12,7 +12,7 @@ export interface Watch {
 
 /**
  * Calls back, one call at a time, when one of some files holds something else than what is known of it. The answer is
- * what is to be watched from then on: the files that were read anew, as they were.
+ * the files to watch from then on: those just read, as they were.
  */
 export function watchFiles(known: Hashes, onChange: () => Promise<Hashes>): Watch {
   let files = known;

@@ -6,7 +6,7 @@ import type { Command } from '../shell.ts';
 import { reasonOf } from '../text-file.ts';
 import { wordsOf, type Words } from '../words-of.ts';
 
-/** Writes a map that is invented by chance, with the text that its quotes stand in. */
+/** Writes a randomly invented map, with the text that it quotes. */
 export const generate: Command = {
   name: 'generate',
   summary: 'writes an invented map of any size, with its text, for measuring and trying things out',

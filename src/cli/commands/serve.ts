@@ -26,7 +26,7 @@ export async function serve(words: readonly string[]): Promise<number> {
 
 interface Wish {
   readonly file: string | null;
-  /** `ID=PATH` of texts to hold quotes against. */
+  /** `ID=PATH` of texts to check quotes against. */
   readonly texts: readonly string[];
   readonly port: number;
   readonly opens: boolean;

@@ -8,7 +8,7 @@ import { unverified, type Verification } from '../verification.ts';
 import { verifyMap } from '../verify-map.ts';
 import { wordsOf } from '../words-of.ts';
 
-/** Holds the quotes of maps against the raw texts, or against the record of an earlier check. */
+/** Checks the quotes of maps against the raw texts, or against the record of an earlier check. */
 export const verify: Command = {
   name: 'verify',
   summary:

@@ -12,7 +12,7 @@ import { wordsOf } from '../words-of.ts';
 const FILE = `${WORDS}/texts.generated.ts`;
 const blanks: Readonly<Record<Half, Blanks>> = { first: firstBlanks, later: laterBlanks };
 
-/** Says what each language lacks beside English, and writes the types of the texts, or checks that they are up to date. */
+/** Reports what each language lacks compared with English, and writes the types of the texts, or checks that they are up to date. */
 export const words: Command = {
   name: 'words',
   summary: 'says what each language lacks, and checks the types of the texts, or writes them',

@@ -12,7 +12,7 @@ import { saidBy } from './said-by.ts';
 export interface Meaning {
   readonly type: Tie['type'];
   readonly subject: InventedActor;
-  /** None where it is done to what is no actor. */
+  /** None if it is done to something that is not an actor. */
   readonly ends: readonly InventedActor[];
   readonly noActor: string;
   readonly axes: Axes;

@@ -9,13 +9,13 @@ export type Meant = Pick<ClaimInput, 'mood' | 'tense'>;
 /** A part of the text under a title of its own. */
 export interface Chapter {
   readonly title: string;
-  /** How all that stands in it is meant. */
+  /** How everything in it is meant. */
   readonly frame?: 'options' | 'goals' | 'history';
-  /** Whether a statement that is meant so may stand in it. */
+  /** Whether a statement with this meaning may be in it. */
   readonly holds: (meant: Meant) => boolean;
 }
 
-/** The text, its sections, and where in it what was said stands, in the order of the text; offsets in UTF-16 units. */
+/** The text, its sections, and the place of each statement, in the order of the text; offsets in UTF-16 units. */
 export interface WrittenText {
   readonly text: string;
   readonly sections: NonNullable<MapInput['sources'][number]['sections']>;
@@ -23,7 +23,7 @@ export interface WrittenText {
     readonly told: Utterance;
     /** One a part of the quote. */
     readonly spans: readonly { readonly start: number; readonly end: number }[];
-    /** The words before it, where the same quote stands elsewhere too. */
+    /** The words before it, if the same quote also occurs elsewhere. */
     readonly prefix: string | null;
   }[];
 }

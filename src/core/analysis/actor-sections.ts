@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 
-/** An actor, and the lines that a list tells under its name. */
+/** An actor, and the lines that a list shows under its name. */
 export interface ActorSection {
   readonly id: ActorId;
   readonly pairs: readonly Pair[];
@@ -10,8 +10,8 @@ export interface ActorSection {
 }
 
 /**
- * Linked actors, those with most lines first, and each line once, under the end that has more: a list twice as long
- * would be read by nobody. It ends after the actor with whom `most` lines are reached.
+ * Linked actors, those with the most lines first, and each line once, under the end that has more: no one would
+ * read a list twice as long. It ends after the actor at which `max` lines are reached.
  */
 export function actorSections(
   { pairs, linked }: { readonly pairs: readonly Pair[]; readonly linked: ReadonlySet<ActorId> },

@@ -13,7 +13,7 @@ export interface Ask {
   readonly kind: 'tie';
   readonly from: ActorId;
   readonly to: ActorId;
-  /** Chains of up to this many steps, from 2 to `MAX_CHAIN_LENGTH`, beside the shortest ones. */
+  /** Chains of up to this many steps, from 2 to `MAX_CHAIN_LENGTH`, in addition to the shortest ones. */
   readonly longest: number;
   readonly over: ChainGround;
   /** Whether every step has to go the way of its relation, from the one asked for first to the other. */

@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 
-/** Actors in an order that shows who stands together, and where a new group begins. */
+/** Actors in an order that shows who is on the same side, and where a new group begins. */
 export interface Ordered {
   readonly order: readonly ActorId[];
   /** Places in the order at which another group begins; the first is never among them. */
@@ -13,7 +13,7 @@ const NEUTRAL = 0.2;
 const ROUNDS = 200;
 
 /**
- * Orders actors so that those who support each other stand together and those who oppose each other apart: by the leading
+ * Orders actors so that those who support each other are together and those who oppose each other are apart: by the leading
  * eigenvector of the signed adjacency matrix, connected parts one after the other, largest first (Kunegis et al. 2010 use
  * the same spectrum to find conflict). An order to look at, not a finding: it names no camp.
  */

@@ -10,7 +10,7 @@ export function isFirm({ standing, type }: Relation): boolean {
   return standing === 'stated' && (type.nature === 'act' || type.nature === 'word');
 }
 
-/** The relations that a chain may go along; a denial never links anybody, nor does a relation of somebody with themselves. */
+/** The relations that a chain may use; a denial never links anyone, nor does a relation of an actor with itself. */
 export function groundRelations(
   over: ChainGround,
   all: Iterable<Relation>,

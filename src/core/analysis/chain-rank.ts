@@ -12,7 +12,7 @@ export interface Strength {
   readonly passages: number;
 }
 
-/** A chain with what holds it least. */
+/** A chain with its weakest step. */
 export interface RankedChain {
   readonly steps: readonly PathStep[];
   readonly weakest: PathStep;
@@ -25,7 +25,7 @@ export function rankedChains(
   originsOf: OriginsOf,
   index: PassageIndex,
 ): readonly RankedChain[] {
-  // A step is one object in all chains, so that it is weighed once.
+  // A step is the same object in all chains, so it is evaluated once.
   const known = new Map<PathStep, Strength>();
   const strengthOfStep = (step: PathStep) => {
     const strength = known.get(step) ?? strengthOf(step, originsOf, index);

@@ -36,14 +36,14 @@ const ROWS = [
 
 /** What a third actor and two others have in common. */
 export type CommonKind = (typeof ROWS)[number]['kind'];
-/** The kinds in the order in which a reader is told them. */
+/** The kinds in the order in which they are shown. */
 export const COMMON_KINDS: readonly CommonKind[] = ROWS.map(({ kind }) => kind);
 
 /** A third actor that two have in common: what is said about it with either, side by side; never a finding that they make common cause. */
 export interface Common {
   readonly kind: CommonKind;
   readonly actor: ActorId;
-  /** Relations of the signs in question, the firmest first, at least one each: with the first, with the second, and where it matters between the two. */
+  /** Relations with the signs in question, the firmest first, at least one each: with the first actor, with the second, and where it matters between the two. */
   readonly ties: readonly (readonly Relation[])[];
 }
 
@@ -69,7 +69,7 @@ export function commonGround(
   });
 }
 
-// Where both signs are told between two of the three, they may be such a triad in several ways.
+// If both signs are stated between two of the three, they may form such a triad in several ways.
 function joined(triads: readonly (readonly (readonly Relation[])[])[]): Common['ties'] {
   return triads[0]!.map((_, place) => [...new Set(triads.flatMap((ties) => ties[place]!))]);
 }

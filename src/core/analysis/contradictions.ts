@@ -7,7 +7,7 @@ import type { Nature } from '../model/relation-type.schema.ts';
 import { firmest, standingOf, type Standing } from '../model/standing.ts';
 import { yearsIn } from '../model/years.ts';
 
-/** Why two sides are less than a contradiction: one is not said flatly, one speaks more narrowly, they are worded differently, or were said years apart. */
+/** Why two sides are less than a contradiction: one is not said outright, one is narrower, they are worded differently, or were said years apart. */
 export type Easing = 'firmness' | 'narrower' | 'wording' | 'years';
 
 /** What some claims state and others negate, of one act, word, aim or view between the same two. */
@@ -15,7 +15,7 @@ export interface Contradiction {
   readonly id: string;
   /** `flat`: both sides as a fact, of the same fact at the same time; `tension`: less than that; `apart`: of another time or about others, no contradiction. */
   readonly kind: 'flat' | 'tension' | 'apart';
-  /** Null for a flat contradiction, and for what speaks of something else. */
+  /** Null for an outright contradiction, and for statements about different things. */
   readonly easing: Easing | null;
   /** Null where the object is not an actor. */
   readonly relation: Relation | null;

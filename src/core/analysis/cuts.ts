@@ -20,7 +20,7 @@ export interface Cut {
   readonly parts: readonly Part[];
 }
 
-/** The most actors of a part that are named. */
+/** The maximum number of actors named in a part. */
 export const NAMED_OF_PART = 6;
 
 /**

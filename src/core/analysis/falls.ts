@@ -53,7 +53,7 @@ function leftOf(
   return isShown(left) ? left.standing : null;
 }
 
-/** The passages that relations rest on alone, those that bear most first. */
+/** The passages that relations rest on alone, those that carry most first. */
 export function bearingPassages(resting: readonly Resting[]): readonly BearingPassage[] {
   const groups = new Map<Passage, Resting[]>();
   for (const row of resting) {
@@ -83,7 +83,7 @@ export function heldByOne({ links }: Links, resting: readonly Resting[]): Readon
   return held;
 }
 
-/** The passages without which some actors would be without links, or parts of the map cut off from each other; those that cut off most come first. */
+/** The passages without which some actors would have no links, or parts of the map would be cut off from each other; those that cut off most come first. */
 export function fallsIn(links: Links, held: ReadonlyMap<PairId, Passage>): readonly Fall[] {
   const sets = new Map<Passage, number[]>();
   for (const [id, passage] of held) {

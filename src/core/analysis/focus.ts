@@ -19,7 +19,7 @@ export interface Focus {
   readonly steps: number;
   readonly direction: Direction;
   readonly sign: StepSign;
-  /** What becomes of all the rest. */
+  /** What happens to everything else. */
   readonly others: 'fade' | 'hide';
   /** Where the reader came from, oldest first. */
   readonly trail: readonly ActorId[];

@@ -15,7 +15,7 @@ export class JoinedSets {
     this.count = members;
   }
 
-  /** The member that stands for the set of one. */
+  /** The member that represents the set containing this one. */
   of(member: number): number {
     let at = member;
     while (this.#parent[at] !== at) at = this.#parent[at]!;
@@ -26,7 +26,7 @@ export class JoinedSets {
     return this.#size[this.of(member)]!;
   }
 
-  /** The members of the set of one, itself first, at most so many. */
+  /** The members of the set containing this one, itself first, up to a maximum. */
   membersOf(member: number, max: number): readonly number[] {
     const members = [member];
     for (let at = this.#next[member]!; at !== member && members.length < max; at = this.#next[at]!)

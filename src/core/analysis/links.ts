@@ -8,7 +8,7 @@ export interface Link {
   readonly b: number;
 }
 
-/** Who is linked with whom; one link a pair, whatever is said between the two. */
+/** Who is linked with whom; one link per pair, whatever is said between the two. */
 export interface Links {
   readonly actors: readonly ActorId[];
   readonly places: ReadonlyMap<ActorId, number>;
@@ -18,7 +18,7 @@ export interface Links {
   readonly ofPair: ReadonlyMap<PairId, number>;
 }
 
-/** The links that some pairs make; a pair of which only denials are told links nobody. */
+/** The links that some pairs make; a pair with only denials links no one. */
 export function linksOf(pairs: readonly Pair[]): Links {
   const told = pairs.filter(({ relations }) => relations.some(({ standing }) => standing !== 'denied'));
   const actors = [...new Set(told.flatMap(({ a, b }) => [a, b]))];

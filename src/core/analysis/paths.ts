@@ -3,15 +3,15 @@ import type { Relation } from '../model/relation.ts';
 import type { Ask } from './ask.ts';
 import { stepGraph, stepsTo, type PathStep } from './step-graph.ts';
 
-/** How far chains are looked for; what lies beyond is said, never silently left out. */
+/** How far to search for chains; whatever is beyond is reported, never silently left out. */
 export interface PathBounds {
-  /** The most chains that are kept. */
+  /** The maximum number of chains to keep. */
   readonly chains: number;
-  /** The most steps that are tried. */
+  /** The maximum number of steps to try. */
   readonly tried: number;
 }
 
-/** Far more than anybody reads, and still within a moment on a map of a thousand actors. */
+/** Far more than anyone reads, but still instant on a map of a thousand actors. */
 export const PATH_BOUNDS: PathBounds = { chains: 500, tried: 200_000 };
 
 /** The chains between two actors. */
@@ -29,7 +29,7 @@ export interface Paths {
 /**
  * All chains of up to `longest` steps, and where the shortest is longer than that, all shortest: depth first, one length
  * after the other, and never where the goal is out of reach of what is left (iterative deepening with the exact
- * distance as its bound, Korf 1985). Nobody is passed twice.
+ * distance as its bound, Korf 1985). No actor is visited twice.
  */
 export function pathsBetween(
   relations: readonly Relation[],

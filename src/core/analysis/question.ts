@@ -1,11 +1,11 @@
 import type { ActorId, TypeId } from '../model/ids.ts';
 import { askOf, type Ask } from './ask.ts';
 
-/** What can be asked, besides how two actors are tied. */
+/** What can be asked, other than how two actors are tied. */
 export const QUESTION_KINDS = ['does', 'who', 'whom', 'could', 'says', 'about'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** What somebody is asked to do: anything for or against somebody, or acts of certain types. */
+/** What the actor is asked to do: anything for or against someone, or acts of certain types. */
 export type QuestionVerb =
   | { readonly kind: 'sign'; readonly sign: 1 | -1 }
   | { readonly kind: 'types'; readonly types: readonly TypeId[] };

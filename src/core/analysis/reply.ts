@@ -15,11 +15,11 @@ export interface ReplyRow {
   readonly standing: Standing;
   readonly doer: ActorId;
   readonly object: Party;
-  /** Who it is said of in place of the one asked about, by the map's grouping: an organ or an official. */
+  /** The actor it is said about instead of the one asked about, by the map's grouping: an organ or an official. */
   readonly members: readonly ActorId[];
 }
 
-/** The statements of an answer that are stated alike. */
+/** The statements of an answer that are stated in the same way. */
 export interface ReplyGroup {
   readonly standing: Standing;
   /** Those of the very actors asked about first. */
@@ -29,13 +29,13 @@ export interface ReplyGroup {
 /** What the statements of a map answer to a question. */
 export interface Reply {
   readonly question: Question;
-  /** What settles it most, first: a plain denial before what is only wanted or possible. Empty where the sources do not say. */
+  /** The most decisive first: an outright denial before something only wanted or possible. Empty if the sources do not say. */
   readonly groups: readonly ReplyGroup[];
-  /** What else is said of the two who were asked about, where nothing answers; null where nothing is. */
+  /** What else is said about the two actors asked about, if nothing answers the question; null if nothing is said. */
   readonly otherwise: Pair | null;
 }
 
-/** How much each way of stating settles a question, the most first. That one act is denied settles nothing where support of any kind is asked for. */
+/** How decisive each way of stating is, the most decisive first. A denial of one act settles nothing if the question is about support of any kind. */
 const SETTLING: readonly Standing[] = [
   'stated',
   'likely',
@@ -94,7 +94,7 @@ export function replyTo(graph: Graph, question: Question): Reply {
   return { question, groups, otherwise: rows.length > 0 ? null : pairOf(graph, question) };
 }
 
-// Who belongs where is told last: it is seldom what a reader asks for.
+// Membership and office come last: readers seldom ask for them.
 function rankOf({ type, object }: ReplyRow, { kind, verb }: Question): number {
   if (verb) return 0;
   if (type.family === 'organisation') return 2;
@@ -117,7 +117,7 @@ function rowsOf(graph: Graph, claim: Claim, question: Question): readonly ReplyR
     return members ? [{ claim, type, standing, doer, object, members }] : [];
   };
   const rows = row(claim.from, claim.to);
-  // Only what simply is so can be said of both: who wants to talk to somebody says nothing of the other.
+  // Only a stated fact applies to both: if one wants to talk, that says nothing about the other.
   const isMutual = !type.directed && typeof claim.to === 'string' && claim.mood === 'fact';
   return rows.length > 0 || !isMutual ? rows : row(claim.to, claim.from);
 }
@@ -127,7 +127,7 @@ function asks(verb: QuestionVerb | null, type: RelationType): boolean {
   return verb.kind === 'sign' ? type.sign === verb.sign : verb.types.includes(type.id);
 }
 
-/** Whom a statement speaks of in place of those asked about, none where it speaks of them; null where it answers nothing. */
+/** The actor a statement is about instead of those asked about, none if it is about them; null if it does not answer. */
 function membersIn(
   graph: Graph,
   claim: Claim,
@@ -150,13 +150,13 @@ function membersIn(
     case 'does':
       return second === undefined ? null : both(is(doer, first), is(object, second));
     case 'who':
-      // What the two of one grouping do to each other is no answer from outside.
+      // What two actors of one grouping do to each other is not an answer from outside.
       return is(doer, first) ? null : is(object, first);
     case 'whom':
       return is(object, first) ? null : is(doer, first);
     case 'could': {
       const isPossible = standing === 'possible' && claim.mood !== 'feared';
-      // What is so already answers whether it could be, but is no option.
+      // A fact already answers whether it could be, but is not an option.
       if (!isPossible && (!verb || second === undefined)) return null;
       if (second === undefined || among(claim.about, second)) return is(doer, first);
       return both(is(doer, first), is(object, second));

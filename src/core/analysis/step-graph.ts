@@ -45,7 +45,7 @@ function byFirmness(x: PathStep, y: PathStep): number {
 
 const claimsIn = ({ relations }: Pair) => relations.reduce((sum, { claims }) => sum + claims.length, 0);
 
-/** How many steps each actor that can reach a goal needs at least, backwards and breadth first (Moore 1959). */
+/** The minimum number of steps to a goal from each actor that can reach one, backwards and breadth first (Moore 1959). */
 export function stepsTo(goal: ActorId, graph: StepGraph): ReadonlyMap<ActorId, number> {
   const before = new Map<ActorId, ActorId[]>();
   for (const { from, to } of [...graph.values()].flat()) {

@@ -8,11 +8,11 @@ import { standingOf } from '../model/standing.ts';
 import type { Ask } from './ask.ts';
 import { carriesFrom } from './chain-ground.ts';
 
-/** What is said between an actor that the map groups within one of two actors, and the other or somebody within it. */
+/** What is said between an actor that the map groups within one of two actors, and the other or someone within it. */
 export interface GroupedTie {
   /** Of what chains go along only. */
   readonly pair: Pair;
-  /** Those who stand for one of the two, by an editorial grouping that is never the source's word. */
+  /** Actors that represent one of the two, by an editorial grouping that is never the source's word. */
   readonly members: readonly ActorId[];
 }
 
@@ -22,14 +22,14 @@ export interface Tie {
   readonly pair: Pair | null;
   /** Of it, what chains go along, in the direction and of the sign asked for. */
   readonly firm: readonly Relation[];
-  /** Of it, what is told less firmly than what chains go along; a denial is none. */
+  /** Of these, what is stated less firmly than the relations that chains use; never a denial. */
   readonly less: readonly Relation[];
   /** What one does to a third party that concerns the other, or goes through it. */
   readonly concerning: readonly Claim[];
   readonly grouped: readonly GroupedTie[];
 }
 
-/** What is said about two actors: `told` holds every relation in question, `ground` those of them that chains go along. */
+/** What is said about two actors: `told` contains every relation in question, `ground` those of them that chains use. */
 export function tieOf(graph: Graph, told: readonly Relation[], ground: readonly Relation[], ask: Ask): Tie {
   const { from, to, over } = ask;
   const grounded = new Set(ground);

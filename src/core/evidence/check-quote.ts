@@ -19,7 +19,7 @@ export type QuoteCheck =
       /** One a part, by their order. */
       readonly differences: readonly Difference[];
     }
-  /** `nearest` is left out until somebody looks for it (`checkWithNearest`); null where nothing comes near. */
+  /** `nearest` is left out until requested (`checkWithNearest`); null if nothing is close. */
   | { readonly result: 'not-found'; readonly nearest?: NearPlace | null }
   | { readonly result: 'no-text' };
 

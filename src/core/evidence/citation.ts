@@ -1,6 +1,6 @@
 import type { Citation } from '../model/source.schema.ts';
 
-/** How a language speaks of who wrote something, and when. */
+/** How a language says who wrote something, and when. */
 export interface CitedWords {
   /** "Ivanov and Smith". */
   readonly two: (one: string, other: string) => string;
@@ -25,7 +25,7 @@ export function shortAuthors(citation: Citation, words: Pick<CitedWords, 'two' |
   return names.length === 2 ? words.two(first, second) : words.several(first);
 }
 
-/** A source in a word or two: "Massicot 2021"; its title where nobody signs, "n.d." where no year is given. */
+/** A source in a word or two: "Massicot 2021"; its title if it is unsigned, "n.d." if no year is given. */
 export function shortCitation(citation: Citation, words: CitedWords): string {
   return `${shortAuthors(citation, words) ?? `“${citation.title}”`} ${yearOf(citation) ?? words.undated}`;
 }

@@ -14,7 +14,7 @@ export interface Coverage {
   readonly length: number;
   /** In the order of the text; none touch. */
   readonly covered: readonly Span[];
-  /** What lies between, before and after. */
+  /** What is between, before and after. */
   readonly gaps: readonly Span[];
   /** 0 to 1. */
   readonly share: number;
@@ -23,7 +23,7 @@ export interface Coverage {
   readonly sections: readonly SectionCoverage[];
 }
 
-/** What some spans cover of a text of a length; overlaps count once, what lies outside the text not at all. */
+/** What some spans cover of a text of a length; overlaps count once, spans outside the text not at all. */
 export function coverageOf(length: number, spans: readonly Span[], sections: readonly Section[]): Coverage {
   const inside = within(spans, { start: 0, end: length });
   const covered = mergedSpans(inside);
@@ -44,7 +44,7 @@ export function coverageOf(length: number, spans: readonly Span[], sections: rea
   };
 }
 
-/** The section that most of a span lies in; undefined where it lies in none. */
+/** The section that contains most of a span; undefined if none does. */
 export function sectionOf(span: Span, sections: readonly Section[]): Section | undefined {
   const shared = (section: Section) => Math.min(span.end, section.end) - Math.max(span.start, section.start);
   return sections

@@ -7,7 +7,7 @@ const MAX_LENGTH = 4000;
 
 const BLANK = /\r?\n[^\S\n]*\n\s*/g;
 
-/** The paragraphs of a raw text, in its order: spans without the white space around them; every other unit of the text lies in one. */
+/** The paragraphs of a raw text, in order: spans without the white space around them; every other unit of the text is in one. */
 export function documentParagraphs(text: string): readonly Span[] {
   return between(text, { start: 0, end: text.length }, BLANK).flatMap((block) => {
     const lines = between(text, block, /\r\n|[\r\n\f]/g);

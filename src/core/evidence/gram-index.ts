@@ -5,7 +5,7 @@ const MAX_GRAMS = 32;
 const MAX_STRETCHES = 8;
 
 /**
- * Where each five units of a text stand, to find words quickly and to seed an approximate search (filtering with q-grams: Navarro, A guided tour
+ * Where every five units of a text occur, to find words quickly and to seed an approximate search (filtering with q-grams: Navarro, A guided tour
  * to approximate string matching, 2001, section 8). Of a text over two million units only some are held.
  */
 export class GramIndex {
@@ -37,7 +37,7 @@ export class GramIndex {
     for (let entry = 0; entry < entries; entry++) this.#places[next[hashes[entry]!]!++] = entry * this.#step;
   }
 
-  /** Everywhere that some words begin, by rising offsets; null where the index cannot tell: of fewer than five units, or of a very long text. */
+  /** Every place where some words begin, in rising order; null if the index cannot know: for fewer than five units, or a very long text. */
   startsOf(words: string): readonly number[] | null {
     if (this.#step > 1 || words.length < GRAM) return null;
     let rarest = { at: 0, first: 0, last: Infinity };
@@ -54,7 +54,7 @@ export class GramIndex {
     return starts;
   }
 
-  /** Offsets near which the words may begin, the likeliest first: those that most of their rarest pieces vote for. */
+  /** Offsets near which the words may begin, the likeliest first: those with the most votes from their rarest pieces. */
   likelyStarts(words: string): readonly number[] {
     const width = Math.max(16, words.length >> 3);
     const votes = new Map<number, number>();

@@ -14,7 +14,7 @@ export class Haystack {
     this.text = text;
   }
 
-  /** Where pieces of five units stand; made when first asked for. */
+  /** Where pieces of five units occur; made when first needed. */
   get grams(): GramIndex {
     return (this.#grams ??= new GramIndex(this.text));
   }

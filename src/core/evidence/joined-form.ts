@@ -93,7 +93,7 @@ function isUnspacedBreak(text: string, unit: number): boolean {
   return UNSPACED_BREAK.test(text.slice(Math.max(0, unit - 2), unit + 3));
 }
 
-// By halves: how many of rising numbers are no greater than another.
+// Binary search: how many of the rising numbers are no greater than another.
 function countUpTo(numbers: readonly number[], max: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

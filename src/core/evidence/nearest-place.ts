@@ -26,7 +26,7 @@ const MAX_UNITS = 2000;
 // Blocks of the search, of some ten nanoseconds each, below which a whole text is searched.
 const SMALL = 100_000;
 const MAX_MATCHES = 20;
-// How much must stand, of few units and of many; and how much of the words around, for half of the quote to be enough.
+// How much must match, of few units and of many; and how much of the words around, if half of the quote is to be enough.
 const FEW = 20;
 const SHARE_OF_FEW = 0.7;
 const SHARE_OF_MANY = 0.55;
@@ -58,7 +58,7 @@ export function nearestPlace(evidence: Evidence, text: string | PreparedText): N
   return { part: lost.part, at, text: prepared.raw.slice(at.start, at.end), errors: best.errors, difference };
 }
 
-// Of equal matches the search gives the longest; words at its ends that the quote has nothing of are no part of the place.
+// Of equal matches the search gives the longest; words at its ends that are not in the quote do not belong to the place.
 function trimmed({ start, end }: Span, exact: string, raw: string) {
   const difference = wordDifference(exact, raw.slice(start, end));
   const kept = difference.slice(
@@ -121,7 +121,7 @@ function bestMatch({ exact, part, hint }: Lost, evidence: Evidence, text: Prepar
 const rank = ({ alike, around }: { readonly alike: number; readonly around: number }) => alike + around * 0.8;
 const distance = ({ start }: Span, hint: Span | undefined) => (hint ? Math.abs(start - hint.start) : 0);
 
-// The whole of a short text; of a long one where pieces of the quote stand, and in both where pieces of the words around do.
+// All of a short text; of a long one, the places where pieces of the quote occur, and in both, where pieces of the words around it do.
 function stretches(words: string, context: QuoteContext | null, hay: Haystack): readonly Span[] {
   const { text } = hay;
   const slack = 40 + (words.length >> 1);

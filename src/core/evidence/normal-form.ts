@@ -8,7 +8,7 @@ export interface NormalForm {
   readonly text: string;
   /** The raw span that a span of `text` comes from, whole clusters; a span of no units is at no place. */
   readonly rawSpan: (span: Span) => Span;
-  /** Where a raw offset lies in `text`. */
+  /** Where a raw offset is in `text`. */
   readonly offsetOf: (rawOffset: number) => number;
 }
 
@@ -58,7 +58,7 @@ function cutFrom(raw: string, offset: number): number {
   return cut >= offset ? cut : cutFrom(raw, offset + 1);
 }
 
-// Most chunks are in NFC already, and then only a few characters of them are looked at one by one.
+// Most chunks are in NFC already, so only a few of their characters are looked at one by one.
 function foldChunk(chunk: string, pieces: string[], map: OffsetMapBuilder): void {
   const isComposed = chunk.normalize('NFC') === chunk && !LOOSE_MARK.test(chunk);
   let done = 0;

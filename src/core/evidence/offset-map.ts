@@ -4,7 +4,7 @@ import type { Span } from '../model/quote.schema.ts';
 export interface OffsetMap {
   /** The span of the first text that a span of the second comes from, whole clusters; a span of no units is at no place. */
   readonly back: (span: Span) => Span;
-  /** Where an offset of the first text lies in the second; within a cluster, its end. */
+  /** Where an offset in the first text is in the second; within a cluster, its end. */
   readonly forth: (offset: number) => number;
 }
 
@@ -63,7 +63,7 @@ export class OffsetMapBuilder {
   }
 }
 
-// By halves: the last of rising numbers that is no greater; of equal ones the last.
+// Binary search: the last of the rising numbers that is no greater; of equal ones the last.
 function lastAtMost(numbers: readonly number[], max: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

@@ -15,7 +15,7 @@ export function placeInText(check: QuoteCheck | null, text: string): Span | null
   return { start, end };
 }
 
-/** The words before and after that tell a passage from others like it; '' where none are needed, or none can be told. */
+/** The words before and after that distinguish a passage from others like it; '' if none are needed, or none can. */
 export function contextOf(
   evidence: Evidence,
   text: string | null,

@@ -13,7 +13,7 @@ export interface Passage {
 /** What makes two pieces of evidence one passage; readings do not, since they are not the source's. */
 export function passageKey(evidence: Evidence): string {
   const { source, exact, at, prefix, suffix, then, locator } = evidence;
-  // Without offsets the words around tell two places apart.
+  // Without offsets, the words around distinguish two places.
   const place = at ? at.start : [prefix ?? '', suffix ?? ''];
   const further = (then ?? []).map((part) => [part.exact, part.at?.start ?? null]);
   return JSON.stringify([source, exact ?? null, place, further, locator ?? null]);

@@ -58,7 +58,7 @@ function errorsIn(text: string, words: string): number {
   return search(text, words, words.length)[0]?.errors ?? words.length;
 }
 
-// Offsets of the normal form, where white space is one space at most.
+// Offsets in the normal form, where white space is at most one space.
 function endBefore({ normal }: PreparedText, rawOffset: number): number {
   const offset = normal.offsetOf(rawOffset);
   return normal.text[offset - 1] === ' ' ? offset - 1 : offset;

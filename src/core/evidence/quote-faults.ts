@@ -18,7 +18,7 @@ const MAX_CHANGES = 3;
 const MAX_PLACES = 5;
 const MAX_LENGTH = 160;
 
-/** What is wrong with a quote that was checked against a text, in sentences that tell the fix; nothing without a text. */
+/** What is wrong with a quote that was checked against a text, in sentences that say how to fix it; nothing without a text. */
 export function quoteFaults(
   evidence: Evidence,
   check: QuoteCheck | null,

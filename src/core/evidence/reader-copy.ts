@@ -13,7 +13,7 @@ export interface CopyFile {
 /** What a copy was read from. */
 export type CopyFormat = 'text' | 'html' | 'pdf';
 
-/** The text of a copy as it lies in the browser for the next visit; no check is kept with it. */
+/** The text of a copy as stored in the browser for the next visit; checks are not stored with it. */
 export interface KeptCopy {
   readonly source: SourceId;
   /** Of the file; '' for pasted words. */
@@ -34,7 +34,7 @@ export type CopyRemark =
   | { readonly kind: 'encoding'; readonly encoding: string }
   | { readonly kind: 'pages'; readonly without: number; readonly pages: number };
 
-/** The text of a source that is at hand in this browser, with every quote of that source checked in it. */
+/** The text of a source that is available in this browser, with every quote from that source checked in it. */
 export interface TextAtHand {
   readonly source: SourceId;
   readonly text: string;
@@ -88,7 +88,7 @@ export type GivenCopy =
       readonly remark: CopyRemark | null;
     };
 
-/** What a worker is asked: to read one text, and to hold it against the quotes of its source. */
+/** A request to a worker: read one text, and check the quotes from its source in it. */
 export interface CopyRequest {
   readonly source: SourceId;
   readonly origin: TextAtHand['origin'];

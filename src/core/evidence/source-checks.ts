@@ -29,10 +29,10 @@ export function standing({ found, several, differs }: CheckCounts): number {
   return found + several + differs;
 }
 
-// An edition of the same text keeps most of its sentences; a text on the same matter shares hardly one.
+// Another edition of the same text keeps most of its sentences; a different text on the same subject shares almost none.
 const MIN_SHARE = 1 / 4;
 
-/** True where so few quotes are in a text that it is hardly a copy of the source. */
+/** True if so few quotes are in a text that it is probably not a copy of the source. */
 export function isAnotherText(checks: ReadonlyMap<string, QuoteCheck>): boolean {
   const counts = countChecks(checks);
   return counts.all > 0 && standing(counts) < counts.all * MIN_SHARE;

@@ -5,7 +5,7 @@ const TAIL = new RegExp(`${LETTER}+$`, 'u');
 const HEAD = new RegExp(`^${LETTER}+`, 'u');
 const HAS_LETTER = new RegExp(LETTER, 'u');
 
-/** A difference with changes of letters told as changes of whole words: "considers" for "considersa", not an "s" and an "a" side by side. */
+/** A difference with changed letters shown as changed words: "considers" for "considersa", not an "s" and an "a" side by side. */
 export function wholeWords(difference: Difference): Difference {
   const told: Stretch[] = [];
   let carried = '';

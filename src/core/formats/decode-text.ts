@@ -5,7 +5,7 @@ export type Decoded =
 
 /**
  * Decodes a text file: by its byte order mark (which stays in the text, since offsets count it), else as UTF-8 where it is that, else
- * as the encoding that it declares, else as Windows-1252 as web pages do (Encoding Standard). Bytes that are no text are refused.
+ * as the encoding that it declares, else as Windows-1252 as web pages do (Encoding Standard). Bytes that are not text are refused.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded {
   if (bytes.length === 0) return { ok: false, fault: 'empty', detail: '' };
@@ -41,7 +41,7 @@ const MARKS = [
   { encoding: 'utf-16be', mark: [0xfe, 0xff] },
 ];
 
-// Kinds of files that readers have instead of a text; told by their first bytes, since names lie.
+// Kinds of files that readers have instead of a text; recognised by their first bytes, since names mislead.
 const KINDS: readonly { readonly kind: string; readonly start: string }[] = [
   { kind: 'office', start: 'PK\x03\x04' },
   { kind: 'office', start: '\xd0\xcf\x11\xe0' },
@@ -78,13 +78,13 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    // An encoding that nobody knows is a RangeError, bytes that are not of it are a TypeError.
+    // An unknown encoding is a RangeError, bytes that do not fit it are a TypeError.
     if (error instanceof RangeError || error instanceof TypeError) return null;
     throw error;
   }
 }
 
-// Control characters other than white space hardly ever stand in a text.
+// Control characters other than white space are very rare in a text.
 const NOISE = /[^\P{Cc}\s\u0085]/gu;
 const SAMPLE = 1 << 16;
 

@@ -28,7 +28,7 @@ export function readMapText(text: string): ReadMap {
   return { ok: false, problems: found };
 }
 
-/** A JSON value, with a way to locate problems found in it (keys that stand twice are added); or its syntax error. */
+/** A JSON value, with a way to locate problems found in it (keys that appear twice are added); or its syntax error. */
 export type ReadJson =
   | {
       readonly ok: true;

@@ -20,7 +20,7 @@ export function syntaxProblem(text: string): SyntaxProblem {
     const offset = isAtEnd ? text.trimEnd().length : Math.min(error.offset, text.length);
     return { offset, message: explain(text, offset) };
   }
-  // momoa lets control characters stand in a text, and JSON does not.
+  // momoa allows control characters in a text, but JSON does not.
   const offset = Math.max(0, controlIn(text));
   return { offset, message: explain(text, offset) };
 }

@@ -24,7 +24,7 @@ const MAX_DEPTH = 5000;
 /**
  * The text of an HTML page as a reader sees it: blocks and breaks make lines, runs of plain white space are one space (HTML Standard,
  * innerText), no-break spaces stay. Nothing is executed and nothing requested. `done` hears the share read, from 0 to 1. Null where
- * elements stand in elements so deep that it is no page, since reading on would take for ever.
+ * elements are nested so deeply that it is not a page, since reading on would take too long.
  */
 export function textOfHtml(html: string, done: (share: number) => void = () => undefined): string | null {
   const page = new Page();

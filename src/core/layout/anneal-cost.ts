@@ -22,7 +22,7 @@ const SAME_WAY = Math.cos((9 * Math.PI) / 180);
 const LINE_MARGIN = 6;
 const DEEP = 30;
 
-/** What one box costs where it stands: its lines' crossings, lengths and angles, the boxes they pass, and its own overlaps. */
+/** The cost of one box at its place: its lines' crossings, lengths and angles, the boxes they pass, and its own overlaps. */
 export function costOfStand(sheet: Sheet, spots: Spots, box: number, through: number): number {
   return costOfLines(sheet, spots, box, through) + costOfBox(sheet, spots, box, through);
 }
@@ -152,7 +152,7 @@ function meeting(
   const y1 = by - spots.y[box]!;
   if ((x0 < -halfWidth && x1 < -halfWidth) || (x0 > halfWidth && x1 > halfWidth)) return 0;
   if ((y0 < -halfHeight && y1 < -halfHeight) || (y0 > halfHeight && y1 > halfHeight)) return 0;
-  // The line misses where all four corners lie on one side of it.
+  // The line misses if all four corners are on one side of it.
   const side = Math.abs(x0 * (y1 - y0) - y0 * (x1 - x0));
   const reach = halfWidth * Math.abs(y1 - y0) + halfHeight * Math.abs(x1 - x0);
   if (side >= reach) return 0;

@@ -39,7 +39,7 @@ export function bendAll(sheet: Sheet, drawing: Drawing): void {
   const tight = sheet.lineIds.flatMap((_, line) =>
     boxesMetBy(sheet, drawing, line, THROUGH_MARGIN).length > 0 ? [line] : [],
   );
-  // Once more, since the best side for one line hangs on where the others have gone.
+  // Once more, since the best side for one line depends on where the others have gone.
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const line of tight) bendLine(sheet, drawing, line, bestBend(sheet, drawing, line));
   }

@@ -10,7 +10,7 @@ export interface Drawing extends Spots {
 }
 
 const PIECES = 8;
-/** How many points stand for a bent line, its ends among them. */
+/** How many points represent a bent line, including its ends. */
 export const CURVE_POINTS = PIECES + 1;
 
 /** Boxes at these places, with every line straight. */
@@ -41,7 +41,7 @@ export function bendLine(sheet: Sheet, drawing: Drawing, line: number, bend: num
   redrawLine(sheet, drawing, line);
 }
 
-/** Draws the curves of a box's bent lines anew, after the box has moved. */
+/** Redraws the curves of a box's bent lines after the box has moved. */
 export function redrawLinesOf(sheet: Sheet, drawing: Drawing, box: number): void {
   const own = sheet.linesOf[box]!;
   for (let i = 0; i < own.length; i++) redrawLine(sheet, drawing, own[i]!);

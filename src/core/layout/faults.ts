@@ -40,7 +40,7 @@ export function throughShare(depth: number): number {
   return depth < PRICE.deep ? 0.5 + (0.5 * depth) / PRICE.deep : 1;
 }
 
-/** What two boxes cost by standing too near to one another. */
+/** The cost of two boxes that are too close to each other. */
 export function overlapCost(sheet: Sheet, spots: Spots, one: number, other: number): number {
   const { halfWidth, halfHeight } = sheet;
   const gap = gapBetween(
@@ -75,7 +75,7 @@ export function lengthCost(sheet: Sheet, drawing: Drawing, line: number): number
   return drawn < MIN_DRAWN ? near + PRICE.tooNear + (MIN_DRAWN - drawn) * PRICE.near * 3 : near;
 }
 
-/** What a line's bend costs: more the bolder it is, and most where it leaves the pane. */
+/** The cost of a line's bend: the bolder, the higher, and highest if it leaves the pane. */
 export function bendCost(sheet: Sheet, drawing: Drawing, line: number): number {
   const bend = drawing.bend[line]!;
   if (bend === 0) return 0;

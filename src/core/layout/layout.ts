@@ -53,7 +53,7 @@ export interface LayoutScore {
   readonly bent: number;
 }
 
-/** Where each box stands, to a tenth of a px, and how good that is. */
+/** Where each box is, to a tenth of a px, and how good that is. */
 export interface LayoutResult {
   readonly positions: Readonly<Record<string, Point>>;
   readonly score: LayoutScore;

@@ -85,7 +85,7 @@ function amidNeighbours(sheet: Sheet, spots: Spots, box: number, random: () => n
   return { box, x: x + nearby, y: y + (random() + random() - 1) * 160 };
 }
 
-// Round one neighbour at a like distance: a leaf finds the open side of its hub.
+// Around one neighbour at a similar distance: a leaf finds the open side of its hub.
 function swung(sheet: Sheet, spots: Spots, box: number, random: () => number): Step {
   const lines = sheet.linesOf[box]!;
   if (lines.length === 0) return shifted(spots, box, random, 200);

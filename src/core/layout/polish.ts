@@ -8,7 +8,7 @@ import { putBox, type Sheet } from './sheet.ts';
 import { troubleOf } from './trouble.ts';
 
 const COLDEST = 0.5;
-// After how many moves the faults are looked for anew.
+// After this many moves the faults are looked for again.
 const LOOK_ROUND = 500;
 
 /** How a polish is done: how many moves, from which heat, and which share of the moves bends lines. */
@@ -48,7 +48,7 @@ interface Bench {
   readonly sheet: Sheet;
   readonly drawing: Drawing;
   readonly side: Float64Array;
-  /** The cost of each box, right as long as nothing has changed: late in a polish most moves are refused. */
+  /** The cost of each box, valid as long as nothing has changed: late in a polish most moves are refused. */
   readonly known: Float64Array;
   readonly isKnown: Uint8Array;
   trouble: Trouble;

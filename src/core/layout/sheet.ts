@@ -28,15 +28,15 @@ export interface Spots {
   readonly y: Float64Array;
 }
 
-/** The least px between a box and the rim of the pane. */
+/** The minimum px between a box and the edge of the pane. */
 export const PANE_MARGIN = 16;
-/** Where the poles stand, as shares of the width. */
+/** Where the poles are, as shares of the width. */
 export const POLE_SHARES = [0.3, 0.66] as const;
 // Above this share of the pane, boxes leave no room for lines, so the picture is made on a larger sheet;
 // a big map is zoomed in any case, so it gets more.
 const FULLEST = 0.5;
 const FULLEST_OF_BIG = 0.3;
-/** Above so many boxes a map is big: there is no time for much polish. */
+/** Above this number of boxes a map is big: there is no time for much polish. */
 export const BIG = 150;
 
 /** What a line through a foreign box costs in the score. */

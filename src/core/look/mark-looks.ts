@@ -19,7 +19,7 @@ const row = (
   rest: Partial<Pick<MarkLook, 'isBoxed'>> = {},
 ): MarkLook => ({ style, thickness, isBoxed: false, ...rest });
 
-/** One row a look. Who alleges and who promises look alike here: their words stand with the statement. */
+/** One row for each look. Allegations and promises look alike here: their words are with the statement. */
 export const markLooks: Readonly<Record<Look, MarkLook>> = {
   stated: row('solid', 2.5),
   likely: row('dashed', 2.5),
@@ -32,7 +32,7 @@ export const markLooks: Readonly<Record<Look, MarkLook>> = {
   unsourced: row('solid', 0.75),
 };
 
-/** Lines that stand below one another before two lie on each other. */
+/** How many lines can be below one another before they overlap. */
 export const MAX_LANES = 3;
 
 /** What the hue of a mark says: for or against, or who says so. */
@@ -74,7 +74,7 @@ const huesOf = (look: Look, colouring: 'sign' | 'speaker'): readonly MarkHue[] =
   return look === 'denied' ? [0] : [1, -1, 0];
 };
 
-/** The colour of a mark; a denial has none of a sign. */
+/** The colour of a mark; a denial has no colour of a sign. */
 export function markRole(look: Look, hue: MarkHue): LineHue {
   if (typeof hue === 'string') return hue;
   return look === 'denied' ? 'notSo' : signLook(hue).hue;

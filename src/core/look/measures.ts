@@ -20,7 +20,7 @@ export const measures = {
   word: 12.5,
   /** What a group of actors is called, where a layout sets them in groups. */
   caption: 13,
-  /** What a box stands for besides its own actor, below it. */
+  /** What a box includes besides its own actor, shown below it. */
   badge: 11.5,
   /** Across, of the mark at the end of a line that is a member's and not its grouping's. */
   port: 9,

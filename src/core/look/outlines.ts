@@ -10,7 +10,7 @@ export interface OutlineLook {
   readonly corner: 'round' | 'cut' | 'one-cut';
   /** Px. */
   readonly radius: number;
-  /** Stands on a light ground of its own instead of a rim. */
+  /** On a light background instead of an outline. */
   readonly grounded: boolean;
 }
 

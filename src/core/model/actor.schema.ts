@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActorId, KindId, Text } from './ids.schema.ts';
 
-/** Whoever acts, or is acted upon, in a map. */
+/** An actor in a map: it acts, or is acted upon. */
 export const Actor = z
   .strictObject({
     id: ActorId,

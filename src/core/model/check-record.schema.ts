@@ -11,7 +11,7 @@ const Row = z
   })
   .readonly();
 
-/** How a map's quotes were checked, for whoever has not got the texts: generated, `graph-data/<map>.checked.json`. */
+/** How a map's quotes were checked, for anyone without the texts: generated, `graph-data/<map>.checked.json`. */
 export const CheckRecord = z
   .strictObject({
     format: z.literal('entente-checked/1'),

@@ -23,7 +23,7 @@ export const checks: readonly Check[] = [
   ownVerbs,
 ];
 
-/** What does not fit together in a map, told on the raw input. */
+/** What does not fit together in a map, found in the raw input. */
 export function crossProblems(input: unknown): readonly Problem[] {
   const map = unchecked(input);
   const known = knownIn(map);

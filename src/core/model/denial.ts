@@ -8,7 +8,7 @@ export function denialOf(relation: Relation): Relation | null {
   return standing === 'denied' || denials.length === 0 ? null : relationOf(id, type, from, to, denials);
 }
 
-/** Relations as a reader is told them one by one: a denial stands beside what it is drawn as, never behind it. */
+/** Relations as they are shown one by one: a denial is next to what it is drawn as, never behind it. */
 export function withDenials(relations: readonly Relation[]): readonly Relation[] {
   return relations.flatMap((relation) => {
     const denial = denialOf(relation);

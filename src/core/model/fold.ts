@@ -34,7 +34,7 @@ export function fold(text: string): string {
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
-/** True where some words stand in a text as whole words; upper and lower case, quotes and dashes do not matter. */
+/** True if some words occur in a text as whole words; upper and lower case, quotes and dashes do not matter. */
 export function names(text: string, words: string): boolean {
   const hay = fold(text).toLowerCase();
   const needle = fold(words).toLowerCase().trim();

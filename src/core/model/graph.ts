@@ -31,7 +31,7 @@ export interface Graph {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
-  /** Claims whose object is no actor make no relation; they stand in the profile of their actor only. */
+  /** Claims whose object is not an actor make no relation; they are only in the profile of their actor. */
   readonly relations: ReadonlyMap<RelationId, Relation>;
   readonly pairs: ReadonlyMap<PairId, Pair>;
   /** How the quotes were checked at publication; null where the map was not shipped by a build. */

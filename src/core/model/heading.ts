@@ -2,7 +2,7 @@ import type { Pair } from './pair.ts';
 import type { Relation } from './relation.ts';
 import { signGroup } from './sign-group.ts';
 
-/** What a relation is listed and counted under, in the order in which a reader is told. */
+/** The headings that relations are listed and counted under, in the order in which they are shown. */
 export const HEADINGS = [
   'supports',
   'opposes',

@@ -8,7 +8,7 @@ import { lengthCovered, mergedSpans } from './span.ts';
 
 /** Units above which a quote is called long. */
 export const MAX_QUOTE_LENGTH = 240;
-/** Share of a source's text above which so much is quoted that a publisher could hardly defend it as quotation. */
+/** Share of a source's text above which a publisher could hardly defend the quotes as quotation. */
 export const MAX_SHARE = 0.45;
 
 /** How much of one source's text a map quotes. */
@@ -52,7 +52,7 @@ export function quotations(map: Pick<MapFile, 'sources' | 'claims'>): readonly Q
 
 const total = (texts: Iterable<string>) => [...texts].reduce((sum, text) => sum + text.length, 0);
 
-// The same words told on several claims are quoted once, as the same passage is.
+// The same words in several claims are quoted once, as the same passage is.
 function wordsOutside(claims: readonly Claim[], source: SourceId): Iterable<string> {
   const outside = claims
     .filter((claim) => claim.evidence[0]?.source === source)
@@ -76,7 +76,7 @@ function wordsOutside(claims: readonly Claim[], source: SourceId): Iterable<stri
   return new Set(outside);
 }
 
-// Of the verb only what stands in quotation marks is the source's own words.
+// In a verb only the words in quotation marks are the source's own.
 const quotedIn = ({ verb }: Claim): readonly string[] =>
   verb === undefined ? [] : [...verbText(verb).matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
 

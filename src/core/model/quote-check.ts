@@ -1,5 +1,5 @@
 /**
- * How a quote stands to the text: word for word at one place, at several that nothing settles, only after the
+ * How a quote matches the text: word for word in one place, in several that cannot be distinguished, only after
  * normal form, not at all, or the text is not here. Never "verified": that would read as if the fact had been checked.
  */
 export type QuoteResult = 'found' | 'several' | 'differs' | 'not-found' | 'no-text';

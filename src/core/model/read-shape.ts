@@ -10,7 +10,7 @@ export type ReadShape<Value> =
 
 const MAX_ROWS = 500;
 
-/** Reads input by a schema; of a list with a flood of mistakes only the first rows are told. */
+/** Reads input by a schema; if a list has a flood of mistakes, only those in the first rows are reported. */
 export function readShape<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,

@@ -5,7 +5,7 @@ import { pairId, relationId, type ActorId, type ClaimId, type PairId, type Relat
 import type { Pair } from './pair.ts';
 import type { Relation } from './relation.ts';
 
-/** What an id stands for in a map. A claim whose object is no actor has no pair; it belongs to its actor. */
+/** What an id refers to in a map. A claim whose object is not an actor has no pair; it belongs to its actor. */
 export type Selected =
   | { readonly kind: 'none' }
   | { readonly kind: 'actor'; readonly actor: Actor; readonly claim: Claim | null }

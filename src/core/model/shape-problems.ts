@@ -16,7 +16,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   record: 'an object in { }',
 };
 
-// A hostile object may have a million fields; the first ones tell enough.
+// A hostile object may have a million fields; the first ones are enough.
 const MAX_KEYS = 200;
 
 /** What a schema finds wrong with some input, each as a place, a fact and the fix. */
@@ -72,7 +72,7 @@ function unknownKey(place: Unchecked, key: string, parent: Path, { schema }: Con
   return { ...problemAt(place, `There is no field ${quoted(key)} here.${fix}`), atKey: true };
 }
 
-// Tells the member of the union that the writer meant: the one whose kind of value is there.
+// Reports the member of the union that the writer meant: the one that fits the kind of value given.
 function unionProblems(
   issue: z.core.$ZodIssueInvalidUnion,
   place: Unchecked,

@@ -44,7 +44,7 @@ export const Citation = z
   .meta({ id: 'Citation', description: 'A CSL-JSON item' });
 export type Citation = z.infer<typeof Citation>;
 
-/** A part of the text with its title; `frame` says how all that stands in it is meant. */
+/** A part of the text with its title; `frame` says how everything in it is meant. */
 export const Section = z
   .strictObject({
     title: Text,

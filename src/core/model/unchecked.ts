@@ -40,7 +40,7 @@ export function placeAt(top: Unchecked, path: Path): Unchecked {
   return path.reduce((place: Unchecked, key) => field(place, key), top);
 }
 
-/** The rows of a list; none where there is no list. */
+/** The rows of a list; empty if there is no list. */
 export function rows(place: Unchecked, key: string): readonly Unchecked[] {
   const list = field(place, key);
   return Array.isArray(list.value) ? list.value.map((_, index) => field(list, index)) : [];

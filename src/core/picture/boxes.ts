@@ -23,7 +23,7 @@ export function boxesOf(
   );
 }
 
-/** The short name that stands on the map. */
+/** The short name shown on the map. */
 export function nameOnMap(actor: Actor): string {
   return actor.label ?? actor.name;
 }

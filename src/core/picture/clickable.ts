@@ -17,7 +17,7 @@ export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
     if (!best || room > best.room) best = { point, room };
   }
   if (best) return best.point;
-  // A short line may lie wholly under words; a gap between them is enough, and so is its own word on it.
+  // A short line may be completely covered by words; a gap between them is enough, and so is its own word.
   const left = samples(line.curve, STEPS * 4).find((point) => hitAt(scene, point, 1) === line.selects);
   return left ?? null;
 }

@@ -3,7 +3,7 @@ import type { AnyId } from '../model/ids.ts';
 import { isInside, samples, type Point } from './curve.ts';
 import type { Scene, SceneLine, SceneWord } from './scene.ts';
 
-/** Whether a point lies on a word, or within `margin` px of it. */
+/** Whether a point is on a word, or within `margin` px of it. */
 export function isOnWord({ at, width }: SceneWord, point: Point, margin = 0): boolean {
   return (
     Math.abs(point.x - at.x) <= width / 2 + margin &&
@@ -12,7 +12,7 @@ export function isOnWord({ at, width }: SceneWord, point: Point, margin = 0): bo
 }
 
 /**
- * What stands at a point of the picture: an actor, else the line whose word is there, else the nearest line within
+ * What is at a point of the picture: an actor, otherwise the line whose word is there, otherwise the nearest line within
  * `reach` px; null where nothing is. Where a pair is open, only its strands are lines to be chosen.
  */
 export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {

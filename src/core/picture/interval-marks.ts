@@ -19,8 +19,8 @@ const MIN_LENGTH = 10;
 const STUB = 26;
 
 /**
- * Draws an extent with ends as honest as they are told: `x` places the beginning of a day, `lastTold` is the last day at which
- * somebody says so, to which an open end is drawn.
+ * Draws an extent with ends as precise as they are given: `x` places the beginning of a day, `lastTold` is the last day on which
+ * someone says so, to which an open end is drawn.
  */
 export function intervalMarks(
   { begin, end }: TimeExtent,

@@ -56,7 +56,7 @@ export function sampleCurve(width: number, height: number, headed: boolean): Cur
   return { start, control: pointAt({ start, control: start, end }, 0.5), end };
 }
 
-/** The sample of a line that is a member's: its mark stands where the line begins. */
+/** The sample of a member's line: its mark is where the line begins. */
 export function throughSample(curve: Curve): Pick<Required<DrawnLine>, 'curve' | 'through'> {
   const { x, y } = curve.start;
   const start = { x: x + measures.port, y };

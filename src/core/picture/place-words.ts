@@ -23,21 +23,21 @@ const TRIES = Array.from(
   (_, index) => 0.5 + (index % 2 ? 1 : -1) * Math.ceil(index / 2) * 0.04,
 );
 
-/** On the line, close beside it, and a little farther off. */
+/** On the line, close to it, and a little farther off. */
 const SIDES = [0, 1, -1, 2, -2] as const;
 const FARTHER = 9;
 const ON_LINE = [0] as const;
 
-/** What covering costs, per px² (per px of a foreign line), and what a place away from the middle or beside the line costs. */
+/** The cost of covering, per px² (per px of a foreign line), and of a place away from the middle or off the line. */
 const PRICE = { name: 20, word: 12, head: 12, line: 8, away: 40, beside: 30 } as const;
 
-/** The place on a curve, or close beside it, where a word of that size covers least: names before heads before words before lines. */
+/** The place on a curve, or close to it, where a word of that size covers the least: names before heads before words before lines. */
 export function placeWord(
   curve: Curve,
   size: { readonly width: number; readonly height: number },
   taken: Taken,
   pair: string,
-  // Only so many places along the curve are tried, from its middle on. On a strand among strands a word must stand on its own; one behind a mark is that many px from it to the middle of both.
+  // A limited number of places along the curve is tried, starting in the middle. On a strand among strands a word must be on its own strand; a word behind a mark is this many px from it to the middle of both.
   {
     isStrand = false,
     behind = 0,

@@ -22,7 +22,7 @@ export interface Caption {
   readonly y: number;
 }
 
-/** Where everything stands in one pane: what the build ships, and what "Arrange again" makes anew. */
+/** Where everything is in one pane: what the build publishes, and what "Rearrange" computes again. */
 export interface Placement {
   readonly pane: { readonly width: number; readonly height: number };
   /** Px of the names at zoom 1. */

@@ -26,7 +26,7 @@ export function overlap(one: Rect, other: Rect): number {
 /** A field of some rectangles, each kept in the cell of its centre. */
 export function rectField(rects: readonly Rect[] = []): RectField {
   const cells = new Map<number, Rect[]>();
-  // The largest there are: so far from a place a centre may lie and still be met.
+  // The largest there are: a centre this far away may still be met.
   let widest = 0;
   let highest = 0;
   const cellOf = (column: number, row: number) => column * 100_000 + row;

@@ -12,7 +12,7 @@ export function relationHue(relation: Relation): LineHue {
   return isNotSo ? 'notSo' : signLook(relation.type.sign).hue;
 }
 
-/** Whether all that a relation is drawn from says that it may not be: "might not list as terrorists" opposes nobody, and "unlikely to support" is no support. */
+/** Whether everything a relation is drawn from says that it may not be so: "might not list as terrorists" opposes no one, and "unlikely to support" is not support. */
 export function saysItMayNotBe({ claims, standing, type }: Relation): boolean {
   const drawn = claims.filter((claim) => standingOf(claim, type.nature) === standing);
   return drawn.every(saysItIsNot);

@@ -33,10 +33,10 @@ export interface Through {
   readonly pairs: readonly PairId[];
   /** Whose line it is. */
   readonly members: readonly ActorId[];
-  /** At which of its ends members stand. */
+  /** At which of its ends there are members. */
   readonly start: boolean;
   readonly end: boolean;
-  /** The relations as they are told, between those who really stand in them. */
+  /** The relations as they are described, between the actors that are really in them. */
   readonly told: ReadonlyMap<RelationId, Pick<Relation, 'from' | 'to'>>;
   /** Says through whom, after the word of the line itself where it must have one. */
   readonly word: (text: string) => string;
@@ -89,7 +89,7 @@ export function openedLines(drawnPair: DrawnPair, causes: LineCauses): readonly 
   const strands = kept.sort((x, y) => rank(x) - rank(y));
   return strands.flatMap((relation, index) => {
     const offset = ((strands.length - 1) / 2 - index) * measures.strandGap;
-    // A denial beside what is drawn has the same relation's id, and a line of its own.
+    // A denial next to what is drawn has the same relation's id, and a line of its own.
     const id = pair.relations.includes(relation) ? relation.id : `${relation.id}!`;
     return bareLine(drawnPair, id, [relation], causes, { bend: offset, aside: 0 }, true);
   });
@@ -110,20 +110,20 @@ function bareLine(
   const isDoubted = relations.every(saysItMayNotBe);
   const sign = groupLook(signGroup(first.type));
   const heads = headsAt(pair.a, relations, look.head !== 'none' && sign.head !== 'none');
-  // One line stands for all that is said between two, so also for what of it is contradicted.
+  // One line represents everything said between two actors, including whatever of it is contradicted.
   const marked = !opened && pair.mixed === 'no' ? pair.relations : relations;
   const curve = between(ends[0], ends[1], { bend, aside, heads, through });
-  // Words tell of those who really stand in a relation.
+  // Words name the actors that are really in a relation.
   const told = through
     ? relations.map((relation) => ({ ...relation, ...through.told.get(relation.id) }))
     : relations;
-  // Words in force look like acts: only their word says that somebody promised, listed or recognised.
+  // Words in force look like acts: only their word says that someone promised, listed or recognised.
   const mustSay =
     look.worded ||
     isDoubted ||
     first.type.nature === 'word' ||
     (sign.head === 'none' && look.mark === 'none');
-  // A line without a head must say whose act it is, or it would be read either way round.
+  // A line without a head must say whose act it is, or it could be read in either direction.
   const isHeadless = first.type.sign === 0 && first.type.directed && !through;
   const text = () => word(told, opened || isHeadless);
   return [
@@ -153,7 +153,7 @@ function bareLine(
   ];
 }
 
-// A mutual relation has no head, so that nobody reads a direction which the words do not give.
+// A mutual relation has no head, so that no one reads a direction that the words do not give.
 function headsAt(
   a: ActorId,
   relations: readonly Relation[],

@@ -17,7 +17,7 @@ const STEPS = [
   })),
 ];
 
-/** The marks from one day to another, as many as a reader can tell apart where there is room for `most`. */
+/** The marks from one day to another, as many as a reader can distinguish if there is room for `max`. */
 export function timeTicks(from: number, to: number, max: number): readonly TimeTick[] {
   const step = STEPS.find(({ days }) => (to - from) / days <= Math.max(1, max)) ?? STEPS.at(-1);
   if (!step) return [];

@@ -30,7 +30,7 @@ export interface AnswerTextCauses {
   readonly permalink: string;
 }
 
-/** The most chains that a text tells in full; the permalink leads to the rest. */
+/** The maximum number of chains that a text gives in full; the permalink leads to the rest. */
 const MAX_CHAINS = 5;
 
 /** An answer as plain text, for a message or a document: sentences, the quotes they rest on, sources and permalink. */

@@ -48,7 +48,7 @@ export interface CitationOf {
   readonly kind: CitedKind;
   /** What the map takes the passages to say, dated; of an actor or a view, what is shown. */
   readonly sentence: string;
-  /** What speaks against it, a sentence each, whatever the filters show. */
+  /** What contradicts it, one sentence each, whatever the filters show. */
   readonly against: readonly string[];
   /** The passages that the footnote quotes: its grounds, then what is against it, then what is less firm. */
   readonly quotes: readonly CitedQuote[];
@@ -59,7 +59,7 @@ export interface CitationOf {
   readonly footnote: string;
   /** The same in one line: the source in short, its first quote and the permalink. */
   readonly short: string;
-  /** The bibliography: the sources of all that is cited, and of what stands against it. */
+  /** The bibliography: the sources of everything cited, and of what contradicts it. */
   readonly references: readonly { readonly id: string; readonly text: string }[];
   /** The map itself. */
   readonly map: string;
@@ -67,7 +67,7 @@ export interface CitationOf {
   readonly edition: string;
 }
 
-// A footnote with more quotes than this is read by nobody: the permalink leads to the rest.
+// No one reads a footnote with more quotes than this: the permalink leads to the rest.
 const MAX_QUOTES = 3;
 
 /** The citation of one statement, relation, pair or actor, or of the view: footnote, quotes, bibliography, map and permalink. */
@@ -143,7 +143,7 @@ function quotedOf(cited: CitedClaims): Quoted {
   const contrary = without(passagesOf(cited.contrary), all);
   const weaker = without(passagesOf(cited.weaker), [...all, ...contrary]);
   const max = contrary.length > 0 ? MAX_QUOTES - 1 : MAX_QUOTES;
-  // The sentence of a pair speaks of its leads.
+  // The sentence of a pair is about its leads.
   const firm = (kind === 'pair' ? passagesOf(cited.leads) : all).slice(0, max);
   const against = contrary.slice(0, MAX_QUOTES - firm.length);
   const more = all.length - firm.length;
@@ -162,7 +162,7 @@ function quoteOf(
   return { ...parts, key: passage.key, source: passage.evidence.source, text, role, how };
 }
 
-// A passage on which several statements rest is told by the firmest of those that are cited.
+// A passage behind several statements is described by the firmest of those that are cited.
 function howOf(
   { graph, messages }: CitationCauses,
   { weaker }: CitedClaims,
@@ -219,7 +219,7 @@ function bySource(
   });
 }
 
-// Who graded what is told in short: the permalink leads to the reasons.
+// In the short form only the grader is named: the permalink leads to the reasons.
 function gradesOf({ graph, messages }: CitationCauses, { leads, all }: CitedClaims): readonly string[] {
   const { grades } = messages;
   const graded = [

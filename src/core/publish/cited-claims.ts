@@ -10,7 +10,7 @@ import { againstOf, type Against } from './against.ts';
 /** What can be cited. */
 export type CitedKind = 'claim' | 'relation' | 'pair' | 'actor' | 'view';
 
-/** The statements that a citation speaks of. */
+/** The statements that a citation is about. */
 export interface CitedClaims {
   readonly kind: CitedKind;
   /** Those that the sentence is made of: their passages are quoted first. */
@@ -23,7 +23,7 @@ export interface CitedClaims {
   readonly contrary: readonly Claim[];
   /** All that the cited thing rests on. */
   readonly all: readonly Claim[];
-  /** What speaks against any of these; empty for a view and an actor, whose sentence is not the source's. */
+  /** What contradicts any of these; empty for a view and an actor, whose sentence is not the source's. */
   readonly against: readonly Against[];
 }
 
@@ -83,7 +83,7 @@ function byFirmness(
   };
 }
 
-// Of several statements the denials only: who states what is denied is told by the statements themselves.
+// Of several statements only the denials: the statements themselves show who states what is denied.
 function denialsOf(graph: Graph, claims: readonly Claim[]): readonly Against[] {
   const found = claims.filter(({ negated }) => !negated).flatMap((claim) => againstOf(graph, claim));
   return [...new Map(found.map((one) => [one.claim.id, one] as const).reverse()).values()].reverse();

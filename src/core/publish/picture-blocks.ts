@@ -7,7 +7,7 @@ import { pictureLegend } from './picture-legend.ts';
 import type { Taken } from './taken.ts';
 import { textLines } from './text-lines.ts';
 
-/** How a picture is painted; where it stands alone, the style sheet with its typeface goes in. */
+/** How a picture is painted; if it is a separate file, the style sheet with its typeface is included. */
 export interface Frame {
   readonly paint: Paint;
   readonly theme: Theme;

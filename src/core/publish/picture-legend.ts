@@ -29,7 +29,7 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
   const signed = scene.lines.filter(isSigned);
   const bySpeaker = isBySpeaker(scene);
   const mutual = signed.filter(({ sign, heads }) => sign.head !== 'none' && !heads.start && !heads.end);
-  // Two kinds of lines have no head; only their hue tells them apart.
+  // Two kinds of lines have no head; only their hue distinguishes them.
   const isHeadless = bySpeaker && mutual.length > 0 && signed.some(({ sign }) => sign.head === 'none');
   const twoHeaded = signed.filter(({ heads }) => heads.start && heads.end);
   const plain = (sign: SignLook): LineHue => (bySpeaker ? 'neither' : sign.hue);

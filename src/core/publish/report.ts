@@ -28,9 +28,9 @@ export interface ReportSentence {
 
 /** One statement with what a reader has to know of it at the same place. */
 export interface ReportStatement extends ReportSentence {
-  /** What speaks against it, whatever the filters show: "Denied by …". */
+  /** What contradicts it, whatever the filters show: "Denied by …". */
   readonly against: readonly ReportSentence[];
-  /** How credible somebody graded it to be; null where nobody did. */
+  /** How credible it was graded to be; null if it was not graded. */
   readonly grade: string | null;
 }
 
@@ -61,7 +61,7 @@ export interface ReportSource {
   readonly address: string | null;
   /** On the copy that the quotes were checked against. */
   readonly textNote: string | null;
-  /** How reliable somebody graded it to be; null where nobody did. */
+  /** How reliable it was graded to be; null if it was not graded. */
   readonly grade: string | null;
 }
 

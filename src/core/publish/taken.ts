@@ -15,7 +15,7 @@ import type { Messages } from '../words/messages.ts';
 /** Px of a text set at a size and weight in the typeface of the page. */
 export type MeasureText = (text: string, size: number, weight: 400 | 600) => number;
 
-/** What a reader takes away: a view of a map as it is filtered, or one selection of it. */
+/** What a reader exports: a view of a map as it is filtered, or one selection in it. */
 export interface Taken {
   readonly graph: Graph;
   readonly shipped: ShippedMap;
@@ -24,7 +24,7 @@ export interface Taken {
   readonly visible: Visible;
   /** `none` takes all that is shown. */
   readonly scope: Selected;
-  /** The picture as it stands on the screen. */
+  /** The picture as it is on the screen. */
   readonly scene: Scene;
   /** The id of what is selected on the screen, whether it alone is taken or not. */
   readonly selection: string | null;

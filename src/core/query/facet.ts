@@ -6,7 +6,7 @@ import { perGraph } from './per-graph.ts';
 
 /** One way to filter a map: what it sorts relations by, and what is off when a map opens. */
 export interface Facet {
-  /** Stands in links: `off.type=…`. */
+  /** Used in links: `off.type=…`. */
   readonly id: string;
   /** Whether it is in the legend, or under "More filters". */
   readonly place: 'legend' | 'further';

@@ -4,7 +4,7 @@ import { facets } from './facets.ts';
 import { perGraph } from './per-graph.ts';
 import type { Period } from './period.ts';
 
-/** What becomes of actors that no visible line reaches: a hollow dot, their grey name, or nothing. */
+/** How actors without a visible line are shown: a hollow dot, their grey name, or nothing. */
 export const LONELY = ['dots', 'names', 'none'] as const;
 export type Lonely = (typeof LONELY)[number];
 

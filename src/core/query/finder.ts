@@ -11,7 +11,7 @@ export interface SearchEntry {
   readonly texts: readonly FoldedText[];
   /** Title and texts as one, in which all words have to be. */
   readonly joined: string;
-  /** How many statements it stands for; 0 where it is one thing by itself. */
+  /** How many statements it represents; 0 if it is a single thing. */
   readonly count: number;
 }
 

@@ -3,7 +3,7 @@ import { DROPPED } from '../model/fold.ts';
 /** A text made ready for searching: small letters, without accents. */
 export interface FoldedText {
   readonly raw: string;
-  /** All words after one space each, so that " is" finds whatever starts with "is"; then, each after a bar, what hyphens and the like join. */
+  /** All words, each after one space, so that " is" finds everything that starts with "is"; then, each after a bar, words joined by hyphens and similar marks. */
   readonly joined: string;
 }
 
@@ -30,7 +30,7 @@ const LETTER = '\\p{L}\\p{N}\\p{M}';
 const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|[${LETTER}](?:(?![${UNSPACED}])[${LETTER}${DROPPED}])*`, 'gu');
 /** Between two words that a reader may also write as one: "ISIS-K", "Sana’a", "U.S.", but not "and/or". */
 const JOINTS = new Set("-'.·\u2018\u2019\u02bc\u02bb\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
-// Most texts are of such letters and signs only, and are cut ten times faster by what knows no others.
+// Most texts contain only such letters and signs, and are split ten times faster by a pattern that knows no others.
 const IS_PLAIN = /^[ -~\u2010-\u201f\u2026]*$/;
 const PLAIN_WORD = /[a-z0-9]+/gi;
 const MAX_JOINED = 5;

@@ -6,7 +6,7 @@ import { wordsOf } from './folded-text.ts';
 export interface NamedActors {
   /** In the order of the words; each holds all that the words may mean, the likeliest first. */
   readonly named: readonly (readonly ActorId[])[];
-  /** The words that name nobody, without those of a question. */
+  /** The words that name no actor, without those of a question. */
   readonly rest: readonly string[];
 }
 

@@ -33,8 +33,8 @@ export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): Days | null {
 /**
  * Whether a statement can have held, or been said, within a period; true where none is asked for.
  *
- * Where open ends are taken to go on, `2015/..` reaches beyond every period. Where they are not, it holds as far as it is told: from 2015
- * to the last date at which somebody says so; an end that is not known (`2015/`) then leaves its beginning alone.
+ * If open ends are taken to continue, `2015/..` reaches beyond every period. If not, it holds as far as it is given: from 2015
+ * to the last date on which someone says so; an end that is not known (`2015/`) then leaves only its beginning.
  * A single date says when it began and ended both, so that it is never taken to go on.
  */
 export function isWithin(claim: Claim, graph: Graph, period: Period | null): boolean {

@@ -27,7 +27,7 @@ export function restatedBy(relation: Relation, kept: readonly Claim[], graph: Gr
   return { ...relationOf(id, type, from, to, kept, yearOf(graph)), contradicted };
 }
 
-/** Whether the filters of statements let one through: facets that sort them, the period and the words; `but` is left out of account. */
+/** Whether the filters of statements let one through: facets that sort them, the period and the words; `but` is ignored. */
 export function keepsUnder(graph: Graph, filters: Filters, but?: Facet): (claim: Claim) => boolean {
   const active = facets.flatMap(({ id, ofClaim, hides }) => {
     const off = offOf(filters, id);

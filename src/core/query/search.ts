@@ -13,10 +13,10 @@ export interface SearchHit {
   readonly id: string;
   readonly title: string;
   readonly titleMatches: readonly Match[];
-  /** The text beside the title that matched, shortened around it; '' where the title says all. */
+  /** The text, other than the title, that matched, shortened around the match; '' if the title says it all. */
   readonly excerpt: string;
   readonly matches: readonly Match[];
-  /** How many statements it stands for; 0 where it is one thing by itself. */
+  /** How many statements it represents; 0 if it is a single thing. */
   readonly count: number;
 }
 
@@ -43,7 +43,7 @@ const NOTHING: Found = { groups: [], near: null };
 
 /**
  * Finds whatever holds all the words asked for, each as the start of a word; upper case, accents and hyphens do not matter. Where
- * nothing does, words that differ in one letter are looked for. `most` says how many of a kind are told in full.
+ * nothing does, words that differ in one letter are looked for. `max` says how many of a kind are given in full.
  */
 export function search(graph: Graph, text: string, max: (kind: FoundKind) => number = () => 20): Found {
   const asked = phrasesIn(text.slice(0, MAX_TEXT_LENGTH));

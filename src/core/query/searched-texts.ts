@@ -22,7 +22,7 @@ export function quoteTexts({ evidence }: Pick<Claim, 'evidence'>): readonly stri
   return evidence.map(quoteText);
 }
 
-/** A quote with all its parts, or the place that stands for it. */
+/** A quote with all its parts, or the place given instead. */
 export function quoteText({ exact, then, locator }: Evidence): string {
   return [exact ?? locator ?? '', ...(then ?? []).map((part) => part.exact)].join(' … ');
 }

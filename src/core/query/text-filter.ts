@@ -26,8 +26,8 @@ const MAX_REMEMBERED = 12;
 export const MAX_TEXT_LENGTH = 200;
 
 /**
- * Tells whether a search for some words finds a statement: all of them in its quotes, notes, places and contents, its speakers,
- * the names of whoever has a part in it, its relation's words, or its source and section. Every statement where there are no words.
+ * Says whether a search for some words finds a statement: all of them in its quotes, notes, places and contents, its speakers,
+ * the names of all actors in it, its relation's words, or its source and section. Every statement if there are no words.
  */
 export function holdsText(graph: Graph, text: string): (claim: Claim) => boolean {
   const asked = phrasesIn(text.slice(0, MAX_TEXT_LENGTH));

@@ -6,10 +6,10 @@ import { claimFacet, type Facet } from './facet.ts';
 import { perGraph, perPart } from './per-graph.ts';
 import { lastSaid, reachOf } from './period.ts';
 
-/** Stands for statements of which no date is given. */
+/** The value for statements without a date. */
 export const UNDATED = 'undated';
 
-// As many stretches as a reader takes in at a glance.
+// As many stretches as a reader can take in at a glance.
 const MAX_BINS = 12;
 const WIDTHS = [1, 10, 100] as const;
 const MAX_YEARS = 1000;
@@ -27,7 +27,7 @@ interface Scale extends Years {
 
 /**
  * A facet of dates: single years, decades, centuries or millennia, as many as are read at a glance, and what is undated.
- * A statement stays while any stretch that it touches is on; an open end reaches to when somebody last says so.
+ * A statement stays while any stretch that it touches is on; an open end extends to when someone last says so.
  */
 export function timeFacet(axis: TimeAxis): Facet {
   const yearsOf = perPart((claim: Claim, graph) =>

@@ -46,7 +46,7 @@ export function textOfDay(unit: TimeUnit, day: number): string {
   return unit === 'month' ? `${years}-${two(month)}` : years;
 }
 
-/** The period from one unit to another, both whole, as the two texts that tell it. */
+/** The period from one unit to another, both included, as its two texts. */
 export function periodOf(unit: TimeUnit, from: number, to: number): { from: string; to: string } {
   return {
     from: textOfDay(unit, firstDayOf(unit, from)),

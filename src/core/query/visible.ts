@@ -24,7 +24,7 @@ export interface Visible {
   readonly chain?: readonly ActorId[];
 }
 
-/** What a focus that hides the rest leaves: how far round whom, along which relations. */
+/** What a focus that hides the rest leaves: how far around whom, along which relations. */
 export interface Round {
   readonly actors: readonly ActorId[];
   readonly steps: number;
@@ -75,7 +75,7 @@ export function relationsUnder(graph: Graph, filters: Filters): readonly Relatio
   return restated(graph, keepsUnder(graph, filters)).filter(passesUnder(graph, filters));
 }
 
-/** Whether the facets of relations let one through, as it is drawn; `but` is left out of account. */
+/** Whether the facets of relations let one through, as it is drawn; `but` is ignored. */
 export function passesUnder(graph: Graph, filters: Filters, but?: Facet): (relation: Relation) => boolean {
   const active = facets.filter(
     (facet) => facet !== but && !facet.ofClaim && offOf(filters, facet.id).size > 0,

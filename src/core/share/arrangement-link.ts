@@ -3,7 +3,7 @@ import type { ActorId } from '../model/ids.ts';
 import { LAYOUTS, SHEETS, SHIPPED, type Arrangement, type Pin } from './arrangement.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
-/** Places beyond this are no places of ours. */
+/** Positions beyond this cannot be ours. */
 const MAX_DISTANCE = 20_000;
 const MAX_TURNS = 999;
 

@@ -13,7 +13,7 @@ import type { TypeId } from '../model/ids.ts';
 import { knownActors } from './known-actors.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
-/** The most actors of a chain that a link names; the shortest chain of a large map may be longer than any that is asked for. */
+/** The maximum number of actors in a chain in a link; the shortest chain of a large map may be longer than any that can be asked for. */
 const MAX_IN_CHAIN = 20;
 
 /** The parts of a link that say what is asked. */

@@ -26,7 +26,7 @@ function encodeFacet(facet: Facet, first: ReadonlySet<string>, off: ReadonlySet<
   const on = values.filter((value) => first.has(value) && !off.has(value));
   const gone = values.filter((value) => !first.has(value) && off.has(value));
   const left = values.filter((value) => !off.has(value));
-  // Of a long list the shorter half is told, so that a link can be pasted.
+  // Of a long list the shorter half is written, so that the link can be pasted.
   if (left.length < on.length + gone.length) return [[`only.${facet.id}`, left.join(',')] as const];
   const parts: (readonly [string, string])[] = [];
   if (on.length > 0) parts.push([`on.${facet.id}`, on.join(',')]);

@@ -31,7 +31,7 @@ export function isKnownEntry(id: string, graph: Graph): boolean {
   return valuesOf(group, graph).includes(id.slice(group.length + 1));
 }
 
-// The words of the codebook are fetched only when it is opened, so its rows are told from the model here.
+// The words of the codebook are fetched only when it is opened, so its rows come from the model here.
 function valuesOf(group: string, graph: Graph): readonly string[] {
   switch (group) {
     case 'look':

@@ -1,4 +1,4 @@
-// A link is typed, pasted and mailed by anybody: what is longer than this is not one of our links.
+// Anyone can type, paste or mail a link: anything longer than this is not one of ours.
 const MAX_LENGTH = 20_000;
 
 /** One value of a link, escaped, but with the characters left readable that mail and chat keep whole. */

@@ -25,7 +25,7 @@ export function filled<T>(texts: Written<T>, blanks: Readonly<Record<string, str
   }
 }
 
-/** Two parts of a catalogue as one; where both have a group of one name, their texts lie in it together. */
+/** Two parts of a catalogue as one; if both have a group with the same name, their texts are merged. */
 export function combined<A extends object, B extends object>(one: A, other: B): A & B {
   const result = new Map<string, unknown>(Object.entries(one));
   for (const [key, value] of Object.entries(other)) {

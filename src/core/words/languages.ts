@@ -1,8 +1,8 @@
-/** A language that the interface speaks. */
+/** A language of the interface. */
 export interface Language {
   /** Its language tag. */
   readonly id: string;
-  /** Its name in itself, since whoever looks for it may read no other. */
+  /** Its own name, since readers looking for it may not read any other. */
   readonly name: string;
 }
 

@@ -7,7 +7,7 @@ export interface Speech {
 /** What fills a blank. */
 export type Filling = string | number | boolean | null | undefined;
 
-/** A message in pieces: words, blanks, the number of the plural round it, and choices by a blank. */
+/** A message in pieces: words, blanks, the number of the surrounding plural, and choices by a blank. */
 type Part =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'blank'; readonly name: string }

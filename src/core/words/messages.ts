@@ -1,7 +1,7 @@
 import { en } from './en/first.ts';
 import type { enLater } from './en/later.ts';
 
-/** The texts of the first screen, in one language: what functions and components of the first load may speak. */
+/** The texts of the first screen, in one language: those that functions and components of the first load may use. */
 export type FirstMessages = typeof en;
 
 /** The texts of what is fetched when it is asked for. */

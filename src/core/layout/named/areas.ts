@@ -25,7 +25,7 @@ interface SetArea extends Area {
   readonly top: number;
 }
 
-/** How areas are laid beside one another: one after the other in rows of areas, or all dated ones in one row and the rest below. */
+/** How areas are placed: one after the other in rows, or all dated ones in one row and the rest below. */
 export type Packing = (areas: readonly Area[], width: number) => readonly SetArea[];
 
 /** Sets each section in a grid of its own, and in the grid so that lines are short; of all shapes the one that fits the pane best. */
@@ -88,7 +88,7 @@ function areaOf({ sizes, captionSize }: LayoutTask, section: Section, rows: numb
   };
 }
 
-// Two of one area change places wherever that makes lines shorter.
+// Two in one area swap places wherever that makes lines shorter.
 function ordered(areas: readonly SetArea[], neighbours: Neighbours): ReadonlyMap<ActorId, Point> {
   const positions = new Map<ActorId, Point>();
   for (const { section, cells, left, top } of areas)
@@ -106,7 +106,7 @@ function ordered(areas: readonly SetArea[], neighbours: Neighbours): ReadonlyMap
   };
   const swapped = (one: ActorId, other: ActorId): boolean => {
     const [at, there] = [positions.get(one)!, positions.get(other)!];
-    // Those who are tied to each other stay as far apart as they were, so their own line is of no account.
+    // Two that are tied to each other stay as far apart as before, so their own line does not matter.
     const before = lengthAt(one, at) + lengthAt(other, there);
     positions.set(one, there).set(other, at);
     if (lengthAt(one, there) + lengthAt(other, at) < before - 1e-6) return true;

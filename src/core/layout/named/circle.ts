@@ -7,7 +7,7 @@ import { ringOf } from './ring.ts';
 
 const MIN_RADII = { x: 120, y: 120 };
 
-/** All actors round one circle, in an order in which few lines cross; of many, each stands a row farther out than the one before it, so that their names stay large enough to be read. */
+/** All actors around one circle, in an order in which few lines cross; if there are many, each is one row farther out than the one before it, so that their names stay large enough to read. */
 export function circle({ graph, sizes }: LayoutTask): Places {
   const ids = [...graph.actors.keys()].filter((id) => sizes[id]);
   const order = circleOrder(ids, neighboursOf(graph));

@@ -4,7 +4,7 @@ import type { Size } from './named-layout.ts';
 /** Px that are left free between any two boxes. */
 const GAP = 10;
 
-/** A box wherever it stands. */
+/** A box at any place. */
 export interface Standing extends Size {
   readonly at: Point;
 }

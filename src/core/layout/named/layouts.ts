@@ -7,7 +7,7 @@ import type { LaidOut, LayoutTask, NamedLayout, Places, Size } from './named-lay
 import { rings } from './rings.ts';
 import { time } from './time.ts';
 
-/** Every layout beside the one that is shipped, by the name that a link gives it. */
+/** Every layout other than the one published with the map, by its name in links. */
 export const layouts = { rings, circle, kinds, time } as const satisfies Readonly<
   Record<string, NamedLayout>
 >;
@@ -16,7 +16,7 @@ const MARGIN = 20;
 // Bends of more lines take longer than a reader should wait.
 const MAX_BENT = 400;
 
-/** Places all actors by a layout of the list, in a pane that is at least as large as the one that is wanted. */
+/** Places all actors by a layout in the list, in a pane that is at least as large as requested. */
 export function layOut(name: keyof typeof layouts, task: LayoutTask): LaidOut {
   const placed = inPane(layouts[name](task), task);
   const input = layoutInput(task.graph, task.sizes, placed.pane, 1);

@@ -8,7 +8,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** What a caption stands for; whoever draws it finds the words. */
+/** What a caption means; the words are found when it is drawn. */
 export type CaptionOf =
   | { readonly kind: 'actor-kind'; readonly id: KindId }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
@@ -22,7 +22,7 @@ export interface LayoutTask {
   readonly sizes: Readonly<Record<ActorId, Size>>;
   /** The pane to be filled where there is room in it. */
   readonly pane: Size;
-  /** Who stands in the middle, where a layout has one; empty leaves it to the layout. */
+  /** Who is in the middle, if a layout has one; empty leaves it to the layout. */
   readonly centre: readonly ActorId[];
   /** Px of a caption as it will be drawn. */
   readonly captionSize: (caption: CaptionOf) => Size;
@@ -34,7 +34,7 @@ export interface PlacedCaption {
   readonly at: Point;
 }
 
-/** Centres of all boxes and captions, wherever the origin lies. */
+/** Centres of all boxes and captions, from any origin. */
 export interface Places {
   readonly positions: ReadonlyMap<ActorId, Point>;
   readonly captions: readonly PlacedCaption[];

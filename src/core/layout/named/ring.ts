@@ -10,7 +10,7 @@ const STEP = { px: 2, share: 1 / 3000 };
 const ROWS = [2, 3, 4] as const;
 /** One more row makes a ring harder to see as one, so it has to save a fifth. */
 const WORTH = 0.8;
-/** Px; boxes that stand so far apart are not brought farther. */
+/** Px; boxes this far apart are not moved farther. */
 const MAX_SHARED = 2000;
 const TOP = -Math.PI / 2;
 const WHOLE = 2 * Math.PI;
@@ -21,14 +21,14 @@ export interface Ellipse {
   readonly y: number;
 }
 
-/** Centres of boxes in their order round the origin, the first at the top, clockwise; and the ellipse of the outermost row. */
+/** Centres of boxes in order around the origin, the first at the top, clockwise; and the ellipse of the outermost row. */
 export interface Ring {
   readonly at: readonly Point[];
   readonly outer: Ellipse;
 }
 
 /**
- * Sets boxes round an ellipse that is at least so large, as tight as they go: in one row, or in several where those make it
+ * Sets boxes around an ellipse of at least this size, as tightly as possible: in one row, or in several if those make it
  * much smaller, each box in the row after that of the box before it. What room is left is shared among all.
  */
 export function ringOf(boxes: readonly Size[], min: Ellipse): Ring {
@@ -90,7 +90,7 @@ const rowsApart = (boxes: readonly Size[]): Ellipse => ({
   y: medianOf(boxes.map(({ height }) => height)) + GAP,
 });
 
-// Each at the first place that is clear of those before it and of the first ones; null where the last comes round too far.
+// Each at the first place that is clear of those before it and of the first ones; null if the last goes too far around.
 function placesIn(
   ellipses: readonly Ellipse[],
   boxes: readonly Size[],

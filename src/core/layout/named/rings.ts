@@ -18,7 +18,7 @@ interface Item extends Size {
 }
 type Placed = Item & Standing;
 
-/** Round the focus, or else the best-connected actor: a ring for each number of steps; whom no line reaches stands below. */
+/** Around the focus, or else the best-connected actor: a ring for each number of steps; actors that no line reaches are below. */
 export function rings({ graph, sizes, centre, captionSize }: LayoutTask): Places {
   const neighbours = neighboursOf(graph);
   const best = bestConnected(neighbours);
@@ -73,7 +73,7 @@ const stacked = (items: readonly Item[]): Placed[] => {
   });
 };
 
-// In the order of the directions in which those stand by whom they are reached.
+// In the order of the directions of the actors through which they are reached.
 function byParents(
   band: readonly ActorId[],
   neighbours: Neighbours,
@@ -95,7 +95,7 @@ function meanAngle(id: ActorId, neighbours: Neighbours, angle: ReadonlyMap<Actor
   return Math.atan2(y, x);
 }
 
-// The caption stands at the top; the others follow it round.
+// The caption is at the top; the others follow it around.
 function ringRound(
   caption: Item,
   items: readonly Item[],
@@ -123,7 +123,7 @@ const extentOf = (placed: readonly Placed[]): Ellipse => ({
   y: placed.reduce((max, { at, height }) => Math.max(max, Math.abs(at.y) + height / 2), 0),
 });
 
-// Of all ways to turn the order round the ring, the one in which each is nearest to those it is tied to.
+// Of all rotations of the order, the one in which each is nearest to those it is tied to.
 function bestTurn(
   items: readonly Item[],
   angles: readonly number[],

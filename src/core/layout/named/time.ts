@@ -13,7 +13,7 @@ interface Years {
   readonly to: number;
 }
 
-/** From left to right by the year in which a relation of an actor is first said to have held; those without a date stand below. */
+/** From left to right by the year in which a relation of an actor is first said to have held; those without a date are below. */
 export function time(task: LayoutTask): Places {
   const first = firstYears(task.graph);
   const dated = new Map<string, Years & { readonly ids: ActorId[] }>();
@@ -38,7 +38,7 @@ export function time(task: LayoutTask): Places {
   return inAreas(task, [...sections, { caption: { kind: 'undated' }, ids: undated }], inOneRow);
 }
 
-// All years side by side, whatever the width: what stands farther to the right is later.
+// All years side by side, whatever the width: farther to the right is later.
 const inOneRow: Packing = (areas, width) => {
   const dated = areas.filter(({ section }) => section.caption.kind !== 'undated');
   const rest = areas.filter(({ section }) => section.caption.kind === 'undated');

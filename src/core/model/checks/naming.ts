@@ -23,7 +23,7 @@ function unnamed(
 ): readonly Problem[] {
   const id = textAt(claim, end);
   const actor = id === undefined ? undefined : actors.get(id);
-  // An end that is no actor needs no naming, and a dangling one is told elsewhere.
+  // An end that is not an actor needs no naming, and a dangling one is reported elsewhere.
   if (!actor || rows(evidence, 'reads').some((reading) => textAt(reading, 'actor') === id)) return [];
   const parts = partsOf(evidence);
   if (namesOf(actor).some((name) => parts.some((part) => names(part, name)))) return [];

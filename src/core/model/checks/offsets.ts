@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { field, has, numberAt, problemAt, rows, textAt, type Unchecked } from '../unchecked.ts';
 import type { Check, Known } from './check.ts';
 
-/** Offsets are as long as their words, lie in the text, and the parts of a quote follow one another. */
+/** Offsets are as long as their words, inside the text, and the parts of a quote follow one another. */
 export const offsets: Check = (map, known) =>
   rows(map, 'claims').flatMap((claim) =>
     rows(claim, 'evidence').flatMap((evidence) => {
@@ -86,7 +86,7 @@ function disorder(evidence: Unchecked, parts: readonly Unchecked[]): readonly Pr
   });
 }
 
-/** The sections of a text lie within it and side by side. */
+/** The sections of a text are inside it and do not overlap. */
 export const sections: Check = (map) =>
   rows(map, 'sources').flatMap((source) => {
     const length = numberAt(field(source, 'text'), 'length');

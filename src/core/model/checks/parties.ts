@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { field, has, problemAt, rows, textAt, type Unchecked } from '../unchecked.ts';
 import type { Check } from './check.ts';
 
-/** Two different ends, and speakers who are one of: an actor, a name, somebody unnamed. */
+/** Two different ends, and speakers who are one of: an actor, a name, someone unnamed. */
 export const parties: Check = (map) =>
   rows(map, 'claims').flatMap((claim) => [
     ...sameEnds(claim),

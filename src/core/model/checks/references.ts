@@ -24,7 +24,7 @@ export const references: Check = (map, known) => [
 
 function actorNamed(place: Unchecked, { actors, suggest }: Known): readonly Problem[] {
   const { value: id } = place;
-  // An object stands for what is no actor, and an absent or malformed id is told with the shape.
+  // An object describes something that is not an actor; an absent or malformed id is reported with the shape.
   if (typeof id !== 'string' || actors.has(id)) return [];
   const named = actorCalled(id, actors);
   const near = named === undefined ? suggest(id, actors.keys()) : ` Did you mean "${named}"?`;

@@ -5,10 +5,10 @@ import { quoteText } from '../quote-parts.ts';
 import type { TableContext } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 
-/** Letters of a short quote, at most. */
+/** The maximum number of letters in a short quote. */
 const SHORT = 90;
 
-/** The quotes of a row, with readings in brackets, one a line; or the first words of the first, with how many more there are. A place, if there is no quote. */
+/** The quotes of a row, with readings in brackets, one per line; or the first words of the first, and how many more there are. A place, if there is no quote. */
 export function quoteCell({ claims }: TableRow, { graph, messages, quotes }: TableContext): string {
   const { table } = messages;
   const told = claims.flatMap((claim) =>

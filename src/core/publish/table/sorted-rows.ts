@@ -7,7 +7,7 @@ export interface TableOrder {
   readonly isDown: boolean;
 }
 
-/** Rows in the order of a column; equal ones as they stood, and those with nothing in it last, either way. */
+/** Rows in the order of a column; equal ones keep their order, and empty ones are last, in either direction. */
 export function sortedRows(
   rows: readonly TableRow[],
   order: TableOrder | null,

@@ -22,7 +22,7 @@ export type ColumnId = keyof Messages['table']['columns'];
 export interface TableColumn {
   readonly id: ColumnId;
   readonly width: 'narrow' | 'middle' | 'wide';
-  /** It tells in the words, and so in the language, of the map. */
+  /** It contains the map's own words, and so is in the map's language. */
   readonly isOfMap?: boolean;
   /** Whether it says anything on this map; left out if it does on every map. */
   readonly isFor?: (graph: Graph) => boolean;

@@ -47,6 +47,6 @@ export function isSelected({ claims, drawn: { from, to, type } }: TableRow, sele
   return isBetween && (relation === null || claims.some((claim) => has(relation, claim, type.id)));
 }
 
-// A relation of which filters left a part is another object, so its claims tell.
+// A relation partly hidden by filters is another object, so its claims decide.
 const has = (relation: Relation, claim: Claim, type: string) =>
   relation.type.id === type && relation.claims.some(({ id }) => id === claim.id);

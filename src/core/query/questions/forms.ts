@@ -12,7 +12,7 @@ interface QuestionForm {
 
 const isWhoLike = ({ cueAt }: QuestionParts) => cueAt('who') >= 0 || cueAt('what') >= 0;
 
-/** Who does it and to whom, where both are named. */
+/** Who does it and to whom, if both are named. */
 function ends({ names, verbAt, isPassive }: QuestionParts): readonly NamePart[] | null {
   const [first] = names;
   if (!first || names.length < 2) return null;

@@ -6,7 +6,7 @@ export interface QuestionLanguage {
   readonly id: string;
   /** Words that change nothing: articles, adverbs, "and". They are skipped, also within a verb. */
   readonly skipped: ReadonlySet<string>;
-  /** Words of a question beside its verb, that are understood without being needed. */
+  /** Words of a question other than its verb, which are understood without being needed. */
   readonly asides: ReadonlySet<string>;
   /** Words that are one word by their meaning, though written apart: "por qué". */
   readonly joined: readonly string[];

@@ -11,11 +11,11 @@ export interface NamePart {
   readonly at: number;
   readonly ids: readonly ActorId[];
   readonly text: string;
-  /** A preposition stands before it that only objects have: "a los talibanes". */
+  /** It follows a preposition that only objects have: "a los talibanes". */
   readonly isObject: boolean;
-  /** "By" stands before it. */
+  /** It follows "by". */
   readonly isAgent: boolean;
-  /** "About" stands before it. */
+  /** It follows "about". */
   readonly isTopic: boolean;
   /** It owns what comes next: "ISIS-K's enemies". */
   readonly isOwner: boolean;
@@ -29,13 +29,13 @@ export interface QuestionParts {
   /** The place of the word that carries the meaning of the verb; -1 without one. */
   readonly verbAt: number;
   readonly isPassive: boolean;
-  /** The place of the first word that stands for a cue; -1 where none does. */
+  /** The index of the first word that is a cue; -1 if there is none. */
   readonly cueAt: (cue: Cue) => number;
-  /** The preposition of an object stands before "who": "a quién". */
+  /** "Who" follows the preposition of an object: "a quién". */
   readonly isObjectAsked: boolean;
   /** It begins as questions do, or ends in a question mark. */
   readonly isAsked: boolean;
-  /** The words that nobody understood. */
+  /** The words that were not understood. */
   readonly rest: readonly string[];
 }
 
@@ -80,7 +80,7 @@ export function partsOfQuestion(graph: Graph, text: string, vocabulary: Vocabula
   };
 }
 
-// The verb may stand around a name: "list the Taliban as terrorists". The longest counts, of as long ones the first.
+// The verb may surround a name: "list the Taliban as terrorists". The longest counts; of equally long ones, the first.
 function verbIn(
   tokens: readonly Token[],
   vocabulary: Vocabulary,

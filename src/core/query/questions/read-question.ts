@@ -19,7 +19,7 @@ export interface ReadQuestion {
 }
 
 const languages = [english, spanish];
-/** The most questions that one text is read as. */
+/** The maximum number of questions that one text is read as. */
 const MAX_READINGS = 3;
 
 const known = new WeakMap<Graph, readonly Vocabulary[]>();
@@ -39,7 +39,7 @@ export function vocabulariesOf(graph: Graph, englishTypes: readonly RelationType
   return vocabularies;
 }
 
-/** Reads a question by rules, in the first language in which it says most; null where it names no actor of the map, or is none. */
+/** Reads a question by rules, in the first language in which it says most; null if it names no actor of the map, or is not a question. */
 export function readQuestion(
   graph: Graph,
   text: string,

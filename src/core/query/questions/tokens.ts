@@ -110,7 +110,7 @@ function nearNames(names: ReadonlyMap<string, readonly ActorId[]>, word: string)
   return [...new Set(near)].slice(0, 3);
 }
 
-/** Whether a token is a word that stands for a cue. */
+/** Whether a token is one of a cue's words. */
 export function isCue(token: Token | undefined, cue: Cue, { language }: Vocabulary): boolean {
   if (token?.kind !== 'word') return false;
   for (const base of token.bases) if (language.cues[cue].has(base)) return true;

@@ -66,7 +66,7 @@ function indexOf({ language, types }: Vocabulary): VerbIndex {
   for (const { words, sign, types: some } of byWords.values()) {
     const bases = words.map((word) => new Set(language.bases(word)));
     const light = words.findIndex((word) => !language.bases(word).some((base) => language.light.has(base)));
-    // "Supports" asks for all that is for somebody, though one type has the same verb.
+    // "Supports" asks for everything in someone's favour, though one type has the same verb.
     const verb = sign ?? { kind: 'types' as const, types: [...some] };
     const phrase = { words: bases, verb, main: Math.max(light, 0) };
     for (const first of bases[0] ?? []) index.set(first, [...(index.get(first) ?? []), phrase]);

@@ -23,7 +23,7 @@ const bare = (date: EdtfDate): string => {
 const marked = (date: EdtfDate): string =>
   `${date.about ? 'about ' : ''}${bare(date)}${date.uncertain ? ' (not certain)' : ''}`;
 
-// The year of the document that speaks goes without saying: "on 24 August".
+// The year of the document itself goes without saying: "on 24 August".
 const withoutYear = ({ month, day }: EdtfDate): string =>
   [day, month === null ? null : MONTHS[month - 1]].filter((part) => part !== null).join(' ');
 
@@ -40,7 +40,7 @@ const whenInterval = ({ from, to }: EdtfInterval): string => {
   if (typeof from === 'string' && typeof to !== 'string')
     return `until ${marked(to)}${from === 'unknown' ? ' (since when is not known)' : ''}`;
   if (typeof from !== 'string' && typeof to === 'string')
-    // "was on strike since March" is no English, and the past perfect would need a form of every verb.
+    // "was on strike since March" is not English, and the past perfect would need another form of every verb.
     return `from ${marked(from)} on${to === 'unknown' ? ' (until when is not known)' : ''}`;
   return `from ${typeof from === 'string' ? '' : marked(from)} to ${typeof to === 'string' ? '' : marked(to)}`;
 };
@@ -63,7 +63,7 @@ export const dates = {
   /** Alone: "September 2021", "about December 2016". */
   bare: (date: EdtfDate | EdtfInterval): string =>
     date.kind === 'date' ? marked(date) : whenInterval(date).replace(/^from /, ''),
-  /** A date that a text speaks of as now: "September 2021", whether or not the month is certain. */
+  /** A date that a text treats as the present: "September 2021", whether or not the month is certain. */
   asOf: (date: EdtfDate | EdtfInterval): string =>
     date.kind === 'date' ? bare(date) : whenInterval(date).replace(/^from /, ''),
   /** The same with its preposition: "in September 2021". */

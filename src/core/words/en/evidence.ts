@@ -188,7 +188,7 @@ const kind = ({ notice }: MapParts): string => (notice ? ` [${notice}]` : '');
 
 /** Texts of the citation dialog. */
 export const citing = {
-  /** "Denied by Renée Taldar: …"; nobody is named where no source is given. */
+  /** "Denied by Renée Taldar: …"; no one is named if no source is given. */
   against: (how: keyof typeof AGAINST, who: readonly string[], sentence: string): string =>
     `${AGAINST[how]}${who.length > 0 ? ` by ${listed(who)}` : ''}: ${sentence}`,
   graded: (grade: string, by: string): string => `${grade} (graded by ${by})`,

@@ -45,7 +45,7 @@ export interface PeriodParts {
   readonly from: string;
   readonly to: string;
   readonly dropsUndated: boolean;
-  /** Whether an open-ended statement ends at the date somebody last says so. */
+  /** Whether an open-ended statement ends on the date on which someone last says so. */
   readonly endsOpen: boolean;
 }
 

@@ -60,7 +60,7 @@ function question({ kind, first, second, verb: given, since }: QuestionParts): s
 
 const sentenceOf = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What somebody does, in the present: "shares intelligence with the Taliban", "could oppose it". */
+/** What someone does, in the present: "shares intelligence with the Taliban", "could oppose it". */
 function predicate(clause: ReplyClause, object: string): string {
   const { verb, standing, isWanted, isNegated, isUnlikely, isFeared, isOption } = clause;
   const many = isPlural(clause.subjects);
@@ -101,7 +101,7 @@ const pronoun = (names: readonly NameParts[]) =>
 
 const same = (some: readonly NameParts[], others: readonly NameParts[]) => namesOf(some) === namesOf(others);
 
-/** Clauses one after the other; who does several things is named once, and so is whom it is done to. */
+/** Clauses one after the other; an actor that does several things is named once, and so is the one it is done to. */
 function told(clauses: readonly ReplyClause[]): string {
   const groups: { subjects: readonly NameParts[]; saidBy: string; words: string[]; isCould: boolean }[] = [];
   let before: ReplyClause | null = null;

@@ -23,7 +23,7 @@ export const document = {
     `${place}: “${beginning(quote)}”. ${statements.join('; ')}`,
 };
 
-// Enough to tell it apart from the other passages of its paragraph, which is read out just before.
+// Enough to distinguish it from the other passages of its paragraph, which is read out just before.
 function beginning(quote: string): string {
   const words = quote.split(/\s+/);
   return words.length > 10 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
@@ -45,7 +45,7 @@ export interface TableCounts {
   /** Statements without a second actor, among those shown or left out. */
   readonly objectless: number;
   readonly withObjectless: boolean;
-  /** Stated in a way that is switched off, beside a firmer statement that their line is drawn from. */
+  /** Stated in a way that is switched off, along with a firmer statement that their line is drawn from. */
   readonly beside: number;
 }
 

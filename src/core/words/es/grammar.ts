@@ -20,7 +20,7 @@ export function listed(items: readonly string[], word: 'y' | 'o' = 'y'): string 
 }
 
 function conjunction(word: 'y' | 'o', next: string): string {
-  // "Rusia e Irán", but "agua y hielo": before a diphthong the sound is no i.
+  // "Rusia e Irán", but "agua y hielo": before a diphthong the sound is not i.
   if (word === 'y') return /^(?:h?[ií](?![aeoáéó])|y(?![aeiouáéíóú]))/i.test(next) ? 'e' : 'y';
   return /^h?[oó]/i.test(next) ? 'u' : 'o';
 }
@@ -36,7 +36,7 @@ export function sentence(text: string): string {
   return capital(/[.!?]$/.test(tidy) ? tidy : `${tidy}.`);
 }
 
-/** Words of an English map that are no name: after "contra", "a harbour tax" would read as Spanish. */
+/** Words in an English map that are not names: after "contra", "a harbour tax" would read as Spanish. */
 export function calledInMap(name: string): string {
   return /^(?:an?|the)\s/i.test(name) ? `«${name}»` : name;
 }
@@ -69,7 +69,7 @@ export function pluralVerb(verb: string): string {
   if (first.startsWith('«')) return verb;
   if (rest[0] === 'o' && rest.length > 1)
     return [pluralVerb(first), 'o', pluralVerb(rest.slice(1).join(' '))].join(' ');
-  // Both pronouns and "no" stand before the verb itself.
+  // Both pronouns and "no" come before the verb itself.
   if (/^(?:se|le|les|lo|la|los|las|no)$/.test(first) && rest.length > 0)
     return [first, pluralVerb(rest.join(' '))].join(' ');
   if (first === 'es') return ['son', ...rest].join(' ');

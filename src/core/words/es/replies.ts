@@ -86,7 +86,7 @@ function predicate({ subjects, verb, standing, ...clause }: ReplyClause, object:
   return standing satisfies never;
 }
 
-/** Clauses one after the other; who does several things is named once. */
+/** Clauses one after the other; an actor that does several things is named once. */
 function told(clauses: readonly ReplyClause[]): string {
   const groups: { subject: string; saidBy: string; words: string[]; isCould: boolean }[] = [];
   for (const clause of clauses) {

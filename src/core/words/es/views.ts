@@ -32,7 +32,7 @@ export const document: typeof english = {
   passageBegins: (place, quote, statements) => `${place}: «${beginning(quote)}». ${statements.join('; ')}`,
 };
 
-// Enough to tell it apart from the other passages of its paragraph, which is read out just before.
+// Enough to distinguish it from the other passages of its paragraph, which is read out just before.
 function beginning(quote: string): string {
   const words = quote.split(/\s+/);
   return words.length > 10 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
@@ -120,7 +120,7 @@ export const timeline: typeof englishTimeline = {
   },
 };
 
-/** Texts of reports, data and pictures that a reader takes away. */
+/** Texts of reports, data and pictures that a reader exports. */
 export const takeaway: typeof englishTakeaway = {
   report: {
     heading: (name) => capital(name),

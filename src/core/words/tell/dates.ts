@@ -25,7 +25,7 @@ export function dateWords(edtf: string, messages: FirstMessages): string {
   return date ? messages.dates.bare(date) : edtf;
 }
 
-/** The date that a map or source speaks of as now, for "as of …": "September 2021". */
+/** The date that a map or source treats as the present, for "as of …": "September 2021". */
 export function asOfWords(edtf: string, messages: FirstMessages): string {
   const date = parseEdtf(edtf);
   return date ? messages.dates.asOf(date) : edtf;
@@ -37,7 +37,7 @@ export function inAsOfWords(edtf: string, messages: FirstMessages): string {
   return date ? messages.dates.inAsOf(date) : messages.dates.unread(edtf);
 }
 
-/** Years alone, for a line on the map: "1990–2009", "since 2015", or of a span within which it was "1990s–2000s"; '' where none is known. */
+/** Years alone, for a line on the map: "1990–2009", "since 2015", or, for a span within which it was so, "1990s–2000s"; '' if none is known. */
 export function yearWords(edtf: string, isWithin: boolean, messages: FirstMessages): string {
   const date = parseEdtf(edtf);
   return date ? messages.dates.years(date, isWithin) : '';
