@@ -8,7 +8,7 @@ export interface ClientPoint {
   readonly y: number;
 }
 
-/** What the canvas can tell of places; null while the map is not on screen. */
+/** What the canvas knows about places; null while the map is not on screen. */
 export interface Places {
   readonly pointOf: (id: string) => ClientPoint | null;
   readonly boxOf: (id: string) => DOMRect | null;

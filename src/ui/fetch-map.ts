@@ -9,7 +9,7 @@ export async function fetchMap(document: Document): Promise<ShippedMap> {
   return (await response.json()) as ShippedMap;
 }
 
-/** The bytes of a file that lies beside the page. */
+/** The bytes of a file next to the page. */
 export async function bytesAt(address: string, stop: AbortSignal): Promise<ArrayBuffer> {
   const response = await fetch(address, { credentials: 'same-origin', signal: stop });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -7,7 +7,7 @@ export interface KeptLanguage {
   readonly keep: (language: string) => void;
 }
 
-/** What this browser keeps of the choice; where it keeps nothing, each visit starts anew. */
+/** What this browser keeps of the choice; if it keeps nothing, each visit starts fresh. */
 export function keptLanguage(window: Pick<Window, 'localStorage'>): KeptLanguage {
   const storage = storageOf(window);
   return {

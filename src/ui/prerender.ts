@@ -17,7 +17,7 @@ export function prerender(shipped: ShippedMap): {
   readonly head: string;
 } {
   const opened: { explorer?: Explorer } = {};
-  // Made within the rendering: only there what is derived is made once, and not anew for whoever asks.
+  // Made within the rendering: only there are derived values computed once, and not for every reader of them.
   const { body, head } = render(StaticPage, {
     props: { open: () => (opened.explorer = explorerOf(shipped)) },
   });

@@ -10,7 +10,7 @@ import type { SourceId } from '../core/model/ids.ts';
 import type { ShippedMap } from '../core/picture/placement.ts';
 import type { TextServices } from '../state/texts.svelte.ts';
 
-/** What the browser gives: a worker that reads, a storage, and the files that lie beside the page. */
+/** What the browser provides: a worker that reads, a storage, and the files next to the page. */
 export interface Means extends Pick<TextServices, 'keep' | 'forget' | 'kept'> {
   readonly run: (
     request: CopyRequest,

@@ -10,7 +10,7 @@ import { mark, type Marks } from './marks.ts';
 import { patch } from './patch.ts';
 import { stylesheet } from './stylesheet.ts';
 
-/** What the canvas tells: ids only; it never decides. */
+/** What the canvas reports: only ids; it never decides. */
 export interface CanvasEvents {
   readonly tapped: (id: string | null, tap: cytoscape.EventObject) => void;
   readonly hovered: (id: string | null) => void;
@@ -21,13 +21,13 @@ export interface Drawing {
   readonly draw: (scene: Scene, theme: Theme) => void;
   readonly mark: (marks: Marks) => void;
   readonly badge: (badged: Badged) => void;
-  /** What stands at a point of the picture. */
+  /** What is at a point of the picture. */
   readonly at: (point: Point) => string | null;
   /** Fits the whole picture, or some actors with their names at `minName` px or more: then the first of them is in the middle. */
   readonly fit: (ids?: readonly string[], minName?: number) => void;
   /** Where all of it is seen, no name can be read. */
   readonly isCrowded: () => boolean;
-  /** All of the actors stand within the pane. */
+  /** All of the actors are within the pane. */
   readonly isInView: (ids: readonly string[]) => boolean;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
@@ -65,7 +65,7 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
   const at = (point: Point) => (current ? hitAt(current, point, Math.max(reach, reach / cy.zoom())) : null);
   cy.on('tap', (event: cytoscape.EventObject) => events.tapped(at(event.position), event));
   cy.on('mousemove', (event: cytoscape.EventObject) => {
-    // Whoever drags something points at nothing else on the way.
+    // Ignore hover while dragging.
     if (event.originalEvent.buttons > 0) return;
     const id = at(event.position);
     container.classList.toggle('pointing', id !== null);
@@ -111,7 +111,7 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
         return;
       }
       const zoom = Math.min(whole(), 1.6);
-      // A big map is seen as a whole from farther away than a small one can be.
+      // To show a big map completely, zoom out farther than a small one allows.
       cy.minZoom(Math.min(MIN_ZOOM, zoom));
       cy.viewport({
         zoom,

@@ -52,7 +52,7 @@ function moveActor(core: Core, actor: ActorId, to: Point): void {
   });
 }
 
-// The words and marks on its lines stand where the lines were, until the picture is drawn anew.
+// The words and marks on its lines stay where the lines were, until the picture is redrawn.
 function carry(core: Core, actor: ActorId, isCarried: boolean): void {
   const lines = core.getElementById(actor).connectedEdges();
   const ids = new Set(lines.map((line) => line.id()));

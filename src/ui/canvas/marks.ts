@@ -7,7 +7,7 @@ import { indexOf, type SceneIndex } from './scene-index.ts';
 export interface Marks {
   readonly selected: string | null;
   readonly hovered: string | null;
-  /** Where the keyboard stands on the map. */
+  /** Where the keyboard focus is on the map. */
   readonly focused: string | null;
   readonly opened: string | null;
   /** Relations of the passage that is being read. */
@@ -25,7 +25,7 @@ export interface Emphasis {
 /** Of so few lines the words appear where they are asked for together. */
 const WORDED = 24;
 
-/** Marks the canvas; moves nothing, adds nothing, removes nothing, and touches only what is marked otherwise than before. */
+/** Marks the canvas; moves nothing, adds nothing, removes nothing, and touches only elements whose marks have changed. */
 export function mark(cy: cytoscape.Core, scene: Scene, marks: Marks): void {
   const wanted = marksIn(scene, marks);
   cy.batch(() => {
@@ -49,7 +49,7 @@ export function marksIn(scene: Scene, marks: Marks): ReadonlyMap<string, string>
     else classes.set(id, [name]);
   };
   const selected = marks.selected === null ? null : index.meant(marks.selected);
-  // The strands of an opened pair are told apart by their looks; a band on all of them would hide that.
+  // The strands of an opened pair are distinguished by their looks; a band on all of them would hide that.
   const banded = marks.selected === marks.opened ? null : selected;
   const lit = scene.lines.filter(({ relations }) => relations.some((id) => marks.lit.has(id)));
   const isKept = new Set<string>([

@@ -1,4 +1,4 @@
-/** Where the keyboard stands in a matrix; −1 is the row or column of the names. */
+/** Where the keyboard focus is in a matrix; −1 is the row or column of the names. */
 export interface Standpoint {
   readonly row: number;
   readonly column: number;

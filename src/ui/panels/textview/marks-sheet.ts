@@ -3,7 +3,7 @@ import { markRules, type MarkRule } from '../../../core/look/mark-looks.ts';
 /** What the hue of a mark says. */
 type Colouring = 'sign' | 'speaker';
 
-/** The highlights beside the marks of statements: what is in view, what is selected, cautious words, and what the filters hide. */
+/** The highlights other than the marks of statements: what is in view, what is selected, cautious words, and what the filters hide. */
 export const STATES = {
   chosen: 'entente-chosen',
   hidden: 'entente-hidden',

@@ -18,7 +18,7 @@ export type FoundRow =
 export interface FoundSection {
   readonly kind: FoundKind | 'ask' | 'view';
   readonly rows: readonly FoundRow[];
-  /** How many there are in all, and how many rows tell of them; the same where none is left out. */
+  /** How many there are in all, and how many rows show; equal if none is left out. */
   readonly total: number;
   readonly told: number;
 }
@@ -35,7 +35,7 @@ export interface FoundSections {
 }
 
 const FEW = 5;
-/** So many of one kind are told at once; a page of thousands would make the reader wait. */
+/** The maximum of one kind shown at once; a page of thousands would make the reader wait. */
 export const MANY = 400;
 
 /** What is shown for some typed words; `expanded` are the kinds of which all is shown. */
@@ -65,7 +65,7 @@ export function foundSections(
   const keep: FoundSection = { kind: 'view', rows: [{ kind: 'keep' }], total: 1, told: 1 };
   // Of words that were not put as a question, and say more than two names, the question is a guess.
   const isGuess = read !== null && !read.isAsked && read.rest.length > 0;
-  // Whoever names an actor of the map is answered.
+  // A text that names an actor of the map is always answered.
   const fallback = asks.length === 0 && groups.length === 0 ? aboutRows(named, rest) : [];
   const last: FoundSection = { ...asked, rows: fallback, total: fallback.length, told: fallback.length };
   return {

@@ -1,7 +1,7 @@
 import type { Explorer } from '../../../state/explorer.svelte.ts';
 import type { Tool } from '../../kit/tool.ts';
 
-/** What the shell does for a reader, beside what the explorer does. */
+/** What the shell does for a reader, apart from what the explorer does. */
 export interface ShellActions {
   readonly phone: boolean;
   /** What the map offers now; empty where no map is shown. */
