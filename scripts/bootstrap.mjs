@@ -56,7 +56,7 @@ function isInstalled() {
   return packagesIn(installed) === packagesIn(wanted);
 }
 
-// A fresh checkout gives the lock file a new time without a new content.
+// A fresh checkout gives the lock file a new time without new contents.
 function packagesIn(file) {
   const { packages } = JSON.parse(readFileSync(file, 'utf8'));
   const versions = Object.entries(packages)

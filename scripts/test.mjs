@@ -14,7 +14,7 @@ mkdirSync(results, { recursive: true });
 // One core is enough for it, and the earlier checks in the list need only one as well, so they run at the same time.
 const linting = inBackground('lint', [tool('eslint', 'bin/eslint.js'), '.']);
 const componentTypes = [tool('svelte-check', 'bin/svelte-check'), '--tsconfig', './tsconfig.app.json'];
-/** Each check gives what it counted, `{ passed, failed, skipped? }`, and may say why it skipped. */
+/** Each check returns what it counted, `{ passed, failed, skipped? }`, and may say why it skipped. */
 const checks = [
   ['types of components', () => whole(run(process.execPath, componentTypes))],
   ['types', () => whole(run(process.execPath, [tool('typescript', 'bin/tsc'), '-p', 'tsconfig.node.json']))],
@@ -96,7 +96,7 @@ function maps() {
 /** Checks quotes against the texts available here; texts that may not be redistributed are missing from most machines. */
 function verify(map) {
   const { sources } = JSON.parse(readFileSync(join(root, map), 'utf8'));
-  // What a map ships is found by the command itself.
+  // The command itself finds the texts published with a map.
   const notShipped = sources.filter(({ text }) => !text?.file);
   const here = notShipped.flatMap(({ id }) => {
     const path = `../shared/sources/${id}.txt`;

@@ -22,7 +22,7 @@ import './ui/page.css';
 import './ui/print.css';
 
 function narrowPane(): boolean {
-  // Below this the map pane is nearer to the narrow picture (640 px) than to the wide one (808 px).
+  // Below this the map pane is closer to the narrow picture (640 px) than to the wide one (808 px).
   return window.innerWidth < 1280;
 }
 
@@ -103,6 +103,6 @@ open().catch((error: unknown) => {
   notice.className = 'failure';
   notice.setAttribute('role', 'alert');
   notice.textContent = en.shell.loading.failed(error instanceof Error ? error.message : String(error));
-  // The static list stays below, so that what was there to read is still there.
+  // The static list stays below, so that everything readers could see is still there.
   place?.prepend(notice);
 });

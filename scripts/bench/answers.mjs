@@ -2,7 +2,7 @@
 
 /** Runs in the page before its own scripts: what the measurements below ask for. */
 export function instruments() {
-  /** Ms from the next release of the mouse until what it leads to is there and painted. */
+  /** Ms from the next release of the mouse until the result is there and painted. */
   window.nextAnswer = (isThere) =>
     new Promise((resolve) => {
       const released = ({ timeStamp }) => {

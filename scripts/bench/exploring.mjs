@@ -3,7 +3,7 @@ import { toggleTimes } from './answers.mjs';
 import { median, table } from './figures.mjs';
 import { open } from './load.mjs';
 
-/** Runs in the page: ms from now until what is waited for is there and painted. */
+/** Runs in the page: ms from now until the expected result is there and painted. */
 const answered = (page, kind, isThere) =>
   page.evaluate(
     ({ kind: event, code }) => {

@@ -7,7 +7,7 @@ const QUOTES = 1000;
 // Of each ten quotes.
 const [FOUND, DIFFERING] = [7, 2];
 
-/** What checking a thousand quotes against a fresh text of a megabyte takes, nearest places too: a table of so many rounds. */
+/** How long it takes to check a thousand quotes against a fresh text of a megabyte, including closest matches: a table of this many rounds. */
 export async function quoteFigures(rounds) {
   const { checkWithNearest } = await engine('check-with-nearest');
   const { prepareText } = await engine('prepare-text');

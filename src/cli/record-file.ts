@@ -20,7 +20,7 @@ export function recordPath(map: string): string {
   return map.replace(/(\.json)?$/, '.checked.json');
 }
 
-/** The record of a map's checks; null where there is none, lines where it cannot be read. */
+/** The record of a map's checks; null if there is none, lines if it cannot be read. */
 export type RecordFile =
   | { readonly ok: true; readonly record: CheckRecord | null }
   | { readonly ok: false; readonly problems: readonly string[] };

@@ -5,7 +5,7 @@ export type TextFile =
   | { readonly ok: true; readonly text: string; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly message: string };
 
-/** Megabytes above which a file is taken for a mistake: the largest map made so far has less than one. */
+/** Megabytes above which a file is probably a mistake: the largest map so far has less than one. */
 const MAX_MEGABYTES = 20;
 
 /** Reads a file of UTF-8 text; a byte order mark at its start stays in the text. */
@@ -49,7 +49,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: '% is a link that leads back to itself. Name the file itself.',
 };
 
-/** What the system said about a file, in a sentence; anything but a file error is thrown on. */
+/** What the system said about a file, in a sentence; any error other than a file error is rethrown. */
 export function reasonOf(path: string, error: unknown): string {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
   const reason = REASONS[error.code] ?? `% cannot be used (${error.code}).`;

@@ -29,7 +29,7 @@ export class Asking {
   readonly #causes: AskingCauses;
   readonly #focus = $derived.by(() => this.#causes.view().focus);
   readonly #ask = $derived.by(() => this.#causes.view().ask);
-  /** What the focus reaches; null where nothing is in focus. */
+  /** What the focus includes; null if nothing is in focus. */
   readonly area: FocusArea | null = $derived.by(() =>
     this.#focus ? focusArea(this.#causes.filtered().relations, this.#focus) : null,
   );
@@ -83,7 +83,7 @@ export class Asking {
     if (before) this.#set({ ...before, ...part });
   }
 
-  /** One step farther or nearer; at either end nothing changes. */
+  /** One step more or less; at either end nothing changes. */
   deepen(by: 1 | -1): void {
     const before = this.#focus;
     if (!before) return;

@@ -22,9 +22,9 @@ import { Texts, type TextServices } from './texts.svelte.ts';
 // Twelve hex digits are enough to distinguish editions of one map.
 const EDITION_LENGTH = 12;
 
-/** What the shell gives the explorer, so that it needs neither window nor DOM. */
+/** What the shell passes to the explorer, so that it needs neither window nor DOM. */
 export interface ExplorerOptions {
-  /** Which of the shipped pictures fits the pane. */
+  /** Which of the published pictures fits the pane. */
   readonly picture: SheetName;
   /** The link that the page was opened with, without its `#`. */
   readonly link: string;
@@ -69,13 +69,13 @@ export class Explorer {
   readonly picture: Picture;
   /** What the link says: filters, selection, view, theme and search. */
   view: View = $state.raw() as View;
-  /** Ids that the link named and the map no longer holds. */
+  /** Ids in the link that are no longer in the map. */
   missing: readonly string[] = $state.raw([]);
   /** The actor or line under the pointer, or with the map's own focus; a mark only. */
   hovered: string | null = $state.raw(null);
   /** The key of the passage that the reader of the text has in view. */
   reading: string | null = $state.raw(null);
-  /** What the open citation is of; null where none is open. */
+  /** What is being cited; null if no citation is open. */
   citing: Citing | null = $state.raw(null);
   /** The edition that a permalink named, where the map is another one now. */
   outdated: string | null = $state.raw(null);
@@ -90,7 +90,7 @@ export class Explorer {
   readonly #filters = $derived.by(() => this.view.filters);
   /** What the filters leave, before any focus. */
   readonly filtered: Visible = $derived.by(() => visible(this.graph, this.#filters));
-  /** What is shown: what the filters leave, of it what a focus reaches that hides the rest, and the chain that is asked to be seen. */
+  /** What is shown: what the filters leave, of that what a focus that hides the rest leaves, and the chain requested. */
   readonly visible: Visible = $derived.by(() => this.asking.visible);
   readonly selected: Selected = $derived.by(() =>
     this.view.selection === null
@@ -98,7 +98,7 @@ export class Explorer {
       : (resolve(this.graph, this.view.selection) ?? { kind: 'none' }),
   );
   readonly scene: Scene = $derived.by(() => this.picture.scene);
-  /** Which of the shipped pictures is drawn: that of the reader's places, or else the one that fits the pane. */
+  /** Which of the published pictures is drawn: that of the reader's positions, otherwise the one that fits the pane. */
   readonly sheet: SheetName = $derived.by(() => this.view.arrangement.sheet ?? this.#fitting);
   readonly link = $derived.by(() => encodeView(this.view, this.graph, this.firstView));
   /** The visible lines' relations that rest on the passage in view. */
@@ -147,7 +147,7 @@ export class Explorer {
     this.typing = false;
   }
 
-  /** Changes a cause; a discrete change is a history entry, typing is none. */
+  /** Changes a cause; a discrete change is a history entry, typing is not. */
   change(part: Partial<View>, { typing = false }: { readonly typing?: boolean } = {}): void {
     this.typing = typing;
     this.missing = [];

@@ -63,7 +63,7 @@ export class Picture {
     return `${String(width)} × ${String(height)}`;
   });
   readonly placement: Placement = $derived.by(() => pinned(this.#unpinned, this.#pins));
-  /** Draws groupings as one box each; the shell puts it here when a reader first asks for that, and till then every actor has its own. */
+  /** Draws groupings as one box each; the shell puts it here when a reader first asks for that, and until then every actor has its own. */
   gather: Gather | null = $state.raw(null);
   readonly #opened = $derived.by(() => {
     const selected = this.#causes.selected();

@@ -5,7 +5,7 @@ import type { CopyFault, CopyInput, CopyResult, KeptCopy, TextAtHand } from '../
 import type { SourceId } from '../core/model/ids.ts';
 import type { Evidence } from '../core/model/quote.schema.ts';
 
-/** What the shell gives, so that texts need neither worker nor storage of their own. */
+/** What the shell provides, so that texts need neither worker nor storage of their own. */
 export interface TextServices {
   /** Reads a copy as the text of a source and checks all its quotes; `progress` runs from 0 to 1. */
   readonly read: (
@@ -14,9 +14,9 @@ export interface TextServices {
     progress: (share: number) => void,
     stop: AbortSignal,
   ) => Promise<CopyResult>;
-  /** Whether a text is shipped for a source. */
+  /** Whether a text is published for a source. */
   readonly isShipped: (source: SourceId) => boolean;
-  /** Fetches the text that is shipped for a source, and checks all its quotes. */
+  /** Fetches the text published for a source, and checks all its quotes. */
   readonly fetchShipped: (
     source: SourceId,
     progress: (share: number) => void,
@@ -57,7 +57,7 @@ export class Texts {
     return this.atHand.get(source) ?? null;
   }
 
-  /** What goes on with a source, null where nothing does. */
+  /** What is happening to a source, null if nothing is. */
   attemptOf(source: SourceId): Attempt | null {
     return this.attempts.get(source) ?? null;
   }
@@ -130,7 +130,7 @@ export class Texts {
     await this.#store(source, false, () => this.services?.forget(source));
   }
 
-  /** Lets the reader's own copy go, from this page and from this browser's keeping; the shipped text, if any, comes back. */
+  /** Removes the reader's own copy, from this page and from this browser's storage; the published text, if any, comes back. */
   async forget(source: SourceId): Promise<void> {
     this.drop(source);
     if (this.kept.has(source)) await this.unkeep(source);
@@ -144,7 +144,7 @@ export class Texts {
     // If a browser stores nothing there is nothing to restore; readers who want to keep a copy are told then.
     const copies = await services.kept().catch(() => []);
     for (const copy of copies) {
-      // What the reader has given since the page opened is newer.
+      // What the reader has added since the page opened is newer.
       if (this.attemptOf(copy.source) || this.of(copy.source)?.origin === 'own') continue;
       await this.#attempt(copy.source, copy.name, takeAny, (progress, stop) =>
         services.read(copy.source, { kind: 'kept', copy }, progress, stop),

@@ -12,7 +12,7 @@ import { textsBeside } from '../texts-beside.ts';
 import type { SourceTexts } from '../texts.ts';
 import { hashesOf, type Hashes } from './hashes.ts';
 
-/** A map that is as it should be, with what it is published with; or all that is wrong with its file, a line each: `file:line:column: where: what`. */
+/** A valid map, with what it is published with; or everything wrong with its file, one line each: `file:line:column: where: what`. */
 export type CheckedMap = (
   | {
       readonly ok: true;

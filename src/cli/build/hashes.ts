@@ -4,7 +4,7 @@ import { sha256 } from '../record-file.ts';
 /** The contents of some files, by path: a sha256; null if the file does not exist or cannot be read. */
 export type Hashes = ReadonlyMap<string, string | null>;
 
-/** What some files hold now. */
+/** The current contents of some files. */
 export function hashesOf(files: Iterable<string>): Hashes {
   return new Map([...files].map((file) => [file, hashOf(file)]));
 }

@@ -13,7 +13,7 @@ export function arrangeOrRecall(input: LayoutInput): LayoutResult {
   if (kept !== null) return JSON.parse(kept) as LayoutResult;
   const result = arrange(input);
   mkdirSync(join(cacheFolder, 'places'), { recursive: true });
-  // Written aside and renamed: two builds at once never read half a file.
+  // Written to another file and renamed, so that two builds at once never read half a file.
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(result));
   renameSync(`${file}.${process.pid}`, file);
   return result;
@@ -24,7 +24,7 @@ export function isKept(input: LayoutInput): boolean {
   return existsSync(fileOf(input));
 }
 
-/** The file that holds, or is to hold, the result of an input. */
+/** The file that contains, or will contain, the result of an input. */
 export function fileOf(input: LayoutInput): string {
   const hash = createHash('sha256').update(codeOfLayout()).update(layoutKey(input)).digest('hex');
   return join(cacheFolder, 'places', `${hash}.json`);

@@ -47,7 +47,7 @@ export function packageFolder(module: string): string | null {
   const path = module.replace(/^\0/, '').replace(/\?.*$/, '');
   if (!path.includes('/node_modules/')) return null;
   for (let folder = dirname(path); folder.includes('/node_modules/'); folder = dirname(folder)) {
-    // A package may hold package.json files without a name, which only say how its modules are written.
+    // A package may contain package.json files without a name, which only say how its modules are written.
     if (existsSync(join(folder, 'package.json')) && 'version' in read(folder)) return folder;
   }
   return null;

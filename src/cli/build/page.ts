@@ -18,7 +18,7 @@ export function withMap(
     `<link rel="preload" as="fetch" crossorigin href="${data}">`,
     page.head,
   ].join('');
-  // Replaced by functions, since a quote in the page may hold "$&".
+  // Replaced by functions, since a quote in the page may contain "$&".
   return html
     .replace(ownTitle, '')
     .replace(/<html lang="[^"]*">/, () => `<html lang="${page.language}">`)
@@ -33,7 +33,7 @@ export function mapTag(address: string): HtmlTagDescriptor {
   return { tag: 'meta', attrs: { name: MAP, content: address }, injectTo: 'head' };
 }
 
-/** The policy, before all that it is to hold for. */
+/** The policy, before everything that it applies to. */
 export const policyTag: HtmlTagDescriptor = {
   tag: 'meta',
   attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },

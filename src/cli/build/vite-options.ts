@@ -28,7 +28,7 @@ export function viteOptions({
       // The policy of the built page allows neither inline scripts nor fonts in data addresses.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      // The app needs its canvas at once, so there is nothing to be split off.
+      // The app needs its canvas at once, so there is nothing to split off.
       chunkSizeWarningLimit: 700,
       // Our own plugin dominates build time; don't warn about it.
       rolldownOptions: {

@@ -11,7 +11,7 @@ export interface Watch {
 }
 
 /**
- * Calls back, one call at a time, when one of some files holds something else than what is known of it. The answer is
+ * Calls back, one call at a time, when some file's contents differ from what is known about it. The answer is
  * the files to watch from then on: those just read, as they were.
  */
 export function watchFiles(known: Hashes, onChange: () => Promise<Hashes>): Watch {

@@ -36,7 +36,7 @@ export const words: Command = {
   },
 };
 
-/** The types that the English texts make, as the module that holds them. */
+/** The types of the English texts, as the source of their module. */
 export function currentTypes(): string {
   return textsTypes(
     [
@@ -57,7 +57,7 @@ export function currentTypes(): string {
   );
 }
 
-/** What is wrong with the texts of a language, a line each: "es/strings.first.json: shell.bar.list is missing". */
+/** What is wrong with the texts of a language, one line each: "es/strings.first.json: shell.bar.list is missing". */
 export function linesOn(language: string): readonly string[] {
   const notes = notesOnTexts();
   return HALVES.flatMap((half) => {

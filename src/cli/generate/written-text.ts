@@ -6,7 +6,7 @@ import type { Utterance } from './utterance.ts';
 /** How a statement is meant, where its file says so. */
 export type Meant = Pick<ClaimInput, 'mood' | 'tense'>;
 
-/** A part of the text under a title of its own. */
+/** A part of the text with its own title. */
 export interface Chapter {
   readonly title: string;
   /** How everything in it is meant. */
@@ -21,7 +21,7 @@ export interface WrittenText {
   readonly sections: NonNullable<MapInput['sources'][number]['sections']>;
   readonly places: readonly {
     readonly told: Utterance;
-    /** One a part of the quote. */
+    /** One for each part of the quote. */
     readonly spans: readonly { readonly start: number; readonly end: number }[];
     /** The words before it, if the same quote also occurs elsewhere. */
     readonly prefix: string | null;

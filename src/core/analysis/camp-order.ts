@@ -8,7 +8,7 @@ export interface Ordered {
   readonly breaks: ReadonlySet<number>;
 }
 
-// What neither supports nor opposes still brings two nearer than nothing.
+// Relations that neither support nor oppose still bring two actors closer than nothing.
 const NEUTRAL = 0.2;
 const ROUNDS = 200;
 

@@ -11,8 +11,8 @@ interface CommonRow {
 }
 
 /**
- * The triads that readers ask for (Heider 1946; Cartwright and Harary 1956): who is on the side of both, who is against both,
- * three of whom one is a friend's friend and an enemy, and three of whom one is an enemy's enemy and a friend.
+ * The triads that readers ask about (Heider 1946; Cartwright and Harary 1956): who is on the side of both, who is against both,
+ * three with a friend's friend who is an enemy, and three with an enemy's enemy who is a friend.
  */
 const ROWS = [
   { kind: 'allies', signs: [[1, 1, null]] },

@@ -26,7 +26,7 @@ export interface Contradiction {
   readonly standing: Standing;
 }
 
-/** Where some claims state what others negate: the claims of relations, and those whose object is not an actor; linear but for claims of one relation. */
+/** Where some claims state what others negate: the claims of relations, and those whose object is not an actor; linear except for claims of one relation. */
 export function contradictionsIn(
   graph: Graph,
   relations: readonly Relation[],

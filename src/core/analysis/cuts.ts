@@ -24,7 +24,7 @@ export interface Cut {
 export const NAMED_OF_PART = 6;
 
 /**
- * What each of some disjoint sets of links holds together: the cut that its loss would make. By halving the sets and
+ * What each of some disjoint sets of links holds together: the cut that its loss would cause. By halving the sets and
  * joining the links of the other half, undone on the way back; for n links n · log² n steps, whatever the number of sets.
  */
 export function cutsOf({ actors, links }: Links, sets: readonly (readonly number[])[]): readonly Cut[] {

@@ -22,7 +22,7 @@ export interface BearingPassage {
   readonly resting: readonly Resting[];
 }
 
-/** A passage that holds the map together, and what would fall with it. */
+/** A passage that holds the map together, and what would be lost with it. */
 export interface Fall extends Cut {
   readonly passage: Passage;
 }

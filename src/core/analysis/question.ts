@@ -11,8 +11,8 @@ export type QuestionVerb =
   | { readonly kind: 'types'; readonly types: readonly TypeId[] };
 
 /**
- * A reader's question. Its actors by kind: `does` who and whom; `who` whom; `whom` who; `could` who, and perhaps to whom;
- * `says` who, and perhaps about whom; `about` the one it is about.
+ * A reader's question. Its actors by kind: `does` subject and object; `who` the object; `whom` the subject; `could` the subject, and perhaps the object;
+ * `says` the speaker, and perhaps the topic; `about` the topic.
  */
 export interface Question {
   readonly kind: QuestionKind;

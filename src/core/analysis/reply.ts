@@ -57,7 +57,7 @@ const SETTLING_SIGN: readonly Standing[] = [
   'past',
 ];
 
-/** Whether it could be is settled by what the sources call possible; that it is not so yet says nothing of it. */
+/** Whether it could be is answered by what the sources call possible; that it is not so yet says nothing about it. */
 const SETTLING_COULD: readonly Standing[] = [
   'possible',
   'stated',
@@ -69,7 +69,7 @@ const SETTLING_COULD: readonly Standing[] = [
   'past',
 ];
 
-/** Answers a question from the statements of a map; what is said of an organ or official of an actor asked about is found too. */
+/** Answers a question from the statements of a map; includes what is said about an organ or official of an actor asked about. */
 export function replyTo(graph: Graph, question: Question): Reply {
   const found = [...graph.claims.values()].flatMap((claim) => rowsOf(graph, claim, question));
   const order = new Map(

@@ -16,7 +16,7 @@ export type QuoteCheck =
       readonly result: 'differs';
       readonly at: Span;
       readonly parts: readonly Span[];
-      /** One a part, by their order. */
+      /** One for each part, in order. */
       readonly differences: readonly Difference[];
     }
   /** `nearest` is left out until requested (`checkWithNearest`); null if nothing is close. */

@@ -18,7 +18,7 @@ export interface Coverage {
   readonly gaps: readonly Span[];
   /** 0 to 1. */
   readonly share: number;
-  /** The first of the longest gaps; null where there is none. */
+  /** The first of the longest gaps; null if there is none. */
   readonly longest: Span | null;
   readonly sections: readonly SectionCoverage[];
 }

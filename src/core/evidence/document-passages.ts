@@ -13,7 +13,7 @@ export interface PlacedPassage {
   readonly parts: readonly [Span, ...Span[]];
 }
 
-/** Why a passage has no place: its words are at several, at none, the map gives no offsets, or it is a locator. */
+/** Why a passage has no place: its words are in several places, or in none, the map gives no offsets, or it is a locator. */
 export type WhyUnplaced = 'several' | 'not-found' | 'no-offsets' | 'locator';
 
 /** A passage without a place; it is listed, never put somewhere silently. */

@@ -85,7 +85,7 @@ export class GramIndex {
     return grams.sort((one, other) => one.last - one.first - (other.last - other.first)).slice(0, MAX_GRAMS);
   }
 
-  // Five units multiplied by odd numbers, and the high bits, which all of them reach, brought down.
+  // Five units multiplied by odd numbers, with the high bits, which all of them affect, shifted down.
   #hash(text: string, at: number): number {
     const sum =
       Math.imul(text.charCodeAt(at), 0x2c1b3c6d) +

@@ -8,7 +8,7 @@ import type { Haystack } from './haystack.ts';
 import { lowerCase, prepareText, type PreparedText } from './prepare-text.ts';
 import { contextOf, contextShare, type QuoteContext } from './quote-context.ts';
 
-/** The closest match in a text for words that it does not contain, as plain data: to be shown, never taken for the quote. */
+/** The closest match in a text for words that it does not contain, as plain data: to be shown, never accepted as the quote. */
 export interface NearPlace {
   /** Which part of the quote is lost: 0 for its first words, 1 for those after the first ellipsis. */
   readonly part: number;

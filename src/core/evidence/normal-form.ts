@@ -24,7 +24,7 @@ const CLUSTER = new RegExp(
   `${CHANGED_RUN}|[ -~](?:[${DROPPED}]*[${JOINING}])+|[^ -~${DROPPED}](?:[${DROPPED}]*[${JOINING}])*`,
   'gu',
 );
-// Before such a character a text may be cut: nothing before it has to do with how it is folded.
+// A text may be cut before such a character: nothing before it affects how it is folded.
 const CUT = new RegExp(`[^${JOINING}${SPACE}${DROPPED}\\udc00-\\udfff]`, 'gu');
 // Letters and their marks are quicker composed than folded.
 const NEEDS_FOLD = new RegExp(`[${TYPESET}${DROPPED}]|[^\\P{White_Space} ]|  `, 'u');

@@ -3,7 +3,7 @@ import type { QuoteCheck } from './check-quote.ts';
 import type { Source } from '../model/source.schema.ts';
 import { blocksOf, contextOf, firstWords, lastWords, placeInText } from './passage-context.ts';
 
-/** An address at which a source can be opened, and how near it comes to the passage. */
+/** An address at which a source can be opened, and how close it is to the passage. */
 export interface PassageLink {
   readonly href: string;
   /** The words themselves; the page or row that a locator names; or the source as a whole. */
@@ -101,5 +101,5 @@ const whole = (text: string) => text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
 const encodeTerm = (text: string) =>
   encodeURIComponent(whole(text.trim().replace(/\s+/g, ' '))).replaceAll('-', '%2D');
 
-// A DOI may hold any sign; a slash stays, since resolvers expect it.
+// A DOI may contain any character; a slash stays, since resolvers expect it.
 const encodeDoi = (doi: string) => encodeURI(whole(doi)).replaceAll('#', '%23').replaceAll('?', '%3F');

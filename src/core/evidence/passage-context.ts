@@ -44,17 +44,17 @@ export function contextOf(
   };
 }
 
-/** What of a text one term may hold: it has to be within one block of the page, and a page may have another space where a copy has a no-break one. */
+/** What a term can contain of a text: it has to be within one block of the page, and a page may have another space where a copy has a no-break one. */
 export function blocksOf(text: string): readonly string[] {
   return text.trim().split(/\s*[\r\n\u00a0\u2007\u202f]\s*/);
 }
 
-/** The first so many words of a text. */
+/** The first words of a text, up to this number. */
 export function firstWords(text: string, count: number): string {
   return wordsOf(text).slice(0, count).join(' ');
 }
 
-/** The last so many words of a text. */
+/** The last words of a text, up to this number. */
 export function lastWords(text: string, count: number): string {
   return wordsOf(text).slice(-count).join(' ');
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/quote.schema.ts';
 /** The same words at the same place of the same source: shown once and counted once, however many claims they carry. */
 export interface Passage {
   readonly key: string;
-  /** As the first claim holds it; the readings may differ from claim to claim. */
+  /** As in the first claim; the readings may differ from claim to claim. */
   readonly evidence: Evidence;
   /** At least one, in the order given. */
   readonly claims: readonly Claim[];

@@ -2,7 +2,7 @@ import type { SourceId } from '../model/ids.ts';
 import type { Evidence } from '../model/quote.schema.ts';
 import type { QuoteCheck } from './check-quote.ts';
 
-/** A file as a browser gives it: its bytes are asked for only where its size allows it. */
+/** A file as a browser provides it: its bytes are requested only if its size allows it. */
 export interface CopyFile {
   readonly name: string;
   /** In bytes. */
@@ -23,13 +23,13 @@ export interface KeptCopy {
   readonly remark?: CopyRemark;
 }
 
-/** What a reader gives to be read as the text of a source: a file, pasted words, or what an earlier visit kept. */
+/** What a reader provides as the text of a source: a file, pasted words, or what an earlier visit kept. */
 export type CopyInput =
   | { readonly kind: 'file'; readonly file: CopyFile }
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'kept'; readonly copy: KeptCopy };
 
-/** What a reader should know of how a copy was read: a guessed encoding, or pages of a PDF that hold no text. */
+/** What a reader should know about how a copy was read: a guessed encoding, or pages of a PDF without text. */
 export type CopyRemark =
   | { readonly kind: 'encoding'; readonly encoding: string }
   | { readonly kind: 'pages'; readonly without: number; readonly pages: number };
@@ -38,7 +38,7 @@ export type CopyRemark =
 export interface TextAtHand {
   readonly source: SourceId;
   readonly text: string;
-  /** Shipped with the map by its licence, or the reader's own copy. */
+  /** Published with the map as its licence allows, or the reader's own copy. */
   readonly origin: 'shipped' | 'own';
   /** Of the file; '' for pasted words. */
   readonly name: string;

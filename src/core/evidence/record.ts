@@ -7,7 +7,7 @@ import type { Evidence } from '../model/quote.schema.ts';
 import { placeAt, problemAt, unchecked, type Path } from '../model/unchecked.ts';
 import { resultOf, type QuoteCheck } from './check-quote.ts';
 
-/** The sha256 of a text's UTF-8 bytes as 64 hex digits; given, since core knows neither Node nor the browser. */
+/** The sha256 of a text's UTF-8 bytes as 64 hex digits; passed in, since core knows neither Node nor the browser. */
 export type Sha256 = (text: string) => string;
 
 /** What of a piece of evidence was checked, in one hash: the words and their place, not how they were read; null for a locator. */

@@ -22,7 +22,7 @@ export function effortFor(boxes: number): { seeds: number; moves: number; qualit
   return { seeds: 60, moves: 1_600_000, quality: 'default' };
 }
 
-/** Places all boxes in the pane: a tournament of seeded fcose starts, the best two annealed, and the best of these cleared; the same input gives the same places to the last digit. */
+/** Places all boxes in the pane: a tournament of seeded fcose starts, the best two annealed, and the best of these cleared; the same input gives exactly the same places. */
 export function arrange(input: LayoutInput): LayoutResult {
   const sheet = sheetOf(input);
   if (sheet.ids.length === 0) return resultOf(sheet, { x: new Float64Array(), y: new Float64Array() });

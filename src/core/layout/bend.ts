@@ -14,7 +14,7 @@ const MAX_BOXES = 300;
 /**
  * For each line within 4 px of a box that is not its end: how far, in px up to 160, its middle is moved aside so that the
  * curve is clear of all such boxes; of those that are, a small move that crosses few lines. Positive moves towards (-dy, dx)
- * of the way from `a` to `b`, on screen to the right. Straight lines are not in the record; nor are those that no bend helps, nor those of
+ * of the way from `a` to `b`, on screen to the right. Straight lines are not in the record; nor are those that no bend improves, nor those of
  * maps with more than 300 boxes.
  */
 export function bendLines(

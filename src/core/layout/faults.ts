@@ -34,7 +34,7 @@ export const GOOD_DRAWN = 60;
 const RIM = 6;
 const TANGENT_OF_8_DEGREES = Math.tan((8 * Math.PI) / 180);
 
-/** What a line `depth` px deep in a foreign box costs, as a share of the price: half at the rim, so that going out pays at once. */
+/** The cost of a line `depth` px deep in a foreign box, as a share of the price: half at the edge, so that moving out pays at once. */
 export function throughShare(depth: number): number {
   if (depth <= 0) return 0;
   return depth < PRICE.deep ? 0.5 + (0.5 * depth) / PRICE.deep : 1;
@@ -58,7 +58,7 @@ export function overlapCost(sheet: Sheet, spots: Spots, one: number, other: numb
   return gap < PRICE.boxMargin ? cost + PRICE.overlap + (PRICE.boxMargin - gap) : cost;
 }
 
-/** What a line costs by its length, by how little of it is seen and by its bend. */
+/** The cost of a line by its length, by how little of it is visible and by its bend. */
 export function lengthCost(sheet: Sheet, drawing: Drawing, line: number): number {
   const { halfWidth, halfHeight } = sheet;
   const a = sheet.from[line]!;

@@ -19,7 +19,7 @@ export interface Polish {
   readonly bending: number;
 }
 
-/** Moves boxes and bends lines, seeded, so as to lower the score (simulated annealing, Kirkpatrick et al. 1983); gives the best drawing seen. */
+/** Moves boxes and bends lines, seeded, to lower the score (simulated annealing, Kirkpatrick et al. 1983); returns the best drawing seen. */
 export function polish(sheet: Sheet, start: Drawing, { seed, moves, heat, bending }: Polish): Drawing {
   if (sheet.ids.length < 2) return start;
   const random = seededRandom(seed);

@@ -98,7 +98,7 @@ export function heldX(sheet: Sheet, box: number): number | undefined {
   return undefined;
 }
 
-/** Puts a box at (x, y), or as near as the pane's margin and its being a pole allow. */
+/** Puts a box at (x, y), or as close as the pane's margin and its being a pole allow. */
 export function putBox(sheet: Sheet, spots: Spots, box: number, x: number, y: number): void {
   const right = PANE_MARGIN + sheet.halfWidth[box]!;
   const down = PANE_MARGIN + sheet.halfHeight[box]!;

@@ -1,6 +1,6 @@
 import { heldX, PANE_MARGIN, putBox, type Sheet, type Spots } from './sheet.ts';
 
-/** Which way up a start is laid before it is fitted: as it came, or turned a quarter. */
+/** The orientation of a start before it is fitted: unchanged, or turned by a quarter. */
 export type Turn = 'upright' | 'quarter';
 
 /** Turns a start so that its poles, if any, are from left to right, or its longer side along the pane's. */

@@ -32,7 +32,7 @@ const row = (look: Look, rest: Partial<LineLook>): LineLook => ({
   ...rest,
 });
 
-/** One row a look, in the order of the legend: firmest first. */
+/** One row per look, in the order of the legend: firmest first. */
 export const lineLooks: Readonly<Record<Look, LineLook>> = {
   stated: row('stated', {}),
   likely: row('likely', { width: 2, dash: [16, 4] }),

@@ -56,7 +56,7 @@ function hueId(look: Look, hue: MarkHue): string {
   return look === 'denied' ? 'neither' : signLook(hue).id;
 }
 
-/** Every mark there is of those whose hue says for or against, or of those whose hue says who says so. */
+/** Every mark there is, either with hues for and against, or with hues for speakers. */
 export function markRules(colouring: 'sign' | 'speaker' = 'sign'): readonly MarkRule[] {
   const looks = Object.keys(markLooks) as Look[];
   return looks.flatMap((look) =>

@@ -18,7 +18,7 @@ export const measures = {
   strandGap: 26,
   strandMost: 10,
   word: 12.5,
-  /** What a group of actors is called, where a layout sets them in groups. */
+  /** The caption of a group of actors, in layouts with groups. */
   caption: 13,
   /** What a box includes besides its own actor, shown below it. */
   badge: 11.5,
@@ -37,7 +37,7 @@ export const measures = {
   hit: 12,
 } as const;
 
-/** How strongly what is out of focus is still seen, 0 to 1. */
+/** How visible everything out of focus is, 0 to 1. */
 export const faded = {
   light: { name: 0.55, line: 0.14, underStrands: 0.16 },
   dark: { name: 0.45, line: 0.18, underStrands: 0.16 },

@@ -104,5 +104,5 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** The built-in kinds of actor; a map may bring rows of its own. */
+/** The built-in kinds of actor; a map may add rows of its own. */
 export const actorKinds: readonly ActorKind[] = rows.map((row) => ({ ...row, id: row.id as KindId }));

@@ -10,7 +10,7 @@ import { moments } from './checks/moments.ts';
 import type { Problem } from './problem.ts';
 import { unchecked } from './unchecked.ts';
 
-/** All that must hold between the parts of a map. */
+/** Every rule between the parts of a map. */
 export const checks: readonly Check[] = [
   identity,
   references,

@@ -2,7 +2,7 @@ import type { Claim } from './claim.schema.ts';
 import type { Graph } from './graph.ts';
 import { extentOf, type TimeExtent } from './time-extent.ts';
 
-/** What a stretch of time is asked of: when something held, or when it was said. */
+/** Which time a stretch of time is about: when something held, or when it was said. */
 export const TIME_AXES = ['held', 'said'] as const;
 export type TimeAxis = (typeof TIME_AXES)[number];
 

@@ -1,7 +1,7 @@
 import { relationOf, type Relation } from './relation.ts';
 import { standingOf } from './standing.ts';
 
-/** The denials within a relation that is drawn as something firmer, as a relation of their own; null where there are none. */
+/** The denials within a relation that is drawn as something firmer, as a relation of their own; null if there are none. */
 export function denialOf(relation: Relation): Relation | null {
   const { id, type, from, to, claims, standing } = relation;
   const denials = claims.filter((claim) => standingOf(claim, type.nature) === 'denied');

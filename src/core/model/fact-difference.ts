@@ -11,7 +11,7 @@ export type FactDifference = 'none' | 'narrower' | 'wording' | 'years' | 'time' 
 /** The year in which a claim was said or written, as far as the map knows it; null where it does not. */
 export type YearOf = (claim: Claim) => string | null;
 
-/** True for a claim that its source puts forward as a fact, surely and on no condition, for or against it. */
+/** True for a claim that its source puts forward as a fact, with certainty and without conditions, for or against it. */
 export function isFlat({ mood, certainty, condition }: Claim): boolean {
   return mood === 'fact' && certainty === 'certain' && condition === undefined;
 }

@@ -34,7 +34,7 @@ export interface Graph {
   /** Claims whose object is not an actor make no relation; they are only in the profile of their actor. */
   readonly relations: ReadonlyMap<RelationId, Relation>;
   readonly pairs: ReadonlyMap<PairId, Pair>;
-  /** How the quotes were checked at publication; null where the map was not shipped by a build. */
+  /** How the quotes were checked at publication; null if the map was not published by a build. */
   readonly checks: Checks | null;
 }
 

@@ -13,7 +13,7 @@ export function mapJsonSchema(): object {
   return z.toJSONSchema(MapFile, {
     target: 'draft-7',
     io: 'input',
-    // A map may bring rows of its own, so the catalogue is offered to editors and not demanded.
+    // A map may add rows of its own, so the catalogue is only suggested to editors, not required.
     override: ({ zodSchema, jsonSchema }) => {
       // Read-only is said of our types; an editor would take it for a ban on writing the file.
       delete jsonSchema.readOnly;

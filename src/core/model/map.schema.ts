@@ -10,7 +10,7 @@ import { SLUG } from './ids.ts';
 
 const Place = z.strictObject({ x: z.number(), y: z.number() }).readonly();
 
-/** A map as its file holds it: one self-contained JSON document. */
+/** A map as its file contains it: one self-contained JSON document. */
 export const MapFile = z
   .strictObject({
     $schema: z.string().optional(),

@@ -8,7 +8,7 @@ export interface OwnVerbParts {
   readonly after: string | null;
   /** The words name the subject themselves, at "{from}" or in words of their own: "{from=members of several groups}". */
   readonly hasSubject: boolean;
-  /** Brackets hold the words that say how it is stated, so nothing may be added to it. */
+  /** Brackets contain the words that say how it is stated, so nothing may be added to it. */
   readonly isWhole: boolean;
   /** The word on a line, in the present, with "…" for the other end; null where none is given. */
   readonly line: string | null;
@@ -42,7 +42,7 @@ export function verbText(verb: OwnVerb): string {
   return typeof verb === 'string' ? verb : verb.sentence;
 }
 
-/** What is wrong with the signs of a verb: brackets that do not match, an empty pair, two places for the other end, or a slot that is not known; null where nothing is. */
+/** What is wrong with the signs of a verb: brackets that do not match, an empty pair, two places for the other end, or an unknown slot; null if nothing is. */
 export function verbFault(text: string): 'brackets' | 'empty' | 'places' | 'slot' | null {
   const signs = [...text].filter((letter) => letter === '[' || letter === ']').join('');
   if (!/^(?:\[\])*$/.test(signs)) return 'brackets';

@@ -18,7 +18,7 @@ export interface Pair {
   /** What its sentence is made of: the first, and where it points both ways the first of either sign. */
   readonly leads: readonly Relation[];
   readonly standing: Standing;
-  /** The sign of what is drawn; null where all that is said is a denial. */
+  /** The sign of what is drawn; null if there are only denials. */
   readonly sign: Sign | null;
   readonly mixed: Mixed;
 }

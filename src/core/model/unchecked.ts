@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 /** The way from the top of a document to a place in it. */
 export type Path = Problem['path'];
 
-/** A place in input that nothing has checked yet: it may hold anything, or be absent. */
+/** A place in input that has not been checked yet: it may contain anything, or be absent. */
 export interface Unchecked {
   readonly path: Path;
   readonly value: unknown;
@@ -46,19 +46,19 @@ export function rows(place: Unchecked, key: string): readonly Unchecked[] {
   return Array.isArray(list.value) ? list.value.map((_, index) => field(list, index)) : [];
 }
 
-/** The text at a place; undefined where there is none. */
+/** The text at a place; undefined if there is none. */
 export function textAt(place: Unchecked, key: string): string | undefined {
   const { value } = field(place, key);
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The number at a place; undefined where there is none. */
+/** The number at a place; undefined if there is none. */
 export function numberAt(place: Unchecked, key: string): number | undefined {
   const { value } = field(place, key);
   return typeof value === 'number' ? value : undefined;
 }
 
-/** True where the field is there, whatever it holds. */
+/** True if the field is there, whatever it contains. */
 export function has(place: Unchecked, key: string): boolean {
   return field(place, key).value !== undefined;
 }

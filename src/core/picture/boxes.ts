@@ -10,7 +10,7 @@ export interface BoxSize {
   readonly lines: readonly string[];
 }
 
-/** Width in px of a text at the size of names, in the typeface that the page ships. */
+/** Width in px of a text at the size of names, in the typeface published with the page. */
 export type Measure = (text: string) => number;
 
 /** The box of every actor's name, at a size of `fontSize` px. */
@@ -39,7 +39,7 @@ function boxOf(label: string, fontSize: number, measure: Measure): BoxSize {
   };
 }
 
-// The fewest lines that hold the words, and of those the evenest: "Terrorist groups / in Afghanistan", not "... in / Afghanistan".
+// The minimum number of lines for the words, and of those the most even: "Terrorist groups / in Afghanistan", not "... in / Afghanistan".
 function wrap(words: readonly string[], max: number, measure: Measure): readonly string[] {
   for (const count of [1, 2, 3]) {
     const best = breaks(words, count)

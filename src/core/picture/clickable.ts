@@ -4,7 +4,7 @@ import type { Scene, SceneLine } from './scene.ts';
 
 const STEPS = 40;
 
-/** A point of a line that no actor and no foreign word covers, as far from other lines as there is; null where there is none. */
+/** A point of a line that no actor and no foreign word covers, as far from other lines as possible; null if there is none. */
 export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
   const others = scene.lines.filter((other) => other.selects !== line.selects);
   const words = line.pair === scene.opened ? [] : others.flatMap(({ word }) => (word?.always ? [word] : []));

@@ -8,7 +8,7 @@ export interface Focus {
   readonly actors: ReadonlySet<ActorId>;
 }
 
-/** What is in focus where something is selected, as the map shows it: an opened pair, else the lines of an actor; null where nothing is. */
+/** What is in focus if something is selected, as the map shows it: an opened pair, otherwise the lines of an actor; null if nothing is. */
 export function focusOf(scene: Scene, selected: string | null): Focus | null {
   // An actor drawn in the box of a grouping is looked up there.
   const boxOf = (id: ActorId) => scene.collapsed.get(id) ?? id;

@@ -37,7 +37,7 @@ export interface Placement {
 /** The one file that the browser gets: data, positions and checks. */
 export interface ShippedMap {
   readonly map: MapFile;
-  /** The catalogue in English: data, so that no script has to hold it. */
+  /** The catalogue in English: data, so that no script has to contain it. */
   readonly rows: BuiltInRows;
   /** Of the map's file, sha256, hex. */
   readonly hash: string;

@@ -13,7 +13,7 @@ export interface RectField {
   readonly add: (rect: Rect) => void;
 }
 
-// Px; about the size of a name, so that few cells hold what a word could meet.
+// Px; about the size of a name, so that few cells contain anything a word could meet.
 const CELL = 64;
 
 /** Overlap of two rectangles in px²; 0 where they do not meet. */

@@ -14,7 +14,7 @@ import { bow, clip, pointAt, shift, type Curve, type Point } from './curve.ts';
 import type { Box, Placement } from './placement.ts';
 import type { SceneLine } from './scene.ts';
 
-/** Where a line's word is asked for: the picture knows no words of its own. */
+/** Provides a line's word: the picture knows no words of its own. */
 export type WordOf = (relations: readonly Relation[], long: boolean) => string;
 
 /** The hue of a line where it is not that of its sign: null leaves it so. */
@@ -38,7 +38,7 @@ export interface Through {
   readonly end: boolean;
   /** The relations as they are described, between the actors that are really in them. */
   readonly told: ReadonlyMap<RelationId, Pick<Relation, 'from' | 'to'>>;
-  /** Says through whom, after the word of the line itself where it must have one. */
+  /** Says through whom, after the word of the line itself if it must have one. */
   readonly word: (text: string) => string;
 }
 
@@ -53,7 +53,7 @@ export interface DrawnPair {
 /** A line before its word has its place. */
 export type BareLine = Omit<SceneLine, 'word' | 'disc'> & { readonly text: string; readonly always: boolean };
 
-/** The closed line of a pair: one, or two strands where it cooperates and opposes at once. */
+/** The closed line of a pair: one, or two strands if it cooperates and opposes at once. */
 export function closedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
   const { pair, bend, through } = drawnPair;
   const own = through ? `via:${pair.id}` : pair.id;

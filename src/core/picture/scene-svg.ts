@@ -41,7 +41,7 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
   );
 }
 
-/** What the whole picture is made of, to be put into a larger one. */
+/** The contents of the whole picture, to be put into a larger one. */
 export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[] {
   const { paint, selected = null } = options;
   const fade = faded[options.theme ?? 'light'];

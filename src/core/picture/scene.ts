@@ -41,7 +41,7 @@ export interface SceneLine {
   /** The pair's id, with `+` or `-` for the strands of a mixed pair, or the relation's id; `via:` and the first pair's id where a line of members ends at their grouping. */
   readonly id: string;
   readonly pair: PairId;
-  /** What a click selects: the pair where it is closed, the relation where it is open. */
+  /** What a click selects: the pair if it is closed, the relation if it is open. */
   readonly selects: PairId | RelationId;
   readonly relations: readonly RelationId[];
   readonly from: ActorId;

@@ -21,7 +21,7 @@ function outline({ bar, thick, lean, slash }: Measures): readonly Point[] {
     ...[inner, outer].flatMap((y) => (y === inner ? [right(y), { x: 1, y }] : [{ x: 1, y }, right(y)])),
     right(1),
   ];
-  // Half a turn brings the one side onto the other.
+  // Half a turn maps one side onto the other.
   return [...down, ...down.map(({ x, y }) => ({ x: -x, y: -y }))];
 }
 

@@ -46,11 +46,11 @@ export interface CitedQuote extends QuoteParts {
 /** All that a reader copies into a text of their own; plain text. */
 export interface CitationOf {
   readonly kind: CitedKind;
-  /** What the map takes the passages to say, dated; of an actor or a view, what is shown. */
+  /** What the map takes the passages to say, dated; for an actor or a view, what is shown. */
   readonly sentence: string;
   /** What contradicts it, one sentence each, whatever the filters show. */
   readonly against: readonly string[];
-  /** The passages that the footnote quotes: its grounds, then what is against it, then what is less firm. */
+  /** The passages that the footnote quotes: those it rests on, then those against it, then those less firm. */
   readonly quotes: readonly CitedQuote[];
   /** Further passages that say it as firmly. */
   readonly more: number;
@@ -136,7 +136,7 @@ interface Quoted {
   readonly moreWeaker: number;
 }
 
-// Of two actors both sides are quoted, whatever else is left out; what is less firm only where nothing firmer is.
+// Of two actors both sides are quoted, whatever else is left out; less firm ones only if nothing firmer is.
 function quotedOf(cited: CitedClaims): Quoted {
   const { kind } = cited;
   const all = passagesOf(cited.firm);

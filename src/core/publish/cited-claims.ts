@@ -27,7 +27,7 @@ export interface CitedClaims {
   readonly against: readonly Against[];
 }
 
-/** What is cited by an id: a statement, relation, pair or actor; the view for null and for what the map does not hold. */
+/** What is cited by an id: a statement, relation, pair or actor; the view for null and for ids that are not in the map. */
 export function citedClaims(graph: Graph, visible: Visible, id: string | null): CitedClaims {
   const found = id === null ? null : resolve(graph, id);
   const bare = { leads: [], firm: [], weaker: [], contrary: [], against: [] };

@@ -17,7 +17,7 @@ export interface ExportInput {
   readonly report: Report;
   readonly paint: Paint;
   readonly theme: Theme;
-  /** `@font-face` rules that hold the typefaces. */
+  /** `@font-face` rules with the typefaces. */
   readonly fontFaces: string;
 }
 
@@ -30,9 +30,9 @@ export interface Export {
   readonly mime: string;
   /** Useful as text on the clipboard as well. */
   readonly copies: boolean;
-  /** The SVG that `write` gives is to be painted as a bitmap. */
+  /** The SVG from `write` is to be painted as a bitmap. */
   readonly bitmap: boolean;
-  /** The typefaces that go into the file, by family; none where nothing is drawn. */
+  /** The typefaces in the file, by family; none if nothing is drawn. */
   readonly families: readonly string[];
   readonly write: (input: ExportInput) => string;
 }

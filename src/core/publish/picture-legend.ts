@@ -81,7 +81,7 @@ function contradicted(lines: readonly SceneLine[], words: string, paint: Paint):
   return [{ sample, words }];
 }
 
-// "Stated" is what the rows of the signs are drawn as, so it is listed only together with others.
+// The rows of the signs are drawn as "Stated", so it is listed only together with others.
 function lookRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[] {
   const shown = LOOKS.filter((look) => scene.lines.some((one) => one.look.look === look));
   const bySpeaker = isBySpeaker(scene);

@@ -8,12 +8,12 @@ import type { Source } from '../model/source.schema.ts';
 import type { ShippedMap } from '../picture/placement.ts';
 import type { Taken } from './taken.ts';
 
-/** A passage as a footnote gives it. */
+/** A passage as in a footnote. */
 export interface QuoteParts {
   /** The words in the pieces a reader sees, with cautious words and readings; empty where only a place is given. */
   readonly segments: readonly Segment[];
   readonly language: string | null;
-  /** The source as the style's note gives it, without a full stop. */
+  /** The source as in the style's note, without a full stop. */
   readonly note: string;
   /** The address of the source as a whole. */
   readonly work: string | null;

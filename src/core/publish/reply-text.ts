@@ -6,7 +6,7 @@ import { pairSentence } from '../words/tell/pair.ts';
 import { inquiryWords, replySentence, sinceSentence, verdictWords } from '../words/tell/reply.ts';
 import { answerEnd, quotesOf, type AnswerTextCauses } from './answer-text.ts';
 
-/** What a reply is made into a text from. */
+/** What the text of a reply is made from. */
 export type ReplyTextCauses = Omit<AnswerTextCauses, 'answer' | 'chain'> & { readonly reply: Reply };
 
 /** A reply as plain text, for a message or a document: the sentence, the statements with their quotes, sources and permalink. */

@@ -18,7 +18,7 @@ import { againstOf, againstWords } from './against.ts';
 import { quoteParts, referenceOf, type QuoteParts } from './quote-parts.ts';
 import { claimsTaken, editionOf, looseTaken, pairsTaken, sourcesOfClaims, type Taken } from './taken.ts';
 
-/** A sentence with the numbers of its footnotes; none where no source is given. */
+/** A sentence with the numbers of its footnotes; none if no source is given. */
 export interface ReportSentence {
   readonly id: string;
   readonly sentence: string;
@@ -34,11 +34,11 @@ export interface ReportStatement extends ReportSentence {
   readonly grade: string | null;
 }
 
-/** What is said between two actors, or of one actor and what is none. */
+/** What is said between two actors, or between one actor and something that is not an actor. */
 export interface ReportSection {
   readonly id: string;
   readonly heading: string;
-  /** What it comes to, in one sentence; '' where the statements say all. */
+  /** Its summary in one sentence; '' if the statements say it all. */
   readonly sentence: string;
   /** What the line is drawn as. */
   readonly statements: readonly ReportStatement[];
@@ -75,7 +75,7 @@ export interface Report {
   readonly asOf: string;
   /** What is shown and how it was filtered. */
   readonly view: string;
-  /** What is selected, in one sentence; null where all that is shown is taken. */
+  /** What is selected, in one sentence; null if everything shown is exported. */
   readonly selection: string | null;
   /** What the map rests on. */
   readonly base: readonly string[];
@@ -168,7 +168,7 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
   ];
 }
 
-// What the line is drawn as comes first; the filters choose relations, so weaker statements of those come along.
+// What the line is drawn as comes first; the filters select relations, so weaker statements in them are included.
 function byFirmness(graph: Graph, { relations }: Pair, statement: (claim: Claim) => ReportStatement) {
   const standings = new Map(
     relations.flatMap(({ claims, type }) =>

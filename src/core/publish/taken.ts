@@ -26,7 +26,7 @@ export interface Taken {
   readonly scope: Selected;
   /** The picture as it is on the screen. */
   readonly scene: Scene;
-  /** The id of what is selected on the screen, whether it alone is taken or not. */
+  /** The id of the selection on the screen, whether it alone is exported or not. */
   readonly selection: string | null;
   readonly style: CitationStyle;
   /** The address that restores the view, or the view with something selected; it names the edition. */
@@ -50,7 +50,7 @@ export function pairsTaken({ graph, visible, scope }: Taken): readonly Pair[] {
   return [{ ...pair, relations: [kept], leads: [kept] }];
 }
 
-/** Statements about what is not an actor, such as "radical ideas": no line, so they are exported only with their actor. */
+/** Statements about something that is not an actor, such as "radical ideas": no line, so they are exported only with their actor. */
 export function looseTaken({ graph, scope }: Taken): readonly Claim[] {
   if (scope.kind !== 'actor') return [];
   if (scope.claim) return [scope.claim];

@@ -79,7 +79,7 @@ const textBody = (value: string, purpose: string, language: string): Json => ({
   purpose,
 });
 
-// Whom the map ties to Wikidata, the annotation ties to it as well.
+// If the map links an actor to Wikidata, the annotation does too.
 function identities(claim: Claim, graph: Taken['graph']): readonly Json[] {
   const ids = [claim.from, claim.to].flatMap((party) => (typeof party === 'string' ? [party] : []));
   return [...new Set(ids)].flatMap((id) => {
@@ -91,7 +91,7 @@ function identities(claim: Claim, graph: Taken['graph']): readonly Json[] {
 
 /**
  * Where the words are: at the source's address by their words, and in the coded copy, named by its hash, by words and
- * offsets, since offsets hold for that very text only. Each part of a quote with an ellipsis is a target of its own.
+ * offsets, since offsets are valid for that very text only. Each part of a quote with an ellipsis is a separate target.
  */
 function targetsOf(evidence: Evidence, source: Source | undefined): readonly Json[] {
   const { URL, DOI } = source?.citation ?? {};

@@ -18,7 +18,7 @@ export interface FacetChoice {
   readonly facet: string;
   /** All that is on, where that is said sooner than what is off; else null. */
   readonly only: readonly string[] | null;
-  /** What is on that was off at first; what is off that was on. */
+  /** Values that are on but were off at first; values that are off but were on. */
   readonly also: readonly string[];
   readonly without: readonly string[];
 }

@@ -10,7 +10,7 @@ export interface NamedActor {
   readonly alias: string | null;
 }
 
-/** The actors whose name, short name or alias holds what was typed, in any case and without accents: those that begin with it first, names before aliases, otherwise as given; all of them for nothing typed. */
+/** The actors whose name, short name or alias contains what was typed, in any case and without accents: those that begin with it first, names before aliases, otherwise as given; all of them if nothing was typed. */
 export function actorsNamed(actors: Iterable<Actor>, typed: string): readonly NamedActor[] {
   const phrases = phrasesIn(typed);
   const rows: { readonly row: NamedActor; readonly rank: number }[] = [];

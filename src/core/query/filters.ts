@@ -8,7 +8,7 @@ import type { Period } from './period.ts';
 export const LONELY = ['dots', 'names', 'none'] as const;
 export type Lonely = (typeof LONELY)[number];
 
-/** What is switched off, by facet, what else has to hold of a statement, and how actors without lines are shown. */
+/** What is switched off, by facet, what else must be true of a statement, and how actors without lines are shown. */
 export interface Filters {
   /** By facet id; a facet that is missing has nothing off. */
   readonly off: Readonly<Record<string, ReadonlySet<string>>>;
@@ -68,7 +68,7 @@ export function none(graph: Graph, filters: Filters, facet: string): Filters {
   return withOff(filters, facet, everyValue(graph, facet));
 }
 
-/** True where two sets hold the same values. */
+/** True if two sets contain the same values. */
 export function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((value) => other.has(value));
 }

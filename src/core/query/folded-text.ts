@@ -59,7 +59,7 @@ export function wordsOf(raw: string): readonly FoldedWord[] {
   return words;
 }
 
-/** What hyphens, apostrophes and full stops join, as one word each: from every word of such a chain to its end. */
+/** Words joined by hyphens, apostrophes and full stops, as one word each: from every word of such a chain to its end. */
 export function compoundsOf(raw: string, words: readonly FoldedWord[]): readonly FoldedWord[] {
   const found: FoldedWord[] = [];
   words.forEach((first, at) => {
@@ -91,12 +91,12 @@ export function phraseOf(given: readonly (readonly string[])[]): Phrase {
   return { spellings, needles: spellings.map((words) => ` ${words.join(' ')}`) };
 }
 
-/** Whether a folded text holds a phrase; the last word of it may be the start of one. */
+/** Whether a folded text contains a phrase; its last word may be the start of one. */
 export function holds(joined: string, { needles }: Phrase): boolean {
   return needles.some((needle) => joined.includes(needle));
 }
 
-/** Whether a folded text holds a phrase up to the end of a word. */
+/** Whether a folded text contains a phrase that ends at the end of a word. */
 export function holdsWhole(joined: string, { needles }: Phrase): boolean {
   return needles.some((needle) => {
     for (let at = joined.indexOf(needle); at >= 0; at = joined.indexOf(needle, at + 1)) {

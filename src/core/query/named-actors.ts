@@ -4,7 +4,7 @@ import { wordsOf } from './folded-text.ts';
 
 /** The actors that typed words name, and what else was typed. */
 export interface NamedActors {
-  /** In the order of the words; each holds all that the words may mean, the likeliest first. */
+  /** In the order of the words; each contains everything that the words may mean, the likeliest first. */
   readonly named: readonly (readonly ActorId[])[];
   /** The words that name no actor, without those of a question. */
   readonly rest: readonly string[];
@@ -28,7 +28,7 @@ const forms = new WeakMap<Graph, Forms>();
 const MIN_LENGTH = 3;
 const MAX_ACTORS = 3;
 
-/** Reads names, labels and aliases out of what was typed, the last one perhaps cut short; `asides` are the words of questions ("how is … tied to …"). */
+/** Reads names, labels and aliases from what was typed, the last one perhaps incomplete; `asides` are the words of questions ("how is … tied to …"). */
 export function namedActors(graph: Graph, text: string, asides: string): NamedActors {
   const words = wordsOf(text).map((word) => word.text);
   const aside = new Set(wordsOf(asides).map((word) => word.text));

@@ -1,13 +1,13 @@
 import { phraseOf, type Phrase } from './folded-text.ts';
 
-/** Letters of the shortest word that is taken for a slip; of shorter ones too many are near. */
+/** Minimum length of a word that may be a slip; too many words are close to shorter ones. */
 const MIN_LENGTH = 5;
 const MAX_WORDS = 3;
 
 const vocabularies = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /**
- * The phrases with each word that no text holds replaced by up to three that differ from it in one letter (one more, one fewer,
+ * The phrases with each word that is in no text replaced by up to three that differ from it in one letter (one more, one fewer,
  * another, or two that changed places: Damerau, 1964), or that begin so; null where nothing is near. `owner` keeps the words of its texts.
  */
 export function nearPhrases(
@@ -63,7 +63,7 @@ function nearWords(known: ReadonlyMap<string, number>, word: string): readonly s
     .map(({ near }) => near);
 }
 
-/** How many letters of a word follow what was typed, one slip allowed; null where it takes more. The first letter is never the slip. */
+/** How many letters of a word follow what was typed, one slip allowed; null if it takes more. The first letter is never the slip. */
 export function restAfterSlip(typed: string, word: string): number | null {
   if (typed[0] !== word[0]) return null;
   let at = 1;

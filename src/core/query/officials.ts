@@ -5,7 +5,7 @@ import type { ActorId } from '../model/ids.ts';
 import { nameOfVoice, voicesIn, voicesOf, type Voice } from '../model/voice.ts';
 import { perGraph } from './per-graph.ts';
 
-// A body with fewer statements has no choice of its own.
+// A body with fewer statements has no preset of its own.
 const ENOUGH = 2;
 
 /** The bodies whose officials say enough, each with the voices that speak for it: the body itself and everyone the map puts within it. Those who say most come first. */

@@ -23,7 +23,7 @@ export interface Days {
   readonly to: number;
 }
 
-/** The days of a period; none where it cannot be read, as in a link written by hand. */
+/** The days of a period; none if it cannot be read, as in a link written by hand. */
 export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): Days | null {
   const [first, last] = [extentOf(from)?.begin, extentOf(to)?.end];
   if (first?.kind !== 'dated' || last?.kind !== 'dated' || first.earliest > last.latest) return null;

@@ -24,7 +24,7 @@ export interface SearchHit {
 export interface SearchGroup {
   readonly kind: FoundKind;
   readonly hits: readonly SearchHit[];
-  /** How many there are in all; `hits` may hold fewer. */
+  /** How many there are in all; `hits` may contain fewer. */
   readonly total: number;
 }
 
@@ -32,7 +32,7 @@ export interface SearchGroup {
 export interface Found {
   /** Those kinds of which something was found. */
   readonly groups: readonly SearchGroup[];
-  /** The words that were looked for instead, where nothing holds those that were typed; null where they were found, or nothing is near. */
+  /** The words that were searched for instead, if nothing contains those that were typed; null if they were found, or nothing is close. */
   readonly near: string | null;
 }
 
@@ -42,7 +42,7 @@ const AROUND = 60;
 const NOTHING: Found = { groups: [], near: null };
 
 /**
- * Finds whatever holds all the words asked for, each as the start of a word; upper case, accents and hyphens do not matter. Where
+ * Finds everything that contains all the words asked for, each as the start of a word; upper case, accents and hyphens do not matter. If
  * nothing does, words that differ in one letter are looked for. `max` says how many of a kind are given in full.
  */
 export function search(graph: Graph, text: string, max: (kind: FoundKind) => number = () => 20): Found {
@@ -120,7 +120,7 @@ function rankOf(entry: SearchEntry, { isNamed }: Finder, asked: readonly Phrase[
 
 function hitOf({ kind, isNamed }: FoundFinder, entry: SearchEntry, asked: readonly Phrase[]): SearchHit {
   const { id, title, count } = entry;
-  // Of a name that says all, what else it is called would only be repeated.
+  // If the name says it all, the other names would only repeat it.
   const isSaid = isNamed && asked.every((phrase) => holds(title.joined, phrase));
   const texts = isSaid ? [] : entry.texts;
   const scored = texts

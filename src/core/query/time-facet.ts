@@ -26,7 +26,7 @@ interface Scale extends Years {
 }
 
 /**
- * A facet of dates: single years, decades, centuries or millennia, as many as are read at a glance, and what is undated.
+ * A facet of dates: single years, decades, centuries or millennia, as many as can be read at a glance, and undated ones.
  * A statement stays while any stretch that it touches is on; an open end extends to when someone last says so.
  */
 export function timeFacet(axis: TimeAxis): Facet {

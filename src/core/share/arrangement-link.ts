@@ -19,7 +19,7 @@ export function encodeArrangement({ layout, turn, pins, sheet }: Arrangement): r
   ];
 }
 
-/** The arrangement that a link asks for, and the actors it pins that the map does not hold. */
+/** The arrangement in a link, and the actors it pins that are not in the map. */
 export function decodeArrangement(
   parts: Parts,
   graph: Graph,

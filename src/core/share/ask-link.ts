@@ -31,7 +31,7 @@ export function encodeAsk(ask: Inquiry | null): readonly LinkPart[] {
   ];
 }
 
-/** The question that a link asks, and the actors it names that the map does not hold. */
+/** The question in a link, and the actors it names that are not in the map. */
 export function decodeAsk(
   parts: Parts,
   graph: Graph,

@@ -19,7 +19,7 @@ export function encodeFocus(focus: Focus | null): readonly LinkPart[] {
   ];
 }
 
-/** The focus that a link asks for, and the actors it names that the map does not hold. */
+/** The focus in a link, and the actors it names that are not in the map. */
 export function decodeFocus(
   parts: Parts,
   graph: Graph,

@@ -14,7 +14,7 @@ import { settings } from './settings.ts';
 import { initialView, type View } from './view.ts';
 import { COLOURINGS, VIEWS } from './views.ts';
 
-/** A view as a link holds it, with the ids that the map does not hold (any more), and views and rows of the codebook that there are not. */
+/** A view as in a link, with the ids that are not in the map (any more), and unknown views and rows of the codebook. */
 export interface DecodedView {
   readonly view: View;
   readonly missing: readonly string[];
@@ -59,7 +59,7 @@ function decodeChosen(parts: Parts): View['chosen'] {
   return Object.fromEntries(asked) as View['chosen'];
 }
 
-/** The view that a hash asks for; never throws: what it cannot read is left at its default, unknown ids are reported. */
+/** The view that a hash asks for; never throws: parts that cannot be read keep their default, unknown ids are reported. */
 export function decodeView(hash: string, graph: Graph, firstView: View['view'] = 'map'): DecodedView {
   const parts = partsOf(hash);
   const first = initialView(graph, firstView);

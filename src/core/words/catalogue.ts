@@ -3,11 +3,11 @@ import type { RelationType } from '../model/relation-type.schema.ts';
 import type { LanguageId } from './languages.ts';
 import { en, type FirstMessages, type Messages } from './messages.ts';
 
-/** The texts of one language as a page holds them: those of the first screen at once, all others from `complete` on. */
+/** The texts of one language on a page: those of the first screen at once, all others after `complete`. */
 export interface Catalogue {
   /** Nothing of the first load may read the texts of later views from it, which are there only once it is complete. */
   readonly messages: Messages;
-  /** Brings the texts of later views; may be asked for any number of times. */
+  /** Loads the texts of later views; may be called any number of times. */
   readonly complete: () => Promise<void>;
 }
 

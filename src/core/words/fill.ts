@@ -1,6 +1,6 @@
 import { formatMessage, parseMessage, type Filling, type Speech } from './message.ts';
 
-/** The texts of a language as its file holds them: where a reader of the catalogue finds a function, a message. */
+/** The texts of a language as in its file: a message wherever the catalogue has a function. */
 export type Written<T> = T extends (...given: never[]) => string
   ? string
   : T extends string | null | readonly unknown[]

@@ -28,7 +28,7 @@ interface SetArea extends Area {
 /** How areas are placed: one after the other in rows, or all dated ones in one row and the rest below. */
 export type Packing = (areas: readonly Area[], width: number) => readonly SetArea[];
 
-/** Sets each section in a grid of its own, and in the grid so that lines are short; of all shapes the one that fits the pane best. */
+/** Sets each section in its own grid, and within the grid so that lines are short; of all shapes the one that fits the pane best. */
 export function inAreas(task: LayoutTask, sections: readonly Section[], packing: Packing): Places {
   const filled = sections.filter(({ ids }) => ids.length > 0);
   const max = Math.max(1, ...filled.map(({ ids }) => ids.length));

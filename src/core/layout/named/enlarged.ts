@@ -9,7 +9,7 @@ export interface Standing extends Size {
   readonly at: Point;
 }
 
-/** The factor by which all centres must move apart, so that no two boxes come nearer than 10 px; 1 where none do. */
+/** The factor by which all centres must move apart, so that no two boxes are closer than 10 px; 1 if none are. */
 export function enlargement(boxes: readonly Standing[]): number {
   let factor = 1;
   const sorted = [...boxes].sort((one, other) => one.at.x - other.at.x);

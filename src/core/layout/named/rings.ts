@@ -6,7 +6,7 @@ import type { CaptionOf, LayoutTask, Places, Size } from './named-layout.ts';
 import { bestConnected, neighboursOf, type Neighbours } from './neighbours.ts';
 import { ringOf, type Ellipse } from './ring.ts';
 
-/** Between those whom no line reaches, and between two boxes in the middle; px. */
+/** Between the actors that no line reaches, and between two boxes in the middle; px. */
 const GAP = 16;
 /** Px left free between two rings, so that they are seen to be two; and between the middle and the first. */
 const APART = 36;
@@ -44,7 +44,7 @@ export function rings({ graph, sizes, centre, captionSize }: LayoutTask): Places
   return placesOf([...grown, ...below(rest.map(item), grown, captionSize)]);
 }
 
-// Who is one step away, two, and so on, by any line of the map.
+// Actors one step away, two, and so on, by any line of the map.
 function bandsFrom(middle: readonly ActorId[], neighbours: Neighbours): readonly (readonly ActorId[])[] {
   const seen = new Set(middle);
   const bands: ActorId[][] = [];

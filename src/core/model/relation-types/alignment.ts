@@ -1,6 +1,6 @@
 import { family } from './row.ts';
 
-/** What brings two together without giving help: contacts, words and interests. */
+/** What brings two together without helping: contacts, words and interests. */
 export const alignment = family('cooperation', [
   {
     id: 'joint-exercises',

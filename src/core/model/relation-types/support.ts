@@ -1,6 +1,6 @@
 import { family } from './row.ts';
 
-/** What gives help, or asks for it. */
+/** Giving help, or asking for it. */
 export const support = family('cooperation', [
   {
     id: 'intelligence-sharing',

@@ -24,7 +24,7 @@ export function withColumn(choice: string, of: TableOf, { id }: TableColumn, gra
   return isFirst ? '' : next.map((column) => column.id).join(',');
 }
 
-/** What a choice of order names (`held`, `held:down`), where its column is in the table; null for the order of the map. */
+/** The order that a choice names (`held`, `held:down`), if its column is in the table; null for the order of the map. */
 export function orderChosen(choice: string, columns: readonly TableColumn[]): TableOrder | null {
   const [id, way] = choice.split(':');
   const column = columns.find((one) => one.id === id);

@@ -12,7 +12,7 @@ export interface TableContext {
   readonly quotes: 'short' | 'full';
 }
 
-/** What a cell is ordered by: compared part by part, texts as the language sorts them; null where there is nothing, which comes last either way. */
+/** What a cell is sorted by: compared part by part, texts in the order of the language; null if empty, which comes last in either direction. */
 export type SortKey = readonly (number | string)[] | null;
 
 /** The columns that there are, by the names that the messages give them. */

@@ -18,11 +18,11 @@ export interface TableRow {
   readonly to: Party;
   /** At least one. */
   readonly claims: readonly Claim[];
-  /** The relation that its claims alone make; of a claim about no actor both ends are who does it. */
+  /** The relation that its claims alone make; for a claim about something that is not an actor, both ends are its subject. */
   readonly drawn: Relation;
 }
 
-/** The row of a relation, with the claims that it holds. */
+/** The row of a relation, with its claims. */
 export function rowOfRelation(relation: Relation): TableRow {
   const { id, from, to, claims } = relation;
   return { id, of: 'relations', from, to, claims, drawn: relation };

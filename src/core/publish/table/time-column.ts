@@ -26,7 +26,7 @@ export function timeColumn(id: ColumnId, axis: TimeAxis, more: Partial<TableColu
   };
 }
 
-// What was always so comes first; what has an unknown beginning is sorted by its end.
+// Anything that was always so comes first; anything with an unknown beginning is sorted by its end.
 function keyOf({ begin, end }: TimeExtent): Key {
   const first = begin.kind === 'dated' ? begin.earliest : begin.kind === 'open' ? -Infinity : null;
   const last = end.kind === 'dated' ? end.latest : end.kind === 'open' ? Infinity : null;

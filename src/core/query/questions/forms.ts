@@ -6,7 +6,7 @@ import type { NamePart, QuestionParts } from './parts.ts';
 /** A form of question: which parts make it, and what is asked then; one actor for each name, in the order of `names`. */
 interface QuestionForm {
   readonly kind: QuestionKind | 'tie';
-  /** The names that it is about, who does something first; null where the parts make no such question. */
+  /** The names that it is about, the subject first; null if the parts do not make such a question. */
   readonly names: (parts: QuestionParts) => readonly NamePart[] | null;
 }
 
@@ -53,7 +53,7 @@ const single = (parts: QuestionParts, doer: boolean) => {
 
 /** Every form of question; the first that fits is what is asked. */
 export const questionForms = [
-  // No source is asked for reasons: what is said of the two is the nearest answer.
+  // No source is asked for reasons: what is said about the two is the closest answer.
   { kind: 'tie', names: (parts) => (parts.cueAt('why') >= 0 ? twoOf(parts) : null) },
   { kind: 'about', names: ({ names, cueAt }) => (cueAt('why') >= 0 && names[0] ? [names[0]] : null) },
   {

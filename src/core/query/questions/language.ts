@@ -10,7 +10,7 @@ export interface QuestionLanguage {
   readonly asides: ReadonlySet<string>;
   /** Words that are one word by their meaning, though written apart: "por qué". */
   readonly joined: readonly string[];
-  /** Prepositions that a verb may end in, and that are left out in "Whom does X give arms?". */
+  /** Prepositions that a verb may end in, which are left out in "Whom does X give arms?". */
   readonly prepositions: ReadonlySet<string>;
   readonly cues: Readonly<Record<Cue, ReadonlySet<string>>>;
   /** Verbs of which it is not said what exactly is done: they ask for a sign. */

@@ -168,7 +168,7 @@ const followed = (text: string, next: string): string =>
 const sentences = (...texts: readonly (string | false)[]): string =>
   texts.flatMap((text) => (text ? [ended(text)] : [])).join(' ');
 
-// Each source with what is quoted of it, and how that is stated where it is less firm.
+// Each source with its quotes, and how each is stated if it is less firm.
 const quoted = (passages: FootnoteParts['passages']): string =>
   passages
     .map(({ note, quotes }) => {
@@ -194,7 +194,7 @@ export const citing = {
   graded: (grade: string, by: string): string => `${grade} (graded by ${by})`,
   /** A source and places in it, from the whole to the part. */
   placed: (parts: readonly string[]): string => parts.reduce(followed),
-  /** The same as a sentence of its own. */
+  /** The same as a separate sentence. */
   place: (parts: readonly string[]): string => ended(parts.reduce(followed)),
   noticed: (reference: string, notice: string): string => `${reference} [${ended(notice)}]`,
   /** As the citation styles write days, whose texts are American: "November 23, 2026". */

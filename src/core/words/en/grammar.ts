@@ -16,7 +16,7 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }
 
-/** Source texts bring no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
+/** Source texts contain no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
 export function sentence(text: string): string {
   const tidy = text.replace(/\s+/g, ' ').trim();
   return capital(/[.!?]$/.test(tidy) ? tidy : `${tidy}.`);

@@ -20,7 +20,7 @@ export const voices = {
   only: (names: string): string => `Only what ${names} said`,
 };
 
-/** "Russia’s officials", "the United States’ officials"; a name with an apostrophe of its own takes no other. */
+/** "Russia’s officials", "the United States’ officials"; a name that already has an apostrophe takes no other. */
 function officials(body: string): string {
   if (/[’']/.test(body)) return `officials of ${body}`;
   return `${body}${/s$/.test(body) ? '’' : '’s'} officials`;
@@ -133,7 +133,7 @@ export const mapping = {
       const via = names.length === 1 ? `via ${names[0] ?? ''}` : `via ${String(names.length)} members`;
       return word === '' ? via : `${word}, ${via}`;
     },
-    /** A line of members that ends at their grouping; it also holds `more` other pairs. */
+    /** A line of members that ends at their grouping; it also includes `more` other pairs. */
     through: (
       members: readonly string[],
       wholes: readonly string[],

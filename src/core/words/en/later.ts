@@ -9,7 +9,7 @@ import { quoteCheck } from './panel-texts.ts';
 import laterTexts from './strings.later.json' with { type: 'json' };
 import { document, finding, marking, matrix, refining, table, takeaway, timeline } from './views.ts';
 
-/** The texts of what is opened later, in English; fetched with the first view or dialog that is asked for. */
+/** The texts of what is opened later, in English; fetched with the first view or dialog that is opened. */
 export const enLater = combined(filled<LaterTexts>(laterTexts, laterBlanks, speech), {
   /** The text of a source next to the map. */
   document,

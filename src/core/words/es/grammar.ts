@@ -30,7 +30,7 @@ export function capital(text: string): string {
   return text.replace(/^«?./u, (first) => first.toLocaleUpperCase('es'));
 }
 
-/** Source texts bring no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
+/** Source texts contain no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
 export function sentence(text: string): string {
   const tidy = text.replace(/\s+/g, ' ').trim();
   return capital(/[.!?]$/.test(tidy) ? tidy : `${tidy}.`);

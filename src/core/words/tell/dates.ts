@@ -7,7 +7,7 @@ export function whenWords(edtf: string, messages: FirstMessages): string {
   return date ? messages.dates.when(date) : messages.dates.unread(edtf);
 }
 
-/** The year that a document speaks of as now; null where its date has no single year. */
+/** The year that a document treats as the present; null if its date has no single year. */
 export function yearOfDocument(edtf: string): number | null {
   const date = parseEdtf(edtf);
   return date?.kind === 'date' && date.span === 1 ? date.year : null;
@@ -31,7 +31,7 @@ export function asOfWords(edtf: string, messages: FirstMessages): string {
   return date ? messages.dates.asOf(date) : edtf;
 }
 
-/** The same at the head of a sentence: "in September 2021". */
+/** The same at the start of a sentence: "in September 2021". */
 export function inAsOfWords(edtf: string, messages: FirstMessages): string {
   const date = parseEdtf(edtf);
   return date ? messages.dates.inAsOf(date) : messages.dates.unread(edtf);
