@@ -43,7 +43,7 @@ export const browserFlags = [
   '--disable-sync',
 ];
 
-/** The path of a Chromium, or null. With `install`, Debian's package is installed where root may do so. */
+/** The path of a Chromium, or null. With `install`, Debian's package is installed if the user is root. */
 export function findBrowser({ install = false } = {}) {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {

@@ -52,7 +52,7 @@ function sum(counts) {
   return total;
 }
 
-/** One check that is either good or not. */
+/** One check that either passes or not. */
 function whole({ status }) {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
@@ -86,7 +86,7 @@ function withoutBrowser() {
   return { passed: 0, failed: 1 };
 }
 
-/** The files of the maps: all of graph-data but what is generated there. */
+/** The files of the maps: everything in graph-data that is not generated there. */
 function maps() {
   return readdirSync(join(root, 'graph-data'))
     .filter((name) => name.endsWith('.json') && !/\.(schema|checked)\.json$/.test(name))

@@ -31,7 +31,7 @@ async function open(): Promise<void> {
   if (!target) throw new Error('This page has no place for the map.');
   const shipped = await fetchMap(document);
   const phone = matchMedia('(max-width: 859px)').matches;
-  // The letters decide which files of the typeface are needed: a name in another script would be drawn in another font.
+  // The letters determine which files of the typeface are needed: a name in another script would be drawn in another font.
   const names = shipped.map.actors.map(({ name, label }) => label ?? name).join(' ');
   const kept = keptLanguage(window);
   const own = kept.get() ?? shipped.map.language;
@@ -39,7 +39,7 @@ async function open(): Promise<void> {
     openCatalogue(nearestLanguage(languageInLink(location.hash.slice(1)) ?? own)),
     document.fonts.load('600 14px "Noto Sans"', names),
     document.fonts.load('400 12.5px "Noto Sans"'),
-    // Where the list comes first it is there before the static one goes.
+    // If the list comes first, it is there before the static one goes.
     phone ? import('./ui/panels/ListView.svelte') : null,
   ]);
   const options = {

@@ -44,7 +44,7 @@ async function timed(client, page, arm, act) {
   return { painted, work: (await busyMs(client)) - before };
 }
 
-/** Switches the first group of lines off and on; ms to painted and ms of main-thread work, one row a switch. */
+/** Switches the first group of lines off and on; ms to painted and ms of main-thread work, one row per switch. */
 export async function toggleTimes(client, page, rounds) {
   const toggle = page.getByRole('switch', { checked: true }).first();
   const box = await toggle.boundingBox();

@@ -1,4 +1,4 @@
-// How soon the page answers who explores: a facet, a focus, a search, a question, a stretch of time.
+// How fast the page responds to an exploring reader: a facet, a focus, a search, a question, a stretch of time.
 import { toggleTimes } from './answers.mjs';
 import { median, table } from './figures.mjs';
 import { open } from './load.mjs';
@@ -154,7 +154,7 @@ async function dragTimes(bench) {
   return rows;
 }
 
-/** What exploring a map takes: a table of medians, and the slowest work. */
+/** The cost of exploring a map: a table of medians, and the slowest work. */
 export async function exploringFigures(browser, address, { instruments, rounds, words }) {
   const { page, close } = await open(browser, address);
   await page.evaluate(instruments);

@@ -20,7 +20,7 @@ export async function quoteFigures(rounds) {
       const begun = performance.now();
       const check = checkWithNearest({ source: 'text', exact }, prepared);
       const took = performance.now() - begun;
-      // Figures of quotes that are not what they were made to be would say nothing.
+      // Figures for quotes that are not as intended would mean nothing.
       if (check.result !== kind)
         throw new Error(`A quote that should be ${kind} is ${check.result}: ${exact}`);
       spent.all += took;
@@ -43,7 +43,7 @@ export async function quoteFigures(rounds) {
 
 const engine = (name) => tsImport(`../../src/core/evidence/${name}.ts`, import.meta.url);
 
-/** A text of made-up words in which few come often and many seldom, as in any language; with quotes out of it. */
+/** A text of made-up words, few of them frequent and many rare, as in any language; with quotes from it. */
 function textWithQuotes(seed) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];

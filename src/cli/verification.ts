@@ -4,14 +4,14 @@ import type { Problem } from '../core/model/problem.ts';
 import { quotations } from '../core/model/quotation.ts';
 import type { Checks } from '../core/model/quote-check.ts';
 
-/** What came of verifying one map. */
+/** The result of verifying one map. */
 export interface Verification {
   readonly file: string;
   readonly ok: boolean;
   /** Why the file, or its record, could not be read at all. */
   readonly unread: readonly string[];
   readonly problems: readonly LocatedProblem[];
-  /** The day of the record, where one was compared with. */
+  /** The day of the record, if it was compared with one. */
   readonly recorded: string | null;
   /** One result a piece of evidence, by claim; null for a locator. */
   readonly results: Checks['results'];

@@ -9,7 +9,7 @@ import type { View } from '../core/share/view.ts';
 /** The maximum number of actors kept in a trail: a link contains them all. */
 const MAX_TRAIL_LENGTH = 8;
 
-/** What stays in full where the rest of the map fades. */
+/** What stays in full when the rest of the map fades. */
 export interface Emphasis {
   readonly actors: ReadonlySet<ActorId>;
   readonly relations: ReadonlySet<RelationId>;
@@ -33,7 +33,7 @@ export class Asking {
   readonly area: FocusArea | null = $derived.by(() =>
     this.#focus ? focusArea(this.#causes.filtered().relations, this.#focus) : null,
   );
-  /** The chain that is shown; null where none is. */
+  /** The chain that is shown; null if none is. */
   readonly chain: Emphasis | null = $derived.by(() => {
     const ask = this.#ask;
     if (ask?.kind !== 'tie' || !ask.chain) return null;
@@ -41,14 +41,14 @@ export class Asking {
     const ground = groundRelations(ask.over, graph.relations.values(), filtered().relations);
     return { actors: new Set(ask.chain), relations: relationsAlong(ask.chain, ground, ask) };
   });
-  /** What stays in full where the rest is only faded: the chain that is shown, else what a focus reaches. */
+  /** What stays in full when the rest is only faded: the chain that is shown, otherwise what a focus reaches. */
   readonly emphasis: Emphasis | null = $derived.by(() => {
     if (this.chain) return this.chain;
     return this.area && this.#focus?.others === 'fade'
       ? { actors: new Set(this.area.distance.keys()), relations: this.area.relations }
       : null;
   });
-  /** What is shown: what the filters leave, of it what a focus reaches that hides the rest, and always the chain that a reader wants to see. */
+  /** What is shown: what the filters leave, of that what a focus that hides the rest leaves, and always the chain that a reader wants to see. */
   readonly visible: Visible = $derived.by(() => {
     const filtered = this.#causes.filtered();
     const isAlone = this.area && this.#focus?.others === 'hide';
@@ -59,7 +59,7 @@ export class Asking {
     this.#causes = causes;
   }
 
-  /** Moves the focus to some actors; where one came from is kept in the trail. */
+  /** Moves the focus to some actors; the previous focus is kept in the trail. */
   focus(actors: readonly ActorId[]): void {
     const before = this.#focus;
     const trail = before ? [...before.trail, ...before.actors.slice(0, 1)] : [];
@@ -77,7 +77,7 @@ export class Asking {
       this.#set({ ...before, actors: [actor], trail: before.trail.slice(0, before.trail.indexOf(actor)) });
   }
 
-  /** Changes how the focus reaches out; does nothing where nothing is in focus. */
+  /** Changes how the focus extends; does nothing if nothing is in focus. */
   change(part: Partial<Focus>): void {
     const before = this.#focus;
     if (before) this.#set({ ...before, ...part });

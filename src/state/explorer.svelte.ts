@@ -28,7 +28,7 @@ export interface ExplorerOptions {
   readonly picture: SheetName;
   /** The link that the page was opened with, without its `#`. */
   readonly link: string;
-  /** What comes first where the link does not say: the list on a phone. */
+  /** What comes first if the link does not say: the list on a phone. */
   readonly firstView: View['view'];
   /** Px of a word on a line. */
   readonly measureWord: (text: string) => number;
@@ -49,7 +49,7 @@ export interface Citing {
 export class Explorer {
   readonly shipped: ShippedMap;
   readonly graph;
-  /** Every text of the interface, in the reader's language; those of later views are there for what came by `later`. */
+  /** Every text of the interface, in the reader's language; those of later views are there for parts loaded by `later`. */
   readonly messages: Messages;
   /** The language of the map's own words, for `lang` if they appear in an interface in another; otherwise undefined. */
   readonly foreign: string | undefined;
@@ -77,11 +77,11 @@ export class Explorer {
   reading: string | null = $state.raw(null);
   /** What is being cited; null if no citation is open. */
   citing: Citing | null = $state.raw(null);
-  /** The edition that a permalink named, where the map is another one now. */
+  /** The edition named in a permalink, if the map is now another one. */
   outdated: string | null = $state.raw(null);
   /** Single-letter keys work anywhere on the page; people who use speech input can switch them off. */
   letterKeys = $state(true);
-  /** The view changes by itself, step after step, so that nothing is to be read out at each. */
+  /** The view changes by itself, step after step, so that not every step should be read out. */
   isPlaying = $state(false);
   /** The last change came from typing, which makes no history entry of its own. */
   typing = false;
@@ -152,11 +152,11 @@ export class Explorer {
     this.typing = typing;
     this.missing = [];
     this.outdated = null;
-    // Another view is a view of the map as it is, not of the edition that the link named.
+    // Another view is a view of the current map, not of the edition that the link named.
     this.view = { ...this.view, edition: null, ...part };
   }
 
-  /** The address that restores a view and names the edition of the map that it shows; of this view, or of it with something else selected. */
+  /** The address that restores a view and names the edition of the map that it shows; of this view, or of it with another selection. */
   permalink(selection: string | null = this.view.selection): string {
     const view = { ...this.view, selection, edition: this.shipped.hash.slice(0, EDITION_LENGTH) };
     return `${this.#address}#${encodeView(view, this.graph, this.firstView)}`;

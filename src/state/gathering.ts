@@ -11,7 +11,7 @@ import type { SceneLine } from '../core/picture/scene.ts';
 import { boxSentence, throughSentence, viaWords } from '../core/words/tell/grouping.ts';
 import type { Messages } from '../core/words/messages.ts';
 
-// Bends of more lines take longer than a reader should wait.
+// Bending more lines than this takes longer than a reader should wait.
 const MAX_BENT = 400;
 
 /** The lines and boxes of a picture in which each grouping is one box, and the words on them. */
@@ -53,7 +53,7 @@ function bendsOf(graph: Graph, placement: Placement): GatheringCauses['bends'] {
   const kept = boxes.filter(({ id }) => !groupings.has(id as ActorId));
   const input = { boxes: kept, lines: [...between.values()], pane, seed };
   const right = between.size > MAX_BENT ? {} : bendLines(input, placement.boxes);
-  // The layout counts a bend to the right of the way, the picture to the left.
+  // The layout counts a bend to the right of its direction, the picture to the left.
   const bends = Object.fromEntries(Object.entries(right).map(([id, by]) => [id, -by]));
   bent.set(placement, bends);
   return bends;

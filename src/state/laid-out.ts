@@ -37,7 +37,7 @@ export function laidOut(
     pane: placed.pane,
     fontSize,
     boxes: Object.fromEntries(moved) as Placement['boxes'],
-    // The layout counts a bend to the right of the way, the picture to the left.
+    // The layout counts a bend to the right of its direction, the picture to the left.
     bends: Object.fromEntries(Object.entries(placed.bends).map(([id, right]) => [id, -right])),
     captions: placed.captions.map(({ of, at }) => ({ text: text(of), ...at })),
   };

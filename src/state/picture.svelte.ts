@@ -57,7 +57,7 @@ export class Picture {
     const centre = this.#centre.split(' ').filter(Boolean) as ActorId[];
     return this.layOut ? this.layOut(this.#layout, centre, { ...this.#causes, shipped }) : shipped;
   });
-  /** The pane before any pin: another one is another arrangement as a whole; "width × height", px. */
+  /** The pane before any pin: another pane means another arrangement; "width × height", px. */
   readonly sheet: string = $derived.by(() => {
     const { width, height } = this.#unpinned.pane;
     return `${String(width)} × ${String(height)}`;
@@ -114,7 +114,7 @@ export class Picture {
 
   #word(relations: readonly Relation[], long: boolean): string {
     const { graph, messages } = this.#causes;
-    // Where the hue says who, the word of a closed line names them; an opened one says what is done.
+    // If the hue says who, the word of a closed line names them; an open one says what is done.
     return this.#colour === 'speaker' && this.#opened === null
       ? voiceLineWords(graph, drawnVoices(relations), messages)
       : lineWords(graph, relations, long, messages);

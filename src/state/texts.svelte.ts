@@ -22,10 +22,10 @@ export interface TextServices {
     progress: (share: number) => void,
     stop: AbortSignal,
   ) => Promise<CopyResult>;
-  /** Rejects where this browser keeps nothing, as in a private window. */
+  /** Rejects if this browser keeps nothing, as in a private window. */
   readonly keep: (copy: KeptCopy) => Promise<void>;
   readonly forget: (source: SourceId) => Promise<void>;
-  /** What this browser kept of earlier visits. */
+  /** What this browser kept from earlier visits. */
   readonly kept: () => Promise<readonly KeptCopy[]>;
 }
 
@@ -43,7 +43,7 @@ export class Texts {
   attempts: ReadonlyMap<SourceId, Attempt> = $state.raw(new Map());
   /** Sources whose copy this browser keeps for the next visit. */
   kept: ReadonlySet<SourceId> = $state.raw(new Set());
-  /** Sources whose copy this browser would not keep, or not let go. */
+  /** Sources whose copy this browser refused to store, or to delete. */
   unkept: ReadonlySet<SourceId> = $state.raw(new Set());
   readonly services: TextServices | null;
   readonly #running = new Map<SourceId, AbortController>();
@@ -85,7 +85,7 @@ export class Texts {
     );
   }
 
-  /** Stops what is being read for a source. */
+  /** Stops reading a copy for a source. */
   stop(source: SourceId): void {
     this.#running.get(source)?.abort();
   }
@@ -106,7 +106,7 @@ export class Texts {
     this.#tell(at.source, null);
     const isOther = this.of(at.source)?.text !== at.text;
     this.atHand = new Map(this.atHand).set(at.source, at);
-    // What was kept was the copy before; this one the reader has not asked to keep.
+    // The stored copy was the previous one; the reader has not asked to keep this one.
     if (isOther && this.kept.has(at.source)) void this.unkeep(at.source);
   }
 

@@ -2,7 +2,7 @@ const KEY = 'entente:language';
 
 /** The language that a reader has chosen, as kept in this browser. */
 export interface KeptLanguage {
-  /** Null where none was chosen. */
+  /** Null if none was chosen. */
   readonly get: () => string | null;
   readonly keep: (language: string) => void;
 }

@@ -25,7 +25,7 @@ function itemOf({ id, citation }: Source): CslItem {
   // The number of a press article belongs to an archive or a publisher; styles would print it as the article's own.
   const isPress = citation.type === 'article-magazine' || citation.type === 'article-newspaper';
   const kept = { ...rest, ...(number === undefined || isPress ? {} : { number }) };
-  // The formatter takes a volume of 4 for a text, and throws where it is a number.
+  // The formatter expects a volume of 4 as text, and throws if it is a number.
   const texts = Object.entries(kept).map(([key, value]) => [
     key,
     typeof value === 'number' ? String(value) : value,

@@ -6,7 +6,7 @@ import { layoutKey } from '../../core/layout/layout-key.ts';
 import type { LayoutInput, LayoutResult } from '../../core/layout/layout.ts';
 import { cacheFolder, root } from './root.ts';
 
-/** `arrange`, whose result is kept on disk by a hash of all it depends on, the code of the layout among it. */
+/** `arrange`, with its result stored on disk by a hash of everything it depends on, including the code of the layout. */
 export function arrangeOrRecall(input: LayoutInput): LayoutResult {
   const file = fileOf(input);
   const kept = textOf(file);
@@ -33,7 +33,7 @@ export function fileOf(input: LayoutInput): string {
 function codeOfLayout(): Buffer {
   const folder = join(root, 'src/core/layout');
   const hash = createHash('sha256');
-  // The layouts in the folder below are made in the browser, and nothing that is kept depends on them.
+  // The layouts in the folder below are made in the browser, and nothing stored depends on them.
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest();

@@ -16,7 +16,7 @@ interface Package {
   readonly text: string;
 }
 
-/** Two plugins, for the page and for its workers, which write the licences of all that both bundle into one file. */
+/** Two plugins, for the page and for its workers, which write the licences of everything that either bundles into one file. */
 export function licences(fileName: string): { readonly page: Plugin; readonly worker: Plugin } {
   const folders = new Set<string>();
   const collect = (bundle: Bundle) => {

@@ -12,7 +12,7 @@ const STYLES = 'static.css';
 const DOOR = 'index.html';
 // The first view uses the regular Latin faces; others are fetched only when a text needs them.
 const FONTS = ['noto-sans-latin-400.woff2', 'noto-sans-latin-600.woff2'];
-// The licence of the typefaces asks that its text travels with them.
+// The licence of the typefaces requires that its text is included.
 const LICENCES = ['OFL-noto-sans.txt', 'OFL-source-serif-4.txt'];
 
 /** At build: emits what the pages fetch, and makes a page of each map out of index.html. */
@@ -38,7 +38,7 @@ export function mapAtBuild(
       }
       if (reloads) this.emitFile({ type: 'chunk', id: 'src/cli/build/reload-client.ts', name: 'reload' });
       prerendering = loadPrerender();
-      // Awaited at the end of the build; a failure before that is not to end the process.
+      // Awaited at the end of the build; an earlier failure must not end the process.
       prerendering.catch(() => undefined);
     },
     async buildEnd(error) {
@@ -76,7 +76,7 @@ export function mapAtBuild(
   };
 }
 
-/** The addresses, from the page, of what was emitted under some names. */
+/** The addresses, relative to the page, of files emitted under some names. */
 function addressesOf(
   bundle: IndexHtmlTransformContext['bundle'],
   names: readonly string[],

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { env, platform } from 'node:process';
 
-/** Opens an address in the reader's browser where there is a desktop, and never on a build machine. */
+/** Opens an address in the reader's browser if there is a desktop, and never on a build machine. */
 export function openBrowser(address: string): void {
   const opener = env['CI'] ? null : openerOf(address);
   if (!opener) return;

@@ -40,6 +40,6 @@ export function packagedStyle(name: string): string {
 
 function elementOf({ n, a = {}, c = [] }: Stored): Element {
   const children = c.map((child) => (typeof child === 'string' ? child : elementOf(child)));
-  // The package leaves out empty texts; a term without one must still be a text.
+  // The package omits empty texts, but a term must still have one.
   return { name: n, attrs: a, children: n === 'term' && children.length === 0 ? [''] : children };
 }

@@ -3,7 +3,7 @@ import { policy } from './policy.ts';
 
 const PLACE = '<div id="app"></div>';
 
-/** The page of one map as a reader without JavaScript sees it, and where the app finds the map's data: an address of our own making. */
+/** The page of one map as a reader without JavaScript sees it, and where the app finds the map's data: an address that we choose. */
 export function withMap(
   html: string,
   page: { readonly language: string; readonly body: string; readonly head: string },
@@ -49,7 +49,7 @@ export function fontTag(address: string): HtmlTagDescriptor {
   };
 }
 
-/** The styles of the static page, before those of the app, which are to win. */
+/** The styles of the static page, before those of the app, which take precedence. */
 export function stylesTag(address: string): HtmlTagDescriptor {
   return {
     tag: 'link',

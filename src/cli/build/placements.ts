@@ -18,7 +18,7 @@ const SEED = 4;
 const WIDE: Sheet = { pane: { width: 808, height: 800 }, fontSize: 14 };
 const NARROW: Sheet = { pane: { width: 640, height: 676 }, fontSize: 13 };
 
-/** What the layouts of a map depend on that have to be made. */
+/** The inputs of the layouts of a map that have to be made. */
 export function inputsOf(graph: Graph): readonly LayoutInput[] {
   const kept = graph.map.layout?.positions ?? {};
   return [...(hasAllPlaces(graph, kept) ? [] : [WIDE]), NARROW].map((sheet) => inputOf(graph, sheet));
@@ -65,7 +65,7 @@ function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {
   };
 }
 
-// The layout counts a bend to the right of the way, the picture to the left.
+// The layout counts a bend to the right of its direction, the picture to the left.
 function bendsOf(input: LayoutInput, boxes: Placement['boxes']): Placement['bends'] {
   return Object.fromEntries(Object.entries(bendLines(input, boxes)).map(([id, right]) => [id, -right]));
 }

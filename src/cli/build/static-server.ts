@@ -22,7 +22,7 @@ export interface StaticServer {
   close(): void;
 }
 
-/** Serves a folder on 127.0.0.1, at the port or at any free one where that is taken. */
+/** Serves a folder on 127.0.0.1, at the port, or at any free one if that is taken. */
 export async function serveFolder(folder: string, port: number): Promise<StaticServer> {
   let current = folder;
   const listeners = new Set<ServerResponse>();

@@ -33,7 +33,7 @@ export function viteOptions({
       // Our own plugin dominates build time; don't warn about it.
       rolldownOptions: {
         checks: { pluginTimings: false },
-        // What the first screen needs comes in two files, not in one for each set of later views that share a part of it.
+        // The code for the first screen comes in two files, not in one for each set of later views that share a part of it.
         output: {
           codeSplitting: {
             groups: [

@@ -2,7 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { hashesOf, type Hashes } from './hashes.ts';
 
-// Editors write a file in several steps; what counts is how it is when they have finished.
+// Editors write a file in several steps; only the final state counts.
 const SETTLED_MS = 80;
 
 /** A watch that ends when it is closed. */
@@ -36,7 +36,7 @@ export function watchFiles(known: Hashes, onChange: () => Promise<Hashes>): Watc
         work = work.then(look);
       }, SETTLED_MS);
   };
-  // Folders are watched, since many editors put a new file in the place of the old one.
+  // Folders are watched, since many editors replace the file with a new one.
   const watchFolders = () => {
     const wanted = new Set([...files.keys()].map((file) => dirname(file)));
     for (const [folder, watcher] of folders)

@@ -60,9 +60,9 @@ interface Wish {
 const MIN_ACTORS = 2;
 const MAX_ACTORS = 10_000;
 const MAX_SEED = 2 ** 32 - 1;
-/** Above which a map's file would be larger than the other commands read. */
+/** Above this, a map's file would be larger than the other commands can read. */
 const MAX_CLAIMS = 15_000;
-/** Statements between two actors above which they would only repeat one another. */
+/** Above this number, statements between two actors would only repeat one another. */
 const MAX_BETWEEN_TWO = 24;
 
 function wishOf(words: Extract<Words, { ok: true }>): Wish | string {

@@ -7,7 +7,7 @@ import { wordsOf } from '../words-of.ts';
 
 const FILE = 'graph-data/graph.schema.json';
 
-/** Writes the JSON Schema that editors complete maps from, or checks that the one there is up to date. */
+/** Writes the JSON Schema from which editors complete maps, or checks that the existing one is up to date. */
 export const schema: Command = {
   name: 'schema',
   summary: `checks that ${FILE} is up to date, or writes it`,

@@ -14,7 +14,7 @@ import { wordsOf } from '../words-of.ts';
 const USUAL_PORT = 4173;
 const USAGE = 'entente serve [FILE|FOLDER] [--text ID=PATH]… [--port NUMBER] [--no-open]';
 
-/** Builds the pages of this project's maps, or of one's own file or folder, and serves them on this machine until it is stopped. */
+/** Builds the pages of this project's maps, or of a given file or folder, and serves them on this machine until stopped. */
 export async function serve(words: readonly string[]): Promise<number> {
   const wish = wishOf(words);
   if (typeof wish === 'string') {
@@ -77,7 +77,7 @@ async function serveOwnMaps(maps: string, { texts, port, opens }: Wish): Promise
 }
 
 interface Pages {
-  /** Null where a map is bad, whose problems were then printed. */
+  /** Null if a map is invalid; its problems have been printed. */
   readonly folder: string | null;
   /** The files of the maps and their texts, as they were. */
   readonly reads: Hashes;

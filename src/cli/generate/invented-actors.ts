@@ -53,7 +53,7 @@ const SHARES: Readonly<Record<string, number>> = {
 };
 const KINDS: Shares<string> = actorKinds.map(({ id }) => [id, SHARES[id] ?? 4]);
 const STATES_A_CAMP = 2;
-/** Letters of a name above which the picture is given a shorter one. */
+/** Names longer than this get a shorter form for the picture. */
 const LONG = 24;
 
 /** Invents actors; the first are states, two per camp, so that later ones have someone to side with. */

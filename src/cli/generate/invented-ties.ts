@@ -57,7 +57,7 @@ export function inventedTies(camps: readonly number[], claims: number, chance: C
     return camps.findIndex((_, index) => !but.includes(index));
   };
 
-  // Too few claims for one whole fall into as many parts as must be; of a part, the first two meet.
+  // Too few claims for one whole make the minimum number of parts; in each part, the first two meet.
   const parts = Math.max(1, camps.length - claims);
   for (let part = 0; part < parts; part++) tie(2 * part, [2 * part + 1]);
   for (let actor = 2 * parts; actor < camps.length; actor++) {

@@ -24,11 +24,11 @@ export interface Meaning {
   readonly where: string | null;
   readonly condition: string | null;
   readonly held: InventedDate | null;
-  /** How the quote names who does it. */
+  /** How the quote names its subject. */
   readonly naming: 'name' | 'pronoun' | 'elided';
 }
 
-/** Draws what is said of a tie, with speakers, times and places about as often as the first map has them. */
+/** Draws the statements of a tie, with speakers, times and places about as often as in the first map. */
 export function meaning({ from, to, type }: Tie, actors: readonly InventedActor[], chance: Chance): Meaning {
   const { openness, ...axes } = inventedAxes(chance);
   return {

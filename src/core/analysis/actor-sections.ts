@@ -18,7 +18,7 @@ export function actorSections(
   max = Infinity,
 ): readonly ActorSection[] {
   const linesOf = new Map([...linked].map((id): [ActorId, Pair[]] => [id, []]));
-  // A tie of an actor to itself is one line of it.
+  // A tie of an actor to itself is one of its lines.
   for (const pair of pairs) for (const id of new Set([pair.a, pair.b])) linesOf.get(id)?.push(pair);
   const count = (id: ActorId) => linesOf.get(id)?.length ?? 0;
   const owner = ({ a, b }: Pair) => (count(b) > count(a) ? b : a);

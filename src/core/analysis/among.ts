@@ -10,7 +10,7 @@ export interface Ties {
   readonly pairs: readonly Pair[];
 }
 
-/** What a group of actors have to do with each other and with everybody else. */
+/** How a group of actors is related to each other and to everyone else. */
 export interface Among {
   /** Both ends belong to the group. */
   readonly within: Ties;

@@ -4,7 +4,7 @@ import type { Relation } from '../model/relation.ts';
 /** Actors in an order that shows who is on the same side, and where a new group begins. */
 export interface Ordered {
   readonly order: readonly ActorId[];
-  /** Places in the order at which another group begins; the first is never among them. */
+  /** The positions in the order at which another group begins; never the first. */
   readonly breaks: ReadonlySet<number>;
 }
 
@@ -49,7 +49,7 @@ function weightsOf(actors: readonly ActorId[], relations: readonly Relation[]): 
   return near;
 }
 
-// The largest first; of parts of one size the one that the map names first.
+// The largest first; of parts of equal size the one the map names first.
 function partsOf(actors: readonly ActorId[], near: Weights): readonly (readonly ActorId[])[] {
   const seen = new Set<ActorId>();
   const parts: ActorId[][] = [];

@@ -66,7 +66,7 @@ export function strengthOf({ pair }: PathStep, originsOf: OriginsOf, index: Pass
     .reduce((best, next) => (compare(next, best) < 0 ? next : best));
 }
 
-// Below 0 where the first is the stronger.
+// Below 0 if the first is the stronger.
 function compare(x: Strength, y: Strength): number {
   return firmness(x.standing) - firmness(y.standing) || y.origins - x.origins || y.passages - x.passages;
 }

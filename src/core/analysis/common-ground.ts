@@ -39,7 +39,7 @@ export type CommonKind = (typeof ROWS)[number]['kind'];
 /** The kinds in the order in which they are shown. */
 export const COMMON_KINDS: readonly CommonKind[] = ROWS.map(({ kind }) => kind);
 
-/** A third actor that two have in common: what is said about it with either, side by side; never a finding that they make common cause. */
+/** A third actor that two have in common: what is said about it and each of them, side by side; never a finding that they make common cause. */
 export interface Common {
   readonly kind: CommonKind;
   readonly actor: ActorId;
@@ -47,7 +47,7 @@ export interface Common {
   readonly ties: readonly (readonly Relation[])[];
 }
 
-/** What two actors have in common among some relations; what has no sign and what is denied counts for nothing. */
+/** What two actors have in common among some relations; relations without a sign and denials are ignored. */
 export function commonGround(
   relations: readonly Relation[],
   first: ActorId,

@@ -17,7 +17,7 @@ export interface Contradiction {
   readonly kind: 'flat' | 'tension' | 'apart';
   /** Null for an outright contradiction, and for statements about different things. */
   readonly easing: Easing | null;
-  /** Null where the object is not an actor. */
+  /** Null if the object is not an actor. */
   readonly relation: Relation | null;
   /** At least one each, in the order given. */
   readonly states: readonly Claim[];

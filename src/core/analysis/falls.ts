@@ -11,7 +11,7 @@ import { onlyPassage, type Weight } from './weight.ts';
 export interface Resting {
   readonly weight: Weight;
   readonly passage: Passage;
-  /** As what it would still be shown; null where it would be gone. */
+  /** What it would still be shown as; null if it would be gone. */
   readonly left: Standing | null;
 }
 
@@ -27,7 +27,7 @@ export interface Fall extends Cut {
   readonly passage: Passage;
 }
 
-/** The relations that are drawn as they are by one passage alone; `isShown` says whether what is left of one would still be shown. */
+/** The relations that are drawn as they are because of one passage alone; `isShown` says whether the rest of one would still be shown. */
 export function restingOnOne(
   weights: readonly Weight[],
   index: PassageIndex,
@@ -100,7 +100,7 @@ export function fallsIn(links: Links, held: ReadonlyMap<PairId, Passage>): reado
     .sort((x, y) => cutOff(y) - cutOff(x));
 }
 
-/** How many actors a cut takes from the rest. */
+/** How many actors a cut separates from the rest. */
 export function cutOff({ alone, parts }: Cut): number {
   return alone.length + parts.reduce((sum, { size }) => sum + size, 0);
 }

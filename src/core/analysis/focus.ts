@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/ids.ts';
 
-/** Which way a step may go along a directed relation: either way, from the one who acts, or towards them. */
+/** In which direction a step may follow a directed relation: either, from its subject, or towards it. */
 export const DIRECTIONS = ['any', 'out', 'in'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 

@@ -1,4 +1,4 @@
-/** Sets that are joined step by step and parted again in the reverse order (union by size; Tarjan 1975, without path compression so that a step can be undone). */
+/** Sets that are joined step by step and separated again in the reverse order (union by size; Tarjan 1975, without path compression so that a step can be undone). */
 export class JoinedSets {
   readonly #parent: Int32Array;
   readonly #size: Int32Array;
@@ -61,7 +61,7 @@ export class JoinedSets {
     }
   }
 
-  // Two rings become one by changing places of their next ones, and the same again parts them.
+  // Swapping their next members makes two rings one, and the same swap separates them again.
   #swapNext(one: number, other: number): void {
     const next = this.#next[one]!;
     this.#next[one] = this.#next[other]!;

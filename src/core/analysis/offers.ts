@@ -3,7 +3,7 @@ import { MAX_CHAIN_LENGTH, type Ask } from './ask.ts';
 /** A way to search wider. */
 export type OfferId = 'all' | 'longer' | 'anyDirection' | 'anySign';
 
-/** Ways to search wider, as what they would change of the question. */
+/** Ways to widen a search, as the changes they make to the question. */
 export function offersFor(ask: Ask): readonly { readonly id: OfferId; readonly part: Partial<Ask> }[] {
   const offers: readonly { readonly id: OfferId; readonly part: Partial<Ask>; readonly isWider: boolean }[] =
     [

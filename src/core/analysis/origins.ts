@@ -70,13 +70,13 @@ function person(name: string, kind: 'speaker' | 'author', keys: ReadonlyMap<stri
 }
 
 function unsigned({ id, citation }: Source): Origin {
-  // Two unsigned reports of one newspaper are its word twice.
+  // Two unsigned reports in one newspaper are the same origin twice.
   const publisher = citation.publisher ?? citation['container-title'];
   const key = publisher === undefined ? `source:${id}` : `publisher:${folded(publisher)}`;
   return { key, kind: 'unsigned', actor: null, name: publisher ?? citation.title };
 }
 
-// "As Massicot wrote" names an author whose text is here as well, if only one of that family name is.
+// "As Massicot wrote" names an author whose text is here as well, if no one else has that family name.
 function familyKeys(graph: Graph, keys: ReadonlyMap<string, ActorId>): ReadonlyMap<string, Origin> {
   const found = new Map<string, Origin | null>();
   for (const name of graph.map.sources.flatMap(({ citation }) => citation.author ?? [])) {

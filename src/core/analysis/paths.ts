@@ -18,17 +18,17 @@ export const PATH_BOUNDS: PathBounds = { chains: 500, tried: 200_000 };
 export interface Paths {
   /** Simple ones: no actor is in one twice. Shorter ones first, then in the order they were found. */
   readonly chains: readonly (readonly PathStep[])[];
-  /** Steps of the shortest chain; null where none leads there. */
+  /** Steps of the shortest chain; null if none leads there. */
   readonly shortest: number | null;
   /** Up to this many steps, the list is complete. */
   readonly complete: number;
-  /** There may be more of those asked for than a bound let in. */
+  /** There may be more than a bound allowed. */
   readonly isCut: boolean;
 }
 
 /**
  * All chains of up to `longest` steps, and where the shortest is longer than that, all shortest: depth first, one length
- * after the other, and never where the goal is out of reach of what is left (iterative deepening with the exact
+ * after the other, and never beyond reach of the goal with the remaining steps (iterative deepening with the exact
  * distance as its bound, Korf 1985). No actor is visited twice.
  */
 export function pathsBetween(

@@ -17,7 +17,7 @@ export type QuestionVerb =
 export interface Question {
   readonly kind: QuestionKind;
   readonly actors: readonly ActorId[];
-  /** Null where a question needs none. */
+  /** Null if a question needs none. */
   readonly verb: QuestionVerb | null;
   /** Since when is asked too. */
   readonly since: boolean;
@@ -41,7 +41,7 @@ export function needsVerb(kind: QuestionKind): boolean {
   return kind === 'does' || kind === 'who' || kind === 'whom';
 }
 
-/** The same question in another form, as far as its actors and verb allow; null where they do not. */
+/** The same question in another form, as far as its actors and verb allow; null if they do not. */
 export function asKind(
   asked: { readonly actors: readonly ActorId[]; readonly verb: QuestionVerb | null; readonly since: boolean },
   kind: QuestionKind | 'tie',

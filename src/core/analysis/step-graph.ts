@@ -12,7 +12,7 @@ export interface PathStep {
   readonly pair: Pair;
 }
 
-/** Where one can go from each actor in one step, the firmest steps first. */
+/** Where each actor leads in one step, the firmest steps first. */
 export type StepGraph = ReadonlyMap<ActorId, readonly PathStep[]>;
 
 /** The steps that some relations carry. */
@@ -54,7 +54,7 @@ export function stepsTo(goal: ActorId, graph: StepGraph): ReadonlyMap<ActorId, n
     else before.set(to, [from]);
   }
   const steps = new Map([[goal, 0]]);
-  // A map keeps the order in which it was filled, so that it is its own queue.
+  // A Map keeps its insertion order, so it is its own queue.
   for (const [at, distance] of steps) {
     for (const end of before.get(at) ?? []) if (!steps.has(end)) steps.set(end, distance + 1);
   }

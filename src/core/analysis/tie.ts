@@ -10,7 +10,7 @@ import { carriesFrom } from './chain-ground.ts';
 
 /** What is said between an actor that the map groups within one of two actors, and the other or someone within it. */
 export interface GroupedTie {
-  /** Of what chains go along only. */
+  /** Only relations that chains use. */
   readonly pair: Pair;
   /** Actors that represent one of the two, by an editorial grouping that is never the source's word. */
   readonly members: readonly ActorId[];
@@ -18,9 +18,9 @@ export interface GroupedTie {
 
 /** What is said about two actors without going over a third. */
 export interface Tie {
-  /** All that is said between the two, also less firmly than what chains go along; null where nothing is. */
+  /** Everything said between the two, including what is less firm than chains use; null if there is nothing. */
   readonly pair: Pair | null;
-  /** Of it, what chains go along, in the direction and of the sign asked for. */
+  /** Of these, the relations that chains use, in the direction and with the sign asked for. */
   readonly firm: readonly Relation[];
   /** Of these, what is stated less firmly than the relations that chains use; never a denial. */
   readonly less: readonly Relation[];

@@ -4,13 +4,13 @@ import type { Graph } from '../model/graph.ts';
 import { relationOf, type Relation } from '../model/relation.ts';
 import type { TimeExtent } from '../model/time-extent.ts';
 
-/** What is stated of one relation for one time: an interval of the timeline. */
+/** What is stated about one relation for one time: an interval of the timeline. */
 export interface TimelineRow {
   readonly id: string;
   /** The relation as these statements alone state it. */
   readonly relation: Relation;
   readonly time: ToldTime;
-  /** What it selects: the statement, or the relation where several say the same. */
+  /** What it selects: the statement, or the relation if several say the same. */
   readonly target: string;
 }
 

@@ -53,7 +53,7 @@ function passagesBearing(claims: readonly Claim[], index: PassageIndex): readonl
   return [...new Set(found)].filter((passage) => passage !== undefined);
 }
 
-/** True where all that carries a relation comes from one origin. */
+/** True if everything behind a relation comes from one origin. */
 export function hasOneOrigin({ origins }: Weight): boolean {
   return origins.length === 1;
 }
@@ -75,7 +75,7 @@ const independence = new WeakMap<Graph, boolean>();
 
 const authorsOf = (evidence: Evidence, originsOf: OriginsOf) => originsOf({ speakers: [] }, evidence);
 
-// Two texts that share one author are one origin, and so is what a third shares with either: sets that touch become one.
+// Two texts that share an author are one origin, and so is a third that shares an author with either: overlapping sets are merged.
 function joinedOrigins(
   words: readonly { readonly claim: Claim; readonly evidence: Evidence }[],
   originsOf: OriginsOf,

@@ -25,9 +25,9 @@ export type QuoteCheck =
 
 /**
  * Checks the words of a quote against the raw text: exactly first, then by the normal form, then across broken lines. Of
- * several places prefix and suffix settle which is meant, then `at`; a further part is at its `at`, or at its first
+ * several places prefix and suffix decide which is meant, then `at`; a further part is at its `at`, or at its first
  * place after the part before. Null for a locator, which has no words. An `at` where the words are missing changes nothing.
- * Give a prepared text where many quotes are checked against it; `checkWithNearest` also says what comes near.
+ * Pass a prepared text if many quotes are checked against it; `checkWithNearest` also gives the closest match.
  */
 export function checkQuote(evidence: Evidence, text: string | PreparedText | null): QuoteCheck | null {
   const parts = quoteParts(evidence);

@@ -2,14 +2,14 @@ import type { Span } from '../model/quote.schema.ts';
 import type { Section } from '../model/source.schema.ts';
 import { lengthCovered, mergedSpans } from '../model/span.ts';
 
-/** How much of one section carries statements. */
+/** How much of one section is covered by statements. */
 export interface SectionCoverage {
   readonly section: Section;
   /** 0 to 1. */
   readonly share: number;
 }
 
-/** Which parts of a text carry statements, and which carry none; offsets and lengths in UTF-16 units. */
+/** Which parts of a text are covered by statements, and which are not; offsets and lengths in UTF-16 units. */
 export interface Coverage {
   readonly length: number;
   /** In the order of the text; none touch. */

@@ -16,7 +16,7 @@ const WORDS = new RegExp(`${BLANK}|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019]*|${
 // No one reads more changes than this one by one, and finding the minimum takes long.
 const MAX_CHANGES = 2000;
 
-/** How a quote and a stretch of text differ, letter by letter: fit for what has the same normal form. */
+/** How a quote and a stretch of text differ, letter by letter: for stretches with the same normal form. */
 export function letterDifference(quote: string, text: string): Difference {
   return aligned(quote.match(LETTERS) ?? [], text.match(LETTERS) ?? []);
 }

@@ -15,7 +15,7 @@ export interface DocumentMark {
   /** Of the passage. */
   readonly key: string;
   readonly look: Look;
-  /** 0 for a denial and for what may not be, which have no hue. */
+  /** 0 for a denial and for what may not be so; these have no hue. */
   readonly sign: Sign;
   /** The row of the key that it belongs to. */
   readonly group: SignGroup;
@@ -26,7 +26,7 @@ export interface DocumentMark {
   readonly spans: readonly Span[];
 }
 
-/** How one statement is marked; a statement without a source is that first. */
+/** How one statement is marked; a missing source comes before its standing. */
 export function markOf(graph: Graph, claim: Claim): Pick<DocumentMark, 'look' | 'sign' | 'group'> {
   const type = graph.types.get(claim.type);
   const look: Look = claim.unsourced ? 'unsourced' : standingOf(claim, type?.nature ?? 'act');

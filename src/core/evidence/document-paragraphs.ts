@@ -2,7 +2,7 @@ import type { Span } from '../model/quote.schema.ts';
 
 // A block of lines that a program has wrapped is one paragraph; lines of other lengths are paragraphs of their own.
 const WRAPPED = { min: 40, max: 100 };
-// A browser lays out what is in view only, but never less than a paragraph.
+// A browser lays out only what is in view, but never less than a paragraph.
 const MAX_LENGTH = 4000;
 
 const BLANK = /\r?\n[^\S\n]*\n\s*/g;

@@ -22,7 +22,7 @@ export interface UnplacedPassage {
   readonly why: WhyUnplaced;
   /** Where its words are, all equally good; empty except for `several`. */
   readonly places: readonly Span[];
-  /** The nearest place of words that are not found. */
+  /** The closest match for words that are not found. */
   readonly nearest: NearPlace | null;
 }
 

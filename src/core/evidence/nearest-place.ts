@@ -12,7 +12,7 @@ import { contextOf, contextShare, type QuoteContext } from './quote-context.ts';
 export interface NearPlace {
   /** Which part of the quote is lost: 0 for its first words, 1 for those after the first ellipsis. */
   readonly part: number;
-  /** Grown to whole words where its ends are not those of the quote. */
+  /** Grown to whole words if its ends are not those of the quote. */
   readonly at: Span;
   /** The raw text there. */
   readonly text: string;
@@ -41,8 +41,8 @@ interface Lost {
 }
 
 /**
- * The place that is nearest to the part of a quote that is lost, by edit distance (Myers 1999), of equal ones that whose
- * surroundings agree best; null where nothing comes near: over 45 % of
+ * The place closest to the lost part of a quote, by edit distance (Myers 1999); of equal ones, the one whose
+ * surroundings agree best; null if nothing is close: over 45 % of
  * the units would have to change, 30 % of a few words; half of them if prefix and suffix are there.
  */
 export function nearestPlace(evidence: Evidence, text: string | PreparedText): NearPlace | null {
@@ -71,7 +71,7 @@ function trimmed({ start, end }: Span, exact: string, raw: string) {
   return { at: { start: start + before, end: start + before + length }, difference: kept };
 }
 
-// The first part that is nowhere; or else the first that only comes too early, with its place.
+// The first part that is nowhere; otherwise the first that is only too early, with its place.
 function lostPart(evidence: Evidence, text: PreparedText): Lost | undefined {
   const parts = quoteParts(evidence).map(({ exact, at }, part) => ({ part, exact, hint: at }));
   if (parts.length === 1) return parts[0];

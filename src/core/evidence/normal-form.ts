@@ -15,10 +15,10 @@ export interface NormalForm {
 // What NFC may join to the character before: marks, and the vowels and finals of Hangul.
 const JOINING = '\\p{M}\\u1160-\\u11ff';
 const SPACE = '\\p{White_Space}';
-// A run of white space, but not a plain space alone; and what is dropped, with white space behind it.
+// A run of white space, unless it is a single plain space; and dropped characters, with white space after them.
 const RUN = `(?:[^\\P{White_Space} ]|${SPACE}[${SPACE}${DROPPED}])[${SPACE}${DROPPED}]*`;
 const CHANGED_RUN = `[${DROPPED}]+(?:${RUN})?|${RUN}`;
-// All that folding may change in a text that is in NFC, and in one that is not.
+// Everything that folding may change in a text that is in NFC, and in one that is not.
 const CHANGED = new RegExp(`${CHANGED_RUN}|[${TYPESET}]`, 'gu');
 const CLUSTER = new RegExp(
   `${CHANGED_RUN}|[ -~](?:[${DROPPED}]*[${JOINING}])+|[^ -~${DROPPED}](?:[${DROPPED}]*[${JOINING}])*`,
@@ -28,7 +28,7 @@ const CLUSTER = new RegExp(
 const CUT = new RegExp(`[^${JOINING}${SPACE}${DROPPED}\\udc00-\\udfff]`, 'gu');
 // Letters and their marks are quicker composed than folded.
 const NEEDS_FOLD = new RegExp(`[${TYPESET}${DROPPED}]|[^\\P{White_Space} ]|  `, 'u');
-// Once these are dropped or taken apart, a mark behind them joins what is before.
+// Once these are dropped or taken apart, a mark after them joins the character before.
 const LOOSE_MARK = new RegExp(`[${DROPPED}\\ufb00-\\ufb06][${JOINING}]`, 'u');
 const CHUNK = 512;
 

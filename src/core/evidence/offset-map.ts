@@ -1,6 +1,6 @@
 import type { Span } from '../model/quote.schema.ts';
 
-/** The way between a text and what was made of it, both in UTF-16 units. */
+/** The mapping between a text and its normalised form, both in UTF-16 units. */
 export interface OffsetMap {
   /** The span of the first text that a span of the second comes from, whole clusters; a span of no units is at no place. */
   readonly back: (span: Span) => Span;

@@ -22,8 +22,8 @@ export interface InText {
 
 /**
  * The web address of a source at a passage: by a text fragment (WICG, URL Fragment Text Directives), with the words around
- * it where the quote's own are at several places of `text`, or the map gives them. A PDF is opened at the page of its
- * locator; null where the source has no address.
+ * it if the quote's own are in several places of `text`, or the map gives them. A PDF is opened at the page of its
+ * locator; null if the source has no address.
  */
 export function passageLink(
   source: Source,
@@ -38,7 +38,7 @@ export function passageLink(
   const directive = directiveOf(evidence, here);
   if (directive === null) return { href: address, reaches: 'source' };
   const [base = '', fragment = ''] = splitAt(address, '#');
-  // A place of the page stays: a browser that does not find the words goes there.
+  // A fragment of the page stays: a browser that does not find the words goes there.
   return { href: `${base}#${fragment.split(':~:')[0] ?? ''}:~:${directive}`, reaches: 'passage' };
 }
 

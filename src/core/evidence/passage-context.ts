@@ -29,7 +29,7 @@ export function contextOf(
       suffix: firstWords(firstBlock(text.slice(place.end, place.end + NEAR)), CONTEXT_WORDS),
     };
   }
-  // The words of the map may be cut within their outermost one.
+  // The map's words may be cut within their outermost one.
   const before = wordsOf(lastBlock(evidence.prefix ?? ''));
   const after = wordsOf(firstBlock(evidence.suffix ?? ''));
   return {
@@ -66,7 +66,7 @@ const firstBlock = (text: string) => blocksOf(text)[0] ?? '';
 // Scripts without spaces have their words from a dictionary: there a quote is taken as it is.
 const LETTER =
   /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}]/u;
-// What joins letters to one word (Unicode Standard Annex 29, MidNumLet): "group’s", "U.S".
+// What joins letters into one word (Unicode Standard Annex 29, MidNumLet): "group’s", "U.S".
 const JOINER = /['’.]/;
 
 function isWithinWord(text: string, at: number): boolean {
@@ -79,7 +79,7 @@ function isWithinWord(text: string, at: number): boolean {
 // A browser compares without regard to case, and to how white space runs.
 const asCompared = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
 
-// One long text is asked for many passages, one after the other.
+// One long text is searched for many passages, one after the other.
 let compared = { text: '', asCompared: '' };
 
 function occursTwice(text: string, term: string): boolean {

@@ -14,7 +14,7 @@ export interface PreparedText {
   readonly inLower: Haystack;
 }
 
-/** Prepares a text that many quotes are to be checked against; costs nothing until it is asked. */
+/** Prepares a text that many quotes are to be checked against; costs nothing until it is used. */
 export function prepareText(raw: string): PreparedText {
   const normal = lazy(() => normalForm(raw));
   const joined = lazy(() => joinedForm(normal()));

@@ -11,20 +11,20 @@ export interface QuoteContext {
   readonly after: string;
 }
 
-/** The words around a quote, ready to be compared at many places; null where none are given, and white space alone says nothing. */
+/** The words around a quote, ready to be compared at many places; null if none are given, and white space alone says nothing. */
 export function contextOf({ prefix = '', suffix = '' }: Evidence): QuoteContext | null {
   const [before, after] = [fold(prefix).trim(), fold(suffix).trim()];
   return before === '' && after === '' ? null : { prefix, suffix, before, after };
 }
 
-/** True where the prefix, if any, is just before a place, word for word or in the normal form; white space at its ends does not matter. */
+/** True if the prefix, if any, is just before a place, word for word or in the normal form; white space at its ends does not matter. */
 export function standsBefore(text: PreparedText, { prefix, before }: QuoteContext, { start }: Span): boolean {
   if (start >= prefix.length && text.raw.startsWith(prefix, start - prefix.length)) return true;
   const from = endBefore(text, start) - before.length;
   return from >= 0 && text.normal.text.startsWith(before, from);
 }
 
-/** True where the suffix, if any, is just after a place, likewise. */
+/** True if the suffix, if any, is just after a place, likewise. */
 export function standsAfter(text: PreparedText, { suffix, after }: QuoteContext, { end }: Span): boolean {
   return text.raw.startsWith(suffix, end) || text.normal.text.startsWith(after, startAfter(text, end));
 }

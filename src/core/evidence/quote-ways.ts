@@ -30,7 +30,7 @@ export function waysThrough(
   });
 }
 
-/** True where two spans are one. */
+/** True if two spans are one. */
 export function isSameSpan(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
 }

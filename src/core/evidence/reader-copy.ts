@@ -43,7 +43,7 @@ export interface TextAtHand {
   /** Of the file; '' for pasted words. */
   readonly name: string;
   readonly format: CopyFormat;
-  /** Of the text's UTF-8 bytes, hex; '' where the browser cannot work it out (a page that did not come by https). */
+  /** Of the text's UTF-8 bytes, hex; '' if the browser cannot compute it (a page not served over https). */
   readonly sha256: string;
   /** It is, byte for byte, the text that the map was coded from. */
   readonly isCoded: boolean;
@@ -77,7 +77,7 @@ export const MAX_COPY_BYTES = 50 * 1024 * 1024;
 /** UTF-16 units above which a text is not checked: three times "War and Peace". */
 export const MAX_COPY_LENGTH = 10_000_000;
 
-/** A copy on its way to be read: a file's bytes, or a text that is one already. */
+/** A copy about to be read: a file's bytes, or text. */
 export type GivenCopy =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: ArrayBuffer }
   | {
@@ -95,6 +95,6 @@ export interface CopyRequest {
   readonly given: GivenCopy;
   /** The distinct quotes, by passage key. */
   readonly quotes: readonly { readonly key: string; readonly evidence: Evidence }[];
-  /** The sha256 of the text that was coded; null where the map does not say. */
+  /** The sha256 of the text that was coded; null if the map does not say. */
   readonly coded: string | null;
 }

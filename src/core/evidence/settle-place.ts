@@ -10,7 +10,7 @@ import {
 } from './quote-context.ts';
 import { isSameSpan, type Way } from './quote-ways.ts';
 
-/** Which of several ways is meant: one where it is settled, else all that are still possible. */
+/** Which of several ways is meant: one if that is clear, otherwise all that are still possible. */
 export interface Settled {
   readonly ways: readonly Way[];
   /** True if evidence and text support these ways: the context or the offsets match, or none are given. */
@@ -23,8 +23,8 @@ const MIN_LEAD = 0.15;
 const MAX_COMPARED = 300;
 
 /**
- * Lets the words around a quote settle which place is meant, then its offsets, and then so much of the words around as
- * is at one place alone. What settles nothing is passed over.
+ * Lets the words around a quote decide which place is meant, then its offsets, and then as much of the words around as
+ * is in one place alone. Whatever decides nothing is skipped.
  */
 export function settle(ways: readonly Way[], evidence: Evidence, text: PreparedText): Settled {
   if (ways.length === 0) return { ways, isSure: false };

@@ -4,7 +4,7 @@ import type { QuoteResult } from '../model/quote-check.ts';
 import type { QuoteCheck } from './check-quote.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
-/** How many quotes of a source came to which result. */
+/** How many quotes of a source had each result. */
 export type CheckCounts = Readonly<Record<QuoteResult | 'all', number>>;
 
 /** The distinct quotes of a source, in the order they are first met; locators have no words and are left out. */

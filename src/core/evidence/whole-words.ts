@@ -32,7 +32,7 @@ export function wholeWords(difference: Difference): Difference {
   return told;
 }
 
-/** Whether quote and text differ in white space and signs that cannot be seen, and in nothing else. */
+/** Whether quote and text differ only in white space and invisible characters. */
 export function isOnlySpacing(difference: Difference): boolean {
   const bare = (text: string) => text.replace(/[\s\p{Cf}]+/gu, '');
   return difference.every(({ quote, text }) => bare(quote) === bare(text));

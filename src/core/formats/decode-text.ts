@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   return checked(guessed, 'Windows-1252', true);
 }
 
-/** The encoding that the head of an HTML page declares, null where none. */
+/** The encoding that the head of an HTML page declares, null if none. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;

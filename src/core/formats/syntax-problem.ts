@@ -29,7 +29,7 @@ function isPlaced(error: unknown): error is Error & { readonly offset: number } 
   return error instanceof Error && 'offset' in error && typeof error.offset === 'number';
 }
 
-// momoa names the last token where it is the end of the file that is unexpected.
+// momoa names the last token even if the problem is the end of the file.
 function isLastToken(text: string, offset: number): boolean {
   const [token = '', more] = Array.from(firstTokens(text.slice(offset)));
   return more === undefined && /^["[{,:\d]/.test(token);

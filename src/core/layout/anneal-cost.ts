@@ -1,6 +1,6 @@
 import type { Sheet, Spots } from './sheet.ts';
 
-/** Prices of what an annealed box is charged for; the unit is a crossing of two lines of weight 1. */
+/** Prices that an annealed box is charged; the unit is a crossing of two lines of weight 1. */
 export const PRICES = {
   /** A crossing of two lines of the first view. */
   firstCrossing: 6,
@@ -89,7 +89,7 @@ function costOfBox(sheet: Sheet, spots: Spots, box: number, through: number): nu
   return cost;
 }
 
-// What the lines at `box` cost by leaving it in nearly the same direction as `line`, which goes to `end`.
+// The cost of the lines at `box` that leave it in nearly the same direction as `line`, which goes to `end`.
 function anglesAt(sheet: Sheet, { x, y }: Spots, box: number, line: number, end: number): number {
   const own = sheet.linesOf[box]!;
   const ax = x[end]! - x[box]!;

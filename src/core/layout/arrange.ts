@@ -11,7 +11,7 @@ import { inRows } from './rows.ts';
 import { stretched, turned } from './stretch.ts';
 
 const FINALISTS = 2;
-// The last share of all moves lets lines bend, so as to clear what names are still in their way.
+// The last share of all moves lets lines bend, to clear names that are still in their way.
 const CLEARING = { share: 1 / 64, through: 30, heat: 0.7, bending: 0.2 };
 const OVERLAPPING = 1e9;
 

@@ -7,7 +7,7 @@ const MARGIN = PRICE.lineMargin;
 
 /**
  * The part of the score that depends on one box, no longer counted once it is above `limit`: the difference before
- * and after the box is moved is the difference of the whole score. `side` is room for one number a box.
+ * and after the box is moved is the difference of the whole score. `side` is room for one number per box.
  */
 export function costOfBox(
   sheet: Sheet,
@@ -114,7 +114,7 @@ function rootsCrossed(
   return roots;
 }
 
-/** What one line, straight or bent, costs by the boxes and lines that it meets on its way. */
+/** The cost of one line, straight or bent, by the boxes and lines that it meets on its way. */
 export function costOfMeetings(sheet: Sheet, drawing: Drawing, line: number): number {
   const { from, to, rootWeight } = sheet;
   let cost = 0;

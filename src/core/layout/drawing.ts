@@ -4,7 +4,7 @@ import type { Sheet, Spots } from './sheet.ts';
 export interface Drawing extends Spots {
   /** Positive moves towards (-dy, dx) of the way from a line's `from` to its `to`: to the right, as drawn on a screen. */
   readonly bend: Float64Array;
-  /** Points along each bent line, `CURVE_POINTS` a line; those of straight lines are not kept up. */
+  /** Points along each bent line, `CURVE_POINTS` per line; those of straight lines are not maintained. */
   readonly curveX: Float64Array;
   readonly curveY: Float64Array;
 }

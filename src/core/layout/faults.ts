@@ -92,7 +92,7 @@ export function bendCost(sheet: Sheet, drawing: Drawing, line: number): number {
   return (over > 0 ? cost + over * PRICE.overbold : cost) * sheet.rootWeight[line]!;
 }
 
-/** What two lines cost by leaving `box`, their common end, at less than 8° from one another. */
+/** The cost of two lines that leave `box`, their common end, at less than 8° from one another. */
 export function angleCost(sheet: Sheet, spots: Spots, one: number, other: number, box: number): number {
   const { x, y } = spots;
   const end = sheet.from[one]! === box ? sheet.to[one]! : sheet.from[one]!;

@@ -35,7 +35,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** What a layout costs, and the faults that a reader would see, counted on the lines as drawn: bent where they must be. */
+/** The cost of a layout, and the faults that a reader would see, counted on the lines as drawn: bent where they must be. */
 export interface LayoutScore {
   /** The named score of all faults and lengths: less is better. */
   readonly total: number;

@@ -2,7 +2,7 @@ import { depthInBox, segmentsCross } from './geometry.ts';
 import { CURVE_POINTS, type Drawing } from './drawing.ts';
 import type { Sheet } from './sheet.ts';
 
-/** How deep, in px, a line, straight or bent, comes into a box with `margin` px around it; its own ends it always meets. */
+/** How deep, in px, a line, straight or bent, goes into a box with `margin` px around it; it always meets its own ends. */
 export function depthOfLine(
   sheet: Sheet,
   drawing: Drawing,

@@ -17,10 +17,10 @@ export interface Trouble {
 /** The farthest that a line's middle is moved aside, in px, and the step between bends. */
 export const MAX_BEND = 160;
 export const BEND_STEP = 8;
-// How often a move is made where the faults are.
+// How often a move is made at the faults.
 const MENDING = 0.3;
 
-/** A seeded move of one box, or of two that change places; `done` from 0 to 1 makes shifts smaller. */
+/** A seeded move of one box, or of two that swap places; `done` from 0 to 1 makes shifts smaller. */
 export function proposeMove(
   sheet: Sheet,
   spots: Spots,
@@ -37,7 +37,7 @@ export function proposeMove(
   return [swung(sheet, spots, box, random)];
 }
 
-/** A seeded other bend for one line: straight as often as not. */
+/** A seeded new bend for one line: straight half of the time. */
 export function proposeBend(
   sheet: Sheet,
   drawing: Drawing,

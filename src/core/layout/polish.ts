@@ -11,7 +11,7 @@ const COLDEST = 0.5;
 // After this many moves the faults are looked for again.
 const LOOK_ROUND = 500;
 
-/** How a polish is done: how many moves, from which heat, and which share of the moves bends lines. */
+/** How a polish is done: how many moves, from which temperature, and which share of the moves bends lines. */
 export interface Polish {
   readonly seed: number;
   readonly moves: number;
@@ -40,7 +40,7 @@ export function polish(sheet: Sheet, start: Drawing, { seed, moves, heat, bendin
       copyDrawing(drawing, best);
     }
   }
-  // Sums of many small differences drift, so the promise "never worse" is kept by the whole score.
+  // Sums of many small differences drift, so the promise "never worse" is checked on the whole score.
   return scoreOf(sheet, best).total <= scoreOf(sheet, start).total ? best : start;
 }
 

@@ -2,7 +2,7 @@ import { PANE_MARGIN, type Sheet, type Spots } from './sheet.ts';
 
 const GAP = 4;
 
-/** Sets boxes in rows, each as near as may be to where it was: no two overlap, even where pushing them apart is of no avail. */
+/** Sets boxes in rows, each as close as possible to where it was: no two overlap, even if pushing them apart does not help. */
 export function inRows(sheet: Sheet, start: Spots): Spots {
   const rowHeight = 2 * sheet.halfHeight.reduce((max, half) => Math.max(max, half), 0) + GAP;
   const rows = Math.max(1, Math.floor((sheet.height - 2 * PANE_MARGIN) / rowHeight));

@@ -1,6 +1,6 @@
 import type { LayoutInput } from './layout.ts';
 
-/** A layout input as numbers: boxes and lines by index, sorted by id so that their order in the file is of no account. */
+/** A layout input as numbers: boxes and lines by index, sorted by id so that their order in the file does not matter. */
 export interface Sheet {
   readonly ids: readonly string[];
   readonly lineIds: readonly string[];
@@ -33,7 +33,7 @@ export const PANE_MARGIN = 16;
 /** Where the poles are, as shares of the width. */
 export const POLE_SHARES = [0.3, 0.66] as const;
 // Above this share of the pane, boxes leave no room for lines, so the picture is made on a larger sheet;
-// a big map is zoomed in any case, so it gets more.
+// a big map is zoomed anyway, so it gets more.
 const FULLEST = 0.5;
 const FULLEST_OF_BIG = 0.3;
 /** Above this number of boxes a map is big: there is no time for much polish. */
@@ -52,7 +52,7 @@ export function roomNeeded(input: LayoutInput): number {
   return Math.max(1, Math.sqrt(filled / (input.pane.width * input.pane.height * fullest)));
 }
 
-/** The sheet of an input; a line from a box to itself is left out, one to an unknown box is a bug of the caller. */
+/** The sheet of an input; a line from a box to itself is left out, one to an unknown box is a bug in the caller. */
 export function sheetOf(input: LayoutInput): Sheet {
   const boxes = [...input.boxes].sort(byId);
   const place = new Map(boxes.map((box, index) => [box.id, index]));

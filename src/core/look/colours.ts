@@ -105,7 +105,7 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
   },
 };
 
-/** The colour of a word on a line: the line's own, so that the eye ties them; where that is too pale for text, the quiet one. */
+/** The colour of a word on a line: the line's own, so that they visibly belong together; if that is too pale for text, the quiet one. */
 export function wordRole(hue: Role): Role {
   return hue === 'neither' ? 'quiet' : hue;
 }

@@ -80,7 +80,7 @@ export function markRole(look: Look, hue: MarkHue): LineHue {
   return look === 'denied' ? 'notSo' : signLook(hue).hue;
 }
 
-// A system's palette has few colours that are sure to be seen on its ground and to differ from one another.
+// A system's palette has few colours that are certain to be visible on its background and to differ from one another.
 function systemColour(role: LineHue): string {
   if (role === 'opposes' || role === 'notSo' || role === 'voiceAuthor') return 'CanvasText';
   if (role === 'neither' || role === 'voiceOther' || role === 'voiceSeveral') return 'GrayText';

@@ -4,7 +4,7 @@ export const measures = {
   nameLeading: 1.15,
   namePadding: { x: 8, y: 5 },
   nameMinHeight: 28,
-  /** The widest line of a name at 14 px; more goes to the next line. */
+  /** The widest line of a name at 14 px; the rest goes to the next line. */
   nameMaxWidth: 104,
   dotRadius: 4,
   /** Between a head's tip and the rim of the box. */
@@ -22,9 +22,9 @@ export const measures = {
   caption: 13,
   /** What a box includes besides its own actor, shown below it. */
   badge: 11.5,
-  /** Across, of the mark at the end of a line that is a member's and not its grouping's. */
+  /** The width of the mark at the end of a line that is a member's and not its grouping's. */
   port: 9,
-  /** A view of so few lines shows the word of each. */
+  /** A view with up to this many lines shows the word of each. */
   wordedLines: 24,
   /** With more lines than this a word cannot keep clear of all of them. */
   avoidedLines: 150,

@@ -12,7 +12,7 @@ const NATURES: Readonly<Record<Nature, number>> = { act: 0, word: 1, aim: 2, vie
 const BASES: Readonly<Record<Claim['basis'], number>> = { explicit: 0, implied: 1, derived: 2 };
 
 /**
- * The one order of claims, from which the lead of a relation, the order of a pair and the order of quotes follow, so that
+ * The one order of claims, which determines the lead of a relation, the order of a pair and the order of quotes, so that
  * they begin with the same claim: the firmest; what has a sign, then presence and organisation, then contact; what has a
  * source; acts, then words, then aims and views; explicit, implied, derived; the order of the text.
  */

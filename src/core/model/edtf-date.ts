@@ -1,4 +1,4 @@
-/** One day, month, season, year or run of years of EDTF level 0-1, taken apart; it does not check the calendar, which `time.schema` does at the door. */
+/** One day, month, season, year or run of years of EDTF level 0-1, parsed; the calendar is checked elsewhere, in `time.schema`. */
 export interface EdtfDate {
   readonly kind: 'date';
   readonly year: number;

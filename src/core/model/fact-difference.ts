@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
  */
 export type FactDifference = 'none' | 'narrower' | 'wording' | 'years' | 'time' | 'others';
 
-/** The year in which a claim was said or written, as far as the map knows it; null where it does not. */
+/** The year in which a claim was said or written, if the map knows it; otherwise null. */
 export type YearOf = (claim: Claim) => string | null;
 
 /** True for a claim that its source puts forward as a fact, with certainty and without conditions, for or against it. */

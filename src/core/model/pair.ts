@@ -15,7 +15,7 @@ export interface Pair {
   readonly b: ActorId;
   /** At least one, in the order of their leads: the first is what the pair is drawn, described and quoted as. */
   readonly relations: readonly Relation[];
-  /** What its sentence is made of: the first, and where it points both ways the first of either sign. */
+  /** What its sentence is made of: the first, and if it points both ways, the first of each sign. */
   readonly leads: readonly Relation[];
   readonly standing: Standing;
   /** The sign of what is drawn; null if there are only denials. */
@@ -65,7 +65,7 @@ function mixedOf(relations: readonly Relation[]): Mixed {
   const both = (kept: readonly Relation[]) =>
     [1, -1].every((sign) => kept.some(({ type }) => type.sign === sign));
   if (both(relations.filter(isActInForce))) return 'acts';
-  // Two strands of aims would hide the firmer line, so they show only where nothing firmer is said.
+  // Two strands of aims would hide the firmer line, so they show only if nothing firmer is said.
   if (both(relations.filter(({ standing }) => standing === 'aim')) && !relations.some(isActInForce))
     return 'aims';
   return 'no';

@@ -7,6 +7,6 @@ export interface Problem {
   readonly where: string;
   /** What is wrong and how to fix it, one or two sentences. */
   readonly message: string;
-  /** True where the place is the key itself (an unknown key), not its value. */
+  /** True if the place is the key itself (an unknown key), not its value. */
   readonly atKey?: boolean;
 }

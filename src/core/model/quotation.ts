@@ -6,7 +6,7 @@ import type { Evidence, Span } from './quote.schema.ts';
 import { verbText } from './own-verb.ts';
 import { lengthCovered, mergedSpans } from './span.ts';
 
-/** Units above which a quote is called long. */
+/** Above this many units a quote counts as long. */
 export const MAX_QUOTE_LENGTH = 240;
 /** Share of a source's text above which a publisher could hardly defend the quotes as quotation. */
 export const MAX_SHARE = 0.45;
@@ -18,9 +18,9 @@ export interface Quotation {
   readonly spans: readonly Span[];
   /** Units quoted in all: the spans, quotes without offsets, and the source's words in other fields outside their quotes. */
   readonly quoted: number;
-  /** Units of the text; undefined where the map does not say. */
+  /** Units of the text; undefined if the map does not say. */
   readonly length: number | undefined;
-  /** `quoted / length`; undefined where the length is not known. */
+  /** `quoted / length`; undefined if the length is not known. */
   readonly share: number | undefined;
 }
 

@@ -4,9 +4,9 @@
  */
 export type QuoteResult = 'found' | 'several' | 'differs' | 'not-found' | 'no-text';
 
-/** How a map's evidence was checked at publication: one result a piece of evidence, null for a locator. */
+/** How a map's evidence was checked at publication: one result per piece of evidence, null for a locator. */
 export interface Checks {
-  /** The day of the check, EDTF; null where none is recorded. */
+  /** The day of the check, EDTF; null if none is recorded. */
   readonly checked: string | null;
   /** Of the text that each source was checked against, by source id. */
   readonly sha256: Readonly<Record<string, string>>;

@@ -33,7 +33,7 @@ function attempt<Schema extends z.ZodType>(
       ? { ok: true, value: data }
       : { ok: false, problems: shapeProblems(schema, input, error.issues) };
   } catch (error) {
-    // zod hands issues on as arguments of a call, and a call takes only some hundred thousand of them.
+    // zod passes issues on as arguments of a call, which is limited to some hundred thousand of them.
     if (error instanceof RangeError) return 'flood';
     throw error;
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Text, TypeId } from './ids.schema.ts';
 
-/** One relation type, as the catalogue or a map declares it: all that any other part may ask of it. */
+/** One relation type, as the catalogue or a map declares it: everything that other parts may ask about it. */
 export const RelationType = z
   .strictObject({
     id: TypeId,

@@ -23,7 +23,7 @@ export interface Relation {
   readonly contradicted: boolean;
 }
 
-/** The relation that some claims of one type and the same ends make; without `yearOf` all are taken to be of the same year. */
+/** The relation made of some claims of one type with the same ends; without `yearOf` all are assumed to be from the same year. */
 export function relationOf(
   id: RelationId,
   type: RelationType,

@@ -16,7 +16,7 @@ export type Selected =
       readonly claim: Claim | null;
     };
 
-/** Resolves the id of an actor, a pair, a relation or a claim; null where the map has no such id. */
+/** Resolves the id of an actor, a pair, a relation or a claim; null if the map has no such id. */
 export function resolve(graph: Graph, id: string): Selected | null {
   const actor = graph.actors.get(id as ActorId);
   if (actor) return { kind: 'actor', actor, claim: null };

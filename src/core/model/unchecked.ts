@@ -29,7 +29,7 @@ export function field({ path, value, id }: Unchecked, key: string | number): Unc
   return { path: [...path, key], value: inner, ...(known === undefined ? {} : { id: known }) };
 }
 
-// Only own fields: an inherited `constructor` is not something the file says.
+// Only own fields: an inherited `constructor` is not part of the file.
 function valueIn(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return typeof key === 'number' ? (value as unknown[])[key] : undefined;
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -15,7 +15,7 @@ export function voicesOf({ speakers }: Pick<Claim, 'speakers'>): readonly Voice[
   return speakers.length === 0 ? [AUTHOR] : [...new Set(speakers.map(voiceOf))];
 }
 
-/** The one whose words they are: of hearsay the innermost. */
+/** The one whose words they are: for hearsay, the innermost. */
 export function ownVoiceOf(claim: Pick<Claim, 'speakers'>): Voice {
   return voicesOf(claim)[0] ?? AUTHOR;
 }

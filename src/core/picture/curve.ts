@@ -77,7 +77,7 @@ function lastInside(curve: Curve, box: Box, margin: number, inside: number, outs
   return high;
 }
 
-// De Casteljau: the part of a quadratic curve between two parameters is one again.
+// De Casteljau: the part of a quadratic curve between two parameters is again quadratic.
 function part(curve: Curve, from: number, to: number): Curve {
   const start = pointAt(curve, from);
   const end = pointAt(curve, to);

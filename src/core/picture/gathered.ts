@@ -42,7 +42,7 @@ export interface GatheringCauses {
 }
 
 /**
- * The lines of members end at the box of their grouping and stay theirs: never in one line with the grouping's own, and in
+ * The lines of members end at the box of their grouping but remain theirs: never in one line with the grouping's own, and in
  * one line with each other only if they have the same sign and are stated alike. An open pair stays separate.
  */
 export function gathered(graph: Graph, { pairs, placement, bends, opened, word }: GatheringCauses): Gathered {

@@ -13,7 +13,7 @@ export function isOnWord({ at, width }: SceneWord, point: Point, margin = 0): bo
 
 /**
  * What is at a point of the picture: an actor, otherwise the line whose word is there, otherwise the nearest line within
- * `reach` px; null where nothing is. Where a pair is open, only its strands are lines to be chosen.
+ * `reach` px; null if nothing is. If a pair is open, only its strands can be selected.
  */
 export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {
   const actor = scene.actors.find(({ box, presence }) =>

@@ -1,7 +1,7 @@
 import type { ExtentEnd, TimeExtent } from '../model/time-extent.ts';
 import { round } from './svg-node.ts';
 
-/** How an end is drawn: a hard edge; a bracket where it is about then; a broken edge where it is not certain; an arrow; dots and "?". */
+/** How an end is drawn: a hard edge; a bracket if it is approximate; a broken edge if it is not certain; an arrow; dots and "?". */
 export type EdgeMark = 'exact' | 'about' | 'uncertain' | 'open' | 'unknown';
 
 /** An interval as paths in a strip, px. */
@@ -44,7 +44,7 @@ export function intervalMarks(
   };
 }
 
-// Of a single date, and of ends that overlap, the days of doubt are one stretch.
+// For a single date, and for ends that overlap, the uncertain days are one stretch.
 function spansOf(begin: ExtentEnd, end: ExtentEnd): readonly (readonly [number, number])[] {
   const first = begin.kind === 'dated' ? begin : null;
   const last = end.kind === 'dated' ? end : null;
@@ -76,7 +76,7 @@ const GAP = 5;
 
 function hatchPath(from: number, to: number, height: number): string {
   const [top, bottom] = [4, height - 4];
-  // Narrower than its own strokes it would be a smudge, and the edge says it all.
+  // Narrower than its own strokes it would be a smudge, and the edge is enough.
   if (to - from < 3) return '';
   const lean = (bottom - top) / 2;
   let path = '';

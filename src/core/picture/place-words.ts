@@ -1,7 +1,7 @@
 import { pointAt, type Curve, type Point } from './curve.ts';
 import type { Rect, RectField } from './rect-field.ts';
 
-/** Where lines run, so that a word can ask how much of them it would cover. */
+/** Where lines run, so that a word can find out how much of them it would cover. */
 export interface LineField {
   /** Px, about, of lines within a rectangle, those of one pair left out. */
   readonly covered: (rect: Rect, but: string) => number;
@@ -57,7 +57,7 @@ export function placeWord(
       const at = { x: on.x + behind + off * normal.x, y: on.y + off * normal.y };
       const rect = { ...at, ...size };
       let cost = PRICE.away * Math.abs(t - 0.5) + (side === 0 ? hides : PRICE.beside * Math.abs(side));
-      // Nothing makes a place cheaper, so one that already costs more is not asked about the rest.
+      // Nothing makes a place cheaper, so a place that already costs more is not evaluated further.
       if (cost >= best.cost) continue;
       cost += PRICE.name * outside(rect, taken.pane) + PRICE.name * taken.names.covered(rect);
       if (cost >= best.cost) continue;
@@ -70,7 +70,7 @@ export function placeWord(
   return best.at;
 }
 
-// In px², as what is covered.
+// In px², like everything covered.
 function outside({ x, y, width, height }: Rect, pane: Taken['pane']): number {
   const across = Math.max(0, width / 2 - x) + Math.max(0, x + width / 2 - pane.width);
   const down = Math.max(0, height / 2 - y) + Math.max(0, y + height / 2 - pane.height);

@@ -6,7 +6,7 @@ export interface Rect {
   readonly height: number;
 }
 
-/** Rectangles of which only those near a place are asked what is covered there. */
+/** Rectangles, of which only those near a place are checked for overlap there. */
 export interface RectField {
   /** Px² that a rectangle covers of all of them. */
   readonly covered: (rect: Rect) => number;
@@ -16,7 +16,7 @@ export interface RectField {
 // Px; about the size of a name, so that few cells contain anything a word could meet.
 const CELL = 64;
 
-/** Overlap of two rectangles in px²; 0 where they do not meet. */
+/** Overlap of two rectangles in px²; 0 if they do not meet. */
 export function overlap(one: Rect, other: Rect): number {
   const wide = (one.width + other.width) / 2 - Math.abs(one.x - other.x);
   const high = (one.height + other.height) / 2 - Math.abs(one.y - other.y);

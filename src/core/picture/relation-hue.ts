@@ -6,7 +6,7 @@ import { lookOf } from '../model/look.ts';
 import type { Relation } from '../model/relation.ts';
 import { standingOf } from '../model/standing.ts';
 
-/** The hue of a relation by its sign; none for what is said not to be so, or that it may not be. */
+/** The hue of a relation by its sign; none for something said not to be so, or that may not be so. */
 export function relationHue(relation: Relation): LineHue {
   const isNotSo = lineLooks[lookOf(relation)].hue === 'notSo' || saysItMayNotBe(relation);
   return isNotSo ? 'notSo' : signLook(relation.type.sign).hue;

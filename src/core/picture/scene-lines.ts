@@ -17,7 +17,7 @@ import type { SceneLine } from './scene.ts';
 /** Provides a line's word: the picture knows no words of its own. */
 export type WordOf = (relations: readonly Relation[], long: boolean) => string;
 
-/** The hue of a line where it is not that of its sign: null leaves it so. */
+/** The hue of a line if it is not that of its sign; null leaves the sign's. */
 export type HueOf = (relations: readonly Relation[]) => LineHue | null;
 
 /** What all lines of a picture are made with. */

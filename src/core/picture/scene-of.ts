@@ -101,7 +101,7 @@ function withWords(
     lines: lineField(isAside ? [] : lines),
     pane: placement.pane,
   };
-  // In a crowd a reader comes near before reading, so a word is not searched a place for longer than a reader waits.
+  // In a crowd, readers zoom in before reading, so the search for a word's place is limited to the time a reader would wait.
   const isCrowd = lines.length > CROWD;
   const triesFor = ({ pair, always }: BareLine) =>
     pair === opened ? undefined : always && !opened ? CROWD_TRIES : 1;

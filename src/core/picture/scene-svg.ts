@@ -8,12 +8,12 @@ import type { Scene, SceneActor, SceneLine } from './scene.ts';
 import type { Caption } from './placement.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
-/** What is not in the scene: colours, the typeface, and what a line and the whole are called. */
+/** What is not in the scene: colours, the typeface, and the names of lines and of the whole. */
 export interface SvgOptions {
   readonly paint: Paint;
   readonly font: string;
   readonly title: string;
-  /** The sentence of a line, for those who do not see it. */
+  /** The sentence of a line, for readers who do not see it. */
   readonly sentence: (line: SceneLine) => string;
   /** The address of an actor's or a line's evidence on the page; none in an exported file. */
   readonly href?: (id: string) => string;

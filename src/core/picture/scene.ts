@@ -56,7 +56,7 @@ export interface SceneLine {
   /** Where the look's cross or circle is. */
   readonly middle: Point;
   readonly word: SceneWord | null;
-  /** Whose line it is, where it ends at the box of a grouping but is that of members; null on every other line. */
+  /** Whose line it is, if it ends at the box of a grouping but belongs to members; null on every other line. */
   readonly through: {
     /** The pairs that it gathers; the first is what a click selects. */
     readonly pairs: readonly PairId[];
@@ -70,13 +70,13 @@ export interface SceneLine {
   readonly disc: Point | null;
 }
 
-/** All that is drawn, in px of the placement's pane; the canvas, the static page and exports read the same one. */
+/** Everything that is drawn, in px of the placement's pane; the canvas, the static page and exports use the same one. */
 export interface Scene {
   readonly pane: { readonly width: number; readonly height: number };
   readonly fontSize: number;
   readonly actors: readonly SceneActor[];
   readonly lines: readonly SceneLine[];
-  /** What groups of actors are called, where the layout sets them in groups. */
+  /** The captions of groups of actors, in layouts with groups. */
   readonly captions: readonly Caption[];
   /** The box that contains each actor drawn in that of its grouping; empty if groupings are not merged. */
   readonly collapsed: ReadonlyMap<ActorId, ActorId>;

@@ -6,7 +6,7 @@ export interface TimeTick {
   readonly unit: 'day' | 'month' | 'year';
 }
 
-// Steps that a reader counts in, and about how many days each takes.
+// Steps that readers count in, and about how many days each takes.
 const STEPS = [
   ...[1, 2, 7, 14].map((count) => ({ unit: 'day' as const, count, days: count })),
   ...[1, 3, 6].map((count) => ({ unit: 'month' as const, count, days: 30.4 * count })),

@@ -19,7 +19,7 @@ export function againstOf(graph: Graph, claim: Claim): readonly Against[] {
     const others = orderedClaims(graph, claim.negated ? states : denies);
     if (kind === 'flat')
       return others.map((other) => ({ kind: claim.negated ? 'states' : 'denies', claim: other }));
-    // What could be or is wanted is not gainsaid by what is not so.
+    // What could be or is wanted is not contradicted by what is not so.
     return others
       .filter(({ mood }) => claim.mood === 'fact' && mood === 'fact')
       .map((other) => ({ kind: 'differs', claim: other }));

@@ -17,13 +17,13 @@ import { nestedQuotes } from './nested-quotes.ts';
 import { quoteParts, quoteText, referenceOf } from './quote-parts.ts';
 import { sourcesOfClaims } from './taken.ts';
 
-/** What an answer is made into a text from. */
+/** What the text of an answer is made from. */
 export interface AnswerTextCauses {
   readonly graph: Graph;
   readonly shipped: ShippedMap;
   readonly messages: Messages;
   readonly answer: Answer;
-  /** One chain alone; null takes the answer with its first chains. */
+  /** A single chain; null takes the answer with its first chains. */
   readonly chain: RankedChain | null;
   readonly style: CitationStyle;
   /** The address that restores the answer. */

@@ -39,7 +39,7 @@ export interface CitedQuote extends QuoteParts {
   readonly source: SourceId;
   readonly text: string;
   readonly role: 'firm' | 'contrary' | 'weaker';
-  /** How it is stated, where that is less firm than what is cited: "possible"; else null. */
+  /** How it is stated, if that is less firm than what is cited: "possible"; otherwise null. */
   readonly how: string | null;
 }
 
@@ -199,7 +199,7 @@ function without(passages: readonly Passage[], taken: readonly Passage[]): reado
   return passages.filter(({ key }) => !keys.has(key));
 }
 
-// A source that is quoted twice is named once; where all is quoted from one place, that is named only with the grounds.
+// A source quoted twice is named once; if everything is quoted from one place, the place is named only with the main passages.
 function bySource(
   quotes: readonly CitedQuote[],
   role: CitedQuote['role'],

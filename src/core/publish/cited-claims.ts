@@ -19,7 +19,7 @@ export interface CitedClaims {
   readonly firm: readonly Claim[];
   /** Those less firm, the firmest first; never cited as if they were as firm. */
   readonly weaker: readonly Claim[];
-  /** Those that say that it is not so, where it is drawn as being so. */
+  /** Those that say it is not so, if it is drawn as being so. */
   readonly contrary: readonly Claim[];
   /** All that the cited thing rests on. */
   readonly all: readonly Claim[];
@@ -35,7 +35,7 @@ export function citedClaims(graph: Graph, visible: Visible, id: string | null): 
     return { ...bare, kind: 'view', all: visible.relations.flatMap(({ claims }) => claims) };
   if (found.claim) {
     const against = againstOf(graph, found.claim);
-    // What denies a single statement is named, and not quoted with it.
+    // What denies a single statement is named, but not quoted with it.
     return { ...bare, kind: 'claim', leads: [found.claim], firm: [found.claim], all: [found.claim], against };
   }
   if (found.kind === 'actor') {
@@ -60,7 +60,7 @@ export function citedClaims(graph: Graph, visible: Visible, id: string | null): 
   };
 }
 
-// A denial is for or against what is drawn, never a weaker ground for it.
+// A denial is for or against what is drawn, never weaker support for it.
 function byFirmness(
   drawn: readonly Relation[],
   told: readonly Relation[],

@@ -21,7 +21,7 @@ export interface ExportInput {
   readonly fontFaces: string;
 }
 
-/** A format that a reader can take a view away in. */
+/** A format in which a reader can export a view. */
 export interface Export {
   readonly id: keyof Messages['takeaway']['formats'];
   readonly group: keyof Messages['takeaway']['groups'];
@@ -40,7 +40,7 @@ export interface Export {
 const works = ({ taken }: ExportInput) => sourcesOfClaims(taken.graph, claimsTaken(taken));
 const drawn = ({ taken, report, ...frame }: ExportInput) => svgText(framedPicture(taken, report, frame));
 
-/** Every format, in the order in which a reader is offered them. */
+/** Every format, in the order in which they are offered. */
 export const exports: readonly Export[] = [
   {
     id: 'report-html',
@@ -119,7 +119,7 @@ export const exports: readonly Export[] = [
   },
 ];
 
-/** `russia-taliban-2021-1a2b3c4d5e6f-report.html`; the ids of maps are slugs, so no system minds the name. */
+/** `russia-taliban-2021-1a2b3c4d5e6f-report.html`; the ids of maps are slugs, so the name is valid on any system. */
 export function fileName({ shipped }: Pick<Taken, 'shipped'>, { ending }: Pick<Export, 'ending'>): string {
   return `${shipped.map.id}-${editionOf(shipped)}-${ending}`;
 }

@@ -18,7 +18,7 @@ export function pictureWithLegend(taken: Taken, frame: Frame): SvgNode {
   return sheetOf([pictureBlock(taken, frame, width), legendBlock(taken, frame, width)], taken, frame);
 }
 
-/** The picture with all that makes it understood where it is found: title, date, filter, legend, sources, edition and link. */
+/** The picture with everything needed to understand it on its own: title, date, filter, legend, sources, edition and link. */
 export function framedPicture(taken: Taken, report: Report, frame: Frame): SvgNode {
   const words = taken.messages.takeaway.picture;
   const width = widthOf(taken);

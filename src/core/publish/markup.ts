@@ -1,6 +1,6 @@
 import { escapeXml } from '../picture/svg-node.ts';
 
-/** HTML that has been put together of escaped parts; made by `markup` only. */
+/** HTML put together from escaped parts; made only by `markup`. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {

@@ -14,7 +14,7 @@ import { boxSample, lineSample, type LegendRow } from './legend-sample.ts';
 import { isBySpeaker, voiceRows } from './legend-voices.ts';
 import type { Taken } from './taken.ts';
 
-/** The legend of what a picture really shows, and of nothing else: signs, looks, speakers and actors, a group each. */
+/** The legend of what a picture really shows, and nothing else: signs, looks, speakers and actors, one group each. */
 export function pictureLegend(taken: Taken, paint: Paint): readonly (readonly LegendRow[])[] {
   const groups = [signRows, lookRows, voiceRows, actorRows].map((rows) => rows(taken, paint));
   return groups.filter((rows) => rows.length > 0);

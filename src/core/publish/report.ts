@@ -26,7 +26,7 @@ export interface ReportSentence {
   readonly permalink: string;
 }
 
-/** One statement with what a reader has to know of it at the same place. */
+/** One statement with what a reader has to know about it in the same place. */
 export interface ReportStatement extends ReportSentence {
   /** What contradicts it, whatever the filters show: "Denied by …". */
   readonly against: readonly ReportSentence[];
@@ -46,7 +46,7 @@ export interface ReportSection {
   readonly also: readonly ReportStatement[];
 }
 
-/** A footnote: one passage, however many statements rest on it. */
+/** A footnote: one passage, no matter how many statements rest on it. */
 export interface ReportNote extends QuoteParts {
   readonly number: number;
   /** The source and the place in it, with a full stop. */
@@ -79,7 +79,7 @@ export interface Report {
   readonly selection: string | null;
   /** What the map rests on. */
   readonly base: readonly string[];
-  /** Says that less firm statements are among what is shown; null where none does. */
+  /** Says that some of what is shown is less firm; null if nothing is. */
   readonly also: string | null;
   readonly sections: readonly ReportSection[];
   readonly notes: readonly ReportNote[];
@@ -87,11 +87,11 @@ export interface Report {
   readonly edition: string;
   readonly permalink: string;
   readonly day: string;
-  /** The day on which the quotes were checked; null where none is recorded. */
+  /** The day on which the quotes were checked; null if none is recorded. */
   readonly checked: string | null;
 }
 
-/** The report of what is taken: sentences with footnotes, quotes, bibliography, and how the view was filtered. */
+/** The report of an export: sentences with footnotes, quotes, bibliography, and how the view was filtered. */
 export function reportOf(taken: Taken): Report {
   const { graph, shipped, messages } = taken;
   const { map } = graph;
@@ -154,7 +154,7 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
   const pairs = pairsTaken(taken).map((pair) => ({
     id: pair.id,
     heading: messages.takeaway.report.heading(pairName(graph, pair, messages)),
-    // One statement says what the pair would say again.
+    // A single statement already says what the pair would say again.
     sentence:
       scope.kind === 'pair' || isSingle(pair) ? '' : pairSentence(graph, pair, messages, 'in-sentence'),
     ...byFirmness(graph, pair, statement),

@@ -22,7 +22,7 @@ export interface Taken {
   readonly messages: Messages;
   readonly filters: Filters;
   readonly visible: Visible;
-  /** `none` takes all that is shown. */
+  /** `none` exports everything shown. */
   readonly scope: Selected;
   /** The picture as it is on the screen. */
   readonly scene: Scene;
@@ -36,7 +36,7 @@ export interface Taken {
   readonly measure: MeasureText;
 }
 
-/** The pairs taken: those shown; of a selected pair all that is said of it, as the panel shows it; of an actor its own. */
+/** The pairs exported: those shown; for a selected pair everything said about it, as in the panel; for an actor its own. */
 export function pairsTaken({ graph, visible, scope }: Taken): readonly Pair[] {
   if (scope.kind === 'none') return visible.pairs;
   if (scope.kind === 'actor') {

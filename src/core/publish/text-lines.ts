@@ -27,7 +27,7 @@ export function textLines(
   return line === '' ? lines : [...lines, line];
 }
 
-// Cut where letters as readers see them end, so that no accent loses its letter.
+// Cut where letters as readers see them end, so that no accent is separated from its letter.
 function broken(word: string, fits: (text: string) => boolean): readonly string[] {
   const pieces: string[] = [];
   let piece = '';

@@ -6,7 +6,7 @@ import { foldText, holds, phrasesIn, type Phrase } from './folded-text.ts';
 export interface NamedActor {
   readonly id: ActorId;
   readonly name: string;
-  /** The name that was found, where that is an alias or the short name; null for the name itself. */
+  /** The name that was found, if it is an alias or the short name; null for the name itself. */
   readonly alias: string | null;
 }
 

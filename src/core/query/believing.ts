@@ -27,7 +27,7 @@ export function beliefOf(graph: Graph, filters: Filters): Belief | null {
   return beliefsIn(graph).find((belief) => isSameSet(off, new Set(disbelieved(graph, belief)))) ?? null;
 }
 
-/** The body of which only the officials are believed now; null where others are too, or it is not all of them. */
+/** The body whose officials alone are believed now; null if others are too, or if it is not all of them. */
 export function officialsOn(graph: Graph, filters: Filters): ActorId | null {
   const belief = beliefOf(graph, filters);
   return belief !== null && typeof belief === 'object' ? belief.officialsOf : null;

@@ -16,7 +16,7 @@ export function emptying(graph: Graph, filters: Filters): readonly (readonly Lif
   const parts = partsOf(filters);
   const alone = parts.filter((part) => isEnough([part]));
   if (alone.length > 0) return alone.map((part) => [part]);
-  // Where one is not enough, whatever the others do without it is left as it is.
+  // If one is not enough, whatever the others do without it is left as it is.
   const needed = parts.reduce<readonly Lift[]>((kept, part) => {
     const others = kept.filter((one) => one !== part);
     return isEnough(others) ? others : kept;

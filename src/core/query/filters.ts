@@ -32,7 +32,7 @@ export const initialFilters = perGraph((graph): Filters => ({
   text: '',
 }));
 
-/** What is off of one facet; never missing. */
+/** The values of one facet that are off; never missing. */
 export function offOf(filters: Filters, facet: string): ReadonlySet<string> {
   return Object.hasOwn(filters.off, facet) ? (filters.off[facet] ?? new Set()) : new Set();
 }

@@ -1,6 +1,6 @@
 import { DROPPED } from '../model/fold.ts';
 
-/** A text made ready for searching: small letters, without accents. */
+/** A text prepared for searching: lower case, without accents. */
 export interface FoldedText {
   readonly raw: string;
   /** All words, each after one space, so that " is" finds everything that starts with "is"; then, each after a bar, words joined by hyphens and similar marks. */
@@ -14,7 +14,7 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-/** Words that have to follow each other, the last of them perhaps cut short: "isis-k" is one phrase. */
+/** Words that have to follow each other, the last of them perhaps incomplete: "isis-k" is one phrase. */
 export interface Phrase {
   /** What finds it: each alternative is its words in their order. */
   readonly spellings: readonly (readonly string[])[];
@@ -76,7 +76,7 @@ export function compoundsOf(raw: string, words: readonly FoldedWord[]): readonly
   return found;
 }
 
-/** What was asked for, a phrase for each word typed. */
+/** What was asked for, one phrase for each word typed. */
 export function phrasesIn(text: string): readonly Phrase[] {
   return text
     .split(/\s+/)
@@ -85,7 +85,7 @@ export function phrasesIn(text: string): readonly Phrase[] {
     .map((words) => phraseOf([words]));
 }
 
-/** The phrase that any of these spellings is; one of several words may also be written as one. */
+/** The phrase with any of these spellings; one of several words may also be written as one. */
 export function phraseOf(given: readonly (readonly string[])[]): Phrase {
   const spellings = given.flatMap((words) => (words.length > 1 ? [words, [words.join('')]] : [words]));
   return { spellings, needles: spellings.map((words) => ` ${words.join(' ')}`) };
@@ -108,7 +108,7 @@ export function holdsWhole(joined: string, { needles }: Phrase): boolean {
 }
 
 const ASCII = /^[a-z0-9]*$/i;
-// What no decomposition of Unicode takes apart, and what Arabic and Persian keyboards write differently.
+// What Unicode cannot decompose, and what Arabic and Persian keyboards write differently.
 const LETTERS: Readonly<Record<string, string>> = {
   ...{
     æ: 'ae',
@@ -130,7 +130,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const OTHER = new RegExp(`[${Object.keys(LETTERS).join('')}٠-٩۰-۹]`, 'gu');
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
-/** A word in small letters, without accents, ligatures and marks; '' where nothing else was in it. */
+/** A word in lower case, without accents, ligatures and marks; '' if nothing else was in it. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   return (

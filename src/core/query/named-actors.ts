@@ -50,11 +50,11 @@ export interface NameFound {
   readonly ids: readonly ActorId[];
   /** In words. */
   readonly length: number;
-  /** A name as it is written in the map; else only the beginning of one. */
+  /** The name as written in the map; otherwise only the beginning of one. */
   readonly isWhole: boolean;
 }
 
-/** The name that begins at one of some folded words; null where none does. */
+/** The name that begins at one of some folded words; null if none does. */
 export function nameFrom(
   graph: Graph,
   words: readonly string[],
@@ -69,8 +69,8 @@ export function namesJoined(graph: Graph): ReadonlyMap<string, readonly ActorId[
   return formsOf(graph).joined;
 }
 
-// The longest run of words that is a name or begins one; of as long ones that which is a name. Only the last words typed may
-// begin a longer name than they are: "Russia's military" is not the beginning of "Russia's allies".
+// The longest run of words that is a name or begins one; of equally long ones, the one that is a name. Only the last words typed may
+// be the beginning of a longer name: "Russia's military" is not the beginning of "Russia's allies".
 function nameAt(
   { all, whole }: Forms,
   words: readonly string[],

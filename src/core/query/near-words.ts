@@ -8,7 +8,7 @@ const vocabularies = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /**
  * The phrases with each word that is in no text replaced by up to three that differ from it in one letter (one more, one fewer,
- * another, or two that changed places: Damerau, 1964), or that begin so; null where nothing is near. `owner` keeps the words of its texts.
+ * another, or two that changed places: Damerau, 1964), or that begin so; null if nothing is close. `owner` keeps the words of its texts.
  */
 export function nearPhrases(
   texts: () => readonly string[],
@@ -37,7 +37,7 @@ function nearPhrase(known: ReadonlyMap<string, number>, phrase: Phrase): Phrase 
     const others = choices.map((near, at) => near[0] ?? words[at] ?? '');
     return phraseOf((choices[changed] ?? []).map((near) => others.with(changed, near)));
   }
-  // Of "al-qaid" no word is long enough, but both as one are.
+  // In "al-qaid" no word is long enough, but both together are.
   const whole = words.join('');
   const near = words.length > 1 && !isKnown(known, whole) ? nearWords(known, whole) : [];
   return near.length > 0 ? phraseOf(near.map((word) => [word])) : phrase;
@@ -49,7 +49,7 @@ function isKnown(known: ReadonlyMap<string, number>, start: string): boolean {
   return false;
 }
 
-// Whole words before beginnings of words, then what is in more texts.
+// Whole words before beginnings of words, then words in more texts.
 function nearWords(known: ReadonlyMap<string, number>, word: string): readonly string[] {
   if (word.length < MIN_LENGTH) return [];
   const found: { readonly near: string; readonly isWhole: boolean; readonly count: number }[] = [];

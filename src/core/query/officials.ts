@@ -73,7 +73,7 @@ function bodyOfNames(graph: Graph, ofActor: (id: ActorId) => ActorId | null) {
 
 const folded = (name: string) => fold(name).trim().toLowerCase();
 
-/** "A, B and C" as its parts, by the words with which the language of the map makes a list. */
+/** The parts of "A, B and C", by the words with which the language of the map makes a list. */
 function partsOf(name: string, language: string): readonly string[] {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const joints = [

@@ -17,7 +17,7 @@ import { officialsIn } from './officials.ts';
 import { withStep } from './steps.ts';
 import { relationsUnder } from './visible.ts';
 
-/** A choice of filters that answers a question at one click. */
+/** A choice of filters that answers a question with one click. */
 export interface Preset {
   /** Of its row; a row may make several. */
   readonly id: PresetId;
@@ -110,7 +110,7 @@ function speakersIn(graph: Graph): readonly Voice[] {
 /** The rows of presets. */
 export type PresetId = (typeof rows)[number]['id'];
 
-/** The presets that leave something of this map, and not all of it as it opens. */
+/** The presets that leave something of this map, but not all of it as it opens. */
 export function presetsOf(graph: Graph): readonly Preset[] {
   return rows
     .flatMap(({ id, make }: { readonly id: PresetId; readonly make: Row['make'] }) =>

@@ -30,7 +30,7 @@ export interface SearchGroup {
 
 /** All that was found. */
 export interface Found {
-  /** Those kinds of which something was found. */
+  /** The kinds with results. */
   readonly groups: readonly SearchGroup[];
   /** The words that were searched for instead, if nothing contains those that were typed; null if they were found, or nothing is close. */
   readonly near: string | null;
@@ -55,7 +55,7 @@ export function search(graph: Graph, text: string, max: (kind: FoundKind) => num
   return near && nearby.length > 0 ? { groups: nearby, near: textOf(near) } : NOTHING;
 }
 
-/** Makes one kind of things ready to be found, which takes longest with the first letter typed; for idle moments. */
+/** Prepares one kind of things for searching, which is what takes longest with the first letter typed; for idle moments. */
 export function prepareSearch(graph: Graph, kind: FoundKind): void {
   const finder = finders.find((one) => one.kind === kind);
   if (finder) entriesOf(graph, finder);
@@ -101,7 +101,7 @@ function isFound(entry: SearchEntry, { isNamed }: Finder, asked: readonly Phrase
   );
 }
 
-// The very name, then a name that starts so, then the name, then the other texts in their order, then what needs several texts
+// The exact name, then a name that starts so, then the name, then the other texts in their order, then matches that need several texts
 // together; of as good ones whole words before beginnings.
 function rankOf(entry: SearchEntry, { isNamed }: Finder, asked: readonly Phrase[], whole: string): number {
   const { title, texts, joined } = entry;

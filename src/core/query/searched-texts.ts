@@ -27,7 +27,7 @@ export function quoteText({ exact, then, locator }: Evidence): string {
   return [exact ?? locator ?? '', ...(then ?? []).map((part) => part.exact)].join(' … ');
 }
 
-/** Content, place, condition and time in the source's words, what is not an actor, and the coder's note. */
+/** Content, place, condition and time in the source's words, objects that are not actors, and the coder's note. */
 export function detailTexts({
   what,
   where,

@@ -16,7 +16,7 @@ import {
 interface Kept {
   /** What each statement is found by, folded. */
   readonly texts: ReadonlyMap<ClaimId, string>;
-  /** The statements that were found, by what was asked; the oldest goes first. */
+  /** The statements that were found, by search; the oldest is removed first. */
   readonly found: Map<string, ReadonlySet<ClaimId>>;
 }
 

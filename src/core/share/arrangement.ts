@@ -20,7 +20,7 @@ export interface Arrangement {
   /** How often the map was rearranged; 0 is the published arrangement. */
   readonly turn: number;
   readonly pins: Readonly<Record<ActorId, Pin>>;
-  /** The picture that pins and turns are places in; null for the one that fits a reader's pane. */
+  /** The picture that pins and turns belong to; null for the one that fits a reader's pane. */
   readonly sheet: SheetName | null;
 }
 

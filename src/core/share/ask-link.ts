@@ -16,7 +16,7 @@ import type { LinkPart, Parts } from './link-parts.ts';
 /** The maximum number of actors in a chain in a link; the shortest chain of a large map may be longer than any that can be asked for. */
 const MAX_IN_CHAIN = 20;
 
-/** The parts of a link that say what is asked. */
+/** The parts of a link that contain a question. */
 export function encodeAsk(ask: Inquiry | null): readonly LinkPart[] {
   if (!ask) return [];
   if (ask.kind !== 'tie') return encodeQuestion(ask);

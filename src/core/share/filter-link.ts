@@ -34,7 +34,7 @@ function encodeFacet(facet: Facet, first: ReadonlySet<string>, off: ReadonlySet<
   return parts;
 }
 
-/** The filters that the parts of a link ask for, and the values that this map does not have. */
+/** The filters in a link, and the values that this map does not have. */
 export function decodeFilters(
   parts: Parts,
   graph: Graph,
@@ -49,7 +49,7 @@ export function decodeFilters(
     const [on, off, only] = [named('on'), named('off'), named('only')];
     const unknown = [...on, ...off, ...only].filter((value) => !known.has(value));
     missing.push(...unknown);
-    // A list of which this map knows nothing would leave nothing to show.
+    // A list of values all unknown to this map would leave nothing to show.
     const isOnly =
       parts.has(`only.${facet.id}`) && (only.length === 0 || only.some((value) => known.has(value)));
     const before = isOnly ? [...known].filter((value) => !only.includes(value)) : offOf(filters, facet.id);

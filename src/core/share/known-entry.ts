@@ -24,7 +24,7 @@ const PARTS = [
   'references',
 ];
 
-/** True where the codebook of a map has this row or part: `type:sanctuary`, `rule:3`, `references`. */
+/** True if the codebook of a map has this row or part: `type:sanctuary`, `rule:3`, `references`. */
 export function isKnownEntry(id: string, graph: Graph): boolean {
   if (PARTS.includes(id)) return true;
   const group = id.split(':', 1)[0] ?? '';

@@ -1,6 +1,6 @@
 import { partsOf, type Parts } from './link-parts.ts';
 
-/** The language that the parts of a link ask for; null where they leave that to the reader. */
+/** The language in a link; null if it leaves that to the reader. */
 export function decodeLanguage(parts: Parts): string | null {
   return /^[a-z]{2,3}$/.exec(parts.get('lang') ?? '')?.[0] ?? null;
 }

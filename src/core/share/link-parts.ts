@@ -1,7 +1,7 @@
 // Anyone can type, paste or mail a link: anything longer than this is not one of ours.
 const MAX_LENGTH = 20_000;
 
-/** One value of a link, escaped, but with the characters left readable that mail and chat keep whole. */
+/** One value of a link, escaped, except for characters that mail and chat leave intact, which stay readable. */
 export function encodePart(text: string): string {
   // A lone half of a surrogate pair cannot be in an address.
   const whole = text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');

@@ -20,10 +20,10 @@ export interface DecodedView {
   readonly missing: readonly string[];
 }
 
-/** The longest search text that a link carries; a longer one is cut. */
+/** The maximum length of a search text in a link; longer ones are cut. */
 export const SEARCH_LIMIT = 200;
 
-/** The hash (without "#") that restores a view: only what differs from the opening one, '' where nothing does; a lone selection is its plain id. */
+/** The hash (without "#") that restores a view: only what differs from the opening one, '' if nothing does; a lone selection is its plain id. */
 export function encodeView(view: View, graph: Graph, first: View['view'] = 'map'): string {
   const parts: LinkPart[] = [];
   if (view.view !== first) parts.push(['view', view.view]);

@@ -1,4 +1,4 @@
-/** What fills the blanks of each message that comes later, in the order in which callers give it; the same in every language. */
+/** What fills the blanks of each message that comes later, in the order of the arguments; the same in every language. */
 export const laterBlanks = {
   'document.region': 'source: string',
   'document.quotesRegion': 'source: string',

@@ -7,7 +7,7 @@ export type Written<T> = T extends (...given: never[]) => string
     ? T
     : { readonly [Key in keyof T]: Written<T[Key]> };
 
-/** The texts of a language, each message with blanks as a function; `blanks` says which these are, and what fills them. */
+/** The texts of a language, each message with blanks as a function; `blanks` says which have blanks, and what fills them. */
 export function filled<T>(texts: Written<T>, blanks: Readonly<Record<string, string>>, speech: Speech): T {
   return filledAt(texts, '') as T;
 

@@ -6,7 +6,7 @@ import { badgeIds } from './badges.ts';
 /** Px of the screen that a pointer may tremble without moving anything. */
 const TREMBLE = 5;
 
-/** What was let go of: an actor, and where; `at` is null where it was not moved. */
+/** What was let go of: an actor, and where; `at` is null if it was not moved. */
 export interface Dropped {
   readonly actor: ActorId;
   readonly at: Point | null;

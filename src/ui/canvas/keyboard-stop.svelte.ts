@@ -57,7 +57,7 @@ export class KeyboardStop {
     this.#stood ??= this.#entrance();
   }
 
-  /** Does what a key asks for; false where there is nothing to do, so that the page may take it. */
+  /** Does what a key asks for; false if there is nothing to do, so that the page may take it. */
   act(key: MapKey): boolean {
     const host = this.#host;
     const { at } = this;

@@ -3,7 +3,7 @@ import type { Scene } from '../../core/picture/scene.ts';
 import { satellitesOf } from './elements.ts';
 import { indexOf, type SceneIndex } from './scene-index.ts';
 
-/** What is in focus: ids of actors, relations or pairs; null where nothing is. */
+/** What is in focus: ids of actors, relations or pairs; null if nothing is. */
 export interface Marks {
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -12,7 +12,7 @@ export interface Marks {
   readonly opened: string | null;
   /** Relations of the passage that is being read. */
   readonly lit: ReadonlySet<string>;
-  /** What a focus or an answer leaves in full; null where nothing is asked. */
+  /** What a focus or an answer leaves in full; null if nothing is asked. */
   readonly emphasis: Emphasis | null;
 }
 
@@ -82,7 +82,7 @@ type Meant = ReturnType<SceneIndex['meant']>;
 
 const own = ({ actor, lines }: Meant) => (actor === null ? lines.map(({ id }) => id) : [actor]);
 
-/** What stays in full, of it the ends of a line in focus, and the lines whose words appear; null where nothing fades. */
+/** What stays in full, of it the ends of a line in focus, and the lines whose words appear; null if nothing fades. */
 function inFull(index: SceneIndex, marks: Marks) {
   const { hovered, focused, opened, selected, emphasis } = marks;
   // What is pointed at in a panel may not be drawn; then the spotlight stays where it was.

@@ -4,7 +4,7 @@ import { withPngText } from '../../core/publish/png-text.ts';
 const MAX_PIXELS = 60_000_000;
 const MAX_SIDE = 16_000;
 
-/** An SVG picture as PNG at `scale` times its size, with what it says as a text inside; throws where the browser cannot paint it. */
+/** An SVG picture as PNG at `scale` times its size, with what it says as a text inside; throws if the browser cannot paint it. */
 export async function pngOf(
   svg: string,
   { scale, description }: { readonly scale: number; readonly description: string },

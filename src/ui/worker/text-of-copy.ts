@@ -17,7 +17,7 @@ export type CopyText =
     }
   | { readonly ok: false; readonly fault: CopyFault; readonly detail: string };
 
-/** Reads the text of a file, recognised as PDF, HTML or plain text by its content first; `done` hears the share read. */
+/** Reads the text of a file, recognised as PDF, HTML or plain text by its content first; `done` receives the share read. */
 export async function textOfCopy(
   name: string,
   bytes: ArrayBuffer,

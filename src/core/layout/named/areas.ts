@@ -121,7 +121,7 @@ function ordered(areas: readonly SetArea[], neighbours: Neighbours): ReadonlyMap
   return positions;
 }
 
-/** Of a large area each changes places with those near in the order only: a reader does not wait. */
+/** In a large area each swaps places only with those near in the order: a reader does not wait. */
 const REACH = 40;
 
 function sweepOf(ids: readonly ActorId[], swapped: (one: ActorId, other: ActorId) => boolean): boolean {

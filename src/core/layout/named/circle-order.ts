@@ -66,7 +66,7 @@ function sift(order: ActorId[], id: ActorId, near: Neighbours): number {
   let [crossings, fewest, best] = [0, 0, order.indexOf(id)];
   let place = best;
   for (let step = 0; step < count; step++) {
-    // Steps over the one at `place`: what crossed before no longer does, and the other way about.
+    // Steps over the one at `place`: whatever crossed before no longer does, and vice versa.
     const over = others[place % count];
     if (over !== undefined) crossings += change(own, over, place % count, at, near, count);
     place++;

@@ -13,7 +13,7 @@ export const layouts = { rings, circle, kinds, time } as const satisfies Readonl
 >;
 
 const MARGIN = 20;
-// Bends of more lines take longer than a reader should wait.
+// Bending more lines than this takes longer than a reader should wait.
 const MAX_BENT = 400;
 
 /** Places all actors by a layout in the list, in a pane that is at least as large as requested. */

@@ -16,11 +16,11 @@ export type CaptionOf =
   | { readonly kind: 'steps'; readonly steps: number }
   | { readonly kind: 'unreached' };
 
-/** All that the places of a layout depend on: never what filters leave, so that no filter moves an actor. */
+/** Everything that the positions of a layout depend on: never what filters leave, so that no filter moves an actor. */
 export interface LayoutTask {
   readonly graph: Graph;
   readonly sizes: Readonly<Record<ActorId, Size>>;
-  /** The pane to be filled where there is room in it. */
+  /** The pane to fill if there is room in it. */
   readonly pane: Size;
   /** Who is in the middle, if a layout has one; empty leaves it to the layout. */
   readonly centre: readonly ActorId[];
@@ -45,7 +45,7 @@ export interface LaidOut {
   readonly pane: Size;
   readonly positions: ReadonlyMap<ActorId, Point>;
   readonly captions: readonly PlacedCaption[];
-  /** As `bendLines` counts: to the right of the way from a pair's first end to its second. */
+  /** As `bendLines` counts: to the right of the direction from a pair's first end to its second. */
   readonly bends: Readonly<Record<PairId, number>>;
 }
 

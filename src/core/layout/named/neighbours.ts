@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import type { ActorId } from '../../model/ids.ts';
 
-/** Who is linked with whom by any relation of the map, each neighbour once. */
+/** Which actors are linked by any relation of the map, each neighbour once. */
 export type Neighbours = ReadonlyMap<ActorId, readonly ActorId[]>;
 
 /** The neighbours of every actor of a map, in the order of the map. */

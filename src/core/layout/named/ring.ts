@@ -29,7 +29,7 @@ export interface Ring {
 
 /**
  * Sets boxes around an ellipse of at least this size, as tightly as possible: in one row, or in several if those make it
- * much smaller, each box in the row after that of the box before it. What room is left is shared among all.
+ * much smaller, each box in the row after that of the box before it. Any room left is shared among all.
  */
 export function ringOf(boxes: readonly Size[], min: Ellipse): Ring {
   let best = { rows: 1, wider: widerBy(1, boxes, min) };
@@ -45,7 +45,7 @@ export function ringOf(boxes: readonly Size[], min: Ellipse): Ring {
   };
 }
 
-// Where there is so much room that no name needs more of it than another.
+// If there is so much room that no name needs more of it than another.
 function evenly(ellipses: readonly Ellipse[], boxes: readonly Size[]): readonly Point[] | null {
   const at = ellipses.map((ellipse, index) => onEllipse(TOP + (WHOLE * index) / boxes.length, ellipse));
   const standing = boxes.map(({ width, height }, index) => ({ width, height, at: at[index]! }));
@@ -76,7 +76,7 @@ function outerOf({ rows, wider }: Rows, boxes: readonly Size[], min: Ellipse): E
   return { x: min.x + wider + last * between.x, y: min.y + wider + last * between.y };
 }
 
-// The ellipse of each box: one after the other takes the next row out.
+// The ellipse of each box: each one takes the next row outwards.
 function rowsOf({ rows, wider }: Rows, boxes: readonly Size[], min: Ellipse): readonly Ellipse[] {
   const between = rowsApart(boxes);
   return boxes.map((_, index) => ({

@@ -3,7 +3,7 @@ import { relationTypes } from '../relation-types.ts';
 import { field, problemAt, rows, textAt, type Unchecked } from '../unchecked.ts';
 import type { Check } from './check.ts';
 
-/** Every id names one thing: in its list, and against the rows that every map has. */
+/** Every id names one thing: within its list, and among the rows that every map has. */
 export const identity: Check = (map) => [
   ...['relationTypes', 'actorKinds', 'sources', 'actors', 'claims'].flatMap((list) =>
     repeated(rows(map, list)),

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { field, problemAt, rows, type Unchecked } from '../unchecked.ts';
 import type { Check } from './check.ts';
 
-/** Dates that are well formed are also possible: the day is in the calendar, and a time does not end before it starts. */
+/** Well-formed dates are also possible: the day is in the calendar, and a time does not end before it starts. */
 export const moments: Check = (map) => [
   ...possible(field(map, 'asOf')),
   ...rows(map, 'sources').flatMap((source) => [
@@ -31,7 +31,7 @@ function possible(place: Unchecked): readonly Problem[] {
   return isReversed(ends) ? [problemAt(place, `"${text}" ends before it starts. Swap the two dates.`)] : [];
 }
 
-// Compared only as exactly as both are given: 2021-08/2021 does not end before it starts.
+// Compared only as precisely as both are given: 2021-08/2021 does not end before it starts.
 function isReversed(ends: readonly string[]): boolean {
   const [start = '', end = ''] = ends.map((one) => PLAIN.exec(one)?.[0] ?? '');
   const length = Math.min(start.length, end.length);

@@ -1,6 +1,6 @@
 import { family } from './row.ts';
 
-/** Who belongs where; not drawn at first. */
+/** Membership, office, place: who belongs where; not drawn at first. */
 export const organisation = family('organisation', [
   {
     id: 'member-of',

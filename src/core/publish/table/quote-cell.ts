@@ -28,7 +28,7 @@ function wordsOf(piece: Evidence, { hedge }: Claim, nameOf: Parameters<typeof qu
   return quoteText(quoteSegments(piece, piece.reads ?? [], hedge === undefined ? [] : [hedge], nameOf));
 }
 
-// Cut between words where there are any, and never through one character.
+// Cut between words if there are any, and never within a character.
 function shortened(text: string): string {
   if (text.length <= SHORT) return text;
   const cut = text.slice(0, SHORT);

@@ -1,7 +1,7 @@
 import type { SortKey, TableColumn, TableContext } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 
-/** Which column a table is sorted by, and which way. */
+/** Which column a table is sorted by, and in which direction. */
 export interface TableOrder {
   readonly column: TableColumn;
   readonly isDown: boolean;

@@ -31,7 +31,7 @@ export function orderChosen(choice: string, columns: readonly TableColumn[]): Ta
   return column ? { column, isDown: way === 'down' } : null;
 }
 
-/** The next order of a column whose head is pressed: up, down, as the map has it. */
+/** The next order when a column's head is pressed: up, down, the map's own. */
 export function nextOrder(choice: string, { id }: TableColumn): string {
   if (choice === id) return `${id}:down`;
   return choice === `${id}:down` ? '' : id;

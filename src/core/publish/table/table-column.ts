@@ -15,7 +15,7 @@ export interface TableContext {
 /** What a cell is sorted by: compared part by part, texts in the order of the language; null if empty, which comes last in either direction. */
 export type SortKey = readonly (number | string)[] | null;
 
-/** The columns that there are, by the names that the messages give them. */
+/** The available columns, by their names in the messages. */
 export type ColumnId = keyof Messages['table']['columns'];
 
 /** One column of the table. */
@@ -28,7 +28,7 @@ export interface TableColumn {
   readonly isFor?: (graph: Graph) => boolean;
   /** In which tables it is shown by default. */
   readonly first: readonly TableOf[];
-  /** '' where there is nothing to say. */
+  /** '' if there is nothing to say. */
   readonly text: (row: TableRow, context: TableContext) => string;
   readonly key: (row: TableRow, context: TableContext) => SortKey;
 }

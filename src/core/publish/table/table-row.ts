@@ -5,7 +5,7 @@ import { relationOf, type Relation } from '../../model/relation.ts';
 import type { Selected } from '../../model/selected.ts';
 import { perPart } from '../../query/per-graph.ts';
 
-/** What a table has a row for. */
+/** What a table has rows for. */
 export type TableOf = 'claims' | 'relations';
 
 /** One statement or one relation, as a row of the table. */
@@ -14,7 +14,7 @@ export interface TableRow {
   readonly id: string;
   readonly of: TableOf;
   readonly from: Relation['from'];
-  /** By name where it is not an actor. */
+  /** By name if it is not an actor. */
   readonly to: Party;
   /** At least one. */
   readonly claims: readonly Claim[];
@@ -37,7 +37,7 @@ export const rowOfClaim = perPart((claim: Claim, graph: Graph): TableRow => {
   return { id, of: 'claims', from, to, claims: [claim], drawn };
 });
 
-/** Whether a row is what is selected, or a part of it. */
+/** Whether a row is the selection, or part of it. */
 export function isSelected({ claims, drawn: { from, to, type } }: TableRow, selected: Selected): boolean {
   if (selected.kind === 'none') return false;
   if (selected.claim) return claims.includes(selected.claim);

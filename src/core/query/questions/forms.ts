@@ -3,7 +3,7 @@ import type { Inquiry, QuestionKind } from '../../analysis/question.ts';
 import type { ActorId } from '../../model/ids.ts';
 import type { NamePart, QuestionParts } from './parts.ts';
 
-/** A form of question: which parts make it, and what is asked then; one actor for each name, in the order of `names`. */
+/** A form of question: the parts it needs, and what is asked then; one actor for each name, in the order of `names`. */
 interface QuestionForm {
   readonly kind: QuestionKind | 'tie';
   /** The names that it is about, the subject first; null if the parts do not make such a question. */
@@ -16,7 +16,7 @@ const isWhoLike = ({ cueAt }: QuestionParts) => cueAt('who') >= 0 || cueAt('what
 function ends({ names, verbAt, isPassive }: QuestionParts): readonly NamePart[] | null {
   const [first] = names;
   if (!first || names.length < 2) return null;
-  // Of three names the one before the verb and the one next after it count: "on ISIS-K with the Taliban" has a preposition.
+  // Of three names the one before the verb and the one right after it count: "on ISIS-K with the Taliban" has a preposition.
   const second = names.slice(1).find((name) => !name.isTopic) ?? names[1]!;
   if (isPassive && second.isAgent) return [second, first];
   if (isPassive && first.isAgent) return [first, second];
@@ -25,7 +25,7 @@ function ends({ names, verbAt, isPassive }: QuestionParts): readonly NamePart[] 
   return [first, second];
 }
 
-/** Where one name is given: does it do the verb, or is it done to? */
+/** If one name is given: is it the subject of the verb, or the object? */
 function isDoer(parts: QuestionParts, name: NamePart): boolean {
   const { verbAt, isPassive, isObjectAsked, cueAt, vocabulary } = parts;
   if (vocabulary.language.whoBy === 'preposition') {

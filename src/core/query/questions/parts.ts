@@ -17,7 +17,7 @@ export interface NamePart {
   readonly isAgent: boolean;
   /** It follows "about". */
   readonly isTopic: boolean;
-  /** It owns what comes next: "ISIS-K's enemies". */
+  /** It is the possessor of what comes next: "ISIS-K's enemies". */
   readonly isOwner: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface QuestionParts {
   readonly vocabulary: Vocabulary;
   readonly names: readonly NamePart[];
   readonly verb: QuestionVerb | null;
-  /** The place of the word that carries the meaning of the verb; -1 without one. */
+  /** The index of the word that carries the meaning of the verb; -1 if there is none. */
   readonly verbAt: number;
   readonly isPassive: boolean;
   /** The index of the first word that is a cue; -1 if there is none. */

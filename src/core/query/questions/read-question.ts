@@ -10,11 +10,11 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What was understood of a question. */
 export interface ReadQuestion {
-  /** The likeliest first; more where a name is of several actors. */
+  /** The likeliest first; more if a name belongs to several actors. */
   readonly inquiries: readonly Inquiry[];
   /** Words that were not understood. */
   readonly rest: readonly string[];
-  /** It was put as a question, and not only as words to search for. */
+  /** It was put as a question, not only as words to search for. */
   readonly isAsked: boolean;
 }
 

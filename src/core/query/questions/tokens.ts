@@ -7,18 +7,18 @@ import { restAfterSlip } from '../near-words.ts';
 import type { Cue } from './language.ts';
 import { verbAt, verbsOf, type Vocabulary } from './vocabulary.ts';
 
-/** A name or a word of a question, in the order typed; what changes nothing is left out. */
+/** A name or a word of a question, in the order typed; words that change nothing are left out. */
 export type Token =
   | {
       readonly kind: 'name';
       readonly ids: readonly ActorId[];
       readonly text: string;
-      /** It owns what comes next: "ISIS-K's enemies". */
+      /** It is the possessor of what comes next: "ISIS-K's enemies". */
       readonly isOwner: boolean;
     }
   | { readonly kind: 'word'; readonly text: string; readonly bases: ReadonlySet<string> };
 
-/** Letters of the shortest word in which a slip is forgiven. */
+/** Minimum length of a word in which a slip is forgiven. */
 const MIN_SLIP_LENGTH = 5;
 
 /** Cuts a question into names and words. A verb of several words is stronger than a shorter name in it: "military support" names no military. */
@@ -71,7 +71,7 @@ export function tokensOf(graph: Graph, text: string, vocabulary: Vocabulary): re
   return tokens;
 }
 
-// "Russia's military" is one actor, where the map groups the second within the first.
+// "Russia's military" is one actor, if the map groups the second within the first.
 function ownedBy(graph: Graph, owners: readonly ActorId[], ids: readonly ActorId[]): readonly ActorId[] {
   return ids.filter((id) => groupsOf(graph, id).some((group) => owners.includes(group)));
 }

@@ -4,7 +4,7 @@ import type { RelationType } from '../../model/relation-type.schema.ts';
 import { wordsOf } from '../folded-text.ts';
 import type { QuestionLanguage } from './language.ts';
 
-/** A language with the relation types whose verbs are written in it. */
+/** A language with the relation types whose verbs are in it. */
 export interface Vocabulary {
   readonly language: QuestionLanguage;
   readonly types: readonly RelationType[];
@@ -58,7 +58,7 @@ function indexOf({ language, types }: Vocabulary): VerbIndex {
       between?.base ?? '',
       ...(synonyms ?? []),
     ];
-    // A noun of one word is too much like any other word.
+    // A noun of one word is too similar to any other word.
     for (const phrase of label.includes(' ') && !label.includes(',') ? [...own, label] : own)
       add(phrase, null, id);
   }
@@ -91,10 +91,10 @@ function spellingsOf(phrase: string, { skipped, prepositions, light, id }: Quest
 const endsOpen = (words: readonly string[], language: string) =>
   language === 'es' ? ['a', 'con'].includes(words.at(-1) ?? '') : words.at(-1) === 'with';
 
-// Of as long ones that which asks for more.
+// Of equally long ones the one that asks for more.
 const rankOf = ({ verb }: VerbPhrase) => (verb.kind === 'sign' ? 0 : 1);
 
-/** The longest verb that begins at one of some words; null where none does. */
+/** The longest verb that begins at one of some words; null if none does. */
 export function verbAt(
   index: VerbIndex,
   words: readonly ReadonlySet<string>[],

@@ -10,7 +10,7 @@ const yearsOf = ({ year, span }: EdtfDate): string => {
   return span === 1 ? String(year) : `${year}s`;
 };
 
-// "the 1900s" could be ten years or a hundred, so a century says its ends.
+// "the 1900s" could be ten years or a hundred, so a century is given by its ends.
 const bare = (date: EdtfDate): string => {
   if (date.span > 10) return `${date.year} to ${date.year + date.span - 1}`;
   if (date.span === 10) return `the ${yearsOf(date)}`;
@@ -45,7 +45,7 @@ const whenInterval = ({ from, to }: EdtfInterval): string => {
   return `from ${typeof from === 'string' ? '' : marked(from)} to ${typeof to === 'string' ? '' : marked(to)}`;
 };
 
-// "1990/2009" as a span within which: the 1990s and 2000s.
+// "1990/2009" as a span within which something was: the 1990s and 2000s.
 const isDecades = (date: EdtfInterval): date is EdtfInterval & { from: EdtfDate; to: EdtfDate } =>
   typeof date.from !== 'string' &&
   typeof date.to !== 'string' &&
@@ -57,7 +57,7 @@ const shortEnd = (end: EdtfEnd): string => (typeof end === 'string' ? '' : years
 
 /** Dates in English. */
 export const dates = {
-  /** With its preposition: "in August 2021", "from about December 2016 on"; without the year where that is `known`. */
+  /** With its preposition: "in August 2021", "from about December 2016 on"; without the year if it is `known`. */
   when: (date: EdtfDate | EdtfInterval, known: number | null = null): string =>
     date.kind === 'date' ? when(date, known) : whenInterval(date),
   /** Alone: "September 2021", "about December 2016". */

@@ -14,7 +14,7 @@ export const weighing = {
         : `Only what the filters show: ${shown} of ${plural(all, 'relation')}.`,
   },
   said: {
-    /** How a denial is worded, where it is not outright. */
+    /** How a denial is worded, if it is not outright. */
     weaker: (denial: Exclude<DenialKind, 'flat'>): string => capital(DENIAL[denial]),
   },
   tension: ({ easing, standing, denial }: TensionParts): string => {
@@ -90,7 +90,7 @@ const possessive = (name: string) => `the words of ${name}`;
 /** What every mention of the map is made of. */
 interface MapParts {
   readonly title: string;
-  /** "Fiction, made to learn from"; '' where the map has none. */
+  /** "Fiction, made to learn from"; '' if the map has none. */
   readonly notice: string;
   readonly edition: string;
   /** "September 2021". */
@@ -106,21 +106,21 @@ export interface MapCitationParts extends MapParts {
   readonly day: string;
 }
 
-/** A source, '' where it is named already, with what is quoted of it. */
+/** A source, '' if it is named already, with what is quoted from it. */
 interface CitedPassage {
   readonly note: string;
   readonly quotes: readonly {
     readonly text: string;
-    /** How it is stated, where that is less firm than what is cited. */
+    /** How it is stated, if that is less firm than what is cited. */
     readonly how: string | null;
   }[];
 }
 
 /** What a footnote in one line is made of. */
 export interface ShortNoteParts extends Pick<MapParts, 'title' | 'notice' | 'permalink'> {
-  /** Null for a view, an actor and what has no source. */
+  /** Null for a view, an actor and anything without a source. */
   readonly passage: { readonly note: string; readonly quote: string } | null;
-  /** How it is stated, where it is less than stated. */
+  /** How it is stated, if it is less than stated. */
   readonly how: string | null;
   /** Whether something is stated against it. */
   readonly isDisputed: boolean;
@@ -128,7 +128,7 @@ export interface ShortNoteParts extends Pick<MapParts, 'title' | 'notice' | 'per
 
 /** What a footnote is made of. */
 export interface FootnoteParts extends MapParts {
-  /** Each source with what is quoted of it. */
+  /** Each source with what is quoted from it. */
   readonly passages: readonly CitedPassage[];
   /** Passages that the footnote leaves to the permalink. */
   readonly more: number;
@@ -183,7 +183,7 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-// In brackets, where a style lists what kind of work it is.
+// In brackets, if a style lists the kind of work.
 const kind = ({ notice }: MapParts): string => (notice ? ` [${notice}]` : '');
 
 /** Texts of the citation dialog. */
@@ -197,7 +197,7 @@ export const citing = {
   /** The same as a separate sentence. */
   place: (parts: readonly string[]): string => ended(parts.reduce(followed)),
   noticed: (reference: string, notice: string): string => `${reference} [${ended(notice)}]`,
-  /** As the citation styles write days, whose texts are American: "November 23, 2026". */
+  /** As the citation styles, whose texts are American, write days: "November 23, 2026". */
   day: ({ year, month, day }: EdtfDate): string =>
     [month === null ? '' : `${MONTHS[month - 1] ?? ''} ${day === null ? '' : `${day}, `}`, year].join(''),
   footnote: (parts: FootnoteParts): string => {
@@ -263,7 +263,7 @@ const largest = megabytes(MAX_COPY_BYTES);
 
 const copiesNamed = (name: string): string => (name === '' ? 'The pasted text' : `“${name}”`);
 
-/** What is wrong with a copy, and what to do; `detail` says more where the fault has kinds. */
+/** What is wrong with a copy, and what to do; `detail` says more if the fault has kinds. */
 const faults: Readonly<Record<CopyFault, (name: string, detail: string) => string>> = {
   'too-large': (name, size) =>
     `${copiesNamed(name)} is ${megabytes(Number(size))}; the limit is ${largest}. Use the text alone, without pictures.`,

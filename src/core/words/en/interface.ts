@@ -122,13 +122,13 @@ export const filtering = {
 
 /** Layouts, pins, groupings and several actors chosen together. */
 export const mapping = {
-  /** The heading over each group where a layout groups actors. */
+  /** The heading over each group in layouts with groups. */
   captions: {
     years: (from: number, to: number) => (from === to ? String(from) : `${String(from)} to ${String(to)}`),
   },
   /** Groupings drawn as one box each. */
   gathered: {
-    /** On a line: which members it belongs to, after its own word where it needs one. */
+    /** On a line: which members it belongs to, after its own word if it needs one. */
     via: (word: string, names: readonly string[]): string => {
       const via = names.length === 1 ? `via ${names[0] ?? ''}` : `via ${String(names.length)} members`;
       return word === '' ? via : `${word}, ${via}`;

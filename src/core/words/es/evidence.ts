@@ -101,7 +101,7 @@ function origins(group: readonly OriginParts[]): string {
 
 const wordsOf = (name: string): string => followed('palabras de', name);
 
-/** Ends a text, within its quotation marks where they close it. */
+/** Ends a text, within its quotation marks if they close it. */
 function ended(text: string): string {
   if (/[.?!…][”’"'»]*$/.test(text)) return text;
   return `${text.replace(/[,;:]$/, '')}.`;
@@ -123,7 +123,7 @@ const AGAINST = { denies: 'Negado', states: 'Afirmado', differs: 'Dicho de otro 
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
-// In brackets, where a style lists what kind of work it is.
+// In brackets, if a style lists the kind of work.
 const kind = (notice: string): string => (notice ? ` [${notice}]` : '');
 
 const more = (count: number): string => plural(count, 'pasaje más', 'pasajes más');
@@ -200,7 +200,7 @@ const largest = megabytes(MAX_COPY_BYTES);
 
 const copiesNamed = (name: string): string => (name === '' ? 'El texto pegado' : `«${name}»`);
 
-/** What is wrong with a copy, and what to do; `detail` says more where the fault has kinds. */
+/** What is wrong with a copy, and what to do; `detail` says more if the fault has kinds. */
 const faults: Readonly<Record<CopyFault, (name: string, detail: string) => string>> = {
   'too-large': (name, size) =>
     `${copiesNamed(name)} tiene ${megabytes(Number(size))}, y el límite son ${largest}. Use solo el texto, sin imágenes.`,

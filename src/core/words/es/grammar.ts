@@ -7,7 +7,7 @@ export function numeral(count: number): string {
   return NUMBER.format(count);
 }
 
-/** "1 pasaje", "3 pasajes"; without the last word the noun only takes an s. */
+/** "1 pasaje", "3 pasajes"; without the last argument the noun only takes an s. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${numeral(count)} ${count === 1 ? one : many}`;
 }
@@ -25,7 +25,7 @@ function conjunction(word: 'y' | 'o', next: string): string {
   return /^h?[oó]/i.test(next) ? 'u' : 'o';
 }
 
-/** The first letter large, also of quoted words. */
+/** With a capital first letter, also within quotation marks. */
 export function capital(text: string): string {
   return text.replace(/^«?./u, (first) => first.toLocaleUpperCase('es'));
 }
@@ -50,7 +50,7 @@ export function isPluralName(name: string): boolean {
   const words = head.split(/\s+/);
   const isPlural = (word: string | undefined) =>
     word !== undefined && /^[\p{Ll}-]+s$/u.test(word) && !/(?:ss|us|is)$/.test(word);
-  // "Militants from Russia", as a label on a map in English begins; "United States" and "Wales" are one.
+  // "Militants from Russia", as a label on a map in English begins; "United States" and "Wales" are singular.
   const isLabel = words.length === 1 && head !== name && /^\p{Lu}[\p{Ll}-]+[^siu]s$/u.test(head);
   return isLabel || isPlural(words.at(-1)) || (words.length > 1 && isPlural(words[0]));
 }
@@ -62,7 +62,7 @@ export function followed(phrase: string, name: string): string {
     : `${phrase} ${name}`;
 }
 
-/** "apoya" → "apoyan", "apoyaba" → "apoyaban", "huyó" → "huyeron", "es" → "son": what several do. */
+/** "apoya" → "apoyan", "apoyaba" → "apoyaban", "huyó" → "huyeron", "es" → "son": the verb with a plural subject. */
 export function pluralVerb(verb: string): string {
   const [first = '', ...rest] = verb.split(' ');
   // Words of another language are quoted as they are.

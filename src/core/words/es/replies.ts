@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<1 | -1, VerbParts>> = {
   [-1]: { base: 'oponerse a', present: 'se opone a', past: 'se oponía a', isView: false },
 };
 
-/** The object in its slot, where a verb has one. */
+/** The object in its slot, if a verb has one. */
 const placed = (phrase: string, object: string) =>
   phrase.includes('…') ? phrase.replace('…', object) : followed(phrase, object);
 

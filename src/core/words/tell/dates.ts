@@ -13,7 +13,7 @@ export function yearOfDocument(edtf: string): number | null {
   return date?.kind === 'date' && date.span === 1 ? date.year : null;
 }
 
-/** The same as `whenWords`, without the year where it is that of the document: "on 24 August". */
+/** The same as `whenWords`, without the year if it is the document's: "on 24 August". */
 export function whenInDocument(edtf: string, year: number | null, messages: FirstMessages): string {
   const date = parseEdtf(edtf);
   return date ? messages.dates.when(date, year) : messages.dates.unread(edtf);

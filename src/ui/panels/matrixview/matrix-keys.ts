@@ -4,7 +4,7 @@ export interface Standpoint {
   readonly column: number;
 }
 
-/** Where a key leads from a place among `count` rows and columns; null where it leads nowhere, or the key means nothing here. */
+/** Where a key leads from a place among `count` rows and columns; null if it leads nowhere, or the key means nothing here. */
 export function moved(
   { row, column }: Standpoint,
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,

@@ -63,7 +63,7 @@ function addRules(to: CSSStyleSheet, rules: readonly MarkRule[]): void {
   }
 }
 
-/** True where this browser has the CSS Custom Highlight API (W3C, CSS Custom Highlight API Module Level 1). */
+/** True if this browser has the CSS Custom Highlight API (W3C, CSS Custom Highlight API Module Level 1). */
 export function hasHighlights(): boolean {
   return typeof Highlight !== 'undefined' && 'highlights' in CSS;
 }

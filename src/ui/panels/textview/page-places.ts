@@ -42,7 +42,7 @@ export class PagePlaces {
     return this.pane.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   }
 
-  /** The key of the card that a height of the window runs through; null where there is none. */
+  /** The key of the card that a height of the window runs through; null if there is none. */
   cardAt(y: number): string | null {
     for (const card of this.pane.querySelectorAll<HTMLElement>('[data-key]')) {
       const { top, bottom } = card.getBoundingClientRect();
@@ -113,7 +113,7 @@ export class PagePlaces {
     return { start, end: Math.max(start + 1, this.offsetAt(this.#top + this.pane.clientHeight)) };
   }
 
-  /** The offset of the letter at a point of the window; null where there is none. */
+  /** The offset of the letter at a point of the window; null if there is none. */
   offsetAtPoint(x: number, y: number): number | null {
     const caret = caretAt(x, y);
     const item = caret?.node.parentElement?.closest<HTMLElement>('[data-start]');

@@ -46,7 +46,7 @@ export class Reader {
   readonly numbers: ReadonlyMap<string, number> = $derived.by(
     () => new Map(this.order.map(({ key }, index) => [key, index + 1])),
   );
-  /** Keys of the passages that what is selected rests on; empty where nothing is. */
+  /** Keys of the passages that what is selected rests on; empty if nothing is. */
   readonly chosenKeys: ReadonlySet<string> = $derived.by(() => this.#keysOf(this.#selectedClaims));
   readonly #walkedKeys: ReadonlySet<string> = $derived.by(() =>
     this.#keysOf(claimsAround(this.explorer.graph, this.explorer.selected)),

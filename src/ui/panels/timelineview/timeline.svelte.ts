@@ -61,7 +61,7 @@ export class Timeline {
   });
 
   readonly #days = $derived.by(() => daysTold(this.explorer.graph, this.axis));
-  /** The whole axis, in whole units; null where the map has no date of this kind. */
+  /** The whole axis, in whole units; null if the map has no date of this kind. */
   readonly whole: Days | null = $derived.by(
     () => this.#days && inWholeUnits(this.#days, unitFor(this.#days)),
   );

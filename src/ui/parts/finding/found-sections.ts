@@ -26,7 +26,7 @@ export interface FoundSection {
 /** What a search shows. */
 export interface FoundSections {
   readonly sections: readonly FoundSection[];
-  /** The words that all views may be held to: those typed, or those near them; '' where nothing was found. */
+  /** The words that all views may be held to: those typed, or those near them; '' if nothing was found. */
   readonly text: string;
   /** Nothing matches what was typed; what is shown is near it. */
   readonly isNear: boolean;
