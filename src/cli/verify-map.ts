@@ -5,7 +5,7 @@ import { recordText } from '../core/formats/record-text.ts';
 import type { Graph } from '../core/model/graph.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { problemAt, unchecked } from '../core/model/unchecked.ts';
-import { heldAgainst, resultsNowAndThen, type Held } from './held-against.ts';
+import { checkAgainst, resultsNowAndThen, type CheckedAgainst } from './check-against.ts';
 import { readRecordFile, recordPath, sha256 } from './record-file.ts';
 import { readTextFile } from './text-file.ts';
 import { textsBeside } from './texts-beside.ts';
@@ -20,12 +20,12 @@ export function verifyMap(file: string, given: SourceTexts, recordOn: string | n
   if (!map.ok) return invalid(file, map.problems);
   const beside = textsBeside(file, map.graph);
   const texts = new Map([...beside.texts, ...given]);
-  const held = heldAgainst(map.graph, texts);
-  const live = { ...held, problems: [...beside.problems, ...held.problems] };
+  const checked = checkAgainst(map.graph, texts);
+  const live = { ...checked, problems: [...beside.problems, ...checked.problems] };
   return recordOn === null ? compared(file, map, texts, live) : recorded(file, map, texts, live, recordOn);
 }
 
-function compared(file: string, map: GoodMap, texts: SourceTexts, live: Held): Verification {
+function compared(file: string, map: GoodMap, texts: SourceTexts, live: CheckedAgainst): Verification {
   if (!hasOtherQuotes(map.graph, texts)) return verification(file, map, live.problems, live.results);
   const { record, problems: unread } = { record: null, problems: [], ...readRecordFile(file) };
   if (unread.length > 0) return unverified(file, unread);
@@ -39,7 +39,13 @@ function compared(file: string, map: GoodMap, texts: SourceTexts, live: Held): V
   return { ...report, recorded: record?.checked ?? null };
 }
 
-function recorded(file: string, map: GoodMap, texts: SourceTexts, live: Held, day: string): Verification {
+function recorded(
+  file: string,
+  map: GoodMap,
+  texts: SourceTexts,
+  live: CheckedAgainst,
+  day: string,
+): Verification {
   const message =
     'Some texts are missing, and only what was checked can be recorded. Give --text ID=PATH for each source.';
   const lacking = hasOtherQuotes(map.graph, texts) ? [problemAt(unchecked(null), message)] : [];

@@ -25,10 +25,10 @@ export function actorSections(
   const sections = [...linesOf]
     .sort(([x], [y]) => count(y) - count(x) || x.localeCompare(y))
     .map(([id, lines]) => ({ id, lines, pairs: lines.filter((pair) => owner(pair) === id) }));
-  let told = 0;
+  let listed = 0;
   return sections.filter(({ pairs: own }) => {
-    const isTold = told < max;
-    told += own.length;
-    return isTold;
+    const isListed = listed < max;
+    listed += own.length;
+    return isListed;
   });
 }

@@ -79,14 +79,15 @@ function contradictionsOf({ id, relation, nature, claims }: Group, yearOf: YearO
     denials.map((denies) => ({ states, denies, verdict: verdictOn(states, denies, yearOf) })),
   );
   // What is stated as a contradiction is not reported again as something weaker.
-  const told = new Set<Claim>();
+  const reported = new Set<Claim>();
   return (['flat', 'tension', 'apart'] as const).flatMap((kind): Contradiction[] => {
     const rows = meetings.filter(
-      ({ states, denies, verdict }) => verdict.kind === kind && !(told.has(states) && told.has(denies)),
+      ({ states, denies, verdict }) =>
+        verdict.kind === kind && !(reported.has(states) && reported.has(denies)),
     );
     const [first] = rows;
     if (!first) return [];
-    for (const { states, denies } of rows) told.add(states).add(denies);
+    for (const { states, denies } of rows) reported.add(states).add(denies);
     const side = new Set(rows.map(({ states }) => states));
     return [
       {

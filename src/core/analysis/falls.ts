@@ -75,8 +75,8 @@ export function heldByOne({ links }: Links, resting: readonly Resting[]): Readon
   );
   const held = new Map<PairId, Passage>();
   for (const { pair } of links) {
-    const told = pair.relations.filter(({ standing }) => standing !== 'denied');
-    const passages = new Set(told.map(({ id }) => gone.get(id)));
+    const affirmed = pair.relations.filter(({ standing }) => standing !== 'denied');
+    const passages = new Set(affirmed.map(({ id }) => gone.get(id)));
     const [passage] = passages;
     if (passages.size === 1 && passage) held.set(pair.id, passage);
   }

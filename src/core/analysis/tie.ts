@@ -29,19 +29,19 @@ export interface Tie {
   readonly grouped: readonly GroupedTie[];
 }
 
-/** What is said about two actors: `told` contains every relation in question, `ground` those of them that chains use. */
-export function tieOf(graph: Graph, told: readonly Relation[], ground: readonly Relation[], ask: Ask): Tie {
+/** What is said about two actors: `all` contains every relation in question, `ground` those of them that chains use. */
+export function tieOf(graph: Graph, all: readonly Relation[], ground: readonly Relation[], ask: Ask): Tie {
   const { from, to, over } = ask;
   const grounded = new Set(ground);
   const isBetween = (relation: Relation) =>
     (relation.from === from && relation.to === to) || (relation.from === to && relation.to === from);
   return {
-    pair: pairsOf(told.filter(isBetween))[0] ?? null,
+    pair: pairsOf(all.filter(isBetween))[0] ?? null,
     firm: ground.filter((relation) => isBetween(relation) && carriesFrom(from, relation, ask)),
-    less: told.filter(
+    less: all.filter(
       (relation) => isBetween(relation) && !grounded.has(relation) && relation.standing !== 'denied',
     ),
-    concerning: orderedClaims(graph, concerning(graph, over === 'shown' ? told : null, { from, to, over })),
+    concerning: orderedClaims(graph, concerning(graph, over === 'shown' ? all : null, { from, to, over })),
     grouped: groupedTies(graph, ground, from, to),
   };
 }
@@ -68,7 +68,7 @@ function groupedTies(
   from: ActorId,
   to: ActorId,
 ): readonly GroupedTie[] {
-  const stands = (id: ActorId): ActorId | null => {
+  const memberOf = (id: ActorId): ActorId | null => {
     const seen = new Set<ActorId>();
     for (let at: ActorId | undefined = id; at !== undefined && !seen.has(at);) {
       if (at === from || at === to) return at;
@@ -78,7 +78,7 @@ function groupedTies(
     return null;
   };
   const across = ground.filter((relation) => {
-    const [one, other] = [stands(relation.from), stands(relation.to)];
+    const [one, other] = [memberOf(relation.from), memberOf(relation.to)];
     return one !== null && other !== null && one !== other;
   });
   return pairsOf(across).flatMap((pair) => {

@@ -75,10 +75,10 @@ export function lastDay({ begin, end }: TimeExtent): number {
 
 /** From the first to the last day that any statement of a map includes, as day numbers; null if none is dated. */
 export function daysTold(graph: Graph, axis: TimeAxis): { from: number; to: number } | null {
-  let told: { from: number; to: number } | null = null;
+  let range: { from: number; to: number } | null = null;
   const reach = (extent: TimeExtent) => {
     const [from, to] = [firstDay(extent), lastDay(extent)];
-    told = told ? { from: Math.min(told.from, from), to: Math.max(told.to, to) } : { from, to };
+    range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to) } : { from, to };
   };
   for (const claim of graph.claims.values())
     for (const { extent } of timesOf(claim, graph, axis)) {
@@ -86,5 +86,5 @@ export function daysTold(graph: Graph, axis: TimeAxis): { from: number; to: numb
       // Something with an open end was so when someone said it.
       if (extent.end.kind === 'open') for (const said of timesOf(claim, graph, 'said')) reach(said.extent);
     }
-  return told;
+  return range;
 }

@@ -37,14 +37,14 @@ export function checkQuote(evidence: Evidence, text: string | PreparedText | nul
   const by = (placesOf: (words: string) => readonly Span[]): Settled =>
     settle(waysThrough(parts, placesOf), evidence, prepared);
   const exact = by((words) => exactPlaces(prepared, words));
-  if (exact.ways.length > 0 && exact.isSure) return told(exact, found);
+  if (exact.ways.length > 0 && exact.isSure) return checked(exact, found);
   const normal = by((words) => normalPlaces(prepared, words));
   const differing = ([head, ...rest]: Way) => differs(evidence, [head, ...rest], prepared);
   // If the context fits a different form of the words, that form is meant, and not the same words elsewhere.
   if (exact.ways.length > 0)
-    return normal.isSure && normal.ways.length === 1 ? told(normal, differing) : told(exact, found);
-  if (normal.ways.length > 0) return told(normal, differing);
-  return told(
+    return normal.isSure && normal.ways.length === 1 ? checked(normal, differing) : checked(exact, found);
+  if (normal.ways.length > 0) return checked(normal, differing);
+  return checked(
     by((words) => joinedPlaces(prepared, words)),
     differing,
   );
@@ -55,7 +55,7 @@ export function resultOf(check: QuoteCheck | null): QuoteResult | null {
   return check && check.result;
 }
 
-function told({ ways }: Settled, tell: (way: Way) => QuoteCheck): QuoteCheck {
+function checked({ ways }: Settled, tell: (way: Way) => QuoteCheck): QuoteCheck {
   const [way, ...others] = ways;
   if (!way) return { result: 'not-found' };
   return others.length === 0 ? tell(way) : { result: 'several', places: ways.map(([head]) => head) };

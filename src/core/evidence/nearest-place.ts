@@ -37,7 +37,7 @@ interface Lost {
   readonly exact: string;
   readonly hint: Span | undefined;
   /** Where the part comes too early. */
-  readonly stands?: Span | undefined;
+  readonly found?: Span | undefined;
 }
 
 /**
@@ -50,9 +50,7 @@ export function nearestPlace(evidence: Evidence, text: string | PreparedText): N
   const lost = lostPart(evidence, prepared);
   if (!lost) return null;
   const exact = clipped(lost.exact);
-  const best = lost.stands
-    ? { ...lost.stands, errors: 0 }
-    : bestMatch({ ...lost, exact }, evidence, prepared);
+  const best = lost.found ? { ...lost.found, errors: 0 } : bestMatch({ ...lost, exact }, evidence, prepared);
   if (!best) return null;
   const { at, difference } = trimmed(best, exact, prepared.raw);
   return { part: lost.part, at, text: prepared.raw.slice(at.start, at.end), errors: best.errors, difference };
@@ -81,7 +79,7 @@ function lostPart(evidence: Evidence, text: PreparedText): Lost | undefined {
   let end = 0;
   for (const part of placed) {
     const next = part.places.find(({ start }) => start >= end);
-    if (!next) return { ...part, stands: part.places[0] };
+    if (!next) return { ...part, found: part.places[0] };
     end = next.end;
   }
   return undefined;

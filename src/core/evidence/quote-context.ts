@@ -18,14 +18,14 @@ export function contextOf({ prefix = '', suffix = '' }: Evidence): QuoteContext 
 }
 
 /** True if the prefix, if any, is just before a place, word for word or in the normal form; white space at its ends does not matter. */
-export function standsBefore(text: PreparedText, { prefix, before }: QuoteContext, { start }: Span): boolean {
+export function prefixFits(text: PreparedText, { prefix, before }: QuoteContext, { start }: Span): boolean {
   if (start >= prefix.length && text.raw.startsWith(prefix, start - prefix.length)) return true;
   const from = endBefore(text, start) - before.length;
   return from >= 0 && text.normal.text.startsWith(before, from);
 }
 
 /** True if the suffix, if any, is just after a place, likewise. */
-export function standsAfter(text: PreparedText, { suffix, after }: QuoteContext, { end }: Span): boolean {
+export function suffixFits(text: PreparedText, { suffix, after }: QuoteContext, { end }: Span): boolean {
   return text.raw.startsWith(suffix, end) || text.normal.text.startsWith(after, startAfter(text, end));
 }
 

@@ -5,7 +5,7 @@ import type { QuoteCheck } from './check-quote.ts';
 import { changesIn, type Difference } from './difference.ts';
 import type { NearPlace } from './nearest-place.ts';
 import type { PreparedText } from './prepare-text.ts';
-import { contextOf, standsAfter, standsBefore } from './quote-context.ts';
+import { contextOf, suffixFits, prefixFits } from './quote-context.ts';
 import { writtenOut } from './written-out.ts';
 
 /** What is wrong with a piece of evidence, at its place within it. */
@@ -65,11 +65,11 @@ function nearWords(near: NearPlace | null): string {
 
 function changeWords(difference: Difference): string {
   const changes = changesIn(difference);
-  const told = changes
+  const listed = changes
     .slice(0, MAX_CHANGES)
     .map(({ quote, text }) => `${shown(text)} where the quote has ${shown(quote)}`);
-  const more = changes.length - told.length;
-  return [...told, ...(more > 0 ? [`${String(more)} more differences`] : [])].join(', and ');
+  const more = changes.length - listed.length;
+  return [...listed, ...(more > 0 ? [`${String(more)} more differences`] : [])].join(', and ');
 }
 
 function misplaced(evidence: Evidence, found: readonly Span[]): readonly QuoteFault[] {
@@ -94,8 +94,8 @@ function misquotedContext(evidence: Evidence, at: Span, text: PreparedText): rea
     message: `The ${key} is not directly ${side} the words at ${spanWords(at)}. Correct it, or leave it out if the words occur only once.`,
   });
   return [
-    ...(standsBefore(text, context, at) ? [] : [fault('prefix', 'before')]),
-    ...(standsAfter(text, context, at) ? [] : [fault('suffix', 'after')]),
+    ...(prefixFits(text, context, at) ? [] : [fault('prefix', 'before')]),
+    ...(suffixFits(text, context, at) ? [] : [fault('suffix', 'after')]),
   ];
 }
 

@@ -4,8 +4,8 @@ import {
   contextOf,
   contextRun,
   contextShare,
-  standsAfter,
-  standsBefore,
+  suffixFits,
+  prefixFits,
   type QuoteContext,
 } from './quote-context.ts';
 import { isSameSpan, type Way } from './quote-ways.ts';
@@ -30,7 +30,7 @@ export function settle(ways: readonly Way[], evidence: Evidence, text: PreparedT
   if (ways.length === 0) return { ways, isSure: false };
   const context = contextOf(evidence);
   const isAround = ([head]: Way) =>
-    context !== null && standsBefore(text, context, head) && standsAfter(text, context, head);
+    context !== null && prefixFits(text, context, head) && suffixFits(text, context, head);
   const around = ways.filter(isAround);
   const kept = around.length > 0 ? around : ways;
   const { at } = evidence;

@@ -20,9 +20,9 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   const utf8 = decodedAs('utf-8', bytes);
   // Plain ASCII is UTF-8 too, and some encodings of East Asia are written in it.
   if (utf8 !== null && (marked || declared === null || /[^\0-\x7f]/.test(utf8))) return asUtf8(utf8);
-  const told = declared === null ? null : decodedAs(declared, bytes);
-  if (told !== null && declared !== null && !isNoise(told))
-    return checked(told, declared.toLowerCase(), false);
+  const decoded = declared === null ? null : decodedAs(declared, bytes);
+  if (decoded !== null && declared !== null && !isNoise(decoded))
+    return checked(decoded, declared.toLowerCase(), false);
   if (utf8 !== null) return asUtf8(utf8);
   const guessed = decodedAs('windows-1252', bytes);
   if (guessed === null || isNoise(guessed)) return { ok: false, fault: 'binary', detail: '' };

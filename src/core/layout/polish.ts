@@ -9,7 +9,7 @@ import { troubleOf } from './trouble.ts';
 
 const COLDEST = 0.5;
 // After this many moves the faults are looked for again.
-const LOOK_ROUND = 500;
+const LOOK_EVERY = 500;
 
 /** How a polish is done: how many moves, from which temperature, and which share of the moves bends lines. */
 export interface Polish {
@@ -30,7 +30,7 @@ export function polish(sheet: Sheet, start: Drawing, { seed, moves, heat, bendin
   let bestGained = 0;
   for (let move = 0; move < moves; move++) {
     const done = move / moves;
-    if (move % LOOK_ROUND === 0) bench.trouble = troubleOf(sheet, drawing);
+    if (move % LOOK_EVERY === 0) bench.trouble = troubleOf(sheet, drawing);
     const allowed = -heat * Math.pow(COLDEST / heat, done) * Math.log(random() + 1e-300);
     const change =
       random() < bending ? tryBend(bench, random, allowed) : tryMove(bench, random, allowed, done);

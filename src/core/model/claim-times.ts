@@ -26,7 +26,7 @@ export function timesOf(claim: Claim, graph: Graph, axis: TimeAxis): readonly To
 }
 
 function held({ held, heldAs }: Claim): readonly ToldTime[] {
-  const times = told(held === undefined ? [] : [held]);
+  const times = parsed(held === undefined ? [] : [held]);
   return heldAs === 'within'
     ? times.map(({ edtf, extent }) => ({ edtf, extent: somewhereIn(extent) }))
     : times;
@@ -47,11 +47,11 @@ function somewhereIn({ begin, end }: TimeExtent): TimeExtent {
 // By the innermost speaker if the map says when; otherwise in every document that contains it.
 function said({ speakers, evidence }: Claim, graph: Graph): readonly ToldTime[] {
   const own = speakers[0]?.said;
-  if (own !== undefined) return told([own]);
-  return told(evidence.flatMap(({ source }) => graph.sources.get(source)?.asOf ?? []));
+  if (own !== undefined) return parsed([own]);
+  return parsed(evidence.flatMap(({ source }) => graph.sources.get(source)?.asOf ?? []));
 }
 
-function told(texts: readonly string[]): readonly ToldTime[] {
+function parsed(texts: readonly string[]): readonly ToldTime[] {
   return [...new Set(texts)].flatMap((edtf) => {
     const extent = extentOf(edtf);
     return extent ? [{ edtf, extent }] : [];

@@ -60,14 +60,14 @@ function wordsOutside(claims: readonly Claim[], source: SourceId): Iterable<stri
       const quotes = claim.evidence.flatMap(quoteParts).map(({ exact }) => fold(exact).toLowerCase());
       const words = new Set(quotes.flatMap((quote) => quote.split(' ').map(bare)));
       return [claim.what, claim.where, claim.condition, claim.heldAsStated, ...quotedIn(claim)]
-        .map((told) =>
-          fold(told ?? '')
+        .map((phrase) =>
+          fold(phrase ?? '')
             .toLowerCase()
             .trim(),
         )
-        .filter((told) => !quotes.some((quote) => quote.includes(told)))
-        .map((told) =>
-          told
+        .filter((phrase) => !quotes.some((quote) => quote.includes(phrase)))
+        .map((phrase) =>
+          phrase
             .split(' ')
             .filter((word) => !words.has(bare(word)))
             .join(' '),

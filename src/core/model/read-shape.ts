@@ -18,9 +18,9 @@ export function readShape<Schema extends z.ZodType>(
   const read = attempt(schema, input);
   if (read !== 'flood') return read;
   const head = attempt(schema, headOf(input));
-  const told = head === 'flood' || head.ok ? [] : head.problems;
+  const shown = head === 'flood' || head.ok ? [] : head.problems;
   const message = `There are too many mistakes to list them all; those in the first ${String(MAX_ROWS)} rows are shown. Correct these and try again.`;
-  return { ok: false, problems: [problemAt(unchecked(input), message), ...told] };
+  return { ok: false, problems: [problemAt(unchecked(input), message), ...shown] };
 }
 
 function attempt<Schema extends z.ZodType>(

@@ -19,14 +19,14 @@ const MIN_LENGTH = 10;
 const STUB = 26;
 
 /**
- * Draws an extent with ends as precise as they are given: `x` places the beginning of a day, `lastTold` is the last day on which
+ * Draws an extent with ends as precise as they are given: `x` places the beginning of a day, `lastSaid` is the last day on which
  * someone says so, to which an open end is drawn.
  */
 export function intervalMarks(
   { begin, end }: TimeExtent,
   x: (day: number) => number,
   height: number,
-  lastTold: number | null,
+  lastSaid: number | null,
 ): IntervalMarks {
   const spans = spansOf(begin, end).map(([from, to]) => [x(from), x(to + 1)] as const);
   const [start, stop] = [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
@@ -34,8 +34,8 @@ export function intervalMarks(
   const narrow = isClosed ? Math.max(0, MIN_LENGTH - (stop - start)) / 2 : 0;
   const left = begin.kind === 'dated' ? start - narrow : start - STUB;
   const dotted = (from: number, to: number) => `M${round(from)} ${height / 2}H${round(to)}`;
-  const told = end.kind === 'open' && lastTold !== null ? x(lastTold + 1) : stop;
-  const right = end.kind === 'dated' ? stop + narrow : Math.max(told, stop) + (told > stop ? 0 : STUB);
+  const drawnTo = end.kind === 'open' && lastSaid !== null ? x(lastSaid + 1) : stop;
+  const right = end.kind === 'dated' ? stop + narrow : Math.max(drawnTo, stop) + (drawnTo > stop ? 0 : STUB);
   return {
     line: [round(begin.kind === 'unknown' ? start : left), round(end.kind === 'unknown' ? stop : right)],
     dots: `${begin.kind === 'unknown' ? dotted(left, start) : ''}${end.kind === 'unknown' ? dotted(stop, right) : ''}`,

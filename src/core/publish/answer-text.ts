@@ -39,9 +39,9 @@ export function answerText(causes: AnswerTextCauses): string {
   const words = messages.answering;
   const { tie, ask } = answer;
   const names = [actorName(graph, ask.from), actorName(graph, ask.to)] as const;
-  const told: Claim[] = [];
+  const cited: Claim[] = [];
   const quoted = (sentence: string, claims: readonly Claim[]) => {
-    told.push(...claims);
+    cited.push(...claims);
     return [sentence, ...quotesOf(causes, claims)];
   };
   const pairLines = (pair: Pair) =>
@@ -87,7 +87,7 @@ export function answerText(causes: AnswerTextCauses): string {
           answer.origins.map((row) => originWords(row, messages)),
         ),
   ];
-  return [...blocks, ...answerEnd(causes, told)]
+  return [...blocks, ...answerEnd(causes, cited)]
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n');
@@ -96,10 +96,10 @@ export function answerText(causes: AnswerTextCauses): string {
 type TextCauses = Omit<AnswerTextCauses, 'answer' | 'chain'>;
 
 /** What an answer ends with: its sources, the map and the link. */
-export function answerEnd(causes: TextCauses, told: readonly Claim[]): readonly (readonly string[])[] {
+export function answerEnd(causes: TextCauses, cited: readonly Claim[]): readonly (readonly string[])[] {
   const { graph, messages, permalink } = causes;
   const words = messages.answering;
-  const sources = sourcesOfClaims(graph, told).map((source) => referenceOf(causes, source));
+  const sources = sourcesOfClaims(graph, cited).map((source) => referenceOf(causes, source));
   return [
     headed(words.text.sources, sources),
     [

@@ -97,8 +97,8 @@ export function reportOf(taken: Taken): Report {
   const { map } = graph;
   const claims = claimsTaken(taken);
   const against = new Map(claims.map((claim) => [claim, againstOf(graph, claim)]));
-  const told = claims.flatMap((claim) => [claim, ...(against.get(claim) ?? []).map((one) => one.claim)]);
-  const passages = passagesOf(told);
+  const cited = claims.flatMap((claim) => [claim, ...(against.get(claim) ?? []).map((one) => one.claim)]);
+  const passages = passagesOf(cited);
   const asOf = asOfWords(map.asOf, messages);
   const base = restsOn(graph, shipped.checks, messages);
   const firsts = new Map<string, number>();
@@ -135,7 +135,7 @@ export function reportOf(taken: Taken): Report {
       const parts = quoteParts(taken, passage, isRepeated(passage, at));
       return { number: at + 1, ...parts, place: placeWords(parts, messages) };
     }),
-    sources: sourcesOfClaims(graph, told).map((source) => ({
+    sources: sourcesOfClaims(graph, cited).map((source) => ({
       id: source.id,
       reference: referenceOf(taken, source),
       address: source.citation.URL ?? null,

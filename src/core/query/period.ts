@@ -49,7 +49,7 @@ export function isWithin(claim: Claim, graph: Graph, period: Period | null): boo
 }
 
 /** From the first day to the last on which something may have held; infinite if an open end is assumed to continue. */
-export function reachOf(extent: TimeExtent, open: Period['open'], lastTold: () => number | null): Days {
+export function reachOf(extent: TimeExtent, open: Period['open'], lastSaid: () => number | null): Days {
   const { begin, end } = extent;
   if (open === 'goes-on')
     return {
@@ -57,7 +57,7 @@ export function reachOf(extent: TimeExtent, open: Period['open'], lastTold: () =
       to: end.kind === 'dated' ? end.latest : Infinity,
     };
   const [first, last] = [daysOfEnd(begin) ?? daysOfEnd(end), daysOfEnd(end) ?? daysOfEnd(begin)];
-  const until = end.kind === 'open' ? lastTold() : null;
+  const until = end.kind === 'open' ? lastSaid() : null;
   return { from: first?.from ?? -Infinity, to: Math.max(last?.to ?? Infinity, until ?? -Infinity) };
 }
 

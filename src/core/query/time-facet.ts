@@ -52,10 +52,10 @@ export function timeFacet(axis: TimeAxis): Facet {
   return claimFacet({ id: axis, hides: 'all', order, ofClaim });
 }
 
-function scaleFor(told: readonly Years[]): Scale | null {
-  if (told.length === 0) return null;
-  const first = told.reduce((min, years) => Math.min(min, years.first), Infinity);
-  const last = told.reduce((max, years) => Math.max(max, years.last), -Infinity);
+function scaleFor(dated: readonly Years[]): Scale | null {
+  if (dated.length === 0) return null;
+  const first = dated.reduce((min, years) => Math.min(min, years.first), Infinity);
+  const last = dated.reduce((max, years) => Math.max(max, years.last), -Infinity);
   const count = (width: number) => Math.floor(last / width) - Math.floor(first / width) + 1;
   return { first, last, width: WIDTHS.find((width) => count(width) <= MAX_BINS) ?? MAX_YEARS };
 }

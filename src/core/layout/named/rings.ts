@@ -10,7 +10,7 @@ import { ringOf, type Ellipse } from './ring.ts';
 const GAP = 16;
 /** Px left free between two rings, so that they are seen to be two; and between the middle and the first. */
 const APART = 36;
-const ROUND_MIDDLE = 52;
+const AROUND_MIDDLE = 52;
 
 interface Item extends Size {
   readonly id: ActorId | null;
@@ -32,7 +32,7 @@ export function rings({ graph, sizes, centre, captionSize }: LayoutTask): Places
     const order = index === 0 ? circleOrder(band, neighbours) : byParents(band, neighbours, angle);
     const of: CaptionOf = { kind: 'steps', steps: index + 1 };
     const caption = { id: null, caption: of, ...captionSize(of) };
-    const apart = index === 0 ? ROUND_MIDDLE : APART;
+    const apart = index === 0 ? AROUND_MIDDLE : APART;
     const ring = ringRound(caption, order.map(item), { inner, apart }, angle, neighbours);
     placed.push(...ring);
     inner = extentOf(placed);

@@ -11,14 +11,14 @@ const SHORT = 90;
 /** The quotes of a row, with readings in brackets, one per line; or the first words of the first, and how many more there are. A place, if there is no quote. */
 export function quoteCell({ claims }: TableRow, { graph, messages, quotes }: TableContext): string {
   const { table } = messages;
-  const told = claims.flatMap((claim) =>
+  const texts = claims.flatMap((claim) =>
     claim.evidence.map((piece) => {
       if (piece.exact === undefined) return piece.locator ?? '';
       const words = wordsOf(piece, claim, (id) => graph.actors.get(id)?.name ?? id);
       return table.quoted(quotes === 'full' ? words : shortened(words));
     }),
   );
-  const [first, ...others] = new Set(told);
+  const [first, ...others] = new Set(texts);
   if (first === undefined) return '';
   if (quotes === 'full') return [first, ...others].join('\n');
   return table.more(first, others.length);

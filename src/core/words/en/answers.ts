@@ -58,8 +58,8 @@ function speakers({
   chains,
 }: AnswerParts): string {
   if (count > 0) return plural(count, 'speaker');
-  const isTold = labels.length + less + grouped.length + concerning + chains.length > 0;
-  return isTold ? 'no source given' : '';
+  const isStated = labels.length + less + grouped.length + concerning + chains.length > 0;
+  return isStated ? 'no source given' : '';
 }
 
 function chainCounts({ chains, isCut }: AnswerParts): string {

@@ -72,8 +72,8 @@ function chainCounts({ chains, isCut }: AnswerParts): string {
 
 function speakers({ speakers: count, direct: labels, ...rest }: AnswerParts): string {
   if (count > 0) return plural(count, 'hablante');
-  const isTold = labels.length + rest.less + rest.grouped.length + rest.concerning + rest.chains.length > 0;
-  return isTold ? 'sin fuente' : '';
+  const isStated = labels.length + rest.less + rest.grouped.length + rest.concerning + rest.chains.length > 0;
+  return isStated ? 'sin fuente' : '';
 }
 
 /** How two actors are tied, in words; and what surrounds one. */

@@ -22,22 +22,23 @@ export function answerSentence(
   messages: Messages,
   naming: SourceNaming = 'by-page',
 ): string {
-  const told = (pair: Pair) => pairSentence(graph, pair, messages, naming);
+  const sentenceOf = (pair: Pair) => pairSentence(graph, pair, messages, naming);
   const pairs = [...(tie.pair ? [tie.pair] : []), ...tie.grouped.map(({ pair }) => pair)].sort(
     (x, y) => firmness(x.standing) - firmness(y.standing),
   );
   const [first] = pairs;
   // What is said about an organ is not said about the two themselves.
-  if (first) return [first, ...(tie.pair && tie.pair !== first ? [tie.pair] : [])].map(told).join(' ');
+  if (first) return [first, ...(tie.pair && tie.pair !== first ? [tie.pair] : [])].map(sentenceOf).join(' ');
   const [about] = tie.concerning;
   if (about) return claimSentence(graph, about, messages, naming);
   const names = [actorName(graph, ask.from), actorName(graph, ask.to)] as const;
   const [chain] = chains;
   if (!chain) return messages.answering.untied(...names, graph.sources.size);
   const through = chain.steps.slice(0, -1).map(({ to }) => actorName(graph, to));
-  return [messages.answering.through(...names, through), ...chain.steps.map(({ pair }) => told(pair))].join(
-    ' ',
-  );
+  return [
+    messages.answering.through(...names, through),
+    ...chain.steps.map(({ pair }) => sentenceOf(pair)),
+  ].join(' ');
 }
 
 /** What was found, and where it was searched for, for the foot of an answer; '' if nothing was found. */

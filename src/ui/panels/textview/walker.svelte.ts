@@ -123,8 +123,11 @@ export class Walker {
     const { explorer } = this.#reader;
     explorer.reading = key;
     const words = evidence.exact ?? evidence.locator ?? '';
-    const told = explorer.messages.document.announced(placeWords(this.#reader, explorer.messages), words);
-    this.announced = [this.#chose, told].filter(Boolean).join(' ');
+    const announcement = explorer.messages.document.announced(
+      placeWords(this.#reader, explorer.messages),
+      words,
+    );
+    this.announced = [this.#chose, announcement].filter(Boolean).join(' ');
   }
 
   #bring(passage: Passage): void {

@@ -20,7 +20,7 @@ export interface FoundSection {
   readonly rows: readonly FoundRow[];
   /** How many there are in all, and how many rows show; equal if none is left out. */
   readonly total: number;
-  readonly told: number;
+  readonly shown: number;
 }
 
 /** What a search shows. */
@@ -59,15 +59,15 @@ export function foundSections(
     const rows: FoundRow[] = hits.map((hit) => ({ kind: 'hit', hit }));
     if (kind === 'actor' && sole !== undefined) rows.splice(1, 0, { kind: 'focus', actor: sole });
     if (hits.length < Math.min(total, MANY)) rows.push({ kind: 'more', of: kind, total });
-    return { kind, rows, total, told: hits.length };
+    return { kind, rows, total, shown: hits.length };
   });
-  const asked: FoundSection = { kind: 'ask', rows: asks, total: asks.length, told: asks.length };
-  const keep: FoundSection = { kind: 'view', rows: [{ kind: 'keep' }], total: 1, told: 1 };
+  const asked: FoundSection = { kind: 'ask', rows: asks, total: asks.length, shown: asks.length };
+  const keep: FoundSection = { kind: 'view', rows: [{ kind: 'keep' }], total: 1, shown: 1 };
   // Of words that were not put as a question, and say more than two names, the question is a guess.
   const isGuess = read !== null && !read.isAsked && read.rest.length > 0;
   // A text that names an actor of the map is always answered.
   const fallback = asks.length === 0 && groups.length === 0 ? aboutRows(named, rest) : [];
-  const last: FoundSection = { ...asked, rows: fallback, total: fallback.length, told: fallback.length };
+  const last: FoundSection = { ...asked, rows: fallback, total: fallback.length, shown: fallback.length };
   return {
     sections: [
       ...(asks.length > 0 && !isGuess ? [asked] : []),

@@ -7,7 +7,7 @@ import type { Checks } from '../core/model/quote-check.ts';
 import { foreignTexts, type SourceTexts } from './texts.ts';
 
 /** A map checked against the available texts. */
-export interface Held {
+export interface CheckedAgainst {
   readonly checks: ReadonlyMap<ClaimId, readonly (QuoteCheck | null)[]>;
   readonly results: Checks['results'];
   /** Texts that are not the ones that were coded, and quotes that are not in their text. */
@@ -15,7 +15,7 @@ export interface Held {
 }
 
 /** Checks every quote whose source text is available. */
-export function heldAgainst(graph: Graph, texts: SourceTexts): Held {
+export function checkAgainst(graph: Graph, texts: SourceTexts): CheckedAgainst {
   const raw = new Map([...texts].map(([id, { text }]) => [id, text]));
   const { checks, problems } = verifyGraph(graph, raw);
   const results = Object.fromEntries([...checks].map(([id, row]) => [id, row.map(resultOf)]));
