@@ -1,5 +1,5 @@
-// npm run bench [-- --rounds NUMBER] [--only page|quotes|exploring]: how fast the built page is, beside a bare Cytoscape
-// page in the same run, how fast quotes are checked, and how soon who explores is answered, on the first map and on a
+// npm run bench [-- --rounds NUMBER] [--only page|quotes|exploring]: how fast the built page is compared with a bare Cytoscape
+// page in the same run, how fast quotes are checked, and how fast the page responds to filters, search and questions, on the first map and on a
 // generated one of a thousand actors.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,7 +60,7 @@ try {
   bare.close();
 }
 
-/** The picture beside a bare page, the first load, answers and frames. */
+/** The picture compared with a bare page, the first load, answers and frames. */
 async function pageFigures() {
   await writeElements();
   const ms = (number) => `${number.toFixed(number < 100 ? 1 : 0)} ms`;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Ends with a sentence where Node is too old; installs the packages where they are missing or older than the lock file. */
+/** Ends with a sentence if Node is too old; installs the packages if they are missing or older than the lock file. */
 export function bootstrap() {
   const fault = faultOfNode(process.versions.node);
   if (fault) {
@@ -23,7 +23,7 @@ export function bootstrap() {
   }
 }
 
-/** Why this version of Node will not do, or null: the range of "engines" in package.json. */
+/** Why this version of Node is not allowed, or null: the range of "engines" in package.json. */
 export function faultOfNode(version) {
   const [major, minor] = version.split('.').map(Number);
   const isFine = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
@@ -31,7 +31,7 @@ export function faultOfNode(version) {
   return `Entente needs Node 20.19 or newer (20, 22, 24 …); this is Node ${version}. See https://nodejs.org.`;
 }
 
-/** Runs a program in the repository, its words going where ours go, and waits for it. */
+/** Runs a program in the repository, with the same output as ours, and waits for it. */
 export function run(program, args, env = {}) {
   return spawnSync(program, args, {
     cwd: root,
@@ -47,7 +47,7 @@ export function tool(name, script) {
   return join(root, 'node_modules', name, script);
 }
 
-// npm writes this file last, so a broken-off installation has none.
+// npm writes this file last, so an interrupted installation does not have it.
 function isInstalled() {
   const installed = join(root, 'node_modules/.package-lock.json');
   const wanted = join(root, 'package-lock.json');
@@ -56,7 +56,7 @@ function isInstalled() {
   return packagesIn(installed) === packagesIn(wanted);
 }
 
-// A fresh checkout gives the lock file a new time without a new content.
+// A fresh checkout gives the lock file a new time without new contents.
 function packagesIn(file) {
   const { packages } = JSON.parse(readFileSync(file, 'utf8'));
   const versions = Object.entries(packages)

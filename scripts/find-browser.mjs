@@ -43,12 +43,12 @@ export const browserFlags = [
   '--disable-sync',
 ];
 
-/** The path of a Chromium, or null. With `install`, Debian's package is installed where root may do so. */
+/** The path of a Chromium, or null. With `install`, Debian's package is installed if the user is root. */
 export function findBrowser({ install = false } = {}) {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
     if (isProgram(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH names ${chosen}, which is no program that can be run.`);
+    throw new Error(`CHROMIUM_PATH names ${chosen}, which cannot be run as a program.`);
   }
   return systemBrowser() ?? playwrightBrowser() ?? (install ? installed() : null);
 }

@@ -10,7 +10,7 @@ const command = [
   'serve',
   ...process.argv.slice(2),
 ];
-// npm runs in the folder of the repository; a file is named from where the reader is.
+// npm runs in the repository's folder, but file names are relative to the reader's folder.
 const cwd = process.env.INIT_CWD ?? process.cwd();
 const server = spawn(process.execPath, command, { cwd, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));

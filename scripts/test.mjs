@@ -11,10 +11,10 @@ const results = join(root, 'node_modules/.cache/entente/results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-// One core is enough for it, and the checks before it in the list need but one as well: it runs beside them.
+// One core is enough for it, and the earlier checks in the list need only one as well, so they run at the same time.
 const linting = inBackground('lint', [tool('eslint', 'bin/eslint.js'), '.']);
 const componentTypes = [tool('svelte-check', 'bin/svelte-check'), '--tsconfig', './tsconfig.app.json'];
-/** Each check gives what it counted, `{ passed, failed, skipped? }`, and may say why it skipped. */
+/** Each check returns what it counted, `{ passed, failed, skipped? }`, and may say why it skipped. */
 const checks = [
   ['types of components', () => whole(run(process.execPath, componentTypes))],
   ['types', () => whole(run(process.execPath, [tool('typescript', 'bin/tsc'), '-p', 'tsconfig.node.json']))],
@@ -52,12 +52,12 @@ function sum(counts) {
   return total;
 }
 
-/** One check that is either good or not. */
+/** One check that either passes or not. */
 function whole({ status }) {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Starts a check beside those that follow; what it gives waits for its end, and prints what it said. */
+/** Starts a check that runs alongside those that follow; the returned function waits for its end and prints its output. */
 function inBackground(name, args) {
   const file = join(results, `${name}.txt`);
   const out = openSync(file, 'w');
@@ -86,17 +86,17 @@ function withoutBrowser() {
   return { passed: 0, failed: 1 };
 }
 
-/** The files of the maps: all of graph-data but what is generated there. */
+/** The files of the maps: everything in graph-data that is not generated there. */
 function maps() {
   return readdirSync(join(root, 'graph-data'))
     .filter((name) => name.endsWith('.json') && !/\.(schema|checked)\.json$/.test(name))
     .map((name) => `graph-data/${name}`);
 }
 
-/** Quotes against the texts that are here; a text that may not be given away is absent from most machines. */
+/** Checks quotes against the texts available here; texts that may not be redistributed are missing from most machines. */
 function verify(map) {
   const { sources } = JSON.parse(readFileSync(join(root, map), 'utf8'));
-  // What a map ships is found by the command itself.
+  // The command itself finds the texts published with a map.
   const notShipped = sources.filter(({ text }) => !text?.file);
   const here = notShipped.flatMap(({ id }) => {
     const path = `../shared/sources/${id}.txt`;

@@ -22,7 +22,7 @@ import './ui/page.css';
 import './ui/print.css';
 
 function narrowPane(): boolean {
-  // Below this the map pane is nearer to the narrow picture (640 px) than to the wide one (808 px).
+  // Below this the map pane is closer to the narrow picture (640 px) than to the wide one (808 px).
   return window.innerWidth < 1280;
 }
 
@@ -31,7 +31,7 @@ async function open(): Promise<void> {
   if (!target) throw new Error('This page has no place for the map.');
   const shipped = await fetchMap(document);
   const phone = matchMedia('(max-width: 859px)').matches;
-  // The letters decide which files of the typeface are needed: a name in another script would be drawn in another font.
+  // The letters determine which files of the typeface are needed: a name in another script would be drawn in another font.
   const names = shipped.map.actors.map(({ name, label }) => label ?? name).join(' ');
   const kept = keptLanguage(window);
   const own = kept.get() ?? shipped.map.language;
@@ -39,7 +39,7 @@ async function open(): Promise<void> {
     openCatalogue(nearestLanguage(languageInLink(location.hash.slice(1)) ?? own)),
     document.fonts.load('600 14px "Noto Sans"', names),
     document.fonts.load('400 12.5px "Noto Sans"'),
-    // Where the list comes first it is there before the static one goes.
+    // If the list comes first, it is there before the static one goes.
     phone ? import('./ui/panels/ListView.svelte') : null,
   ]);
   const options = {
@@ -47,7 +47,7 @@ async function open(): Promise<void> {
     address: location.href.split('#')[0] ?? '',
     firstView: phone ? 'list' : 'map',
     measureWord: textMeasure('12.5px "Noto Sans", sans-serif'),
-    // What a reader has given stays at hand in whichever language they read on.
+    // A reader's own copies stay available when the language changes.
     texts: new Texts(
       textServices(shipped, { ...keptCopies(shipped.map.id), run: readInWorker, load: bytesAt }),
     ),
@@ -83,7 +83,7 @@ async function open(): Promise<void> {
     };
   }
 
-  /** Makes the page anew in another language, at the same link. */
+  /** Renders the page again in another language, at the same link. */
   async function speak(language: LanguageId): Promise<void> {
     const next = await openCatalogue(language);
     // Meanwhile the reader may have gone back.
@@ -103,6 +103,6 @@ open().catch((error: unknown) => {
   notice.className = 'failure';
   notice.setAttribute('role', 'alert');
   notice.textContent = en.shell.loading.failed(error instanceof Error ? error.message : String(error));
-  // The static list stays below, so that what was there to read is still there.
+  // The static list stays below, so that everything readers could see is still there.
   place?.prepend(notice);
 });

@@ -2,7 +2,7 @@
 
 /** Runs in the page before its own scripts: what the measurements below ask for. */
 export function instruments() {
-  /** Ms from the next release of the mouse until what it leads to is there and painted. */
+  /** Ms from the next release of the mouse until the result is there and painted. */
   window.nextAnswer = (isThere) =>
     new Promise((resolve) => {
       const released = ({ timeStamp }) => {
@@ -44,7 +44,7 @@ async function timed(client, page, arm, act) {
   return { painted, work: (await busyMs(client)) - before };
 }
 
-/** Switches the first group of lines off and on; ms to painted and ms of main-thread work, one row a switch. */
+/** Switches the first group of lines off and on; ms to painted and ms of main-thread work, one row per switch. */
 export async function toggleTimes(client, page, rounds) {
   const toggle = page.getByRole('switch', { checked: true }).first();
   const box = await toggle.boundingBox();
@@ -108,7 +108,7 @@ async function framesDuring(page, act) {
   return page.evaluate(() => window.stopFrames());
 }
 
-/** A point of the map that lies well off every box. */
+/** A point of the map far from any box. */
 function emptyPlace(page) {
   return page.evaluate(() => {
     const { left, top, right, bottom } = document.querySelector('[data-map]').getBoundingClientRect();

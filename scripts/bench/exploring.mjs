@@ -1,9 +1,9 @@
-// How soon the page answers who explores: a facet, a focus, a search, a question, a stretch of time.
+// How fast the page responds to an exploring reader: a facet, a focus, a search, a question, a stretch of time.
 import { toggleTimes } from './answers.mjs';
 import { median, table } from './figures.mjs';
 import { open } from './load.mjs';
 
-/** Runs in the page: ms from now until what is waited for is there and painted. */
+/** Runs in the page: ms from now until the expected result is there and painted. */
 const answered = (page, kind, isThere) =>
   page.evaluate(
     ({ kind: event, code }) => {
@@ -49,15 +49,15 @@ const goTo = async (page, hash) => {
   await still(page);
 };
 
-/** The actors with most relations, most first. */
+/** The actors with the most relations, in descending order. */
 const busiest = (page, count) =>
-  page.evaluate((most) => {
+  page.evaluate((max) => {
     const ends = window.entente.visible().relations.flatMap((id) => [id.split('|')[0], id.split('|')[2]]);
     const times = new Map();
     for (const id of ends) times.set(id, (times.get(id) ?? 0) + 1);
     return [...times]
       .sort((x, y) => y[1] - x[1])
-      .slice(0, most)
+      .slice(0, max)
       .map(([id]) => id);
   }, count);
 
@@ -154,7 +154,7 @@ async function dragTimes(bench) {
   return rows;
 }
 
-/** What exploring a map takes: a table of medians, and the slowest work. */
+/** The cost of exploring a map: a table of medians, and the slowest work. */
 export async function exploringFigures(browser, address, { instruments, rounds, words }) {
   const { page, close } = await open(browser, address);
   await page.evaluate(instruments);

@@ -3,7 +3,7 @@ export function median(numbers) {
   return quantile(numbers, 0.5);
 }
 
-/** The number below which this share of the numbers lies, between two of them in proportion. */
+/** The number below which this share of the numbers falls, interpolated between neighbours. */
 export function quantile(numbers, share) {
   const sorted = [...numbers].sort((a, b) => a - b);
   if (sorted.length === 0) return NaN;

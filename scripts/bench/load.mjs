@@ -1,4 +1,4 @@
-// How soon the picture stands, and what comes over the wire until then.
+// How soon the picture is complete, and how much is transferred until then.
 import { gzipSync } from 'node:zlib';
 
 const MARK = 'entente:picture';
@@ -15,7 +15,7 @@ export async function open(browser, address) {
   return { page, ms, close: () => context.close() };
 }
 
-/** Loads each address in turn, so that what else the machine does falls on all alike; ms by name. */
+/** Loads each address in turn, so that other work on the machine affects all of them equally; ms by name. */
 export async function loadTimes(browser, addresses, rounds) {
   const times = Object.fromEntries(Object.keys(addresses).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {

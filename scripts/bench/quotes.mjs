@@ -1,4 +1,4 @@
-// How fast quotes are held against a long text: generated, from a seed, so that every run checks the same.
+// How fast quotes are checked against a long text: generated from a seed, so that every run checks the same.
 import { tsImport } from 'tsx/esm/api';
 import { median, table } from './figures.mjs';
 
@@ -7,7 +7,7 @@ const QUOTES = 1000;
 // Of each ten quotes.
 const [FOUND, DIFFERING] = [7, 2];
 
-/** What checking a thousand quotes against a fresh text of a megabyte takes, nearest places too: a table of so many rounds. */
+/** How long it takes to check a thousand quotes against a fresh text of a megabyte, including closest matches: a table of this many rounds. */
 export async function quoteFigures(rounds) {
   const { checkWithNearest } = await engine('check-with-nearest');
   const { prepareText } = await engine('prepare-text');
@@ -20,7 +20,7 @@ export async function quoteFigures(rounds) {
       const begun = performance.now();
       const check = checkWithNearest({ source: 'text', exact }, prepared);
       const took = performance.now() - begun;
-      // Figures of quotes that are not what they were made to be would say nothing.
+      // Figures for quotes that are not as intended would mean nothing.
       if (check.result !== kind)
         throw new Error(`A quote that should be ${kind} is ${check.result}: ${exact}`);
       spent.all += took;
@@ -43,7 +43,7 @@ export async function quoteFigures(rounds) {
 
 const engine = (name) => tsImport(`../../src/core/evidence/${name}.ts`, import.meta.url);
 
-/** A text of made-up words in which few come often and many seldom, as in any language; with quotes out of it. */
+/** A text of made-up words, few of them frequent and many rare, as in any language; with quotes from it. */
 function textWithQuotes(seed) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -74,7 +74,7 @@ const SYLLABLES = 'ka ro min te sol va der pu li gan sha ne tor wi es bra um fi 
   ' ',
 );
 
-// As somebody types it who copies by hand: straight quotes, one space, and one that is none.
+// As someone types it when copying by hand: straight quotes, single spaces, and one quote that is not in the text.
 function retyped(exact) {
   return exact.replace(/\s+/g, ' ').replace(/[“”]/g, '"').replace(' ', '\u00a0').replaceAll('–', '-');
 }

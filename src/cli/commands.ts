@@ -11,7 +11,7 @@ export const commands: readonly Command[] = [
     name: 'serve',
     summary: 'shows a map in the browser, and anew whenever its file changes',
     usage: '[FILE|FOLDER] [--text ID=PATH]… [--port NUMBER] [--no-open]',
-    // Loaded only when asked for, since it brings the whole build.
+    // Loaded on demand, since it loads the whole build.
     run: async (words) => (await import('./commands/serve.ts')).serve(words),
   },
   validate,

@@ -2,7 +2,7 @@ import { didYouMean } from '../core/model/nearest.ts';
 import { commands } from './commands.ts';
 import type { Shell } from './shell.ts';
 
-/** Runs what the words of a command line ask for; 0 good, 1 problems, 2 wrong use. */
+/** Runs a command line; 0 good, 1 problems, 2 wrong use. */
 export async function entente([name, ...words]: readonly string[], shell: Shell): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     (name === undefined ? shell.complain : shell.out)(usage());
@@ -30,6 +30,6 @@ function usage(): string {
     'Use:',
     ...lines,
     '',
-    'Ends with 0 where all is good, 1 where there are problems, 2 where it was used wrongly.',
+    'Exit code: 0 if all is well, 1 if there are problems, 2 if the command was used incorrectly.',
   ].join('\n');
 }

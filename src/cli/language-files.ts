@@ -18,7 +18,7 @@ export function languageFolders(): readonly string[] {
   return ['en', ...found.filter((name) => name !== 'en').sort()];
 }
 
-/** The texts of one half of a language; null where it has no such file. */
+/** The texts of one half of a language; null if it has no such file. */
 export function textsIn(language: string, half: Half): Text {
   const file = fileOf(language, half);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Text) : null;

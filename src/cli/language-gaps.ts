@@ -15,20 +15,20 @@ export type Blanks = Readonly<Record<string, string>>;
 const isGroup = (text: Text | undefined): text is Readonly<Record<string, Text>> =>
   typeof text === 'object' && text !== null && !Array.isArray(text);
 
-/** What one half of a language lacks beside the English, has too many of, or says with other blanks; English is checked against `blanks` alone. */
+/** What one half of a language lacks, has too much of, or says with different blanks, compared with English; English is checked only against `blanks`. */
 export function gapsIn(language: string, english: Text, texts: Text, blanks: Blanks): readonly Gap[] {
   const forms = formsOf(language);
   return gapsAt(english, texts, '');
 
   function gapsAt(one: Text | undefined, other: Text | undefined, path: string): readonly Gap[] {
     if (other === undefined) return [{ path, fault: `is missing; in English: ${JSON.stringify(one)}` }];
-    if (one === undefined) return [{ path, fault: 'is one too many: English has no such text' }];
+    if (one === undefined) return [{ path, fault: 'is not needed: English has no such text' }];
     if (isGroup(one) && isGroup(other)) {
       const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
       return [...keys].flatMap((key) => gapsAt(one[key], other[key], path === '' ? key : `${path}.${key}`));
     }
     if (kindOf(one) !== kindOf(other))
-      return [{ path, fault: `is ${kindOf(other)}, and in English ${kindOf(one)}` }];
+      return [{ path, fault: `is ${kindOf(other)}, but in English ${kindOf(one)}` }];
     return typeof one === 'string' && typeof other === 'string' ? messageGaps(one, other, path) : [];
   }
 
@@ -40,7 +40,7 @@ export function gapsIn(language: string, english: Text, texts: Text, blanks: Bla
 
   function messageGaps(one: string, other: string, path: string): readonly Gap[] {
     if (!Object.hasOwn(blanks, path))
-      return /[{}]/.test(other) ? [{ path, fault: 'has a brace, and takes no blanks' }] : [];
+      return /[{}]/.test(other) ? [{ path, fault: 'has a brace, but takes no blanks' }] : [];
     try {
       const known = (blanks[path] ?? '').split(', ').map((blank) => blank.replace(/\??:.*$/, ''));
       const [ours, theirs] = [blanksOf(one), blanksOf(other)];
@@ -67,7 +67,7 @@ export function strayBlanks(english: Text, blanks: Blanks): readonly Gap[] {
     path.split('.').reduce<Text | undefined>((text, key) => (isGroup(text) ? text[key] : undefined), english);
   return Object.keys(blanks)
     .filter((path) => typeof textAt(path) !== 'string')
-    .map((path) => ({ path, fault: 'is named among the blanks, and is not a text' }));
+    .map((path) => ({ path, fault: 'is listed among the blanks, but is not a text' }));
 }
 
 const kindOf = (text: Text): string => {

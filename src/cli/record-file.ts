@@ -15,17 +15,17 @@ export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** Where the record of a map's checks lies: beside it, `<map>.checked.json`. */
+/** Where the record of a map's checks is: next to it, `<map>.checked.json`. */
 export function recordPath(map: string): string {
   return map.replace(/(\.json)?$/, '.checked.json');
 }
 
-/** The record of a map's checks; null where there is none, lines where it cannot be read. */
+/** The record of a map's checks; null if there is none, lines if it cannot be read. */
 export type RecordFile =
   | { readonly ok: true; readonly record: CheckRecord | null }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Reads the record that lies beside a map's file. */
+/** Reads the record next to a map's file. */
 export function readRecordFile(map: string): RecordFile {
   const path = recordPath(map);
   if (!existsSync(path)) return { ok: true, record: null };
@@ -35,7 +35,7 @@ export function readRecordFile(map: string): RecordFile {
   return read.ok ? read : { ok: false, problems: read.problems.map((problem) => problemLine(path, problem)) };
 }
 
-/** How a map's quotes were checked at publication, or lines that say why its record does not fit it; a map without a record has been checked by nobody. */
+/** How a map's quotes were checked at publication, or lines that say why its record does not match it; a map without a record has not been checked. */
 export function recordedChecks(
   file: string,
   graph: Graph,

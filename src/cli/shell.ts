@@ -1,4 +1,4 @@
-/** What a command does to the world outside, given to it so that a test can listen. */
+/** A command's effects on the outside world, passed in so that a test can listen. */
 export interface Shell {
   /** One line, or several, of what was asked for. */
   readonly out: (text: string) => void;

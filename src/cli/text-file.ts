@@ -5,20 +5,20 @@ export type TextFile =
   | { readonly ok: true; readonly text: string; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly message: string };
 
-/** Megabytes above which a file is taken for a mistake: the largest map made so far has less than one. */
-const LARGEST = 20;
+/** Megabytes above which a file is probably a mistake: the largest map so far has less than one. */
+const MAX_MEGABYTES = 20;
 
 /** Reads a file of UTF-8 text; a byte order mark at its start stays in the text. */
 export function readTextFile(path: string): TextFile {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return { ok: false, message: `${path} is a folder. Name a file in it.` };
-    if (!stat.isFile()) return { ok: false, message: `${path} is no ordinary file. Name a file.` };
+    if (!stat.isFile()) return { ok: false, message: `${path} is not a regular file. Name another file.` };
     const megabytes = stat.size / 1e6;
-    if (megabytes > LARGEST)
+    if (megabytes > MAX_MEGABYTES)
       return {
         ok: false,
-        message: `${path} has ${megabytes.toFixed(0)} MB, and ${String(LARGEST)} MB is the most that is read. Is it the right file?`,
+        message: `${path} has ${megabytes.toFixed(0)} MB; the maximum is ${String(MAX_MEGABYTES)} MB. Is it the right file?`,
       };
     return decoded(path, readFileSync(path));
   } catch (error) {
@@ -41,15 +41,15 @@ function decoded(path: string, bytes: Uint8Array): TextFile {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no file %. Mend the path.',
-  ENOTDIR: 'There is no file %. Mend the path.',
-  EACCES: '% may not be read. Change its permissions, or copy it.',
-  EPERM: '% may not be read. Change its permissions, or copy it.',
-  ENAMETOOLONG: 'There is no file of so long a name. Mend the path.',
+  ENOENT: 'There is no file %. Correct the path.',
+  ENOTDIR: 'There is no file %. Correct the path.',
+  EACCES: '% cannot be read. Change its permissions, or copy it.',
+  EPERM: '% cannot be read. Change its permissions, or copy it.',
+  ENAMETOOLONG: 'The path is too long for a file name. Correct it.',
   ELOOP: '% is a link that leads back to itself. Name the file itself.',
 };
 
-/** What the system said about a file, in a sentence; anything but a file error is thrown on. */
+/** What the system said about a file, in a sentence; any error other than a file error is rethrown. */
 export function reasonOf(path: string, error: unknown): string {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
   const reason = REASONS[error.code] ?? `% cannot be used (${error.code}).`;

@@ -7,16 +7,16 @@ import { sha256 } from './record-file.ts';
 import { readTextFile, reasonOf } from './text-file.ts';
 import type { SourceText, SourceTexts } from './texts.ts';
 
-/** The texts that a map's file names as its own. */
+/** The texts that a map's file names. */
 export interface TextsBeside {
   readonly texts: SourceTexts;
-  /** Where each of them lies, or should, by source id. */
+  /** Where each of them is, or should be, by source id. */
   readonly paths: ReadonlyMap<string, string>;
-  /** Texts that cannot be had, each at its place in the map's file. */
+  /** Texts that cannot be read, each at its place in the map's file. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads the texts that a map names by `text.file`: paths from the folder of the map's file, which they may not leave. */
+/** Reads the texts that a map names in `text.file`: paths relative to the folder of the map's file, which they may not leave. */
 export function textsBeside(file: string, { map }: Graph): TextsBeside {
   const texts = new Map<string, SourceText>();
   const paths = new Map<string, string>();
@@ -36,14 +36,14 @@ type Read = (
   | { readonly ok: false; readonly message: string }
 ) & { readonly path: string | null };
 
-// What a map names is given to every reader, so a map from elsewhere is not to name just any file of this machine.
+// Every reader gets what a map names, so a map from elsewhere must not name just any file on this machine.
 function readInside(folder: string, name: string): Read {
   const path = join(folder, name);
   if (/^[/\\]|^[a-z]:/i.test(name) || !isInside(folder, path))
     return {
       ok: false,
       path: null,
-      message: `${name} is not in the folder of the map. Put the text there, and write its path from the map's file.`,
+      message: `${name} is not in the map's folder. Put the text there, and write its path from the map's file.`,
     };
   try {
     const target = realpathSync(path);
@@ -51,7 +51,7 @@ function readInside(folder: string, name: string): Read {
       return {
         ok: false,
         path: null,
-        message: `${name} is a link that leads out of the folder of the map. Put the text itself there.`,
+        message: `${name} is a link that leads out of the map's folder. Put the text itself there.`,
       };
     return { ...readTextFile(path), path };
   } catch (error) {

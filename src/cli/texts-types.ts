@@ -1,7 +1,7 @@
 import type { Text } from './language-files.ts';
 import type { Blanks } from './language-gaps.ts';
 
-/** One half of the English texts, as a type is made of it. */
+/** One half of the English texts, as the source of a type. */
 export interface TypedHalf {
   /** "FirstTexts". */
   readonly name: string;
@@ -10,7 +10,7 @@ export interface TypedHalf {
   readonly blanks: Blanks;
 }
 
-/** The types of all texts as a module: what is missing in a language, or said with other blanks, does not compile. */
+/** The types of all texts as a module: a text that is missing in a language, or has other blanks, does not compile. */
 export function textsTypes(halves: readonly TypedHalf[], notes: Readonly<Record<string, string>>): string {
   const types = halves.map(
     ({ name, about, texts, blanks }) =>
@@ -31,7 +31,7 @@ export function textsTypes(halves: readonly TypedHalf[], notes: Readonly<Record<
     return `{\n${lines.join('')}${indent}}`;
   }
 
-  // All of a list are of one type, that of its first.
+  // All items of a list have the type of its first.
   function listOf(list: readonly Text[], path: string, indent: string): string {
     const [first = ''] = list;
     const type = typeAt(first, `${path}.*`, {}, indent);

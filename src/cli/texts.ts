@@ -10,7 +10,7 @@ export interface SourceText {
   readonly sha256: string;
 }
 
-/** The raw texts at hand, by source id. */
+/** The raw texts available, by source id. */
 export type SourceTexts = ReadonlyMap<string, SourceText>;
 
 /** The texts that `--text ID=PATH` names, by source id; or why they cannot be had. */
@@ -24,8 +24,9 @@ export function readTexts(words: readonly string[]): Texts {
   for (const word of words) {
     const [, id, path] = /^([^=]+)=(.+)$/.exec(word) ?? [];
     if (id === undefined || path === undefined)
-      return { ok: false, code: 2, message: `"${word}" names no text. Write --text ID=PATH.` };
-    if (texts.has(id)) return { ok: false, code: 2, message: `--text gives the source ${id} twice.` };
+      return { ok: false, code: 2, message: `"${word}" does not name a text. Write --text ID=PATH.` };
+    if (texts.has(id))
+      return { ok: false, code: 2, message: `--text names the source ${id} twice. Name it once.` };
     const file = readTextFile(path);
     if (!file.ok) return { ok: false, code: 1, message: file.message };
     texts.set(id, { text: file.text, sha256: sha256(file.bytes) });
@@ -54,7 +55,7 @@ export function foreignTexts({ map }: Graph, texts: SourceTexts): readonly Probl
         : [
             at(
               'sha256',
-              `The text given has the sha256 ${given.sha256}, so it is another. Give the text that was coded, or check every quote and mend this.`,
+              `The text given has the sha256 ${given.sha256}, so it is a different text. Give the text that was coded, or check every quote and correct this.`,
             ),
           ]),
       ...(source.text.length === given.text.length
@@ -62,7 +63,7 @@ export function foreignTexts({ map }: Graph, texts: SourceTexts): readonly Probl
         : [
             at(
               'length',
-              `The text given is ${String(given.text.length)} UTF-16 units long, and here stands ${String(source.text.length)}. Mend the length.`,
+              `The text given is ${String(given.text.length)} UTF-16 units long, but this says ${String(source.text.length)}. Correct the length.`,
             ),
           ]),
     ];

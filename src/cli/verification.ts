@@ -4,14 +4,14 @@ import type { Problem } from '../core/model/problem.ts';
 import { quotations } from '../core/model/quotation.ts';
 import type { Checks } from '../core/model/quote-check.ts';
 
-/** What came of verifying one map. */
+/** The result of verifying one map. */
 export interface Verification {
   readonly file: string;
   readonly ok: boolean;
   /** Why the file, or its record, could not be read at all. */
   readonly unread: readonly string[];
   readonly problems: readonly LocatedProblem[];
-  /** The day of the record, where one was compared with. */
+  /** The day of the record, if it was compared with one. */
   readonly recorded: string | null;
   /** One result a piece of evidence, by claim; null for a locator. */
   readonly results: Checks['results'];
@@ -31,12 +31,12 @@ export function unverified(file: string, unread: readonly string[]): Verificatio
   return { ...NOTHING, file, ok: false, unread };
 }
 
-/** A map that is no map. */
+/** A file that is not a valid map. */
 export function invalid(file: string, problems: readonly LocatedProblem[]): Verification {
   return { ...NOTHING, file, ok: false, unread: [], problems };
 }
 
-/** A map whose quotes were checked; good where there are no faults. */
+/** A map whose quotes were checked; ok if there are no faults. */
 export function verification(
   file: string,
   map: GoodMap,

@@ -5,14 +5,14 @@ import { recordText } from '../core/formats/record-text.ts';
 import type { Graph } from '../core/model/graph.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { problemAt, unchecked } from '../core/model/unchecked.ts';
-import { heldAgainst, resultsNowAndThen, type Held } from './held-against.ts';
+import { checkAgainst, resultsNowAndThen, type CheckedAgainst } from './check-against.ts';
 import { readRecordFile, recordPath, sha256 } from './record-file.ts';
 import { readTextFile } from './text-file.ts';
 import { textsBeside } from './texts-beside.ts';
 import type { SourceTexts } from './texts.ts';
 import { invalid, unverified, verification, type Verification } from './verification.ts';
 
-/** Holds a map's quotes against the texts given and those that it ships, the others against the record; `recordOn` is the day to record. */
+/** Checks a map's quotes against the given texts and those published with it, the others against the record; `recordOn` is the day to record. */
 export function verifyMap(file: string, given: SourceTexts, recordOn: string | null): Verification {
   const read = readTextFile(file);
   if (!read.ok) return unverified(file, [read.message]);
@@ -20,16 +20,16 @@ export function verifyMap(file: string, given: SourceTexts, recordOn: string | n
   if (!map.ok) return invalid(file, map.problems);
   const beside = textsBeside(file, map.graph);
   const texts = new Map([...beside.texts, ...given]);
-  const held = heldAgainst(map.graph, texts);
-  const live = { ...held, problems: [...beside.problems, ...held.problems] };
+  const checked = checkAgainst(map.graph, texts);
+  const live = { ...checked, problems: [...beside.problems, ...checked.problems] };
   return recordOn === null ? compared(file, map, texts, live) : recorded(file, map, texts, live, recordOn);
 }
 
-function compared(file: string, map: GoodMap, texts: SourceTexts, live: Held): Verification {
+function compared(file: string, map: GoodMap, texts: SourceTexts, live: CheckedAgainst): Verification {
   if (!hasOtherQuotes(map.graph, texts)) return verification(file, map, live.problems, live.results);
   const { record, problems: unread } = { record: null, problems: [], ...readRecordFile(file) };
   if (unread.length > 0) return unverified(file, unread);
-  const missing = `There is no ${recordPath(file)}, and not every text is given. Run: verify ${file} --text ID=PATH --record`;
+  const missing = `There is no ${recordPath(file)}, and some texts are missing. Run: verify ${file} --text ID=PATH --record`;
   const past = record
     ? compareRecord(map.graph, record, sha256).filter((problem) => !isLive(problem, map.graph, texts))
     : [problemAt(unchecked(null), missing)];
@@ -39,9 +39,15 @@ function compared(file: string, map: GoodMap, texts: SourceTexts, live: Held): V
   return { ...report, recorded: record?.checked ?? null };
 }
 
-function recorded(file: string, map: GoodMap, texts: SourceTexts, live: Held, day: string): Verification {
+function recorded(
+  file: string,
+  map: GoodMap,
+  texts: SourceTexts,
+  live: CheckedAgainst,
+  day: string,
+): Verification {
   const message =
-    'Not every text is given, and only what was checked can be recorded. Give each source its --text ID=PATH.';
+    'Some texts are missing, and only what was checked can be recorded. Give --text ID=PATH for each source.';
   const lacking = hasOtherQuotes(map.graph, texts) ? [problemAt(unchecked(null), message)] : [];
   const report = verification(file, map, [...live.problems, ...lacking], live.results);
   if (!report.ok) return report;
@@ -55,7 +61,7 @@ function hasOtherQuotes({ map }: Graph, texts: SourceTexts): boolean {
   return evidence.some(({ source, exact }) => exact !== undefined && !texts.has(source));
 }
 
-// A quote whose text is here is held against that text, whatever the record says of it.
+// A quote whose text is available is checked against that text, whatever the record says about it.
 function isLive({ path: [part, row, , piece] }: Problem, { map }: Graph, texts: SourceTexts): boolean {
   if (part === 'sources') return texts.has(map.sources[Number(row)]?.id ?? '');
   return part === 'claims' && texts.has(map.claims[Number(row)]?.evidence[Number(piece)]?.source ?? '');

@@ -4,7 +4,7 @@ import { mapInDev } from './build/map-in-dev.ts';
 import { tokensPlugin } from './build/tokens-plugin.ts';
 import type { SourceTexts } from './texts.ts';
 
-/** What Vite needs to build or serve Entente around the map of a file, the maps of a folder, or those of this project; with `reloads`, built pages load anew when told. */
+/** What Vite needs to build or serve Entente with the map in a file, the maps in a folder, or those of this project; with `reloads`, built pages reload when told to. */
 export function entente({
   maps,
   reloads = false,
@@ -12,7 +12,7 @@ export function entente({
 }: {
   readonly maps?: string | undefined;
   readonly reloads?: boolean;
-  /** Texts that quotes are held against, and that are not shipped. */
+  /** Texts that quotes are checked against, but that are not published. */
   readonly given?: SourceTexts | undefined;
 }): Plugin[] {
   return [tokensPlugin(), mapAtBuild(maps, { reloads, given }), mapInDev(maps)];

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/model/nearest.ts';
 
-/** The flags that a command knows: `switch` stands alone, `value` wants a value and may be repeated. */
+/** The flags that a command knows: `switch` takes no value, `value` takes one and may be repeated. */
 export type Flags = Readonly<Record<string, 'switch' | 'value'>>;
 
 /** The words after a command, sorted; or why they cannot be. */
@@ -47,8 +47,8 @@ function faultOf(name: string, raw: string, value: string | undefined, flags: Fl
       raw,
       Object.keys(flags).map((flag) => `--${flag}`),
     )}`;
-  if (kind === 'switch' && value !== undefined) return `${raw} stands alone and takes no value.`;
+  if (kind === 'switch' && value !== undefined) return `${raw} takes no value. Write it alone.`;
   if (kind === 'value' && (value === undefined || value.startsWith('-')))
-    return `${raw} wants a value after it.`;
+    return `${raw} needs a value after it.`;
   return undefined;
 }

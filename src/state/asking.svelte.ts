@@ -1,15 +1,15 @@
 import { groundRelations, relationsAlong } from '../core/analysis/chain-ground.ts';
 import { focusArea, type FocusArea } from '../core/analysis/focus-area.ts';
-import { focusOn, MOST_STEPS, type Focus } from '../core/analysis/focus.ts';
+import { focusOn, MAX_STEPS, type Focus } from '../core/analysis/focus.ts';
 import type { Graph } from '../core/model/graph.ts';
 import type { ActorId, RelationId } from '../core/model/ids.ts';
 import { visibleOf, type Visible } from '../core/query/visible.ts';
 import type { View } from '../core/share/view.ts';
 
-/** The most actors of a trail that are kept: a link holds them all. */
-const LONGEST_TRAIL = 8;
+/** The maximum number of actors kept in a trail: a link contains them all. */
+const MAX_TRAIL_LENGTH = 8;
 
-/** What stays in full where the rest of the map fades. */
+/** What stays in full when the rest of the map fades. */
 export interface Emphasis {
   readonly actors: ReadonlySet<ActorId>;
   readonly relations: ReadonlySet<RelationId>;
@@ -29,11 +29,11 @@ export class Asking {
   readonly #causes: AskingCauses;
   readonly #focus = $derived.by(() => this.#causes.view().focus);
   readonly #ask = $derived.by(() => this.#causes.view().ask);
-  /** What the focus reaches; null where nothing is in focus. */
+  /** What the focus includes; null if nothing is in focus. */
   readonly area: FocusArea | null = $derived.by(() =>
     this.#focus ? focusArea(this.#causes.filtered().relations, this.#focus) : null,
   );
-  /** The chain that is shown; null where none is. */
+  /** The chain that is shown; null if none is. */
   readonly chain: Emphasis | null = $derived.by(() => {
     const ask = this.#ask;
     if (ask?.kind !== 'tie' || !ask.chain) return null;
@@ -41,14 +41,14 @@ export class Asking {
     const ground = groundRelations(ask.over, graph.relations.values(), filtered().relations);
     return { actors: new Set(ask.chain), relations: relationsAlong(ask.chain, ground, ask) };
   });
-  /** What stays in full where the rest is only faded: the chain that is shown, else what a focus reaches. */
+  /** What stays in full when the rest is only faded: the chain that is shown, otherwise what a focus reaches. */
   readonly emphasis: Emphasis | null = $derived.by(() => {
     if (this.chain) return this.chain;
     return this.area && this.#focus?.others === 'fade'
       ? { actors: new Set(this.area.distance.keys()), relations: this.area.relations }
       : null;
   });
-  /** What is shown: what the filters leave, of it what a focus reaches that hides the rest, and always the chain that a reader wants to see. */
+  /** What is shown: what the filters leave, of that what a focus that hides the rest leaves, and always the chain that a reader wants to see. */
   readonly visible: Visible = $derived.by(() => {
     const filtered = this.#causes.filtered();
     const isAlone = this.area && this.#focus?.others === 'hide';
@@ -59,14 +59,14 @@ export class Asking {
     this.#causes = causes;
   }
 
-  /** Moves the focus to some actors; where one came from is kept in the trail. */
+  /** Moves the focus to some actors; the previous focus is kept in the trail. */
   focus(actors: readonly ActorId[]): void {
     const before = this.#focus;
     const trail = before ? [...before.trail, ...before.actors.slice(0, 1)] : [];
     this.#set({
       ...(before ?? focusOn(actors)),
       actors,
-      trail: trail.filter((id) => !actors.includes(id)).slice(-LONGEST_TRAIL),
+      trail: trail.filter((id) => !actors.includes(id)).slice(-MAX_TRAIL_LENGTH),
     });
   }
 
@@ -77,17 +77,17 @@ export class Asking {
       this.#set({ ...before, actors: [actor], trail: before.trail.slice(0, before.trail.indexOf(actor)) });
   }
 
-  /** Changes how the focus reaches out; does nothing where nothing is in focus. */
+  /** Changes how the focus extends; does nothing if nothing is in focus. */
   change(part: Partial<Focus>): void {
     const before = this.#focus;
     if (before) this.#set({ ...before, ...part });
   }
 
-  /** One step farther or nearer; at either end nothing changes. */
+  /** One step more or less; at either end nothing changes. */
   deepen(by: 1 | -1): void {
     const before = this.#focus;
     if (!before) return;
-    const steps = Math.min(MOST_STEPS, Math.max(1, before.steps + by));
+    const steps = Math.min(MAX_STEPS, Math.max(1, before.steps + by));
     if (steps !== before.steps) this.change({ steps });
   }
 

@@ -19,24 +19,24 @@ import { FacetNumbers } from './facet-numbers.svelte.ts';
 import { Picture } from './picture.svelte.ts';
 import { Texts, type TextServices } from './texts.svelte.ts';
 
-// Twelve hex digits tell editions of one map apart as surely as anybody needs.
+// Twelve hex digits are enough to distinguish editions of one map.
 const EDITION_LENGTH = 12;
 
-/** What the shell gives the explorer, so that it needs neither window nor DOM. */
+/** What the shell passes to the explorer, so that it needs neither window nor DOM. */
 export interface ExplorerOptions {
-  /** Which of the shipped pictures fits the pane. */
+  /** Which of the published pictures fits the pane. */
   readonly picture: SheetName;
   /** The link that the page was opened with, without its `#`. */
   readonly link: string;
-  /** What comes first where the link does not say: the list on a phone. */
+  /** What comes first if the link does not say: the list on a phone. */
   readonly firstView: View['view'];
   /** Px of a word on a line. */
   readonly measureWord: (text: string) => number;
   /** The texts of the reader's language. */
   readonly catalogue: Catalogue;
-  /** The address of the page, without its hash; '' where there is no page. */
+  /** The address of the page, without its hash; '' if there is no page. */
   readonly address?: string;
-  /** Reads and keeps texts, or the texts of a page that goes on in another language; without it only quotes are at hand. */
+  /** Reads and keeps texts, or the texts of a page that continues in another language; without it only quotes are available. */
   readonly texts?: TextServices | Texts;
 }
 
@@ -49,9 +49,9 @@ export interface Citing {
 export class Explorer {
   readonly shipped: ShippedMap;
   readonly graph;
-  /** Every text of the interface, in the reader's language; those of later views are there for what came by `later`. */
+  /** Every text of the interface, in the reader's language; those of later views are there for parts loaded by `later`. */
   readonly messages: Messages;
-  /** The language of the map's own words, for `lang` where they stand in an interface of another; else undefined. */
+  /** The language of the map's own words, for `lang` if they appear in an interface in another; otherwise undefined. */
   readonly foreign: string | undefined;
   readonly texts: Texts;
   readonly #address: string;
@@ -61,27 +61,27 @@ export class Explorer {
   readonly firstView: View['view'];
   /** The hue of each voice, for a map coloured by who says so. */
   readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
-  /** The numbers beside the switches of the legend. */
+  /** The counts next to the switches of the legend. */
   readonly counts: FacetNumbers;
   /** Focus and questions. */
   readonly asking: Asking;
-  /** Where everything stands, and what is drawn. */
+  /** Where everything is, and what is drawn. */
   readonly picture: Picture;
   /** What the link says: filters, selection, view, theme and search. */
   view: View = $state.raw() as View;
-  /** Ids that the link named and the map no longer holds. */
+  /** Ids in the link that are no longer in the map. */
   missing: readonly string[] = $state.raw([]);
   /** The actor or line under the pointer, or with the map's own focus; a mark only. */
   hovered: string | null = $state.raw(null);
   /** The key of the passage that the reader of the text has in view. */
   reading: string | null = $state.raw(null);
-  /** What the open citation is of; null where none is open. */
+  /** What is being cited; null if no citation is open. */
   citing: Citing | null = $state.raw(null);
-  /** The edition that a permalink named, where the map is another one now. */
+  /** The edition named in a permalink, if the map is now another one. */
   outdated: string | null = $state.raw(null);
-  /** Keys of a single letter do something anywhere on the page; who speaks to the computer switches them off. */
+  /** Single-letter keys work anywhere on the page; people who use speech input can switch them off. */
   letterKeys = $state(true);
-  /** The view changes by itself, step after step, so that nothing is to be read out at each. */
+  /** The view changes by itself, step after step, so that not every step should be read out. */
   isPlaying = $state(false);
   /** The last change came from typing, which makes no history entry of its own. */
   typing = false;
@@ -90,7 +90,7 @@ export class Explorer {
   readonly #filters = $derived.by(() => this.view.filters);
   /** What the filters leave, before any focus. */
   readonly filtered: Visible = $derived.by(() => visible(this.graph, this.#filters));
-  /** What is shown: what the filters leave, of it what a focus reaches that hides the rest, and the chain that is asked to be seen. */
+  /** What is shown: what the filters leave, of that what a focus that hides the rest leaves, and the chain requested. */
   readonly visible: Visible = $derived.by(() => this.asking.visible);
   readonly selected: Selected = $derived.by(() =>
     this.view.selection === null
@@ -98,7 +98,7 @@ export class Explorer {
       : (resolve(this.graph, this.view.selection) ?? { kind: 'none' }),
   );
   readonly scene: Scene = $derived.by(() => this.picture.scene);
-  /** Which of the shipped pictures is drawn: that of the reader's places, or else the one that fits the pane. */
+  /** Which of the published pictures is drawn: that of the reader's positions, otherwise the one that fits the pane. */
   readonly sheet: SheetName = $derived.by(() => this.view.arrangement.sheet ?? this.#fitting);
   readonly link = $derived.by(() => encodeView(this.view, this.graph, this.firstView));
   /** The visible lines' relations that rest on the passage in view. */
@@ -138,7 +138,7 @@ export class Explorer {
     this.go(options.link);
   }
 
-  /** Takes over what a link says; what it names and the map lacks is told in `missing`. */
+  /** Applies what a link says; anything it names that is not in the map is listed in `missing`. */
   go(link: string): void {
     const { view, missing } = decodeView(link, this.graph, this.firstView);
     this.view = view;
@@ -147,28 +147,28 @@ export class Explorer {
     this.typing = false;
   }
 
-  /** Changes a cause; a discrete change is a history entry, typing is none. */
+  /** Changes a cause; a discrete change is a history entry, typing is not. */
   change(part: Partial<View>, { typing = false }: { readonly typing?: boolean } = {}): void {
     this.typing = typing;
     this.missing = [];
     this.outdated = null;
-    // Another view is a view of the map as it is, not of the edition that the link named.
+    // Another view is a view of the current map, not of the edition that the link named.
     this.view = { ...this.view, edition: null, ...part };
   }
 
-  /** The address that restores a view and names the edition of the map that it shows; of this view, or of it with something else selected. */
+  /** The address that restores a view and names the edition of the map that it shows; of this view, or of it with another selection. */
   permalink(selection: string | null = this.view.selection): string {
     const view = { ...this.view, selection, edition: this.shipped.hash.slice(0, EDITION_LENGTH) };
     return `${this.#address}#${encodeView(view, this.graph, this.firstView)}`;
   }
 
-  /** Fetches a part of the page that is not there from the start, and the texts that it speaks. */
+  /** Fetches a part of the page that is not there from the start, with its texts. */
   async later<Part>(fetch: () => Promise<Part>): Promise<Part> {
     const [part] = await Promise.all([fetch(), this.#catalogue.complete()]);
     return part;
   }
 
-  /** What a choice of a single view stands at, by the key of its row in `settings.ts`. */
+  /** The current value of a choice of a single view, by the key of its row in `settings.ts`. */
   setting(key: string): string {
     return settingIn(this.view.chosen, key);
   }

@@ -3,7 +3,7 @@ import { facetCounts, type FacetCounts } from '../core/query/counts.ts';
 import { facets } from '../core/query/facets.ts';
 import type { Filters } from '../core/query/filters.ts';
 
-/** The numbers beside the switches, worked out facet by facet, and only for those that are on screen. */
+/** The counts next to the switches, computed facet by facet, and only for those on screen. */
 export class FacetNumbers {
   readonly #byFacet: ReadonlyMap<string, () => FacetCounts>;
 
@@ -16,7 +16,7 @@ export class FacetNumbers {
     );
   }
 
-  /** The numbers of a facet by value; none where there is no such facet. */
+  /** The counts of a facet by value; empty if there is no such facet. */
   of(facet: string): FacetCounts {
     return this.#byFacet.get(facet)?.() ?? new Map();
   }

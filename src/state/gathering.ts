@@ -11,10 +11,10 @@ import type { SceneLine } from '../core/picture/scene.ts';
 import { boxSentence, throughSentence, viaWords } from '../core/words/tell/grouping.ts';
 import type { Messages } from '../core/words/messages.ts';
 
-// Bends of more lines take longer than a reader should wait.
-const MOST_BENT = 400;
+// Bending more lines than this takes longer than a reader should wait.
+const MAX_BENT = 400;
 
-/** The lines and boxes of a picture in which each grouping is one box, and what stands on them. */
+/** The lines and boxes of a picture in which each grouping is one box, and the words on them. */
 export function gathering(
   graph: Graph,
   { placement, ...causes }: Pick<GatheringCauses, 'pairs' | 'opened'> & { readonly placement: Placement },
@@ -34,7 +34,7 @@ export function gathering(
 
 const bent = new WeakMap<Placement, GatheringCauses['bends']>();
 
-// Between the boxes that are left lines run otherwise than before; which of them are drawn just now is of no account, so that no filter bends a line.
+// Between the remaining boxes lines run differently; which of them are drawn at the moment does not matter, so that no filter bends a line.
 function bendsOf(graph: Graph, placement: Placement): GatheringCauses['bends'] {
   const known = bent.get(placement);
   if (known) return known;
@@ -52,14 +52,14 @@ function bendsOf(graph: Graph, placement: Placement): GatheringCauses['bends'] {
   );
   const kept = boxes.filter(({ id }) => !groupings.has(id as ActorId));
   const input = { boxes: kept, lines: [...between.values()], pane, seed };
-  const right = between.size > MOST_BENT ? {} : bendLines(input, placement.boxes);
-  // The layout counts a bend to the right of the way, the picture to the left.
+  const right = between.size > MAX_BENT ? {} : bendLines(input, placement.boxes);
+  // The layout counts a bend to the right of its direction, the picture to the left.
   const bends = Object.fromEntries(Object.entries(right).map(([id, by]) => [id, -by]));
   bent.set(placement, bends);
   return bends;
 }
 
-/** What a line that ends at a grouping, or the box of one, stands for as one sentence; null for every other id. */
+/** What a line that ends at a grouping, or the box of one, means as one sentence; null for every other id. */
 export function gatheredSentence(
   graph: Graph,
   id: string,

@@ -16,7 +16,7 @@ export interface LaidOutCauses {
   readonly shipped: Placement;
 }
 
-/** The placement of a map by one of the layouts beside the shipped one. */
+/** The placement of a map by one of the layouts other than the published one. */
 export function laidOut(
   name: keyof typeof layouts,
   centre: readonly ActorId[],
@@ -37,7 +37,7 @@ export function laidOut(
     pane: placed.pane,
     fontSize,
     boxes: Object.fromEntries(moved) as Placement['boxes'],
-    // The layout counts a bend to the right of the way, the picture to the left.
+    // The layout counts a bend to the right of its direction, the picture to the left.
     bends: Object.fromEntries(Object.entries(placed.bends).map(([id, right]) => [id, -right])),
     captions: placed.captions.map(({ of, at }) => ({ text: text(of), ...at })),
   };

@@ -24,7 +24,7 @@ export interface PictureCauses {
   readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
   /** Px of a word on a line. */
   readonly measureWord: (text: string) => number;
-  /** Where everything stands as it was shipped. */
+  /** Where everything is as published. */
   readonly shipped: () => Placement;
   readonly view: () => View;
   readonly visible: () => Visible;
@@ -37,14 +37,14 @@ export interface Gather {
   readonly gatheredSentence: typeof gatheredSentence;
 }
 
-/** What is drawn: where everything stands, and the scene that follows. */
+/** What is drawn: where everything is, and the scene that follows. */
 export class Picture {
   readonly #causes: PictureCauses;
-  /** Arrangements made anew, by their turn; the shell puts them here. */
+  /** Rearrangements, by their turn; the shell puts them here. */
   arranged: Readonly<Record<number, Placement>> = $state.raw({});
-  /** Places all by another layout than the shipped one; the shell puts it here when a reader first asks for one, and till then the shipped picture stands. */
+  /** Places everything by a layout other than the published one; the shell puts it here when a reader first asks for one, and until then the published picture is shown. */
   layOut: typeof laidOut | null = $state.raw(null);
-  // Only what a layout hangs on: no actor moves because something else of the view has changed.
+  // Only what a layout depends on: no actor moves because some other part of the view has changed.
   readonly #layout = $derived.by(() => this.#causes.view().arrangement.layout);
   readonly #turn = $derived.by(() => this.#causes.view().arrangement.turn);
   readonly #pins = $derived.by(() => this.#causes.view().arrangement.pins);
@@ -57,19 +57,19 @@ export class Picture {
     const centre = this.#centre.split(' ').filter(Boolean) as ActorId[];
     return this.layOut ? this.layOut(this.#layout, centre, { ...this.#causes, shipped }) : shipped;
   });
-  /** The pane before any pin: another one is another arrangement as a whole; "width × height", px. */
+  /** The pane before any pin: another pane means another arrangement; "width × height", px. */
   readonly sheet: string = $derived.by(() => {
     const { width, height } = this.#unpinned.pane;
     return `${String(width)} × ${String(height)}`;
   });
   readonly placement: Placement = $derived.by(() => pinned(this.#unpinned, this.#pins));
-  /** Draws groupings as one box each; the shell puts it here when a reader first asks for that, and till then every actor has its own. */
+  /** Draws groupings as one box each; the shell puts it here when a reader first asks for that, and until then every actor has its own. */
   gather: Gather | null = $state.raw(null);
   readonly #opened = $derived.by(() => {
     const selected = this.#causes.selected();
     return selected.kind === 'pair' ? selected.pair.id : null;
   });
-  // What is selected is named, also where the filters leave it no line; any other selection draws nothing anew.
+  // Label the selected actor even if filters removed its lines; other selections don't redraw.
   readonly #namedAlone = $derived.by(() => {
     const selected = this.#causes.selected();
     return selected.kind === 'actor' && !this.#causes.visible().linked.has(selected.actor.id)
@@ -104,7 +104,7 @@ export class Picture {
     this.#causes = causes;
   }
 
-  /** What a line that is through members, or the box of a grouping, stands for; null for every other id. */
+  /** What a line through members, or the box of a grouping, means; null for every other id. */
   sentence(id: string): string | null {
     const { graph, messages, visible } = this.#causes;
     if (!this.#gathered || !this.gather) return null;
@@ -114,7 +114,7 @@ export class Picture {
 
   #word(relations: readonly Relation[], long: boolean): string {
     const { graph, messages } = this.#causes;
-    // Where the hue says who, the word of a closed line names them; an opened one says what is done.
+    // If the hue says who, the word of a closed line names them; an open one says what is done.
     return this.#colour === 'speaker' && this.#opened === null
       ? voiceLineWords(graph, drawnVoices(relations), messages)
       : lineWords(graph, relations, long, messages);

@@ -5,7 +5,7 @@ import type { CopyFault, CopyInput, CopyResult, KeptCopy, TextAtHand } from '../
 import type { SourceId } from '../core/model/ids.ts';
 import type { Evidence } from '../core/model/quote.schema.ts';
 
-/** What the shell gives, so that texts need neither worker nor storage of their own. */
+/** What the shell provides, so that texts need neither worker nor storage of their own. */
 export interface TextServices {
   /** Reads a copy as the text of a source and checks all its quotes; `progress` runs from 0 to 1. */
   readonly read: (
@@ -14,36 +14,36 @@ export interface TextServices {
     progress: (share: number) => void,
     stop: AbortSignal,
   ) => Promise<CopyResult>;
-  /** Whether a text is shipped for a source. */
+  /** Whether a text is published for a source. */
   readonly isShipped: (source: SourceId) => boolean;
-  /** Fetches the text that is shipped for a source, and checks all its quotes. */
+  /** Fetches the text published for a source, and checks all its quotes. */
   readonly fetchShipped: (
     source: SourceId,
     progress: (share: number) => void,
     stop: AbortSignal,
   ) => Promise<CopyResult>;
-  /** Rejects where this browser keeps nothing, as in a private window. */
+  /** Rejects if this browser keeps nothing, as in a private window. */
   readonly keep: (copy: KeptCopy) => Promise<void>;
   readonly forget: (source: SourceId) => Promise<void>;
-  /** What this browser kept of earlier visits. */
+  /** What this browser kept from earlier visits. */
   readonly kept: () => Promise<readonly KeptCopy[]>;
 }
 
-/** What goes on with a source beside the text at hand: a copy is read, was refused, or seems to be another text. */
+/** What is happening to a source apart from the available text: a copy is being read, was refused, or seems to be another text. */
 export type Attempt =
   | { readonly kind: 'reading'; readonly name: string; readonly share: number }
   | { readonly kind: 'refused'; readonly name: string; readonly fault: CopyFault; readonly detail: string }
   | { readonly kind: 'doubtful'; readonly at: TextAtHand };
 
-/** The texts that are at hand: shipped with the map, or the reader's own copies; these never leave the device. */
+/** The available texts: published with the map, or the reader's own copies; these never leave the device. */
 export class Texts {
   /** By source id. */
   atHand: ReadonlyMap<SourceId, TextAtHand> = $state.raw(new Map());
-  /** By source id; what is at hand stays as it is until an attempt has come to its end. */
+  /** By source id; an available text stays as it is until an attempt has ended. */
   attempts: ReadonlyMap<SourceId, Attempt> = $state.raw(new Map());
   /** Sources whose copy this browser keeps for the next visit. */
   kept: ReadonlySet<SourceId> = $state.raw(new Set());
-  /** Sources whose copy this browser would not keep, or not let go. */
+  /** Sources whose copy this browser refused to store, or to delete. */
   unkept: ReadonlySet<SourceId> = $state.raw(new Set());
   readonly services: TextServices | null;
   readonly #running = new Map<SourceId, AbortController>();
@@ -52,22 +52,22 @@ export class Texts {
     this.services = services;
   }
 
-  /** The text of a source, null where it is not at hand. */
+  /** The text of a source, null if it is not available. */
   of(source: SourceId): TextAtHand | null {
     return this.atHand.get(source) ?? null;
   }
 
-  /** What goes on with a source, null where nothing does. */
+  /** What is happening to a source, null if nothing is. */
   attemptOf(source: SourceId): Attempt | null {
     return this.attempts.get(source) ?? null;
   }
 
-  /** How a quote stands to the text at hand; null where there is no text, or no quote. */
+  /** How a quote matches the available text; null if there is no text, or no quote. */
   checkOf(evidence: Evidence): QuoteCheck | null {
     return this.of(evidence.source)?.checks.get(passageKey(evidence)) ?? null;
   }
 
-  /** Reads a copy in the place of what is at hand; the newest wins, and one that seems to be another text waits to be accepted. */
+  /** Reads a copy to replace the available text; the newest wins, and one that seems to be another text waits to be accepted. */
   async read(source: SourceId, input: CopyInput): Promise<void> {
     const { services } = this;
     if (!services) return;
@@ -76,7 +76,7 @@ export class Texts {
     );
   }
 
-  /** Brings the text that is shipped for a source, where there is one and none is at hand. */
+  /** Fetches the text published for a source, if there is one and none is available yet. */
   async ensure(source: SourceId): Promise<void> {
     const { services } = this;
     if (!services?.isShipped(source) || this.of(source) || this.attemptOf(source)) return;
@@ -85,7 +85,7 @@ export class Texts {
     );
   }
 
-  /** Stops what is being read for a source. */
+  /** Stops reading a copy for a source. */
   stop(source: SourceId): void {
     this.#running.get(source)?.abort();
   }
@@ -96,17 +96,17 @@ export class Texts {
     if (attempt?.kind === 'doubtful') this.take(attempt.at);
   }
 
-  /** Lets go of a refused or doubtful copy; what was at hand before stays. */
+  /** Discards a refused or doubtful copy; the text available before stays. */
   dismiss(source: SourceId): void {
     this.#tell(source, null);
   }
 
-  /** Takes a text in the place of the one at hand for its source. */
+  /** Replaces the available text of a source. */
   take(at: TextAtHand): void {
     this.#tell(at.source, null);
     const isOther = this.of(at.source)?.text !== at.text;
     this.atHand = new Map(this.atHand).set(at.source, at);
-    // What was kept was the copy before; this one the reader has not asked to keep.
+    // The stored copy was the previous one; the reader has not asked to keep this one.
     if (isOther && this.kept.has(at.source)) void this.unkeep(at.source);
   }
 
@@ -125,26 +125,26 @@ export class Texts {
     );
   }
 
-  /** Takes the copy out of this browser's keeping; it stays at hand until the page is left. */
+  /** Deletes the copy from this browser's storage; it stays available until the page is left. */
   async unkeep(source: SourceId): Promise<void> {
     await this.#store(source, false, () => this.services?.forget(source));
   }
 
-  /** Lets the reader's own copy go, from this page and from this browser's keeping; the shipped text, if any, comes back. */
+  /** Removes the reader's own copy, from this page and from this browser's storage; the published text, if any, comes back. */
   async forget(source: SourceId): Promise<void> {
     this.drop(source);
     if (this.kept.has(source)) await this.unkeep(source);
     await this.ensure(source);
   }
 
-  /** Reads and checks anew what earlier visits kept; a check is never trusted from storage. */
+  /** Reads and checks again what earlier visits kept; a check is never trusted from storage. */
   async restore(): Promise<void> {
     const { services } = this;
     if (!services) return;
-    // Where a browser keeps nothing there is nothing to restore; who wants to keep a copy is told then.
+    // If a browser stores nothing there is nothing to restore; readers who want to keep a copy are told then.
     const copies = await services.kept().catch(() => []);
     for (const copy of copies) {
-      // What the reader has given since the page opened is newer.
+      // What the reader has added since the page opened is newer.
       if (this.attemptOf(copy.source) || this.of(copy.source)?.origin === 'own') continue;
       await this.#attempt(copy.source, copy.name, takeAny, (progress, stop) =>
         services.read(copy.source, { kind: 'kept', copy }, progress, stop),
@@ -184,7 +184,7 @@ export class Texts {
       this.unkept = withoutOne(this.unkept, source);
       this.kept = isKept ? new Set(this.kept).add(source) : withoutOne(this.kept, source);
     } catch {
-      // Private windows and full discs are the browser's to refuse; the reader is told.
+      // A browser may refuse in a private window or when the disk is full; the reader is told.
       this.unkept = new Set(this.unkept).add(source);
     }
   }

@@ -1,4 +1,4 @@
 declare module 'edtf' {
-  /** Parses an EDTF string; throws a SyntaxError where it is none of the given level or below. */
+  /** Parses an EDTF string; throws a SyntaxError if it is not of the given level or below. */
   export function parse(text: string, constraints?: { readonly level?: 0 | 1 | 2 }): unknown;
 }

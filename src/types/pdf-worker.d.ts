@@ -1,4 +1,4 @@
-/** The half of PDF.js that reads a file; it ships no types of its own. */
+/** The half of PDF.js that reads a file; it has no types of its own. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
   export const WorkerMessageHandler: object;
 }

@@ -8,7 +8,7 @@ export interface ClientPoint {
   readonly y: number;
 }
 
-/** What the canvas can tell of places; null while the map is not on screen. */
+/** What the canvas knows about places; null while the map is not on screen. */
 export interface Places {
   readonly pointOf: (id: string) => ClientPoint | null;
   readonly boxOf: (id: string) => DOMRect | null;
@@ -19,7 +19,7 @@ export interface Entente {
   readonly map: MapFile;
   /** Ids of what is drawn now; the relations inside closed lines are counted. */
   readonly visible: () => { readonly actors: readonly string[]; readonly relations: readonly string[] };
-  /** A point of an actor, or a clickable point of a relation that no actor covers; null where it is not on screen. */
+  /** A point of an actor, or a clickable point of a relation that no actor covers; null if it is not on screen. */
   readonly pointOf: (id: string) => ClientPoint | null;
   /** An actor's box with its label, as rendered. */
   readonly boxOf: (id: ActorId | string) => DOMRect | null;

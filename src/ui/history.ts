@@ -21,7 +21,7 @@ export function openHistory(explorer: Explorer, window: Window): ViewHistory {
   if (location.href.endsWith('#'))
     history.replaceState(history.state, '', `${location.pathname}${location.search}`);
   const depth = () => (history.state as { depth?: number } | null)?.depth ?? 0;
-  // What the address holds or stands for: a link to something gone is left as it was opened until the reader does something.
+  // The current or equivalent address: a link to something gone is left as it was opened until the reader does something.
   let written = explorer.link;
   // What is typed, dragged or played, not yet in the address.
   let waiting: { readonly address: string; readonly timer: number } | null = null;

@@ -2,12 +2,12 @@ const KEY = 'entente:language';
 
 /** The language that a reader has chosen, as kept in this browser. */
 export interface KeptLanguage {
-  /** Null where none was chosen. */
+  /** Null if none was chosen. */
   readonly get: () => string | null;
   readonly keep: (language: string) => void;
 }
 
-/** What this browser keeps of the choice; where it keeps nothing, each visit starts anew. */
+/** What this browser keeps of the choice; if it keeps nothing, each visit starts fresh. */
 export function keptLanguage(window: Pick<Window, 'localStorage'>): KeptLanguage {
   const storage = storageOf(window);
   return {

@@ -2,7 +2,7 @@ import type { Arrangement } from '../core/share/arrangement.ts';
 
 /** The places that a reader has given actors, as kept in this browser. */
 export interface KeptPins {
-  /** Nothing where none are kept, or what is kept is no list of places. */
+  /** Nothing if none are kept, or if what is kept is not a list of places. */
   readonly kept: () => Arrangement['pins'];
   readonly keep: (pins: Arrangement['pins']) => void;
 }

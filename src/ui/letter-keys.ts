@@ -6,7 +6,7 @@ export interface LetterKeys {
   readonly keep: (areOn: boolean) => void;
 }
 
-/** What this browser keeps of the choice; where it keeps nothing, the keys are on and each visit starts anew. */
+/** What this browser keeps of the choice; if it keeps nothing, the keys are on and each visit starts fresh. */
 export function letterKeys(window: Pick<Window, 'localStorage'>): LetterKeys {
   const storage = storageOf(window);
   return {

@@ -17,12 +17,13 @@ export function prerender(shipped: ShippedMap): {
   readonly head: string;
 } {
   const opened: { explorer?: Explorer } = {};
-  // Made within the rendering: only there what is derived is made once, and not anew for whoever asks.
+  // Made within the rendering: only there are derived values computed once, and not for every reader of them.
   const { body, head } = render(StaticPage, {
     props: { open: () => (opened.explorer = explorerOf(shipped)) },
   });
   const { explorer } = opened;
-  if (!explorer) throw new Error('The static page opened no map; does StaticPage.svelte still call `open`?');
+  if (!explorer)
+    throw new Error('The static page did not open a map; does StaticPage.svelte still call `open`?');
   const { graph, messages } = explorer;
   const pairs = new Map(explorer.visible.pairs.map((pair) => [pair.id, pair]));
   const picture = svgText(

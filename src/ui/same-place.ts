@@ -7,7 +7,7 @@ const SWITCHES = [
   '[data-view]',
 ];
 
-/** Remembers where a reader is on the page; what comes back brings them there again when the page has been made anew. */
+/** Remembers where a reader is on the page; the returned function takes them back there once the page has been rendered again. */
 export function samePlace(page: HTMLElement): () => void {
   const tops = [...page.querySelectorAll(SCROLLED)].map(({ scrollTop }) => scrollTop);
   const isInside = page.contains(document.activeElement);
@@ -15,7 +15,7 @@ export function samePlace(page: HTMLElement): () => void {
     const areas = [...page.querySelectorAll(SCROLLED)];
     for (const [index, area] of areas.entries()) area.scrollTop = tops[index] ?? 0;
     if (!isInside) return;
-    // What was pressed is gone; of the switches the one that is shown is where it stood.
+    // The pressed element is gone; of the switches, the visible one is in its place.
     const switches = SWITCHES.flatMap((switched) => [...page.querySelectorAll<HTMLElement>(switched)]);
     switches.find((place) => place.checkVisibility())?.focus({ preventScroll: true });
   };

@@ -1,6 +1,6 @@
 import { quotesOf } from '../core/evidence/source-checks.ts';
 import {
-  LARGEST_COPY,
+  MAX_COPY_BYTES,
   type CopyInput,
   type CopyRequest,
   type CopyResult,
@@ -10,7 +10,7 @@ import type { SourceId } from '../core/model/ids.ts';
 import type { ShippedMap } from '../core/picture/placement.ts';
 import type { TextServices } from '../state/texts.svelte.ts';
 
-/** What the browser gives: a worker that reads, a storage, and the files that lie beside the page. */
+/** What the browser provides: a worker that reads, a storage, and the files next to the page. */
 export interface Means extends Pick<TextServices, 'keep' | 'forget' | 'kept'> {
   readonly run: (
     request: CopyRequest,
@@ -57,7 +57,7 @@ async function givenOf(input: CopyInput): Promise<GivenCopy | Extract<CopyResult
     }
     case 'file': {
       const { file } = input;
-      if (file.size > LARGEST_COPY) return { ok: false, fault: 'too-large', detail: String(file.size) };
+      if (file.size > MAX_COPY_BYTES) return { ok: false, fault: 'too-large', detail: String(file.size) };
       try {
         return { kind: 'bytes', name: file.name, bytes: await file.arrayBuffer() };
       } catch (error) {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { LARGEST_COPY } from '../../src/core/evidence/reader-copy.ts';
+import { MAX_COPY_BYTES } from '../../src/core/evidence/reader-copy.ts';
 import { expectAccessible } from '../support/browser/accessibility.ts';
 import {
   dropFile,
@@ -186,10 +186,10 @@ test.describe('a reader’s own copy', () => {
       const path = info.outputPath('large.pdf');
       mkdirSync(info.outputPath(), { recursive: true });
       writeFileSync(path, '%PDF-1.7');
-      truncateSync(path, LARGEST_COPY + 1);
+      truncateSync(path, MAX_COPY_BYTES + 1);
       const { copy } = await openOwnCopy(page, portsPage);
       await giveFile(copy, path);
-      await expect(copy).toContainText(copies.fault('too-large', 'large.pdf', String(LARGEST_COPY + 1)));
+      await expect(copy).toContainText(copies.fault('too-large', 'large.pdf', String(MAX_COPY_BYTES + 1)));
     });
   });
 

@@ -62,10 +62,10 @@ describe('the terminal tool', () => {
     [['validate'], 'Name at least one file.'],
     [['validate', '--jsn', 'x'], 'There is no flag --jsn. Did you mean "--json"?'],
     [['validate', '-j', 'x'], 'There is no flag -j.'],
-    [['validate', '--json=yes', 'x'], '--json stands alone'],
-    [['verify', 'x', '--text'], '--text wants a value'],
-    [['verify', 'x', '--text', '--record'], '--text wants a value'],
-    [['verify', 'x', '--text', 'report'], '"report" names no text. Write --text ID=PATH.'],
+    [['validate', '--json=yes', 'x'], '--json takes no value'],
+    [['verify', 'x', '--text'], '--text needs a value'],
+    [['verify', 'x', '--text', '--record'], '--text needs a value'],
+    [['verify', 'x', '--text', 'report'], '"report" does not name a text. Write --text ID=PATH.'],
     [['schema', 'x'], 'schema takes no file'],
     [['words', 'x'], 'words takes no file'],
   ])('%j is wrong use', async (words, complaint) => {
@@ -84,9 +84,9 @@ describe('the terminal tool', () => {
     [
       'a file of 50 MB',
       () => put('huge.json', new Uint8Array(50_000_000)),
-      'has 50 MB, and 20 MB is the most',
+      'has 50 MB; the maximum is 20 MB',
     ],
-    ['a name longer than any', () => 'x'.repeat(5_000), 'so long a name'],
+    ['a name longer than any', () => 'x'.repeat(5_000), 'too long for a file name'],
   ])('tells of %s in a sentence', async (_, file, complaint) => {
     expect(await run('validate', file())).toMatchObject({
       code: 1,
@@ -150,7 +150,7 @@ describe('verify', () => {
     const { code, out } = await run('verify', paths.map, ...withText(), '--record');
     expect(code).toBe(1);
     expect(out).toMatch(
-      /m\.json:\d+:20: claims\[0\]\.evidence\[0\]\.exact \(c1\): These words do not stand in the text/,
+      /m\.json:\d+:20: claims\[0\]\.evidence\[0\]\.exact \(c1\): These words are not in the text/,
     );
     expect(existsSync(paths.record)).toBe(false);
   });
@@ -191,7 +191,7 @@ describe('verify', () => {
   it('records nothing where a text is lacking', async () => {
     const { code, out } = await run('verify', paths.map, '--record');
     expect(code).toBe(1);
-    expect(out).toContain('Not every text is given');
+    expect(out).toContain('Some texts are missing');
     expect(existsSync(paths.record)).toBe(false);
   });
 
@@ -204,7 +204,7 @@ describe('verify', () => {
       `reprot=${paths.text}`,
     );
     expect(code).toBe(2);
-    expect(complaints).toContain('No map here has the source reprot. Did you mean "report"?');
+    expect(complaints).toContain('None of these maps has the source reprot. Did you mean "report"?');
   });
 
   it('tells every result as JSON', async () => {

@@ -42,7 +42,7 @@ describe('what a language lacks', () => {
   test('is each text that is missing, with its English, and each that is one too many', () => {
     expect(faults('fr', { bar: { found: english.bar.found, liste: 'Liste' }, keys: [] })).toEqual([
       'bar.list is missing; in English: "List"',
-      'bar.liste is one too many: English has no such text',
+      'bar.liste is not needed: English has no such text',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('what a language lacks', () => {
       'bar.found has a blank {number} that nothing fills',
     ]);
     expect(faults('fr', { bar: { list: '{count}', found: '{count}' }, keys: [] })).toEqual([
-      'bar.list has a brace, and takes no blanks',
+      'bar.list has a brace, but takes no blanks',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('what a language lacks', () => {
 
   test('is a group where a text should be, and a message that cannot be read', () => {
     expect(faults('fr', { bar: { list: { a: 'b' }, found: '{count' }, keys: [] })).toEqual([
-      'bar.list is a group, and in English a text',
+      'bar.list is a group, but in English a text',
       expect.stringContaining('bar.found The message “{count” cannot be read'),
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askOf } from '../../src/core/analysis/ask.ts';
-import { MOST_STEPS } from '../../src/core/analysis/focus.ts';
+import { MAX_STEPS } from '../../src/core/analysis/focus.ts';
 import type { ActorId } from '../../src/core/model/ids.ts';
 import { en } from '../../src/core/words/messages.ts';
 import { viewSentence } from '../../src/core/words/tell/view.ts';
@@ -96,8 +96,8 @@ describe('a focus', () => {
     const before = explorer.view;
     asking.deepen(-1);
     expect(explorer.view).toBe(before);
-    for (let turn = 0; turn < 2 * MOST_STEPS; turn++) asking.deepen(1);
-    expect(explorer.view.focus!.steps).toBe(MOST_STEPS);
+    for (let turn = 0; turn < 2 * MAX_STEPS; turn++) asking.deepen(1);
+    expect(explorer.view.focus!.steps).toBe(MAX_STEPS);
   });
 
   test('keeps where the reader came from, and goes back there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
-  LARGEST_COPY,
+  MAX_COPY_BYTES,
   type CopyInput,
   type CopyResult,
   type KeptCopy,
@@ -72,7 +72,7 @@ describe('a reading', () => {
   test('of a file that is too large asks for none of its bytes', async () => {
     const { read, run } = made();
     const arrayBuffer = vi.fn();
-    const size = LARGEST_COPY + 1;
+    const size = MAX_COPY_BYTES + 1;
     expect(await read({ kind: 'file', file: { name: 'a', size, arrayBuffer } })).toEqual({
       ok: false,
       fault: 'too-large',

@@ -1,4 +1,4 @@
-// The least that shows the same elements at the same places: what our page is measured against.
+// The minimum that shows the same elements in the same places: the baseline for our page.
 import cytoscape from 'cytoscape';
 
 const elements = await (await fetch('./elements.json')).json();

@@ -2,7 +2,7 @@ import { build, mergeConfig } from 'vite';
 import type { SourceTexts } from '../texts.ts';
 import { viteOptions } from './vite-options.ts';
 
-/** Builds the pages of a map, or of all maps of a folder or of this project, into a folder; throws where one is bad. */
+/** Builds the pages of a map, or of all maps in a folder or in this project, into a folder; throws if one is invalid. */
 export async function buildPages({
   maps,
   outDir,

@@ -5,14 +5,14 @@ import { problemLine } from '../../core/formats/problem-line.ts';
 import type { Graph } from '../../core/model/graph.ts';
 import type { SourceId } from '../../core/model/ids.ts';
 import type { Checks } from '../../core/model/quote-check.ts';
-import { heldAgainst, resultsNowAndThen } from '../held-against.ts';
+import { checkAgainst, resultsNowAndThen } from '../check-against.ts';
 import { recordedChecks, recordPath, sha256 } from '../record-file.ts';
 import { readTextFile } from '../text-file.ts';
 import { textsBeside } from '../texts-beside.ts';
 import type { SourceTexts } from '../texts.ts';
 import { hashesOf, type Hashes } from './hashes.ts';
 
-/** A map that is as it should be, with what it is published with; or all that is wrong with its file, a line each: `file:line:column: where: what`. */
+/** A valid map, with what it is published with; or everything wrong with its file, one line each: `file:line:column: where: what`. */
 export type CheckedMap = (
   | {
       readonly ok: true;
@@ -32,8 +32,8 @@ export type CheckedMap = (
 };
 
 /**
- * Reads and checks the map of one file. Its quotes are held against the texts that it ships; where a record of their
- * checks lies beside it, each quote must be as it was checked. Texts that are given are held against as well, and not shipped.
+ * Reads and checks the map in one file. Its quotes are checked against the texts published with it; if there is a record of their
+ * checks next to it, each quote must match that record. Other given texts are checked too, but not published.
  */
 export function checkMap(file: string, given: SourceTexts = new Map()): CheckedMap {
   const name = relative(process.cwd(), file);
@@ -49,10 +49,10 @@ export function checkMap(file: string, given: SourceTexts = new Map()): CheckedM
     ...[...beside.paths].map(([id, path]) => [path, texts.get(id)?.sha256 ?? null] as const),
   ]);
   const here = new Map([...texts, ...given]);
-  const held = heldAgainst(graph, here);
+  const checked = checkAgainst(graph, here);
   const recorded = recordedChecks(name, graph, locate);
   const problems = [
-    ...linesOf(name, locate([...beside.problems, ...held.problems])),
+    ...linesOf(name, locate([...beside.problems, ...checked.problems])),
     ...(recorded.ok ? [] : recorded.problems),
   ];
   if (!recorded.ok || problems.length > 0) return { ok: false, problems, reads };
@@ -62,7 +62,7 @@ export function checkMap(file: string, given: SourceTexts = new Map()): CheckedM
   const checks: Checks = {
     checked: recorded.checks.checked,
     sha256: { ...recorded.checks.sha256, ...Object.fromEntries(checkedNow) },
-    results: resultsNowAndThen(graph, here, held.results, recorded.checks.results),
+    results: resultsNowAndThen(graph, here, checked.results, recorded.checks.results),
   };
   const warnings = linesOf(name, read.warnings);
   return { ok: true, graph, hash: sha256(found.bytes), checks, texts, locate, warnings, reads };

@@ -9,13 +9,13 @@ export interface CslItem {
   readonly [field: string]: unknown;
 }
 
-/** What is used of a citeproc engine; it keeps state, so one map at a time is formatted with it. */
+/** The parts of a citeproc engine that we use; it keeps state, so one map at a time is formatted with it. */
 export interface CslEngine {
   updateItems(ids: readonly string[]): void;
-  /** False where the style has no bibliography. */
+  /** False if the style has no bibliography. */
   makeBibliography():
     readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
-  /** As a footnote or in brackets, as if nothing had been cited before; what is registered stays as it is. */
+  /** As a footnote or in brackets, as if nothing had been cited before; registered sources stay as they are. */
   makeCitationCluster(items: readonly { readonly id: string }[]): string;
 }
 
@@ -32,7 +32,7 @@ const CSL_NAMES: Readonly<Record<CitationStyle, string>> = {
   apa: 'apa',
 };
 
-/** A formatter of some items in one style; plain text, in American English as all that the page says. */
+/** A formatter of some items in one style; plain text, in American English as the styles are. */
 export function citationEngine(items: readonly CslItem[], style: CitationStyle): CslEngine {
   const config = core.plugins.config.get('@csl');
   const name = CSL_NAMES[style];

@@ -9,7 +9,7 @@ import type { SourceId } from '../../core/model/ids.ts';
 import type { Source } from '../../core/model/source.schema.ts';
 import { citationEngine, type CslItem } from './citation-engine.ts';
 
-/** Every source of a map in every citation style, by the Citation Style Language; "2021a" and "2021b" tell two works of one year apart. */
+/** Every source of a map in every citation style, by the Citation Style Language; "2021a" and "2021b" distinguish two works from the same year. */
 export function citationsOf({ map }: Graph): Readonly<Record<SourceId, FormattedCitations>> {
   const items = map.sources.map(itemOf);
   const byStyle = CITATION_STYLES.map((style) => [style, inStyle(items, style)] as const);
@@ -22,10 +22,10 @@ export function citationsOf({ map }: Graph): Readonly<Record<SourceId, Formatted
 
 function itemOf({ id, citation }: Source): CslItem {
   const { number, ...rest } = citation;
-  // A number beside a press article is an archive's or a publisher's: styles would print it as the article's own.
+  // The number of a press article belongs to an archive or a publisher; styles would print it as the article's own.
   const isPress = citation.type === 'article-magazine' || citation.type === 'article-newspaper';
   const kept = { ...rest, ...(number === undefined || isPress ? {} : { number }) };
-  // The formatter takes a volume of 4 for a text, and throws where it is a number.
+  // The formatter expects a volume of 4 as text, and throws if it is a number.
   const texts = Object.entries(kept).map(([key, value]) => [
     key,
     typeof value === 'number' ? String(value) : value,

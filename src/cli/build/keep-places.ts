@@ -5,10 +5,10 @@ import type { LayoutInput } from '../../core/layout/layout.ts';
 import { isKept } from './kept-places.ts';
 import { root } from './root.ts';
 
-// Below this many boxes a layout is made sooner than a process is started.
+// Below this many boxes, making a layout is faster than starting a process.
 const WORTH_A_PROCESS = 12;
 
-/** Makes the layouts that are not kept yet side by side, on as many processors as there are, so that `arrangeOrRecall` has them. */
+/** Makes missing layouts in parallel, on all available processors, so that `arrangeOrRecall` has them. */
 export async function keepPlaces(inputs: readonly LayoutInput[]): Promise<void> {
   const waiting = inputs.filter((input) => input.boxes.length >= WORTH_A_PROCESS && !isKept(input));
   if (waiting.length < 2) return;
@@ -20,7 +20,7 @@ export async function keepPlaces(inputs: readonly LayoutInput[]): Promise<void> 
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, work));
 }
 
-// What goes wrong here goes wrong again, and is told, where the layout is asked for.
+// If this fails, it will fail again, and be reported, when the layout is requested.
 function arrangeApart(input: LayoutInput): Promise<void> {
   const words = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/build/arrange-apart.ts')];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ['pipe', 'ignore', 'ignore'] });

@@ -6,14 +6,14 @@ import { layoutKey } from '../../core/layout/layout-key.ts';
 import type { LayoutInput, LayoutResult } from '../../core/layout/layout.ts';
 import { cacheFolder, root } from './root.ts';
 
-/** `arrange`, whose result is kept on disk by a hash of all it depends on, the code of the layout among it. */
+/** `arrange`, with its result stored on disk by a hash of everything it depends on, including the code of the layout. */
 export function arrangeOrRecall(input: LayoutInput): LayoutResult {
   const file = fileOf(input);
   const kept = textOf(file);
   if (kept !== null) return JSON.parse(kept) as LayoutResult;
   const result = arrange(input);
   mkdirSync(join(cacheFolder, 'places'), { recursive: true });
-  // Written aside and renamed: two builds at once never read half a file.
+  // Written to another file and renamed, so that two builds at once never read half a file.
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(result));
   renameSync(`${file}.${process.pid}`, file);
   return result;
@@ -24,7 +24,7 @@ export function isKept(input: LayoutInput): boolean {
   return existsSync(fileOf(input));
 }
 
-/** The file that holds, or is to hold, the result of an input. */
+/** The file that contains, or will contain, the result of an input. */
 export function fileOf(input: LayoutInput): string {
   const hash = createHash('sha256').update(codeOfLayout()).update(layoutKey(input)).digest('hex');
   return join(cacheFolder, 'places', `${hash}.json`);
@@ -33,7 +33,7 @@ export function fileOf(input: LayoutInput): string {
 function codeOfLayout(): Buffer {
   const folder = join(root, 'src/core/layout');
   const hash = createHash('sha256');
-  // The layouts in the folder below are made in the browser, and nothing that is kept depends on them.
+  // The layouts in the folder below are made in the browser, and nothing stored depends on them.
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest();

@@ -16,7 +16,7 @@ interface Package {
   readonly text: string;
 }
 
-/** Two plugins, for the page and for its workers, which write the licences of all that both bundle into one file. */
+/** Two plugins, for the page and for its workers, which write the licences of everything that either bundles into one file. */
 export function licences(fileName: string): { readonly page: Plugin; readonly worker: Plugin } {
   const folders = new Set<string>();
   const collect = (bundle: Bundle) => {
@@ -47,7 +47,7 @@ export function packageFolder(module: string): string | null {
   const path = module.replace(/^\0/, '').replace(/\?.*$/, '');
   if (!path.includes('/node_modules/')) return null;
   for (let folder = dirname(path); folder.includes('/node_modules/'); folder = dirname(folder)) {
-    // A package may hold package.json files without a name, which only say how its modules are written.
+    // A package may contain package.json files without a name, which only say how its modules are written.
     if (existsSync(join(folder, 'package.json')) && 'version' in read(folder)) return folder;
   }
   return null;

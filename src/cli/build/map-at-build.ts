@@ -10,9 +10,9 @@ import { root } from './root.ts';
 
 const STYLES = 'static.css';
 const DOOR = 'index.html';
-// The regular latin faces stand in the first view; others are fetched only where a text needs them.
+// The first view uses the regular Latin faces; others are fetched only when a text needs them.
 const FONTS = ['noto-sans-latin-400.woff2', 'noto-sans-latin-600.woff2'];
-// The licence of the typefaces asks that its text travels with them.
+// The licence of the typefaces requires that its text is included.
 const LICENCES = ['OFL-noto-sans.txt', 'OFL-source-serif-4.txt'];
 
 /** At build: emits what the pages fetch, and makes a page of each map out of index.html. */
@@ -38,7 +38,7 @@ export function mapAtBuild(
       }
       if (reloads) this.emitFile({ type: 'chunk', id: 'src/cli/build/reload-client.ts', name: 'reload' });
       prerendering = loadPrerender();
-      // Awaited at the end of the build; a failure before that is not to end the process.
+      // Awaited at the end of the build; an earlier failure must not end the process.
       prerendering.catch(() => undefined);
     },
     async buildEnd(error) {
@@ -63,7 +63,8 @@ export function mapAtBuild(
       order: 'post',
       handler(_, bundle) {
         const door = bundle[DOOR];
-        if (door?.type !== 'asset') throw new Error(`The build made no ${DOOR}; is it still its input?`);
+        if (door?.type !== 'asset')
+          throw new Error(`The build did not produce ${DOOR}; is it still an input?`);
         const html = String(door.source);
         pages.forEach(({ fileName, data }, index) => {
           const source = withMap(html, staticPages[index]!, `./${data}`);
@@ -75,7 +76,7 @@ export function mapAtBuild(
   };
 }
 
-/** The addresses, from the page, of what was emitted under some names. */
+/** The addresses, relative to the page, of files emitted under some names. */
 function addressesOf(
   bundle: IndexHtmlTransformContext['bundle'],
   names: readonly string[],
@@ -83,7 +84,7 @@ function addressesOf(
   const all = Object.values(bundle ?? {});
   return names.map((name) => {
     const output = all.find((one) => (one.type === 'asset' ? one.names.includes(name) : one.name === name));
-    if (!output) throw new Error(`The build emitted no ${name}; is it still imported?`);
+    if (!output) throw new Error(`The build did not produce ${name}; is it still imported?`);
     return `./${output.fileName}`;
   });
 }

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
-/** The folder whose maps are published where nobody names others. */
+/** The folder whose maps are published by default. */
 export const ownMaps = join(root, 'graph-data');
 
 // The map that this project began with is its front page.
@@ -17,7 +17,7 @@ export function mapFiles(named: string = ownMaps): readonly string[] {
   );
 }
 
-/** True for the name of a map's file; what is generated beside maps has a second ending. */
+/** True for the name of a map's file; generated files next to maps have a second extension. */
 export function isMapName(name: string): boolean {
   return name.endsWith('.json') && !/\.(schema|checked)\.json$/.test(name);
 }

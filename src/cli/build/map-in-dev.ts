@@ -9,7 +9,7 @@ import { publishMaps, type Publishing } from './publish-maps.ts';
 const DATA_FOLDER = 'entente-data';
 const DATA = new RegExp(`^${DATA_FOLDER}/(.+)$`);
 
-/** In dev: serves a page for each map, reloads open pages when a map or one of its texts changes, and shows all problems of a bad one over the page. */
+/** In dev: serves a page for each map, reloads open pages when a map or one of its texts changes, and shows all problems of an invalid one over the page. */
 export function mapInDev(maps: string | undefined): Plugin {
   return {
     name: 'entente:map-in-dev',
@@ -19,7 +19,7 @@ export function mapInDev(maps: string | undefined): Plugin {
       let work = Promise.resolve();
       server.watcher.on('all', (_, changed) => {
         if (!publishing.reads.has(changed) && !isNewMap(maps, changed)) return;
-        // One after the other, so that the last change is what stays.
+        // One after the other, so that the last change wins.
         work = work.then(async () => {
           publishing = await published(server, maps);
           if (publishing.ok) server.ws.send({ type: 'full-reload' });
@@ -29,7 +29,7 @@ export function mapInDev(maps: string | undefined): Plugin {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         const page = DATA.exec(path)?.[1];
         if (page !== undefined) {
-          // Told again to each page that opens: the last time there may have been none to hear it.
+          // Sent again to each page that opens: there may have been no page to receive it the last time.
           if (!publishing.ok) show(server, publishing.problems);
           return answer(response, dataOf(publishing, page), 'application/json');
         }

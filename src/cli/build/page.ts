@@ -3,14 +3,14 @@ import { policy } from './policy.ts';
 
 const PLACE = '<div id="app"></div>';
 
-/** The page of one map as a reader without JavaScript sees it, and where the app finds the map's data: an address of our own making. */
+/** The page of one map as a reader without JavaScript sees it, and where the app finds the map's data: an address that we choose. */
 export function withMap(
   html: string,
   page: { readonly language: string; readonly body: string; readonly head: string },
   data: string,
 ): string {
   if (html.split(PLACE).length !== 2)
-    throw new Error(`index.html: the static page needs exactly one ${PLACE}; write it so.`);
+    throw new Error(`index.html: the static page needs exactly one ${PLACE}. Add it, or remove the others.`);
   const ownTitle = page.head.includes('<title>') ? /\s*<title>[^<]*<\/title>/ : '';
   const head = [
     `<meta name="${MAP}" content="${data}">`,
@@ -18,7 +18,7 @@ export function withMap(
     `<link rel="preload" as="fetch" crossorigin href="${data}">`,
     page.head,
   ].join('');
-  // Replaced by functions, since a quote in the page may hold "$&".
+  // Replaced by functions, since a quote in the page may contain "$&".
   return html
     .replace(ownTitle, '')
     .replace(/<html lang="[^"]*">/, () => `<html lang="${page.language}">`)
@@ -28,12 +28,12 @@ export function withMap(
 
 const MAP = 'entente-map';
 
-/** Tells the app, by `<meta name="entente-map">`, where its map is. */
+/** Gives the app, in `<meta name="entente-map">`, the address of its map. */
 export function mapTag(address: string): HtmlTagDescriptor {
   return { tag: 'meta', attrs: { name: MAP, content: address }, injectTo: 'head' };
 }
 
-/** The policy, before all that it is to hold for. */
+/** The policy, before everything that it applies to. */
 export const policyTag: HtmlTagDescriptor = {
   tag: 'meta',
   attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
@@ -49,7 +49,7 @@ export function fontTag(address: string): HtmlTagDescriptor {
   };
 }
 
-/** The styles of the static page, before those of the app, which are to win. */
+/** The styles of the static page, before those of the app, which take precedence. */
 export function stylesTag(address: string): HtmlTagDescriptor {
   return {
     tag: 'link',
@@ -58,7 +58,7 @@ export function stylesTag(address: string): HtmlTagDescriptor {
   };
 }
 
-/** A module of its own beside the app. */
+/** A separate module next to the app. */
 export function scriptTag(address: string): HtmlTagDescriptor {
   return { tag: 'script', attrs: { type: 'module', src: address }, injectTo: 'head' };
 }

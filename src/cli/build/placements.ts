@@ -18,13 +18,13 @@ const SEED = 4;
 const WIDE: Sheet = { pane: { width: 808, height: 800 }, fontSize: 14 };
 const NARROW: Sheet = { pane: { width: 640, height: 676 }, fontSize: 13 };
 
-/** What the layouts of a map depend on that have to be made. */
+/** The inputs of the layouts of a map that have to be made. */
 export function inputsOf(graph: Graph): readonly LayoutInput[] {
   const kept = graph.map.layout?.positions ?? {};
   return [...(hasAllPlaces(graph, kept) ? [] : [WIDE]), NARROW].map((sheet) => inputOf(graph, sheet));
 }
 
-/** Where everything stands in the wide and in the narrow picture; positions that the map's file keeps win in the wide one. */
+/** Where everything is in the wide and in the narrow picture; positions saved in the map's file take precedence in the wide one. */
 export function placementsOf(graph: Graph): ShippedMap['placements'] {
   return {
     wide: placementOf(graph, WIDE, graph.map.layout?.positions ?? {}),
@@ -65,12 +65,12 @@ function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {
   };
 }
 
-// The layout counts a bend to the right of the way, the picture to the left.
+// The layout counts a bend to the right of its direction, the picture to the left.
 function bendsOf(input: LayoutInput, boxes: Placement['boxes']): Placement['bends'] {
   return Object.fromEntries(Object.entries(bendLines(input, boxes)).map(([id, right]) => [id, -right]));
 }
 
-// An actor may be called "constructor": what every object inherits is no place.
+// An actor may be called "constructor": a property that every object inherits is not a position.
 function placeOf<Place>(places: Readonly<Record<string, Place>>, id: string): Place | undefined {
   return Object.hasOwn(places, id) ? places[id] : undefined;
 }

@@ -43,7 +43,7 @@ export type Publishing = (
 
 type GoodMap = Extract<CheckedMap, { ok: true }>;
 
-/** Makes some maps' files ready to be pages beside one another, the first at `index.html`, each other at its id; texts that are given are held against and not shipped. */
+/** Prepares some maps' files to become sibling pages, the first at `index.html`, each other at its id; given texts are checked against but not published. */
 export async function publishMaps(
   files: readonly string[],
   given: SourceTexts = new Map(),
@@ -62,7 +62,7 @@ export async function publishMaps(
   const maps = good.map(({ graph: { map } }, index): PublishedMap => ({
     id: map.id,
     title: map.title,
-    // A host answers to a folder with its index.html: the address that was given away stays as it was.
+    // A host answers a folder's address with its index.html: the published address stays the same.
     address: index === 0 ? './' : `./${map.id}.html`,
   }));
   const published = good.map((map, index) => ({
@@ -97,7 +97,7 @@ function withFiles({ graph, hash, checks, texts }: GoodMap, maps: readonly Publi
   return { shipped, data: data.fileName, files: [data, ...textFiles.map(([, file]) => file)] };
 }
 
-// A name of its content, so that no copy that a browser keeps is ever taken for another edition.
+// Named by its content, so that a browser never takes a cached copy for another edition.
 function fileOf(name: string, source: string, ending: string): PublishedFile {
   return { fileName: `assets/${name}-${sha256(source).slice(0, 12)}.${ending}`, source };
 }

@@ -1,2 +1,2 @@
-// Only in what "entente serve FILE" builds: the page loads anew when the map's file was changed and is good.
+// Only in builds by "entente serve FILE": the page reloads when the map's file has changed and is valid.
 new EventSource('./entente-reload').onmessage = () => location.reload();

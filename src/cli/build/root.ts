@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
-/** The folder of the repository, wherever the command was started. */
+/** The folder of the repository, no matter where the command was started. */
 export const root = join(import.meta.dirname, '../../..');
 
-/** Where builds keep what they may make again. */
+/** Where builds store results that can be made again. */
 export const cacheFolder = join(root, 'node_modules/.cache/entente');

@@ -17,12 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A folder served on this machine alone. */
 export interface StaticServer {
   readonly address: string;
-  /** From now on the pages come from another folder; open pages that listen load anew. */
+  /** From now on pages come from another folder; open pages that listen reload. */
   serveInstead(folder: string): void;
   close(): void;
 }
 
-/** Serves a folder on 127.0.0.1, at the port or at any free one where that is taken. */
+/** Serves a folder on 127.0.0.1, at the port, or at any free one if that is taken. */
 export async function serveFolder(folder: string, port: number): Promise<StaticServer> {
   let current = folder;
   const listeners = new Set<ServerResponse>();
@@ -53,12 +53,12 @@ export async function serveFolder(folder: string, port: number): Promise<StaticS
   };
 }
 
-// A page elsewhere whose name was pointed at this machine is not to read a map that nobody has published.
+// A page on another host whose name points at this machine must not read a map that has not been published.
 function isHere(host: string | undefined): boolean {
   return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '');
 }
 
-/** The path that a request asks for, or null where it leaves the folder or is no address at all. */
+/** The path that a request asks for, or null if it leaves the folder or is not an address at all. */
 function pathOf(url: string): string | null {
   try {
     const path = normalize(decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)).replaceAll(

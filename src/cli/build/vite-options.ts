@@ -19,7 +19,7 @@ export function viteOptions({
   const { page, worker } = licences('licences.md');
   return {
     root,
-    // Relative addresses let the build stand in any folder of any host.
+    // Relative addresses let the build work in any folder on any host.
     base: './',
     plugins: [svelte(), entente({ maps: maps ? resolve(maps) : undefined, reloads, given }), page],
     worker: { format: 'es', plugins: () => [worker] },
@@ -28,12 +28,12 @@ export function viteOptions({
       // The policy of the built page allows neither inline scripts nor fonts in data addresses.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      // The app needs its canvas at once, so there is nothing to be split off.
+      // The app needs its canvas at once, so there is nothing to split off.
       chunkSizeWarningLimit: 700,
-      // The time that the map takes is no news.
+      // Our own plugin dominates build time; don't warn about it.
       rolldownOptions: {
         checks: { pluginTimings: false },
-        // What the first screen needs comes in two files, not in one for each set of later views that share a part of it.
+        // The code for the first screen comes in two files, not in one for each set of later views that share a part of it.
         output: {
           codeSplitting: {
             groups: [

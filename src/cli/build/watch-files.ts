@@ -2,7 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { hashesOf, type Hashes } from './hashes.ts';
 
-// Editors write a file in several steps; what counts is how it is when they have finished.
+// Editors write a file in several steps; only the final state counts.
 const SETTLED_MS = 80;
 
 /** A watch that ends when it is closed. */
@@ -11,8 +11,8 @@ export interface Watch {
 }
 
 /**
- * Calls back, one call at a time, when one of some files holds something else than what is known of it. The answer is
- * what is to be watched from then on: the files that were read anew, as they were.
+ * Calls back, one call at a time, when some file's contents differ from what is known about it. The answer is
+ * the files to watch from then on: those just read, as they were.
  */
 export function watchFiles(known: Hashes, onChange: () => Promise<Hashes>): Watch {
   let files = known;
@@ -36,7 +36,7 @@ export function watchFiles(known: Hashes, onChange: () => Promise<Hashes>): Watc
         work = work.then(look);
       }, SETTLED_MS);
   };
-  // Folders are watched, since many editors put a new file in the place of the old one.
+  // Folders are watched, since many editors replace the file with a new one.
   const watchFolders = () => {
     const wanted = new Set([...files.keys()].map((file) => dirname(file)));
     for (const [folder, watcher] of folders)

@@ -6,10 +6,10 @@ import type { Command } from '../shell.ts';
 import { reasonOf } from '../text-file.ts';
 import { wordsOf, type Words } from '../words-of.ts';
 
-/** Writes a map that is invented by chance, with the text that its quotes stand in. */
+/** Writes a randomly invented map, with the text that it quotes. */
 export const generate: Command = {
   name: 'generate',
-  summary: 'writes an invented map of any size and its text, to measure and to try out with',
+  summary: 'writes an invented map of any size, with its text, for measuring and trying things out',
   usage: '[--actors NUMBER] [--claims NUMBER] [--seed NUMBER] [--out FILE] [--force]',
   run: (given, shell) => {
     const words = wordsOf(given, {
@@ -27,7 +27,7 @@ export const generate: Command = {
     const { file, textFile, force, ...sizes } = wish;
     const there = [file, textFile].find((path) => existsSync(path));
     if (there !== undefined && !force) {
-      shell.complain(`${there} is there already. Name another file, or write over it with --force.`);
+      shell.complain(`${there} already exists. Name another file, or overwrite it with --force.`);
       return 1;
     }
     const { map, text } = generatedMap({ ...sizes, textFile: basename(textFile) });
@@ -57,32 +57,32 @@ interface Wish {
   readonly force: boolean;
 }
 
-const FEWEST_ACTORS = 2;
-const MOST_ACTORS = 10_000;
-const LARGEST_SEED = 2 ** 32 - 1;
-/** Above which a map's file would be larger than the other commands read. */
-const MOST_CLAIMS = 15_000;
-/** Statements between two actors above which they would only repeat one another. */
-const MOST_BETWEEN_TWO = 24;
+const MIN_ACTORS = 2;
+const MAX_ACTORS = 10_000;
+const MAX_SEED = 2 ** 32 - 1;
+/** Above this, a map's file would be larger than the other commands can read. */
+const MAX_CLAIMS = 15_000;
+/** Above this number, statements between two actors would only repeat one another. */
+const MAX_BETWEEN_TWO = 24;
 
 function wishOf(words: Extract<Words, { ok: true }>): Wish | string {
-  if (words.files.length > 0) return `generate reads no file: write --out ${words.files.join(' ')}.`;
-  const actors = numberOf(words, 'actors', 1_000, FEWEST_ACTORS, MOST_ACTORS);
+  if (words.files.length > 0) return `generate does not read a file. Write --out ${words.files.join(' ')}.`;
+  const actors = numberOf(words, 'actors', 1_000, MIN_ACTORS, MAX_ACTORS);
   if (typeof actors === 'string') return actors;
-  const claims = numberOf(words, 'claims', Math.min(2 * actors, MOST_CLAIMS), 1, MOST_CLAIMS);
+  const claims = numberOf(words, 'claims', Math.min(2 * actors, MAX_CLAIMS), 1, MAX_CLAIMS);
   if (typeof claims === 'string') return claims;
-  const seed = numberOf(words, 'seed', 1, 0, LARGEST_SEED);
+  const seed = numberOf(words, 'seed', 1, 0, MAX_SEED);
   if (typeof seed === 'string') return seed;
-  const fewest = Math.ceil(actors / 2);
-  if (claims < fewest)
-    return `${String(claims)} statements cannot name ${String(actors)} actors: ask for at least ${String(fewest)} statements, or fewer actors.`;
-  const most = ((actors * (actors - 1)) / 2) * MOST_BETWEEN_TWO;
-  if (claims > most)
-    return `${String(actors)} actors cannot hold ${String(claims)} different statements: ask for at most ${String(most)}, or more actors.`;
+  const min = Math.ceil(actors / 2);
+  if (claims < min)
+    return `${String(claims)} statements cannot name ${String(actors)} actors: ask for at least ${String(min)} statements, or fewer actors.`;
+  const max = ((actors * (actors - 1)) / 2) * MAX_BETWEEN_TWO;
+  if (claims > max)
+    return `${String(actors)} actors cannot hold ${String(claims)} different statements: ask for at most ${String(max)}, or more actors.`;
   const file =
     words.values('out').at(-1) ?? `generated-${String(actors)}-${String(claims)}-${String(seed)}.json`;
   if (!isMapName(file))
-    return `${file} is no name for a map: it ends in .json, not in .schema.json or .checked.json.`;
+    return `${file} is not a name for a map. Use one that ends in .json, but not in .schema.json or .checked.json.`;
   const textFile = file.replace(/\.json$/, '.txt');
   return { actors, claims, seed, file, textFile, force: words.has('force') };
 }
@@ -91,13 +91,13 @@ function numberOf(
   words: Extract<Words, { ok: true }>,
   flag: 'actors' | 'claims' | 'seed',
   usual: number,
-  least: number,
-  most: number,
+  min: number,
+  max: number,
 ): number | string {
   const word = words.values(flag).at(-1);
   if (word === undefined) return usual;
   const number = Number(word);
-  return /^\d{1,10}$/.test(word) && number >= least && number <= most
+  return /^\d{1,10}$/.test(word) && number >= min && number <= max
     ? number
-    : `--${flag} ${word} will not do: give a whole number from ${String(least)} to ${String(most)}.`;
+    : `--${flag} ${word} is not allowed. Give a whole number from ${String(min)} to ${String(max)}.`;
 }

@@ -7,7 +7,7 @@ import { wordsOf } from '../words-of.ts';
 
 const FILE = 'graph-data/graph.schema.json';
 
-/** Writes the JSON Schema that editors complete maps from, or checks that the one there is up to date. */
+/** Writes the JSON Schema from which editors complete maps, or checks that the existing one is up to date. */
 export const schema: Command = {
   name: 'schema',
   summary: `checks that ${FILE} is up to date, or writes it`,
@@ -24,7 +24,7 @@ export const schema: Command = {
     try {
       if (words.has('write')) writeFileSync(path, text);
       else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
-        shell.out(`${FILE}: does not fit the schemas in src/core/model. Run: npm run schema`);
+        shell.out(`${FILE}: does not match the schemas in src/core/model. Run: npm run schema`);
         return 1;
       }
     } catch (error) {

@@ -14,7 +14,7 @@ import { wordsOf } from '../words-of.ts';
 const USUAL_PORT = 4173;
 const USAGE = 'entente serve [FILE|FOLDER] [--text ID=PATH]… [--port NUMBER] [--no-open]';
 
-/** Builds the pages of this project's maps, or of one's own file or folder, and serves them on this machine until it is stopped. */
+/** Builds the pages of this project's maps, or of a given file or folder, and serves them on this machine until stopped. */
 export async function serve(words: readonly string[]): Promise<number> {
   const wish = wishOf(words);
   if (typeof wish === 'string') {
@@ -26,7 +26,7 @@ export async function serve(words: readonly string[]): Promise<number> {
 
 interface Wish {
   readonly file: string | null;
-  /** `ID=PATH` of texts to hold quotes against. */
+  /** `ID=PATH` of texts to check quotes against. */
   readonly texts: readonly string[];
   readonly port: number;
   readonly opens: boolean;
@@ -36,10 +36,10 @@ function wishOf(given: readonly string[]): Wish | string {
   const words = wordsOf(given, { text: 'value', port: 'value', 'no-open': 'switch' });
   if (!words.ok) return words.message;
   const [file = null, ...more] = words.files;
-  if (more.length > 0) return `One map at a time: ${more.join(', ')} is too many.`;
+  if (more.length > 0) return `serve takes one map at a time. Leave out ${more.join(', ')}.`;
   const [port = `${USUAL_PORT}`] = words.values('port').slice(-1);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-    return `${port} is no port: give a number up to 65535.`;
+    return `${port} is not a port. Give a number up to 65535.`;
   const texts = words.values('text');
   const read = readTexts(texts);
   if (!read.ok) return read.message;
@@ -61,14 +61,14 @@ async function serveOwnMaps(maps: string, { texts, port, opens }: Wish): Promise
     const server = await serveFolder(first.folder, port);
     const watching = watchFiles(first.reads, async () => {
       const { folder, reads } = await nextPages();
-      if (folder === null) console.error('The page still shows the last good map.');
+      if (folder === null) console.error('The page still shows the last valid map.');
       else {
         server.serveInstead(folder);
-        console.log(`${new Date().toLocaleTimeString()}  The map has changed, the page is new.`);
+        console.log(`${new Date().toLocaleTimeString()}  The map has changed; the page has been updated.`);
       }
       return reads;
     });
-    const code = await untilStopped(server, opens, 'It loads anew when the file changes.');
+    const code = await untilStopped(server, opens, 'It reloads when the file changes.');
     watching.close();
     return code;
   } finally {
@@ -77,7 +77,7 @@ async function serveOwnMaps(maps: string, { texts, port, opens }: Wish): Promise
 }
 
 interface Pages {
-  /** Null where a map is bad, whose problems were then printed. */
+  /** Null if a map is invalid; its problems have been printed. */
   readonly folder: string | null;
   /** The files of the maps and their texts, as they were. */
   readonly reads: Hashes;
@@ -113,7 +113,7 @@ async function pagesOf(
 }
 
 async function untilStopped(server: StaticServer, opens: boolean, note = ''): Promise<number> {
-  console.log(`\nEntente is at ${server.address}\n${note && `${note} `}Ctrl+C stops it.`);
+  console.log(`\nEntente is running at ${server.address}\n${note && `${note} `}Ctrl+C stops it.`);
   if (opens) openBrowser(server.address);
   await new Promise<void>((stop) => {
     process.once('SIGINT', stop);

@@ -5,10 +5,10 @@ import type { Command, ExitCode, Shell } from '../shell.ts';
 import { readTextFile } from '../text-file.ts';
 import { wordsOf } from '../words-of.ts';
 
-/** Tells every problem of some maps, each with file, line and column. */
+/** Reports every problem in some maps, each with file, line and column. */
 export const validate: Command = {
   name: 'validate',
-  summary: 'tells every problem of a map, each with its place and the fix',
+  summary: 'reports every problem in a map, each with its place and the fix',
   usage: 'FILE… [--json]',
   run: (given, shell) => {
     const words = wordsOf(given, { json: 'switch' });

@@ -1,6 +1,6 @@
 import { problemLine } from '../../core/formats/problem-line.ts';
 import { didYouMean } from '../../core/model/nearest.ts';
-import { LARGEST_SHARE } from '../../core/model/quotation.ts';
+import { MAX_SHARE } from '../../core/model/quotation.ts';
 import type { Command, ExitCode, Shell } from '../shell.ts';
 import { reasonOf } from '../text-file.ts';
 import { readTexts } from '../texts.ts';
@@ -8,11 +8,11 @@ import { unverified, type Verification } from '../verification.ts';
 import { verifyMap } from '../verify-map.ts';
 import { wordsOf } from '../words-of.ts';
 
-/** Holds the quotes of maps against the raw texts, or against the record of an earlier check. */
+/** Checks the quotes of maps against the raw texts, or against the record of an earlier check. */
 export const verify: Command = {
   name: 'verify',
   summary:
-    'holds every quote against its text, or against the record of an earlier check; --record makes one',
+    'checks every quote against its text, or against the record of an earlier check; --record makes one',
   usage: 'FILE… [--text ID=PATH]… [--record] [--json]',
   run: (given, shell) => {
     const words = wordsOf(given, { text: 'value', record: 'switch', json: 'switch' });
@@ -33,7 +33,7 @@ export const verify: Command = {
     const unused = [...read.texts.keys()].find((id) => !sources.includes(id));
     // A map that could not be read names no sources, and says so itself.
     if (unused !== undefined && reports.every(({ quotations }) => quotations.length > 0))
-      return wrongUse(`No map here has the source ${unused}.${didYouMean(unused, sources)}`, shell);
+      return wrongUse(`None of these maps has the source ${unused}.${didYouMean(unused, sources)}`, shell);
     return reports.every(({ ok }) => ok) ? 0 : 1;
   },
 };
@@ -58,7 +58,7 @@ function tell(report: Verification, shell: Shell): void {
     shell.out(`${file}: ${counted}${recorded === null ? '' : ` (recorded on ${recorded})`}`);
   for (const { source, share } of quotations)
     if (share !== null)
-      shell.out(`${file}: ${percent(share)} of ${source} quoted, at most ${percent(LARGEST_SHARE)}`);
+      shell.out(`${file}: ${percent(share)} of ${source} quoted, maximum ${percent(MAX_SHARE)}`);
   if (wrote !== null) shell.out(`${wrote}: written`);
 }
 

@@ -12,7 +12,7 @@ import { wordsOf } from '../words-of.ts';
 const FILE = `${WORDS}/texts.generated.ts`;
 const blanks: Readonly<Record<Half, Blanks>> = { first: firstBlanks, later: laterBlanks };
 
-/** Says what each language lacks beside English, and writes the types of the texts, or checks that they are up to date. */
+/** Reports what each language lacks compared with English, and writes the types of the texts, or checks that they are up to date. */
 export const words: Command = {
   name: 'words',
   summary: 'says what each language lacks, and checks the types of the texts, or writes them',
@@ -36,7 +36,7 @@ export const words: Command = {
   },
 };
 
-/** The types that the English texts make, as the module that holds them. */
+/** The types of the English texts, as the source of their module. */
 export function currentTypes(): string {
   return textsTypes(
     [
@@ -57,7 +57,7 @@ export function currentTypes(): string {
   );
 }
 
-/** What is wrong with the texts of a language, a line each: "es/strings.first.json: shell.bar.list is missing". */
+/** What is wrong with the texts of a language, one line each: "es/strings.first.json: shell.bar.list is missing". */
 export function linesOn(language: string): readonly string[] {
   const notes = notesOnTexts();
   return HALVES.flatMap((half) => {

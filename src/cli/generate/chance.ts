@@ -5,7 +5,7 @@ export type Shares<Value> = readonly (readonly [Value, number])[];
 
 /** Draws that are the same for the same seed. */
 export interface Chance {
-  /** A whole number from 0 up to, not with, `limit`. */
+  /** A whole number from 0 up to but not including `limit`. */
   readonly below: (limit: number) => number;
   /** True in this share of all draws, 0 to 1. */
   readonly often: (share: number) => boolean;
@@ -13,7 +13,7 @@ export interface Chance {
   readonly byShare: <Value>(shares: Shares<Value>) => Value;
 }
 
-/** A source of draws; lists may not be empty. */
+/** A source of draws; lists must not be empty. */
 export function chance(seed: number): Chance {
   const random = seededRandom(seed);
   const below = (limit: number) => Math.floor(random() * limit);

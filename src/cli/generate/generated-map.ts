@@ -25,7 +25,7 @@ export interface GeneratedMap {
 const TEXT = 'chronicle';
 const LEDGER = 'ledger';
 const ALMANAC = 'almanac';
-const MOST_CAMPS = 5;
+const MAX_CAMPS = 5;
 
 const isOption = ({ mood }: Meant) => mood === 'option' || mood === 'feared';
 const isGoal = ({ mood }: Meant) => mood === 'intended' || mood === 'pledged' || mood === 'attempted';
@@ -40,10 +40,10 @@ const CHAPTERS: readonly Chapter[] = [
   { title: 'Letters and answers', holds: () => true },
 ];
 
-/** Invents a map with so many actors and claims, and a text in which every quote stands where it says; wants at least half as many claims as actors. */
+/** Invents a map with this many actors and claims, and a text with every quote in the stated place; needs at least half as many claims as actors. */
 export function generatedMap({ actors: count, claims: wanted, seed, textFile }: GeneratedWish): GeneratedMap {
   const draws = chance(seed);
-  const camps = Math.max(2, Math.min(MOST_CAMPS, Math.floor(count / 8)));
+  const camps = Math.max(2, Math.min(MAX_CAMPS, Math.floor(count / 8)));
   const actors = inventedActors(count, camps, draws);
   const ties = inventedTies(
     actors.map(({ camp }) => camp),
@@ -53,9 +53,9 @@ export function generatedMap({ actors: count, claims: wanted, seed, textFile }: 
   const utterances = ties.map((tie) => utterance(tie, actors, draws));
   const { text, sections, places } = writtenText(utterances, CHAPTERS, draws);
   const claims: ClaimInput[] = [];
-  for (const { told, spans, prefix } of places)
-    for (const { hedge, ...claim } of told.claims) {
-      const ground = grounds(told, spans, prefix);
+  for (const { said, spans, prefix } of places)
+    for (const { hedge, ...claim } of said.claims) {
+      const ground = grounds(said, spans, prefix);
       // Cautious words are words of a quote.
       const isQuoted = ground.evidence?.[0]?.source === TEXT;
       claims.push({
@@ -67,7 +67,7 @@ export function generatedMap({ actors: count, claims: wanted, seed, textFile }: 
     }
 
   function grounds(
-    told: Utterance,
+    said: Utterance,
     spans: readonly Span[],
     prefix: string | null,
   ): Pick<ClaimInput, 'evidence' | 'unsourced'> {
@@ -83,14 +83,14 @@ export function generatedMap({ actors: count, claims: wanted, seed, textFile }: 
       locator: `page ${String(1 + draws.below(400))}`,
     };
     if (other === 'instead') return { evidence: [located] };
-    const [head, ...then] = told.parts.map(({ exact }, index) => ({ exact, at: spans[index]! }));
+    const [head, ...then] = said.parts.map(({ exact }, index) => ({ exact, at: spans[index]! }));
     const quote = {
       source: TEXT,
       exact: head!.exact,
       ...(prefix === null ? {} : { prefix }),
       at: head!.at,
       ...(then.length > 0 ? { then } : {}),
-      ...(told.reads.length > 0 ? { reads: [...told.reads] } : {}),
+      ...(said.reads.length > 0 ? { reads: [...said.reads] } : {}),
     };
     return { evidence: other === 'also' ? [quote, located] : [quote] };
   }

@@ -3,7 +3,7 @@ import type { Chance, Shares } from './chance.ts';
 import { inventedName } from './invented-name.ts';
 import type { MapInput } from './map-input.ts';
 
-/** An actor of a generated map, with the camp that it stands in. */
+/** An actor of a generated map, with its camp. */
 export interface InventedActor {
   readonly row: MapInput['actors'][number];
   readonly camp: number;
@@ -53,10 +53,10 @@ const SHARES: Readonly<Record<string, number>> = {
 };
 const KINDS: Shares<string> = actorKinds.map(({ id }) => [id, SHARES[id] ?? 4]);
 const STATES_A_CAMP = 2;
-/** Letters of a name above which the picture is given a shorter one. */
+/** Names longer than this get a shorter form for the picture. */
 const LONG = 24;
 
-/** Invents actors; the first are states, two a camp, so that what joins later has somebody to side with. */
+/** Invents actors; the first are states, two per camp, so that later ones have someone to side with. */
 export function inventedActors(count: number, camps: number, chance: Chance): readonly InventedActor[] {
   const actors: InventedActor[] = [];
   const taken = new Set<string>();

@@ -2,7 +2,7 @@ import type { Claim } from '../../core/model/claim.schema.ts';
 import type { Axes } from '../../core/model/standing.ts';
 import type { Chance, Shares } from './chance.ts';
 
-// Of the 193 statements of the first map, how many are so; sums differ where that map was coded on.
+// How many of the 193 statements of the first map have each value; sums differ because that map has changed since.
 const CERTAINTIES: Shares<Axes['certainty']> = [
   ['certain', 172],
   ['possible', 4],

@@ -6,7 +6,7 @@ export interface InventedDate {
   readonly inWords: string;
 }
 
-/** The year that generated maps speak of. */
+/** The year that generated maps are about. */
 export const NOW = 2031;
 const EARLIEST = 2005;
 const MONTHS = [
@@ -117,7 +117,7 @@ const SORTS: Shares<Sort> = [
   [unknownStart, 2],
 ];
 
-/** A time before the year that the map speaks of, of any sort that EDTF level 1 has. */
+/** A time before the year that the map is about, in any form that EDTF level 1 has. */
 export function inventedDate(chance: Chance): InventedDate {
   return chance.byShare(SORTS)(chance);
 }

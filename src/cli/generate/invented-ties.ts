@@ -3,10 +3,10 @@ import { relationTypes } from '../../core/model/relation-types.ts';
 import type { RelationType } from '../../core/model/relation-type.schema.ts';
 import type { Chance, Shares } from './chance.ts';
 
-/** Who does what to whom, told in one breath; actors by their place in the list. */
+/** Who does what to whom, in one sentence; actors by their index in the list. */
 export interface Tie {
   readonly from: number;
-  /** One or more; none where it is done to what is no actor. */
+  /** One or more; empty if it is done to something that is not an actor. */
   readonly to: readonly number[];
   readonly type: RelationType;
 }
@@ -30,9 +30,9 @@ const NO_ACTOR = 0.09;
 const LISTED = 0.25;
 
 /**
- * Invents as many claims as asked for, gathered into ties: every actor is in one, whoever has many ties gets more
+ * Invents as many claims as asked for, gathered into ties: every actor is in one, and actors with many ties tend to get more
  * (preferential attachment, Barabási and Albert 1999), mostly in its own camp; within a camp they support, between camps
- * oppose. Wants at least half as many claims as actors.
+ * oppose. Needs at least half as many claims as actors.
  */
 export function inventedTies(camps: readonly number[], claims: number, chance: Chance): readonly Tie[] {
   const ties: Tie[] = [];
@@ -57,7 +57,7 @@ export function inventedTies(camps: readonly number[], claims: number, chance: C
     return camps.findIndex((_, index) => !but.includes(index));
   };
 
-  // Too few claims for one whole fall into as many parts as must be; of a part, the first two meet.
+  // Too few claims for one whole make the minimum number of parts; in each part, the first two meet.
   const parts = Math.max(1, camps.length - claims);
   for (let part = 0; part < parts; part++) tie(2 * part, [2 * part + 1]);
   for (let actor = 2 * parts; actor < camps.length; actor++) {

@@ -12,7 +12,7 @@ import { saidBy } from './said-by.ts';
 export interface Meaning {
   readonly type: Tie['type'];
   readonly subject: InventedActor;
-  /** None where it is done to what is no actor. */
+  /** None if it is done to something that is not an actor. */
   readonly ends: readonly InventedActor[];
   readonly noActor: string;
   readonly axes: Axes;
@@ -24,11 +24,11 @@ export interface Meaning {
   readonly where: string | null;
   readonly condition: string | null;
   readonly held: InventedDate | null;
-  /** How the quote names who does it. */
+  /** How the quote names its subject. */
   readonly naming: 'name' | 'pronoun' | 'elided';
 }
 
-/** Draws what is said of a tie, with speakers, times and places about as often as the first map has them. */
+/** Draws the statements of a tie, with speakers, times and places about as often as in the first map. */
 export function meaning({ from, to, type }: Tie, actors: readonly InventedActor[], chance: Chance): Meaning {
   const { openness, ...axes } = inventedAxes(chance);
   return {

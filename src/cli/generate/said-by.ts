@@ -3,7 +3,7 @@ import type { InventedActor } from './invented-actors.ts';
 import { inventedDay } from './invented-date.ts';
 import { inventedWords } from './invented-words.ts';
 
-/** Who is said to say something: nobody for most, else one or two, innermost first, with the words for them. */
+/** Who is said to say something: usually no one, otherwise one or two, innermost first, with the words for them. */
 export function saidBy(actors: readonly InventedActor[], from: number, chance: Chance) {
   const count = chance.byShare([
     [0, 77],

@@ -8,11 +8,11 @@ import { meaning, type Meaning } from './meaning.ts';
 
 /** What is said in one sentence of the text, and the claims that are coded from it. */
 export interface Utterance {
-  /** What stands before the quote in its sentence. */
+  /** What comes before the quote in its sentence. */
   readonly before: string;
   /** The parts of the quote, with what is left out after each but the last. */
   readonly parts: readonly { readonly exact: string; readonly skipped: string }[];
-  /** What stands after the quote, up to the full stop. */
+  /** What comes after the quote, up to the full stop. */
   readonly after: string;
   readonly reads: readonly { readonly exact?: string; readonly elided?: 'from'; readonly actor: string }[];
   /** One for each end that it is done to, without id and evidence. */

@@ -6,24 +6,24 @@ import type { Utterance } from './utterance.ts';
 /** How a statement is meant, where its file says so. */
 export type Meant = Pick<ClaimInput, 'mood' | 'tense'>;
 
-/** A part of the text under a title of its own. */
+/** A part of the text with its own title. */
 export interface Chapter {
   readonly title: string;
-  /** How all that stands in it is meant. */
+  /** How everything in it is meant. */
   readonly frame?: 'options' | 'goals' | 'history';
-  /** Whether a statement that is meant so may stand in it. */
+  /** Whether a statement with this meaning may be in it. */
   readonly holds: (meant: Meant) => boolean;
 }
 
-/** The text, its sections, and where in it what was said stands, in the order of the text; offsets in UTF-16 units. */
+/** The text, its sections, and the place of each statement, in the order of the text; offsets in UTF-16 units. */
 export interface WrittenText {
   readonly text: string;
   readonly sections: NonNullable<MapInput['sources'][number]['sections']>;
   readonly places: readonly {
-    readonly told: Utterance;
-    /** One a part of the quote. */
+    readonly said: Utterance;
+    /** One for each part of the quote. */
     readonly spans: readonly { readonly start: number; readonly end: number }[];
-    /** The words before it, where the same quote stands elsewhere too. */
+    /** The words before it, if the same quote also occurs elsewhere. */
     readonly prefix: string | null;
   }[];
 }
@@ -41,7 +41,7 @@ export function writtenText(
   chapters: readonly Chapter[],
   chance: Chance,
 ): WrittenText {
-  const placed = utterances.map((told) => ({ told, chapter: chapterOf(told, chapters, chance) }));
+  const placed = utterances.map((said) => ({ said, chapter: chapterOf(said, chapters, chance) }));
   const times = new Map<string, number>();
   for (const { parts } of utterances) {
     const { exact } = parts[0]!;
@@ -58,18 +58,18 @@ export function writtenText(
     text += `${chapter.title}\n\n`;
     placed
       .filter((one) => one.chapter === chapter)
-      .forEach(({ told }, index, all) => {
+      .forEach(({ said }, index, all) => {
         const label = `Entry ${String(++entry)}. `;
-        text += label + told.before;
-        const spans = told.parts.map(({ exact, skipped }) => {
+        text += label + said.before;
+        const spans = said.parts.map(({ exact, skipped }) => {
           const at = { start: text.length, end: text.length + exact.length };
           text += exact + skipped;
           return at;
         });
-        const isRepeated = (times.get(told.parts[0]!.exact) ?? 0) > 1;
-        places.push({ told, spans, prefix: isRepeated ? label + told.before : null });
+        const isRepeated = (times.get(said.parts[0]!.exact) ?? 0) > 1;
+        places.push({ said, spans, prefix: isRepeated ? label + said.before : null });
         const isLast = index % A_PARAGRAPH === A_PARAGRAPH - 1 || index === all.length - 1;
-        text += `${told.after}. ${inventedWords.between(chance)}${isLast ? '\n\n' : ' '}`;
+        text += `${said.after}. ${inventedWords.between(chance)}${isLast ? '\n\n' : ' '}`;
       });
     const { title, frame } = chapter;
     sections.push({ title, start, end: text.length, ...(frame ? { frame } : {}) });

@@ -8,7 +8,7 @@ import type { Relation } from '../model/relation.ts';
 /** A relation as the profile of an actor lists it. */
 export interface ProfileRow {
   readonly relation: Relation;
-  /** The actor, or who within it stands in the relation. */
+  /** The actor itself, or the actor within it that has the relation. */
   readonly self: ActorId;
   readonly other: ActorId;
 }
@@ -19,7 +19,7 @@ export interface ProfileSection {
   readonly rows: readonly ProfileRow[];
 }
 
-/** All relations of an actor, and those of its organs and people with anybody outside: what an organ does is not said of the whole. */
+/** All relations of an actor, and those of its organs and people with anyone outside: what an organ does is not said about the whole. */
 export interface ActorProfile {
   readonly own: readonly ProfileSection[];
   readonly organs: readonly ProfileSection[];

@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 
-/** An actor, and the lines that a list tells under its name. */
+/** An actor, and the lines that a list shows under its name. */
 export interface ActorSection {
   readonly id: ActorId;
   readonly pairs: readonly Pair[];
@@ -10,25 +10,25 @@ export interface ActorSection {
 }
 
 /**
- * Linked actors, those with most lines first, and each line once, under the end that has more: a list twice as long
- * would be read by nobody. It ends after the actor with whom `most` lines are reached.
+ * Linked actors, those with the most lines first, and each line once, under the end that has more: no one would
+ * read a list twice as long. It ends after the actor at which `max` lines are reached.
  */
 export function actorSections(
   { pairs, linked }: { readonly pairs: readonly Pair[]; readonly linked: ReadonlySet<ActorId> },
-  most = Infinity,
+  max = Infinity,
 ): readonly ActorSection[] {
   const linesOf = new Map([...linked].map((id): [ActorId, Pair[]] => [id, []]));
-  // A tie of an actor to itself is one line of it.
+  // A tie of an actor to itself is one of its lines.
   for (const pair of pairs) for (const id of new Set([pair.a, pair.b])) linesOf.get(id)?.push(pair);
   const count = (id: ActorId) => linesOf.get(id)?.length ?? 0;
   const owner = ({ a, b }: Pair) => (count(b) > count(a) ? b : a);
   const sections = [...linesOf]
     .sort(([x], [y]) => count(y) - count(x) || x.localeCompare(y))
     .map(([id, lines]) => ({ id, lines, pairs: lines.filter((pair) => owner(pair) === id) }));
-  let told = 0;
+  let listed = 0;
   return sections.filter(({ pairs: own }) => {
-    const isTold = told < most;
-    told += own.length;
-    return isTold;
+    const isListed = listed < max;
+    listed += own.length;
+    return isListed;
   });
 }

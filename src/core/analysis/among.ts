@@ -10,17 +10,17 @@ export interface Ties {
   readonly pairs: readonly Pair[];
 }
 
-/** What a group of actors have to do with each other and with everybody else. */
+/** How a group of actors is related to each other and to everyone else. */
 export interface Among {
   /** Both ends belong to the group. */
   readonly within: Ties;
   /** One end does. */
   readonly beyond: Ties;
-  /** Those outside the group that a relation leads to, most relations first. */
+  /** Actors outside the group that a relation leads to, most relations first. */
   readonly others: readonly ActorId[];
 }
 
-/** How some relations tie a group of actors; a relation that touches none of them is left out. */
+/** How some relations tie a group of actors; a relation that involves none of them is left out. */
 export function among(relations: readonly Relation[], actors: ReadonlySet<ActorId>): Among {
   const within = relations.filter(({ from, to }) => actors.has(from) && actors.has(to));
   const beyond = relations.filter(({ from, to }) => actors.has(from) !== actors.has(to));
@@ -38,7 +38,7 @@ export function among(relations: readonly Relation[], actors: ReadonlySet<ActorI
 
 const tiesOf = (relations: readonly Relation[]): Ties => ({ relations, pairs: pairsOf(relations) });
 
-/** Who says some statements, and how many each; most statements first. */
+/** Who makes some statements, and how many each; most statements first. */
 export function voicesAmong(claims: readonly Claim[]): ReadonlyMap<Voice, number> {
   const counts = new Map<Voice, number>();
   for (const claim of claims)

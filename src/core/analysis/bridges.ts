@@ -10,7 +10,7 @@ export function bridgesOf({ actors, links, around }: Links): readonly number[] {
   let clock = 0;
   for (let root = 0; root < actors.length; root++) {
     if (entered[root] !== -1) continue;
-    // A stack of its own, since a chain of thousands of actors would overflow the call stack.
+    // An explicit stack, since a chain of thousands of actors would overflow the call stack.
     const stack = [root];
     entered[root] = lowest[root] = clock++;
     for (let at = stack.at(-1); at !== undefined; at = stack.at(-1)) {

@@ -1,19 +1,19 @@
 import type { ActorId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 
-/** Actors in an order that shows who stands together, and where a new group begins. */
+/** Actors in an order that shows who is on the same side, and where a new group begins. */
 export interface Ordered {
   readonly order: readonly ActorId[];
-  /** Places in the order at which another group begins; the first is never among them. */
+  /** The positions in the order at which another group begins; never the first. */
   readonly breaks: ReadonlySet<number>;
 }
 
-// What neither supports nor opposes still brings two nearer than nothing.
+// Relations that neither support nor oppose still bring two actors closer than nothing.
 const NEUTRAL = 0.2;
 const ROUNDS = 200;
 
 /**
- * Orders actors so that those who support each other stand together and those who oppose each other apart: by the leading
+ * Orders actors so that those who support each other are together and those who oppose each other are apart: by the leading
  * eigenvector of the signed adjacency matrix, connected parts one after the other, largest first (Kunegis et al. 2010 use
  * the same spectrum to find conflict). An order to look at, not a finding: it names no camp.
  */
@@ -49,7 +49,7 @@ function weightsOf(actors: readonly ActorId[], relations: readonly Relation[]): 
   return near;
 }
 
-// The largest first; of parts of one size the one that the map names first.
+// The largest first; of parts of equal size the one the map names first.
 function partsOf(actors: readonly ActorId[], near: Weights): readonly (readonly ActorId[])[] {
   const seen = new Set<ActorId>();
   const parts: ActorId[][] = [];

@@ -5,12 +5,12 @@ import type { Ask, ChainGround } from './ask.ts';
 /** How a step of a chain may go. */
 export type StepRule = Pick<Ask, 'direction' | 'sign'>;
 
-/** True for an act or words in force that are stated as of the time of writing: what a chain goes along unless asked otherwise. */
+/** True for an act or words in force that are stated as of the time of writing: what a chain uses by default. */
 export function isFirm({ standing, type }: Relation): boolean {
   return standing === 'stated' && (type.nature === 'act' || type.nature === 'word');
 }
 
-/** The relations that a chain may go along; a denial never links anybody, nor does a relation of somebody with themselves. */
+/** The relations that a chain may use; a denial never links anyone, nor does a relation of an actor with itself. */
 export function groundRelations(
   over: ChainGround,
   all: Iterable<Relation>,
@@ -24,13 +24,13 @@ export function groundRelations(
   );
 }
 
-/** Whether a step from one of its ends may go along a relation. */
+/** Whether a step from one of its ends may use a relation. */
 export function carriesFrom(end: ActorId, { from, type }: Relation, { direction, sign }: StepRule): boolean {
   if (sign !== 'any' && type.sign !== (sign === 'supports' ? 1 : -1)) return false;
   return direction === 'any' || !type.directed || from === end;
 }
 
-/** The relations that carry a chain of actors from one to the next; a step that nothing carries has none. */
+/** The relations behind each step of a chain of actors; a step without any has none. */
 export function relationsAlong(
   chain: readonly ActorId[],
   relations: readonly Relation[],

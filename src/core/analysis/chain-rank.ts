@@ -12,7 +12,7 @@ export interface Strength {
   readonly passages: number;
 }
 
-/** A chain with what holds it least. */
+/** A chain with its weakest step. */
 export interface RankedChain {
   readonly steps: readonly PathStep[];
   readonly weakest: PathStep;
@@ -25,7 +25,7 @@ export function rankedChains(
   originsOf: OriginsOf,
   index: PassageIndex,
 ): readonly RankedChain[] {
-  // A step is one object in all chains, so that it is weighed once.
+  // A step is the same object in all chains, so it is evaluated once.
   const known = new Map<PathStep, Strength>();
   const strengthOfStep = (step: PathStep) => {
     const strength = known.get(step) ?? strengthOf(step, originsOf, index);
@@ -66,7 +66,7 @@ export function strengthOf({ pair }: PathStep, originsOf: OriginsOf, index: Pass
     .reduce((best, next) => (compare(next, best) < 0 ? next : best));
 }
 
-// Below 0 where the first is the stronger.
+// Below 0 if the first is the stronger.
 function compare(x: Strength, y: Strength): number {
   return firmness(x.standing) - firmness(y.standing) || y.origins - x.origins || y.passages - x.passages;
 }

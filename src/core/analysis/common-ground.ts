@@ -11,8 +11,8 @@ interface CommonRow {
 }
 
 /**
- * The triads that readers ask for (Heider 1946; Cartwright and Harary 1956): who is on the side of both, who is against both,
- * three of whom one is a friend's friend and an enemy, and three of whom one is an enemy's enemy and a friend.
+ * The triads that readers ask about (Heider 1946; Cartwright and Harary 1956): who is on the side of both, who is against both,
+ * three with a friend's friend who is an enemy, and three with an enemy's enemy who is a friend.
  */
 const ROWS = [
   { kind: 'allies', signs: [[1, 1, null]] },
@@ -36,18 +36,18 @@ const ROWS = [
 
 /** What a third actor and two others have in common. */
 export type CommonKind = (typeof ROWS)[number]['kind'];
-/** The kinds in the order in which a reader is told them. */
+/** The kinds in the order in which they are shown. */
 export const COMMON_KINDS: readonly CommonKind[] = ROWS.map(({ kind }) => kind);
 
-/** A third actor that two have in common: what is said about it with either, side by side; never a finding that they make common cause. */
+/** A third actor that two have in common: what is said about it and each of them, side by side; never a finding that they make common cause. */
 export interface Common {
   readonly kind: CommonKind;
   readonly actor: ActorId;
-  /** Relations of the signs in question, the firmest first, at least one each: with the first, with the second, and where it matters between the two. */
+  /** Relations with the signs in question, the firmest first, at least one each: with the first actor, with the second, and where it matters between the two. */
   readonly ties: readonly (readonly Relation[])[];
 }
 
-/** What two actors have in common among some relations; what has no sign and what is denied counts for nothing. */
+/** What two actors have in common among some relations; relations without a sign and denials are ignored. */
 export function commonGround(
   relations: readonly Relation[],
   first: ActorId,
@@ -69,7 +69,7 @@ export function commonGround(
   });
 }
 
-// Where both signs are told between two of the three, they may be such a triad in several ways.
+// If both signs are stated between two of the three, they may form such a triad in several ways.
 function joined(triads: readonly (readonly (readonly Relation[])[])[]): Common['ties'] {
   return triads[0]!.map((_, place) => [...new Set(triads.flatMap((ties) => ties[place]!))]);
 }

@@ -7,7 +7,7 @@ import type { Nature } from '../model/relation-type.schema.ts';
 import { firmest, standingOf, type Standing } from '../model/standing.ts';
 import { yearsIn } from '../model/years.ts';
 
-/** Why two sides are less than a contradiction: one is not said flatly, one speaks more narrowly, they are worded differently, or were said years apart. */
+/** Why two sides are less than a contradiction: one is not said outright, one is narrower, they are worded differently, or were said years apart. */
 export type Easing = 'firmness' | 'narrower' | 'wording' | 'years';
 
 /** What some claims state and others negate, of one act, word, aim or view between the same two. */
@@ -15,9 +15,9 @@ export interface Contradiction {
   readonly id: string;
   /** `flat`: both sides as a fact, of the same fact at the same time; `tension`: less than that; `apart`: of another time or about others, no contradiction. */
   readonly kind: 'flat' | 'tension' | 'apart';
-  /** Null for a flat contradiction, and for what speaks of something else. */
+  /** Null for an outright contradiction, and for statements about different things. */
   readonly easing: Easing | null;
-  /** Null where the object is not an actor. */
+  /** Null if the object is not an actor. */
   readonly relation: Relation | null;
   /** At least one each, in the order given. */
   readonly states: readonly Claim[];
@@ -26,7 +26,7 @@ export interface Contradiction {
   readonly standing: Standing;
 }
 
-/** Where some claims state what others negate: the claims of relations, and those whose object is not an actor; linear but for claims of one relation. */
+/** Where some claims state what others negate: the claims of relations, and those whose object is not an actor; linear except for claims of one relation. */
 export function contradictionsIn(
   graph: Graph,
   relations: readonly Relation[],
@@ -79,14 +79,15 @@ function contradictionsOf({ id, relation, nature, claims }: Group, yearOf: YearO
     denials.map((denies) => ({ states, denies, verdict: verdictOn(states, denies, yearOf) })),
   );
   // What is stated as a contradiction is not reported again as something weaker.
-  const told = new Set<Claim>();
+  const reported = new Set<Claim>();
   return (['flat', 'tension', 'apart'] as const).flatMap((kind): Contradiction[] => {
     const rows = meetings.filter(
-      ({ states, denies, verdict }) => verdict.kind === kind && !(told.has(states) && told.has(denies)),
+      ({ states, denies, verdict }) =>
+        verdict.kind === kind && !(reported.has(states) && reported.has(denies)),
     );
     const [first] = rows;
     if (!first) return [];
-    for (const { states, denies } of rows) told.add(states).add(denies);
+    for (const { states, denies } of rows) reported.add(states).add(denies);
     const side = new Set(rows.map(({ states }) => states));
     return [
       {

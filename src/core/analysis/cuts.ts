@@ -16,15 +16,15 @@ export interface Cut {
   readonly lost: readonly number[];
   /** Actors that would be in no line at all. */
   readonly alone: readonly ActorId[];
-  /** Larger parts that would be cut off from what stays together, the smallest first. */
+  /** Larger parts that would be cut off from the rest, the smallest first. */
   readonly parts: readonly Part[];
 }
 
-/** The most actors of a part that are named. */
+/** The maximum number of actors named in a part. */
 export const NAMED_OF_PART = 6;
 
 /**
- * What each of some disjoint sets of links holds together: the cut that its loss would make. By halving the sets and
+ * What each of some disjoint sets of links holds together: the cut that its loss would cause. By halving the sets and
  * joining the links of the other half, undone on the way back; for n links n · log² n steps, whatever the number of sets.
  */
 export function cutsOf({ actors, links }: Links, sets: readonly (readonly number[])[]): readonly Cut[] {
@@ -60,7 +60,7 @@ export function cutsOf({ actors, links }: Links, sets: readonly (readonly number
     for (const end of ends) if (!heads.has(joined.of(end))) heads.set(joined.of(end), end);
     const bySize = [...heads.values()].sort((x, y) => joined.sizeOf(x) - joined.sizeOf(y));
     const alone = bySize.filter((end) => joined.sizeOf(end) === 1);
-    // Of what hung together the largest part is the rest, from which the others are cut off.
+    // The largest of the separated parts is the rest, from which the others are cut off.
     const rest = new Map(bySize.map((end) => [whole.of(end), end]));
     const parts = bySize.slice(alone.length).filter((end) => rest.get(whole.of(end)) !== end);
     return {

@@ -11,7 +11,7 @@ import { onlyPassage, type Weight } from './weight.ts';
 export interface Resting {
   readonly weight: Weight;
   readonly passage: Passage;
-  /** As what it would still be shown; null where it would be gone. */
+  /** What it would still be shown as; null if it would be gone. */
   readonly left: Standing | null;
 }
 
@@ -22,12 +22,12 @@ export interface BearingPassage {
   readonly resting: readonly Resting[];
 }
 
-/** A passage that holds the map together, and what would fall with it. */
+/** A passage that holds the map together, and what would be lost with it. */
 export interface Fall extends Cut {
   readonly passage: Passage;
 }
 
-/** The relations that are drawn as they are by one passage alone; `isShown` says whether what is left of one would still be shown. */
+/** The relations that are drawn as they are because of one passage alone; `isShown` says whether the rest of one would still be shown. */
 export function restingOnOne(
   weights: readonly Weight[],
   index: PassageIndex,
@@ -53,7 +53,7 @@ function leftOf(
   return isShown(left) ? left.standing : null;
 }
 
-/** The passages that relations rest on alone, those that bear most first. */
+/** The passages that relations rest on alone, those that carry most first. */
 export function bearingPassages(resting: readonly Resting[]): readonly BearingPassage[] {
   const groups = new Map<Passage, Resting[]>();
   for (const row of resting) {
@@ -75,15 +75,15 @@ export function heldByOne({ links }: Links, resting: readonly Resting[]): Readon
   );
   const held = new Map<PairId, Passage>();
   for (const { pair } of links) {
-    const told = pair.relations.filter(({ standing }) => standing !== 'denied');
-    const passages = new Set(told.map(({ id }) => gone.get(id)));
+    const affirmed = pair.relations.filter(({ standing }) => standing !== 'denied');
+    const passages = new Set(affirmed.map(({ id }) => gone.get(id)));
     const [passage] = passages;
     if (passages.size === 1 && passage) held.set(pair.id, passage);
   }
   return held;
 }
 
-/** The passages without which some actors would be without links, or parts of the map cut off from each other; those that cut off most come first. */
+/** The passages without which some actors would have no links, or parts of the map would be cut off from each other; those that cut off most come first. */
 export function fallsIn(links: Links, held: ReadonlyMap<PairId, Passage>): readonly Fall[] {
   const sets = new Map<Passage, number[]>();
   for (const [id, passage] of held) {
@@ -100,7 +100,7 @@ export function fallsIn(links: Links, held: ReadonlyMap<PairId, Passage>): reado
     .sort((x, y) => cutOff(y) - cutOff(x));
 }
 
-/** How many actors a cut takes from the rest. */
+/** How many actors a cut separates from the rest. */
 export function cutOff({ alone, parts }: Cut): number {
   return alone.length + parts.reduce((sum, { size }) => sum + size, 0);
 }

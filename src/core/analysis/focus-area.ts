@@ -6,7 +6,7 @@ import type { Focus } from './focus.ts';
 export interface FocusArea {
   /** How many steps away each actor is; the actors of the focus 0. */
   readonly distance: ReadonlyMap<ActorId, number>;
-  /** The relations between actors within reach that go as the focus does: of its sign, and none that leads back. */
+  /** The relations between actors within reach that the focus follows: with its sign, and none that leads back. */
   readonly relations: ReadonlySet<RelationId>;
 }
 

@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/ids.ts';
 
-/** Which way a step may go along a directed relation: either way, from the one who acts, or towards them. */
+/** In which direction a step may follow a directed relation: either, from its subject, or towards it. */
 export const DIRECTIONS = ['any', 'out', 'in'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
@@ -9,17 +9,17 @@ export const STEP_SIGNS = ['any', 'supports', 'opposes'] as const;
 export type StepSign = (typeof STEP_SIGNS)[number];
 
 /** The farthest that a focus reaches. */
-export const MOST_STEPS = 6;
+export const MAX_STEPS = 6;
 
 /** One or several actors and what surrounds them. */
 export interface Focus {
   /** At least one. */
   readonly actors: readonly ActorId[];
-  /** From 1 to `MOST_STEPS`. */
+  /** From 1 to `MAX_STEPS`. */
   readonly steps: number;
   readonly direction: Direction;
   readonly sign: StepSign;
-  /** What becomes of all the rest. */
+  /** What happens to everything else. */
   readonly others: 'fade' | 'hide';
   /** Where the reader came from, oldest first. */
   readonly trail: readonly ActorId[];

@@ -1,4 +1,4 @@
-/** Sets that are joined step by step and parted again in the reverse order (union by size; Tarjan 1975, without path compression so that a step can be undone). */
+/** Sets that are joined step by step and separated again in the reverse order (union by size; Tarjan 1975, without path compression so that a step can be undone). */
 export class JoinedSets {
   readonly #parent: Int32Array;
   readonly #size: Int32Array;
@@ -15,7 +15,7 @@ export class JoinedSets {
     this.count = members;
   }
 
-  /** The member that stands for the set of one. */
+  /** The member that represents the set containing this one. */
   of(member: number): number {
     let at = member;
     while (this.#parent[at] !== at) at = this.#parent[at]!;
@@ -26,10 +26,10 @@ export class JoinedSets {
     return this.#size[this.of(member)]!;
   }
 
-  /** The members of the set of one, itself first, at most so many. */
-  membersOf(member: number, most: number): readonly number[] {
+  /** The members of the set containing this one, itself first, up to a maximum. */
+  membersOf(member: number, max: number): readonly number[] {
     const members = [member];
-    for (let at = this.#next[member]!; at !== member && members.length < most; at = this.#next[at]!)
+    for (let at = this.#next[member]!; at !== member && members.length < max; at = this.#next[at]!)
       members.push(at);
     return members;
   }
@@ -61,7 +61,7 @@ export class JoinedSets {
     }
   }
 
-  // Two rings become one by changing places of their next ones, and the same again parts them.
+  // Swapping their next members makes two rings one, and the same swap separates them again.
   #swapNext(one: number, other: number): void {
     const next = this.#next[one]!;
     this.#next[one] = this.#next[other]!;

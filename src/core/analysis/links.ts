@@ -8,7 +8,7 @@ export interface Link {
   readonly b: number;
 }
 
-/** Who is linked with whom; one link a pair, whatever is said between the two. */
+/** Who is linked with whom; one link per pair, whatever is said between the two. */
 export interface Links {
   readonly actors: readonly ActorId[];
   readonly places: ReadonlyMap<ActorId, number>;
@@ -18,19 +18,19 @@ export interface Links {
   readonly ofPair: ReadonlyMap<PairId, number>;
 }
 
-/** The links that some pairs make; a pair of which only denials are told links nobody. */
+/** The links that some pairs make; a pair with only denials links no one. */
 export function linksOf(pairs: readonly Pair[]): Links {
-  const told = pairs.filter(({ relations }) => relations.some(({ standing }) => standing !== 'denied'));
-  const actors = [...new Set(told.flatMap(({ a, b }) => [a, b]))];
+  const affirmed = pairs.filter(({ relations }) => relations.some(({ standing }) => standing !== 'denied'));
+  const actors = [...new Set(affirmed.flatMap(({ a, b }) => [a, b]))];
   const places = new Map(actors.map((id, place) => [id, place]));
   const around: number[][] = actors.map(() => []);
-  const links = told.map((pair, index) => {
+  const links = affirmed.map((pair, index) => {
     const [a, b] = [places.get(pair.a)!, places.get(pair.b)!];
     around[a]!.push(index);
     if (a !== b) around[b]!.push(index);
     return { pair, a, b };
   });
-  return { actors, places, links, around, ofPair: new Map(told.map(({ id }, index) => [id, index])) };
+  return { actors, places, links, around, ofPair: new Map(affirmed.map(({ id }, index) => [id, index])) };
 }
 
 /** The other end of a link. */

@@ -1,10 +1,10 @@
 import type { ActorId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 
-/** What some relations say of whom to whom; a mutual relation is in both cells of its pair. */
+/** What some relations say between which actors; a mutual relation is in both cells of its pair. */
 export type Cells = ReadonlyMap<ActorId, ReadonlyMap<ActorId, readonly Relation[]>>;
 
-/** Sorts relations into the cells of a matrix: the row acts, the column is whom it concerns. */
+/** Sorts relations into the cells of a matrix: the row acts on the column. */
 export function cellsOf(relations: readonly Relation[]): Cells {
   const rows = new Map<ActorId, Map<ActorId, Relation[]>>();
   const put = (from: ActorId, to: ActorId, relation: Relation) => {
@@ -21,7 +21,7 @@ export function cellsOf(relations: readonly Relation[]): Cells {
   return rows;
 }
 
-/** The relations of one cell; empty where there are none. */
+/** The relations of one cell; empty if there are none. */
 export function cellAt(cells: Cells, from: ActorId, to: ActorId): readonly Relation[] {
   return cells.get(from)?.get(to) ?? [];
 }

@@ -1,14 +1,14 @@
-import { LONGEST_CHAIN, type Ask } from './ask.ts';
+import { MAX_CHAIN_LENGTH, type Ask } from './ask.ts';
 
 /** A way to search wider. */
 export type OfferId = 'all' | 'longer' | 'anyDirection' | 'anySign';
 
-/** Ways to search wider, as what they would change of the question. */
+/** Ways to widen a search, as the changes they make to the question. */
 export function offersFor(ask: Ask): readonly { readonly id: OfferId; readonly part: Partial<Ask> }[] {
   const offers: readonly { readonly id: OfferId; readonly part: Partial<Ask>; readonly isWider: boolean }[] =
     [
       { id: 'all', part: { over: 'all' }, isWider: ask.over !== 'all' },
-      { id: 'longer', part: { longest: LONGEST_CHAIN }, isWider: ask.longest < LONGEST_CHAIN },
+      { id: 'longer', part: { longest: MAX_CHAIN_LENGTH }, isWider: ask.longest < MAX_CHAIN_LENGTH },
       { id: 'anyDirection', part: { direction: 'any' }, isWider: ask.direction !== 'any' },
       { id: 'anySign', part: { sign: 'any' }, isWider: ask.sign !== 'any' },
     ];

@@ -5,18 +5,18 @@ import type { ActorId, SourceId } from '../model/ids.ts';
 import type { Evidence } from '../model/quote.schema.ts';
 import type { Source } from '../model/source.schema.ts';
 
-/** Whoever the words of a passage come from: the innermost speaker, or else whoever wrote the text. */
+/** Whose words a passage contains: the innermost speaker's, or otherwise the author's. */
 export interface Origin {
   /** The same for the same person, also where one text quotes what they wrote in another. */
   readonly key: string;
   readonly kind: 'speaker' | 'author' | 'unnamed' | 'unsigned';
   /** Null if they are not an actor of the map. */
   readonly actor: ActorId | null;
-  /** As the map names them; of a text that nobody signs who published it, else its title. */
+  /** As the map names them; for an unsigned text, its publisher, or otherwise its title. */
   readonly name: string;
 }
 
-/** Tells whose words a passage holds for a claim: one speaker, or all authors of the text. */
+/** Says whose words a passage contains for a claim: one speaker's, or those of all authors of the text. */
 export type OriginsOf = (
   claim: Pick<Claim, 'speakers'>,
   evidence: Pick<Evidence, 'source'>,
@@ -24,7 +24,7 @@ export type OriginsOf = (
 
 type AuthorName = NonNullable<Source['citation']['author']>[number];
 
-/** Tells whose words a passage holds, for all claims of a map; people are told apart by actor, or by name with case and typesetting folded. */
+/** Says whose words a passage contains, for all claims of a map; people are distinguished by actor, or by name with case and typesetting folded. */
 export function originsIn(graph: Graph): OriginsOf {
   const keys = actorKeys(graph);
   const authors = new Map<SourceId, readonly Origin[]>();
@@ -43,7 +43,7 @@ export function originsIn(graph: Graph): OriginsOf {
     if (speaker?.name !== undefined)
       return [families.get(folded(speaker.name)) ?? person(speaker.name, 'speaker', keys)];
     if (speaker?.unnamed !== undefined) {
-      // Nobody can tell whether two accusers without a name are one; of one text, in the same words, they are taken to be.
+      // Two accusers without a name may or may not be the same; in the same words of one text, they are taken to be.
       const key = `unnamed:${evidence.source}:${folded(speaker.unnamed)}`;
       return [{ key, kind: 'unnamed', actor: null, name: speaker.unnamed }];
     }
@@ -70,13 +70,13 @@ function person(name: string, kind: 'speaker' | 'author', keys: ReadonlyMap<stri
 }
 
 function unsigned({ id, citation }: Source): Origin {
-  // Two unsigned reports of one newspaper are its word twice.
+  // Two unsigned reports in one newspaper are the same origin twice.
   const publisher = citation.publisher ?? citation['container-title'];
   const key = publisher === undefined ? `source:${id}` : `publisher:${folded(publisher)}`;
   return { key, kind: 'unsigned', actor: null, name: publisher ?? citation.title };
 }
 
-// "As Massicot wrote" names an author whose text is here as well, if only one of that family name is.
+// "As Massicot wrote" names an author whose text is here as well, if no one else has that family name.
 function familyKeys(graph: Graph, keys: ReadonlyMap<string, ActorId>): ReadonlyMap<string, Origin> {
   const found = new Map<string, Origin | null>();
   for (const name of graph.map.sources.flatMap(({ citation }) => citation.author ?? [])) {

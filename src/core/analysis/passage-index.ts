@@ -5,7 +5,7 @@ import type { Evidence } from '../model/quote.schema.ts';
 /** The passage of each piece of evidence: the same object for the same words at the same place. */
 export type PassageIndex = ReadonlyMap<Evidence, Passage>;
 
-/** Sorts all evidence of some claims into passages at once, since telling two passages apart is what costs most. */
+/** Sorts all evidence of some claims into passages at once, since distinguishing two passages is the most expensive step. */
 export function passageIndex(claims: Iterable<Claim>): PassageIndex {
   const passages = new Map<string, Passage & { readonly claims: Claim[] }>();
   const index = new Map<Evidence, Passage>();

@@ -3,33 +3,33 @@ import type { Relation } from '../model/relation.ts';
 import type { Ask } from './ask.ts';
 import { stepGraph, stepsTo, type PathStep } from './step-graph.ts';
 
-/** How far chains are looked for; what lies beyond is said, never silently left out. */
+/** How far to search for chains; whatever is beyond is reported, never silently left out. */
 export interface PathBounds {
-  /** The most chains that are kept. */
+  /** The maximum number of chains to keep. */
   readonly chains: number;
-  /** The most steps that are tried. */
+  /** The maximum number of steps to try. */
   readonly tried: number;
 }
 
-/** Far more than anybody reads, and still within a moment on a map of a thousand actors. */
+/** Far more than anyone reads, but still instant on a map of a thousand actors. */
 export const PATH_BOUNDS: PathBounds = { chains: 500, tried: 200_000 };
 
 /** The chains between two actors. */
 export interface Paths {
   /** Simple ones: no actor is in one twice. Shorter ones first, then in the order they were found. */
   readonly chains: readonly (readonly PathStep[])[];
-  /** Steps of the shortest chain; null where none leads there. */
+  /** Steps of the shortest chain; null if none leads there. */
   readonly shortest: number | null;
   /** Up to this many steps, the list is complete. */
   readonly complete: number;
-  /** There may be more of those asked for than a bound let in. */
+  /** There may be more than a bound allowed. */
   readonly isCut: boolean;
 }
 
 /**
  * All chains of up to `longest` steps, and where the shortest is longer than that, all shortest: depth first, one length
- * after the other, and never where the goal is out of reach of what is left (iterative deepening with the exact
- * distance as its bound, Korf 1985). Nobody is passed twice.
+ * after the other, and never beyond reach of the goal with the remaining steps (iterative deepening with the exact
+ * distance as its bound, Korf 1985). No actor is visited twice.
  */
 export function pathsBetween(
   relations: readonly Relation[],

@@ -5,7 +5,7 @@ import type { Ask } from './ask.ts';
 export const QUESTION_KINDS = ['does', 'who', 'whom', 'could', 'who-could', 'says', 'about'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** What somebody is asked to do: anything for or against somebody, or acts of certain types. */
+/** What the actor is asked to do: anything for or against someone, or acts of certain types. */
 export type QuestionVerb =
   | { readonly kind: 'sign'; readonly sign: 1 | -1 }
   | { readonly kind: 'types'; readonly types: readonly TypeId[] };
@@ -17,7 +17,7 @@ export type QuestionVerb =
 export interface Question {
   readonly kind: QuestionKind;
   readonly actors: readonly ActorId[];
-  /** Null where a question needs none. */
+  /** Null if a question needs none. */
   readonly verb: QuestionVerb | null;
   /** Since when is asked too. */
   readonly since: boolean;

@@ -15,11 +15,11 @@ export interface ReplyRow {
   readonly standing: Standing;
   readonly doer: ActorId;
   readonly object: Party;
-  /** Who it is said of in place of the one asked about, by the map's grouping: an organ or an official. */
+  /** The actor it is said about instead of the one asked about, by the map's grouping: an organ or an official. */
   readonly members: readonly ActorId[];
 }
 
-/** The statements of an answer that are stated alike. */
+/** The statements of an answer that are stated in the same way. */
 export interface ReplyGroup {
   readonly standing: Standing;
   /** Those of the very actors asked about first. */
@@ -29,13 +29,13 @@ export interface ReplyGroup {
 /** What the statements of a map answer to a question. */
 export interface Reply {
   readonly question: Question;
-  /** What settles it most, first: a plain denial before what is only wanted or possible. Empty where the sources do not say. */
+  /** The most decisive first: an outright denial before something only wanted or possible. Empty if the sources do not say. */
   readonly groups: readonly ReplyGroup[];
-  /** What else is said of the two who were asked about, where nothing answers; null where nothing is. */
+  /** What else is said about the two actors asked about, if nothing answers the question; null if nothing is said. */
   readonly otherwise: Pair | null;
 }
 
-/** How much each way of stating settles a question, the most first. That one act is denied settles nothing where support of any kind is asked for. */
+/** How decisive each way of stating is, the most decisive first. A denial of one act settles nothing if the question is about support of any kind. */
 const SETTLING: readonly Standing[] = [
   'stated',
   'likely',
@@ -57,7 +57,7 @@ const SETTLING_SIGN: readonly Standing[] = [
   'past',
 ];
 
-/** Whether it could be is settled by what the sources call possible; that it is not so yet says nothing of it. */
+/** Whether it could be is answered by what the sources call possible; that it is not so yet says nothing about it. */
 const SETTLING_COULD: readonly Standing[] = [
   'possible',
   'stated',
@@ -69,7 +69,7 @@ const SETTLING_COULD: readonly Standing[] = [
   'past',
 ];
 
-/** Answers a question from the statements of a map; what is said of an organ or official of an actor asked about is found too. */
+/** Answers a question from the statements of a map; includes what is said about an organ or official of an actor asked about. */
 export function replyTo(graph: Graph, question: Question): Reply {
   const found = [...graph.claims.values()].flatMap((claim) => rowsOf(graph, claim, question));
   const order = new Map(
@@ -98,7 +98,7 @@ export function replyTo(graph: Graph, question: Question): Reply {
   return { question, groups, otherwise: rows.length > 0 ? null : pairOf(graph, question) };
 }
 
-// Who belongs where is told last: it is seldom what a reader asks for.
+// Membership and office come last: readers seldom ask for them.
 function rankOf({ type, object }: ReplyRow, { kind, verb }: Question): number {
   if (verb) return 0;
   if (type.family === 'organisation') return 2;
@@ -178,7 +178,7 @@ function membersIn(
       return is(object, first) ? null : is(doer, first);
     case 'could': {
       const isPossible = standing === 'possible' && claim.mood !== 'feared';
-      // What is so already answers whether it could be, but is no option.
+      // A fact already answers whether it could be, but is not an option.
       if (!isPossible && (!verb || second === undefined)) return null;
       if (second === undefined || among(claim.about, second)) return is(doer, first);
       return both(is(doer, first), is(object, second));

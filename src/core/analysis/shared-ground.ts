@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/ids.ts';
 import type { PathStep } from './step-graph.ts';
 
-/** True where two steps of a chain meet at a place or body that both ends only are in, have weight in or belong to: that ties nobody to anybody. */
+/** True if two steps of a chain only meet at a place or body that both ends are in, have influence in or belong to: that ties no one to anyone. */
 export function sharesOnlyGround(steps: readonly PathStep[]): boolean {
   return steps.some((step, at) => {
     const next = steps[at + 1];

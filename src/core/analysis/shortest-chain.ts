@@ -9,7 +9,7 @@ export interface ChainStep {
   readonly pair: Pair;
 }
 
-/** The shortest chain of links from one actor to another, of those the one with the fewest weak steps; empty where none leads there. */
+/** The shortest chain of links from one actor to another, and of those the one with the fewest weak steps; empty if there is none. */
 export function shortestChain(
   { actors, places, links, around }: Links,
   from: ActorId,

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId, SourceId } from '../model/ids.ts';
 
-/** Tells whether some source speaks of what one actor does at all, and of the other at all: only then does its silence about the two say anything. */
+/** Says whether some source covers one actor's actions at all, and mentions the other at all: only then does its silence about the two mean anything. */
 export type IsCovered = (from: ActorId, to: ActorId) => boolean;
 
 interface Spoken {
@@ -10,7 +10,7 @@ interface Spoken {
   readonly named: Set<ActorId>;
 }
 
-/** What the sources of a map cover, worked out from their own statements; a bloc that a statement names stands for itself, not for its members. */
+/** What the sources of a map cover, derived from their own statements; a bloc that a statement names counts as itself, not as its members. */
 export function coverageIn(graph: Graph): IsCovered {
   const sources = new Map<SourceId, Spoken>();
   for (const claim of graph.claims.values()) {

@@ -12,7 +12,7 @@ export interface PathStep {
   readonly pair: Pair;
 }
 
-/** Where one can go from each actor in one step, the firmest steps first. */
+/** Where each actor leads in one step, the firmest steps first. */
 export type StepGraph = ReadonlyMap<ActorId, readonly PathStep[]>;
 
 /** The steps that some relations carry. */
@@ -45,7 +45,7 @@ function byFirmness(x: PathStep, y: PathStep): number {
 
 const claimsIn = ({ relations }: Pair) => relations.reduce((sum, { claims }) => sum + claims.length, 0);
 
-/** How many steps each actor that can reach a goal needs at least, backwards and breadth first (Moore 1959). */
+/** The minimum number of steps to a goal from each actor that can reach one, backwards and breadth first (Moore 1959). */
 export function stepsTo(goal: ActorId, graph: StepGraph): ReadonlyMap<ActorId, number> {
   const before = new Map<ActorId, ActorId[]>();
   for (const { from, to } of [...graph.values()].flat()) {
@@ -54,7 +54,7 @@ export function stepsTo(goal: ActorId, graph: StepGraph): ReadonlyMap<ActorId, n
     else before.set(to, [from]);
   }
   const steps = new Map([[goal, 0]]);
-  // A map keeps the order in which it was filled, so that it is its own queue.
+  // A Map keeps its insertion order, so it is its own queue.
   for (const [at, distance] of steps) {
     for (const end of before.get(at) ?? []) if (!steps.has(end)) steps.set(end, distance + 1);
   }

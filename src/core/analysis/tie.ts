@@ -8,40 +8,40 @@ import { standingOf } from '../model/standing.ts';
 import type { Ask } from './ask.ts';
 import { carriesFrom } from './chain-ground.ts';
 
-/** What is said between an actor that the map groups within one of two actors, and the other or somebody within it. */
+/** What is said between an actor that the map groups within one of two actors, and the other or someone within it. */
 export interface GroupedTie {
-  /** Of what chains go along only. */
+  /** Only relations that chains use. */
   readonly pair: Pair;
-  /** Those who stand for one of the two, by an editorial grouping that is never the source's word. */
+  /** Actors that represent one of the two, by an editorial grouping that is never the source's word. */
   readonly members: readonly ActorId[];
 }
 
 /** What is said about two actors without going over a third. */
 export interface Tie {
-  /** All that is said between the two, also less firmly than what chains go along; null where nothing is. */
+  /** Everything said between the two, including what is less firm than chains use; null if there is nothing. */
   readonly pair: Pair | null;
-  /** Of it, what chains go along, in the direction and of the sign asked for. */
+  /** Of these, the relations that chains use, in the direction and with the sign asked for. */
   readonly firm: readonly Relation[];
-  /** Of it, what is told less firmly than what chains go along; a denial is none. */
+  /** Of these, what is stated less firmly than the relations that chains use; never a denial. */
   readonly less: readonly Relation[];
   /** What one does to a third party that concerns the other, or goes through it. */
   readonly concerning: readonly Claim[];
   readonly grouped: readonly GroupedTie[];
 }
 
-/** What is said about two actors: `told` holds every relation in question, `ground` those of them that chains go along. */
-export function tieOf(graph: Graph, told: readonly Relation[], ground: readonly Relation[], ask: Ask): Tie {
+/** What is said about two actors: `all` contains every relation in question, `ground` those of them that chains use. */
+export function tieOf(graph: Graph, all: readonly Relation[], ground: readonly Relation[], ask: Ask): Tie {
   const { from, to, over } = ask;
   const grounded = new Set(ground);
   const isBetween = (relation: Relation) =>
     (relation.from === from && relation.to === to) || (relation.from === to && relation.to === from);
   return {
-    pair: pairsOf(told.filter(isBetween))[0] ?? null,
+    pair: pairsOf(all.filter(isBetween))[0] ?? null,
     firm: ground.filter((relation) => isBetween(relation) && carriesFrom(from, relation, ask)),
-    less: told.filter(
+    less: all.filter(
       (relation) => isBetween(relation) && !grounded.has(relation) && relation.standing !== 'denied',
     ),
-    concerning: orderedClaims(graph, concerning(graph, over === 'shown' ? told : null, { from, to, over })),
+    concerning: orderedClaims(graph, concerning(graph, over === 'shown' ? all : null, { from, to, over })),
     grouped: groupedTies(graph, ground, from, to),
   };
 }
@@ -68,7 +68,7 @@ function groupedTies(
   from: ActorId,
   to: ActorId,
 ): readonly GroupedTie[] {
-  const stands = (id: ActorId): ActorId | null => {
+  const memberOf = (id: ActorId): ActorId | null => {
     const seen = new Set<ActorId>();
     for (let at: ActorId | undefined = id; at !== undefined && !seen.has(at);) {
       if (at === from || at === to) return at;
@@ -78,7 +78,7 @@ function groupedTies(
     return null;
   };
   const across = ground.filter((relation) => {
-    const [one, other] = [stands(relation.from), stands(relation.to)];
+    const [one, other] = [memberOf(relation.from), memberOf(relation.to)];
     return one !== null && other !== null && one !== other;
   });
   return pairsOf(across).flatMap((pair) => {

@@ -4,13 +4,13 @@ import type { Graph } from '../model/graph.ts';
 import { relationOf, type Relation } from '../model/relation.ts';
 import type { TimeExtent } from '../model/time-extent.ts';
 
-/** What is stated of one relation for one time: an interval of the timeline. */
+/** What is stated about one relation for one time: an interval of the timeline. */
 export interface TimelineRow {
   readonly id: string;
   /** The relation as these statements alone state it. */
   readonly relation: Relation;
   readonly time: ToldTime;
-  /** What it selects: the statement, or the relation where several say the same. */
+  /** What it selects: the statement, or the relation if several say the same. */
   readonly target: string;
 }
 
@@ -61,30 +61,30 @@ function byTime(one: TimelineRow, other: TimelineRow): number {
   return firstDay(a) - firstDay(b) || until(a) - until(b) || (one.id < other.id ? -1 : 1);
 }
 
-/** The first day that a date tells of, whatever came before. */
+/** The first day that a date includes, whatever came before. */
 export function firstDay({ begin, end }: TimeExtent): number {
   if (begin.kind === 'dated') return begin.earliest;
   return end.kind === 'dated' ? end.earliest : 0;
 }
 
-/** The last day that a date tells of, whatever comes after. */
+/** The last day that a date includes, whatever comes after. */
 export function lastDay({ begin, end }: TimeExtent): number {
   if (end.kind === 'dated') return end.latest;
   return begin.kind === 'dated' ? begin.latest : 0;
 }
 
-/** From the first to the last day that any statement of a map tells of, as day numbers; null where none is dated. */
+/** From the first to the last day that any statement of a map includes, as day numbers; null if none is dated. */
 export function daysTold(graph: Graph, axis: TimeAxis): { from: number; to: number } | null {
-  let told: { from: number; to: number } | null = null;
+  let range: { from: number; to: number } | null = null;
   const reach = (extent: TimeExtent) => {
     const [from, to] = [firstDay(extent), lastDay(extent)];
-    told = told ? { from: Math.min(told.from, from), to: Math.max(told.to, to) } : { from, to };
+    range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to) } : { from, to };
   };
   for (const claim of graph.claims.values())
     for (const { extent } of timesOf(claim, graph, axis)) {
       reach(extent);
-      // What has an open end held when somebody said so.
+      // Something with an open end was so when someone said it.
       if (extent.end.kind === 'open') for (const said of timesOf(claim, graph, 'said')) reach(said.extent);
     }
-  return told;
+  return range;
 }

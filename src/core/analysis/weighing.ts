@@ -21,26 +21,26 @@ import { originsIn } from './origins.ts';
 import { passageIndex } from './passage-index.ts';
 import { hasOneOrigin, weightOf, type Weight } from './weight.ts';
 
-/** What is weighed: all of a map, or what some filters leave of it. */
+/** What is checked: all of a map, or what some filters leave of it. */
 export interface Weighed {
   readonly relations: readonly Relation[];
   readonly pairs: readonly Pair[];
   /** Claims whose object is not an actor. */
   readonly others: readonly Claim[];
-  /** Whether what is left of a relation without one passage would still be shown. */
+  /** Whether what remains of a relation without one passage would still be shown. */
   readonly isShown: (left: Relation) => boolean;
 }
 
-/** How the statements of a map relate to each other, and how little they rest on. */
+/** How the statements of a map relate to each other, and which rest on little. */
 export interface Weighing {
   readonly contradictions: readonly Contradiction[];
   readonly mixed: readonly MixedPair[];
   readonly weights: readonly Weight[];
   readonly resting: readonly Resting[];
   readonly bearing: readonly BearingPassage[];
-  /** Several passages, all of them the words of one. */
+  /** Several passages, all of them from one speaker or author. */
   readonly dependent: readonly Weight[];
-  /** Said by two or more who are independent. */
+  /** Said by two or more independent speakers or authors. */
   readonly independent: readonly Weight[];
   readonly links: Links;
   readonly bridges: readonly number[];
@@ -49,7 +49,7 @@ export interface Weighing {
   readonly falls: readonly Fall[];
 }
 
-/** Weighs some relations of a map, all at once; near linear in claims and links. */
+/** Checks some relations of a map, all at once; nearly linear in claims and links. */
 export function weigh(graph: Graph, { relations, pairs, others, isShown }: Weighed): Weighing {
   const originsOf = originsIn(graph);
   const index = passageIndex(relations.flatMap(({ claims }) => claims));

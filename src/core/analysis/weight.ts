@@ -10,12 +10,12 @@ import type { PassageIndex } from './passage-index.ts';
 /** What a relation rests on, as firmly as it is drawn. */
 export interface Weight {
   readonly relation: Relation;
-  /** The claims that say it as firmly as it is drawn; a denial beside a statement carries nothing. */
+  /** The claims that say it as firmly as it is drawn; a denial next to a statement does not count. */
   readonly claims: readonly Claim[];
   readonly passages: readonly Passage[];
   /** Whose words they are, those of one speaker together, and those of one author of two texts. */
   readonly origins: readonly (readonly Origin[])[];
-  /** How many of these are independent: two who are quoted in one text are not, as one author chose both. */
+  /** How many of these are independent: two people quoted in one text are not, since one author chose both. */
   readonly independent: number;
 }
 
@@ -40,7 +40,7 @@ export function bearingClaims({ claims, standing, type }: Relation): readonly Cl
   return claims.filter((claim) => standingOf(claim, type.nature) === standing);
 }
 
-/** The passage that a relation falls with, since every claim that carries it has these words only; null where there is no such one. */
+/** The passage without which a relation would fall, since every claim behind it has only these words; null if there is none. */
 export function onlyPassage(relation: Relation, index: PassageIndex): Passage | null {
   const claims = bearingClaims(relation);
   const [passage, ...others] = passagesBearing(claims, index);
@@ -53,7 +53,7 @@ function passagesBearing(claims: readonly Claim[], index: PassageIndex): readonl
   return [...new Set(found)].filter((passage) => passage !== undefined);
 }
 
-/** True where all that carries a relation comes from one origin. */
+/** True if everything behind a relation comes from one origin. */
 export function hasOneOrigin({ origins }: Weight): boolean {
   return origins.length === 1;
 }
@@ -75,7 +75,7 @@ const independence = new WeakMap<Graph, boolean>();
 
 const authorsOf = (evidence: Evidence, originsOf: OriginsOf) => originsOf({ speakers: [] }, evidence);
 
-// Two texts that share one author are one origin, and so is what a third shares with either: sets that touch become one.
+// Two texts that share an author are one origin, and so is a third that shares an author with either: overlapping sets are merged.
 function joinedOrigins(
   words: readonly { readonly claim: Claim; readonly evidence: Evidence }[],
   originsOf: OriginsOf,

@@ -16,18 +16,18 @@ export type QuoteCheck =
       readonly result: 'differs';
       readonly at: Span;
       readonly parts: readonly Span[];
-      /** One a part, by their order. */
+      /** One for each part, in order. */
       readonly differences: readonly Difference[];
     }
-  /** `nearest` is left out until somebody looks for it (`checkWithNearest`); null where nothing comes near. */
+  /** `nearest` is left out until requested (`checkWithNearest`); null if nothing is close. */
   | { readonly result: 'not-found'; readonly nearest?: NearPlace | null }
   | { readonly result: 'no-text' };
 
 /**
  * Checks the words of a quote against the raw text: exactly first, then by the normal form, then across broken lines. Of
- * several places prefix and suffix settle which is meant, then `at`; a further part is at its `at`, or at its first
+ * several places prefix and suffix decide which is meant, then `at`; a further part is at its `at`, or at its first
  * place after the part before. Null for a locator, which has no words. An `at` where the words are missing changes nothing.
- * Give a prepared text where many quotes are checked against it; `checkWithNearest` also says what comes near.
+ * Pass a prepared text if many quotes are checked against it; `checkWithNearest` also gives the closest match.
  */
 export function checkQuote(evidence: Evidence, text: string | PreparedText | null): QuoteCheck | null {
   const parts = quoteParts(evidence);
@@ -37,14 +37,14 @@ export function checkQuote(evidence: Evidence, text: string | PreparedText | nul
   const by = (placesOf: (words: string) => readonly Span[]): Settled =>
     settle(waysThrough(parts, placesOf), evidence, prepared);
   const exact = by((words) => exactPlaces(prepared, words));
-  if (exact.ways.length > 0 && exact.isSure) return told(exact, found);
+  if (exact.ways.length > 0 && exact.isSure) return checked(exact, found);
   const normal = by((words) => normalPlaces(prepared, words));
   const differing = ([head, ...rest]: Way) => differs(evidence, [head, ...rest], prepared);
   // If the context fits a different form of the words, that form is meant, and not the same words elsewhere.
   if (exact.ways.length > 0)
-    return normal.isSure && normal.ways.length === 1 ? told(normal, differing) : told(exact, found);
-  if (normal.ways.length > 0) return told(normal, differing);
-  return told(
+    return normal.isSure && normal.ways.length === 1 ? checked(normal, differing) : checked(exact, found);
+  if (normal.ways.length > 0) return checked(normal, differing);
+  return checked(
     by((words) => joinedPlaces(prepared, words)),
     differing,
   );
@@ -55,7 +55,7 @@ export function resultOf(check: QuoteCheck | null): QuoteResult | null {
   return check && check.result;
 }
 
-function told({ ways }: Settled, tell: (way: Way) => QuoteCheck): QuoteCheck {
+function checked({ ways }: Settled, tell: (way: Way) => QuoteCheck): QuoteCheck {
   const [way, ...others] = ways;
   if (!way) return { result: 'not-found' };
   return others.length === 0 ? tell(way) : { result: 'several', places: ways.map(([head]) => head) };

@@ -3,7 +3,7 @@ import type { QuoteCheck } from './check-quote.ts';
 import { checkWithNearest } from './check-with-nearest.ts';
 import { prepareText } from './prepare-text.ts';
 
-/** Checks every quote against one text, by passage key, with the nearest place of what is not found; `done` hears the share that is done, from 0 to 1. */
+/** Checks every quote against one text, by passage key, with the closest match for those not found; `done` receives the share done so far, from 0 to 1. */
 export function checkSource(
   quotes: readonly { readonly key: string; readonly evidence: Evidence }[],
   text: string,

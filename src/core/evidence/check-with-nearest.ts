@@ -3,7 +3,7 @@ import { checkQuote, type QuoteCheck } from './check-quote.ts';
 import { nearestPlace } from './nearest-place.ts';
 import type { PreparedText } from './prepare-text.ts';
 
-/** Checks a quote as `checkQuote` does, and looks for the nearest place of words that are not found: slower, for where it is shown. */
+/** Checks a quote as `checkQuote` does, and looks for the closest match if it is not found: slower, so only where it is shown. */
 export function checkWithNearest(evidence: Evidence, text: string | PreparedText | null): QuoteCheck | null {
   const check = checkQuote(evidence, text);
   if (check?.result !== 'not-found' || text === null) return check;

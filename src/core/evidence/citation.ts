@@ -1,6 +1,6 @@
 import type { Citation } from '../model/source.schema.ts';
 
-/** How a language speaks of who wrote something, and when. */
+/** How a language says who wrote something, and when. */
 export interface CitedWords {
   /** "Ivanov and Smith". */
   readonly two: (one: string, other: string) => string;
@@ -10,13 +10,13 @@ export interface CitedWords {
   readonly undated: string;
 }
 
-// The notes are Chicago's, whose texts are American.
+// The notes follow Chicago, whose texts are American.
 const CHICAGO = {
   two: (one: string, other: string) => `${one} and ${other}`,
   several: (first: string) => `${first} et al.`,
 };
 
-/** The authors by family name, as prose names them: "Massicot", "Ivanov and Smith", "Ivanov et al."; null where none is given. */
+/** The authors by family name, as prose names them: "Massicot", "Ivanov and Smith", "Ivanov et al."; null if none is given. */
 export function shortAuthors(citation: Citation, words: Pick<CitedWords, 'two' | 'several'>): string | null {
   const names = (citation.author ?? []).flatMap((name) => name.literal ?? name.family ?? name.given ?? []);
   const [first, second] = names;
@@ -25,15 +25,15 @@ export function shortAuthors(citation: Citation, words: Pick<CitedWords, 'two' |
   return names.length === 2 ? words.two(first, second) : words.several(first);
 }
 
-/** A source in a word or two: "Massicot 2021"; its title where nobody signs, "n.d." where no year is given. */
+/** A source in a word or two: "Massicot 2021"; its title if it is unsigned, "n.d." if no year is given. */
 export function shortCitation(citation: Citation, words: CitedWords): string {
   return `${shortAuthors(citation, words) ?? `“${citation.title}”`} ${yearOf(citation) ?? words.undated}`;
 }
 
-// Chicago asks for up to four words of a title that is longer.
+// Chicago asks for up to four words of a longer title.
 const SHORT_TITLE_WORDS = 4;
 
-/** A source that has been cited in full before, as a later footnote gives it: "Massicot, “Can a Pragmatic Relationship”" (Chicago Manual of Style, 17th ed., 14.30). */
+/** A source that has been cited in full before, as in a later footnote: "Massicot, “Can a Pragmatic Relationship”" (Chicago Manual of Style, 17th ed., 14.30). */
 export function shortNote(citation: Citation): string {
   const authors = shortAuthors(citation, CHICAGO);
   const [main = ''] = citation.title.split(/[:?!.] /);
@@ -43,7 +43,7 @@ export function shortNote(citation: Citation): string {
   return authors === null ? named : `${authors}, ${named}`;
 }
 
-/** The year of a source, or its date in words; null where none is given. */
+/** The year of a source, or its date in words; null if none is given. */
 export function yearOf({ issued }: Citation): string | null {
   const year = issued?.['date-parts']?.[0]?.[0];
   return year === undefined ? (issued?.literal ?? null) : String(year);

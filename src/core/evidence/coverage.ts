@@ -2,28 +2,28 @@ import type { Span } from '../model/quote.schema.ts';
 import type { Section } from '../model/source.schema.ts';
 import { lengthCovered, mergedSpans } from '../model/span.ts';
 
-/** How much of one section carries statements. */
+/** How much of one section is covered by statements. */
 export interface SectionCoverage {
   readonly section: Section;
   /** 0 to 1. */
   readonly share: number;
 }
 
-/** Which parts of a text carry statements, and which carry none; offsets and lengths in UTF-16 units. */
+/** Which parts of a text are covered by statements, and which are not; offsets and lengths in UTF-16 units. */
 export interface Coverage {
   readonly length: number;
   /** In the order of the text; none touch. */
   readonly covered: readonly Span[];
-  /** What lies between, before and after. */
+  /** What is between, before and after. */
   readonly gaps: readonly Span[];
   /** 0 to 1. */
   readonly share: number;
-  /** The first of the longest gaps; null where there is none. */
+  /** The first of the longest gaps; null if there is none. */
   readonly longest: Span | null;
   readonly sections: readonly SectionCoverage[];
 }
 
-/** What some spans cover of a text of a length; overlaps count once, what lies outside the text not at all. */
+/** What some spans cover of a text of a length; overlaps count once, spans outside the text not at all. */
 export function coverageOf(length: number, spans: readonly Span[], sections: readonly Section[]): Coverage {
   const inside = within(spans, { start: 0, end: length });
   const covered = mergedSpans(inside);
@@ -44,7 +44,7 @@ export function coverageOf(length: number, spans: readonly Span[], sections: rea
   };
 }
 
-/** The section that most of a span lies in; undefined where it lies in none. */
+/** The section that contains most of a span; undefined if none does. */
 export function sectionOf(span: Span, sections: readonly Section[]): Section | undefined {
   const shared = (section: Section) => Math.min(span.end, section.end) - Math.max(span.start, section.start);
   return sections

@@ -13,21 +13,21 @@ const MARKED = '\\P{M}\\p{M}*|\\p{M}+';
 const BLANK = '\\p{White_Space}+';
 const LETTERS = new RegExp(`${BLANK}|${MARKED}`, 'gu');
 const WORDS = new RegExp(`${BLANK}|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019]*|${MARKED}`, 'gu');
-// Beyond so many changes nobody reads them one by one, and finding the fewest takes long.
-const MOST_CHANGES = 2000;
+// No one reads more changes than this one by one, and finding the minimum takes long.
+const MAX_CHANGES = 2000;
 
-/** How a quote and a stretch of text differ, letter by letter: fit for what has the same normal form. */
+/** How a quote and a stretch of text differ, letter by letter: for stretches with the same normal form. */
 export function letterDifference(quote: string, text: string): Difference {
   return aligned(quote.match(LETTERS) ?? [], text.match(LETTERS) ?? []);
 }
 
-/** How a quote and a stretch of text differ, word by word, and within words that are alike in the main by letters. */
+/** How a quote and a stretch of text differ, word by word, and letter by letter within words that are mostly alike. */
 export function wordDifference(quote: string, text: string): Difference {
   const stretches = aligned(quote.match(WORDS) ?? [], text.match(WORDS) ?? []);
   return tidied(merged(stretches).flatMap(narrowed));
 }
 
-/** The stretches in which quote and text are not alike, in their order. */
+/** The stretches in which quote and text differ, in order. */
 export function changesIn(difference: Difference): readonly Stretch[] {
   return difference.filter(isChange);
 }
@@ -40,7 +40,7 @@ const plus = (one: Stretch, other: Stretch): Stretch => ({
 });
 
 function aligned(quote: string[], text: string[]): Difference {
-  const changes = diffArrays(quote, text, { maxEditLength: MOST_CHANGES });
+  const changes = diffArrays(quote, text, { maxEditLength: MAX_CHANGES });
   if (!changes) return [{ quote: quote.join(''), text: text.join('') }];
   return tidied(
     changes.map(({ value, added, removed }) => {
@@ -50,7 +50,7 @@ function aligned(quote: string[], text: string[]): Difference {
   );
 }
 
-// Neighbouring changes are told as one, and so is what agrees.
+// Neighbouring changes are merged into one, and so are neighbouring matches.
 function tidied(stretches: Difference): Difference {
   const kept: Stretch[] = [];
   for (const stretch of stretches.filter(({ quote, text }) => quote !== '' || text !== '')) {
@@ -82,7 +82,7 @@ function narrowed({ quote, text }: Stretch): Difference {
   let [before, after] = [0, 0];
   while (before < shorter && mine[before] === theirs[before]) before++;
   while (after < shorter - before && mine.at(-1 - after) === theirs.at(-1 - after)) after++;
-  // Of others only the white space at their ends is alike.
+  // In others only the white space at their ends matches.
   if ((before + after) * 2 < Math.max(mine.length, theirs.length)) {
     before = before > 0 && isBlank(mine[0]) ? 1 : 0;
     after = after > 0 && isBlank(mine.at(-1)) ? 1 : 0;

@@ -15,18 +15,18 @@ export interface DocumentMark {
   /** Of the passage. */
   readonly key: string;
   readonly look: Look;
-  /** 0 for a denial and for what may not be, which have no hue. */
+  /** 0 for a denial and for what may not be so; these have no hue. */
   readonly sign: Sign;
   /** The row of the key that it belongs to. */
   readonly group: SignGroup;
-  /** Whose words they are, where the marks tell voices apart; else null. */
+  /** Whose words they are, if the marks distinguish voices; otherwise null. */
   readonly voice: Voice | null;
-  /** Marks that lie on the same words are below one another, 0 the nearest to them. */
+  /** Marks on the same words are below one another, 0 the closest to them. */
   readonly lane: number;
   readonly spans: readonly Span[];
 }
 
-/** How one statement is marked; a statement without a source is that first. */
+/** How one statement is marked; a missing source comes before its standing. */
 export function markOf(graph: Graph, claim: Claim): Pick<DocumentMark, 'look' | 'sign' | 'group'> {
   const type = graph.types.get(claim.type);
   const look: Look = claim.unsourced ? 'unsourced' : standingOf(claim, type?.nature ?? 'act');
@@ -35,8 +35,8 @@ export function markOf(graph: Graph, claim: Claim): Pick<DocumentMark, 'look' | 
 }
 
 /**
- * The marks of placed passages (in the order of the text), one a look, group and, where told apart, voice of each, for the statements that `shows` lets
- * through; a passage with none has none. Of marks on the same words the firmest stands nearest to them.
+ * The marks of placed passages (in the order of the text), one for each look, group and, if distinguished, voice, for the statements that `shows` lets
+ * through; a passage without any has no mark. Of marks on the same words the firmest is closest to them.
  */
 export function documentMarks(
   graph: Graph,

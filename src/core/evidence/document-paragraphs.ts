@@ -1,13 +1,13 @@
 import type { Span } from '../model/quote.schema.ts';
 
 // A block of lines that a program has wrapped is one paragraph; lines of other lengths are paragraphs of their own.
-const WRAPPED = { least: 40, most: 100 };
-// A browser lays out what is in view only, but never less than a paragraph.
-const LONGEST = 4000;
+const WRAPPED = { min: 40, max: 100 };
+// A browser lays out only what is in view, but never less than a paragraph.
+const MAX_LENGTH = 4000;
 
 const BLANK = /\r?\n[^\S\n]*\n\s*/g;
 
-/** The paragraphs of a raw text, in its order: spans without the white space around them; every other unit of the text lies in one. */
+/** The paragraphs of a raw text, in order: spans without the white space around them; every other unit of the text is in one. */
 export function documentParagraphs(text: string): readonly Span[] {
   return between(text, { start: 0, end: text.length }, BLANK).flatMap((block) => {
     const lines = between(text, block, /\r\n|[\r\n\f]/g);
@@ -31,7 +31,7 @@ function isWrapped(lines: readonly Span[]): boolean {
     .map(({ start, end }) => end - start)
     .sort((one, other) => one - other);
   const middle = lengths[lengths.length >> 1] ?? 0;
-  return WRAPPED.least <= middle && middle <= WRAPPED.most;
+  return WRAPPED.min <= middle && middle <= WRAPPED.max;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
@@ -43,9 +43,9 @@ function trimmed(text: string, { start, end }: Span): Span {
 function pieces(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
   let from = start;
-  while (end - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST);
-    const cut = space > from ? space + 1 : from + LONGEST;
+  while (end - from > MAX_LENGTH) {
+    const space = text.lastIndexOf(' ', from + MAX_LENGTH);
+    const cut = space > from ? space + 1 : from + MAX_LENGTH;
     found.push({ start: from, end: cut });
     from = cut;
   }

@@ -6,23 +6,23 @@ import type { QuoteCheck } from './check-quote.ts';
 import type { NearPlace } from './nearest-place.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
-/** A passage with its place: in the text at hand, or, without one, where the map says that it stands. */
+/** A passage with its place: in the available text, or, without one, where the map says it is. */
 export interface PlacedPassage {
   readonly passage: Passage;
   /** At least one; in the order of the quote. */
   readonly parts: readonly [Span, ...Span[]];
 }
 
-/** Why a passage has no place: its words are at several, at none, the map gives no offsets, or it is a locator. */
+/** Why a passage has no place: its words are in several places, or in none, the map gives no offsets, or it is a locator. */
 export type WhyUnplaced = 'several' | 'not-found' | 'no-offsets' | 'locator';
 
 /** A passage without a place; it is listed, never put somewhere silently. */
 export interface UnplacedPassage {
   readonly passage: Passage;
   readonly why: WhyUnplaced;
-  /** Where its words are, each alike; empty but for `several`. */
+  /** Where its words are, all equally good; empty except for `several`. */
   readonly places: readonly Span[];
-  /** The nearest place of words that are not found. */
+  /** The closest match for words that are not found. */
   readonly nearest: NearPlace | null;
 }
 
@@ -32,7 +32,7 @@ export interface DocumentPassages {
   readonly unplaced: readonly UnplacedPassage[];
 }
 
-/** Places the passages of a source by the checks of the text at hand; by the offsets of the map where `checks` is null. */
+/** Places the passages of a source by the checks of the available text; by the offsets in the map if `checks` is null. */
 export function documentPassages(
   claims: Iterable<Claim>,
   source: SourceId,
@@ -48,7 +48,7 @@ export function documentPassages(
     if (first) placed.push({ passage, parts: [first, ...rest] });
     else unplaced.push(without(passage, check));
   }
-  // Of two that begin alike the longer holds the other, and is met first.
+  // Of two that begin in the same place the longer contains the other, and comes first.
   placed.sort((one, other) => one.parts[0].start - other.parts[0].start || endOf(other) - endOf(one));
   const rank = ({ why }: UnplacedPassage) => (why === 'locator' ? 1 : 0);
   unplaced.sort((one, other) => rank(one) - rank(other));

@@ -1,11 +1,11 @@
 const GRAM = 5;
-const MOST_ENTRIES = 2_000_000;
-const MOST_PLACES = 400;
-const MOST_GRAMS = 32;
-const MOST_STRETCHES = 8;
+const MAX_ENTRIES = 2_000_000;
+const MAX_PLACES = 400;
+const MAX_GRAMS = 32;
+const MAX_STRETCHES = 8;
 
 /**
- * Where each five units of a text stand, to find words quickly and to seed an approximate search (filtering with q-grams: Navarro, A guided tour
+ * Where every five units of a text occur, to find words quickly and to seed an approximate search (filtering with q-grams: Navarro, A guided tour
  * to approximate string matching, 2001, section 8). Of a text over two million units only some are held.
  */
 export class GramIndex {
@@ -19,7 +19,7 @@ export class GramIndex {
   constructor(text: string) {
     const windows = Math.max(0, text.length - GRAM + 1);
     this.#text = text;
-    this.#step = Math.max(1, Math.ceil(windows / MOST_ENTRIES));
+    this.#step = Math.max(1, Math.ceil(windows / MAX_ENTRIES));
     const entries = Math.ceil(windows / this.#step);
     // Few enough lists to stay in a processor's cache while they are filled.
     const bits = Math.min(18, Math.max(8, Math.ceil(Math.log2(entries + 1)) - 2));
@@ -37,7 +37,7 @@ export class GramIndex {
     for (let entry = 0; entry < entries; entry++) this.#places[next[hashes[entry]!]!++] = entry * this.#step;
   }
 
-  /** Everywhere that some words begin, by rising offsets; null where the index cannot tell: of fewer than five units, or of a very long text. */
+  /** Every place where some words begin, in rising order; null if the index cannot know: for fewer than five units, or a very long text. */
   startsOf(words: string): readonly number[] | null {
     if (this.#step > 1 || words.length < GRAM) return null;
     let rarest = { at: 0, first: 0, last: Infinity };
@@ -54,13 +54,13 @@ export class GramIndex {
     return starts;
   }
 
-  /** Offsets near which the words may begin, the likeliest first: those that most of their rarest pieces vote for. */
+  /** Offsets near which the words may begin, the likeliest first: those with the most votes from their rarest pieces. */
   likelyStarts(words: string): readonly number[] {
     const width = Math.max(16, words.length >> 3);
     const votes = new Map<number, number>();
     for (const { at, first, last } of this.#rarest(words)) {
       const piece = words.slice(at, at + GRAM);
-      for (let index = first; index < Math.min(last, first + MOST_PLACES); index++) {
+      for (let index = first; index < Math.min(last, first + MAX_PLACES); index++) {
         const place = this.#places[index]!;
         if (!this.#text.startsWith(piece, place)) continue;
         const bucket = Math.floor((place - at) / width);
@@ -71,7 +71,7 @@ export class GramIndex {
     const withNext = [...votes].map(([bucket, own]) => ({ bucket, own: own + (votes.get(bucket + 1) ?? 0) }));
     return withNext
       .sort((one, other) => other.own - one.own || one.bucket - other.bucket)
-      .slice(0, MOST_STRETCHES)
+      .slice(0, MAX_STRETCHES)
       .map(({ bucket }) => Math.max(0, (bucket + 1) * width));
   }
 
@@ -82,10 +82,10 @@ export class GramIndex {
       const [first, last] = [this.#starts[hash]!, this.#starts[hash + 1]!];
       if (last > first) grams.push({ at, first, last });
     }
-    return grams.sort((one, other) => one.last - one.first - (other.last - other.first)).slice(0, MOST_GRAMS);
+    return grams.sort((one, other) => one.last - one.first - (other.last - other.first)).slice(0, MAX_GRAMS);
   }
 
-  // Five units multiplied by odd numbers, and the high bits, which all of them reach, brought down.
+  // Five units multiplied by odd numbers, with the high bits, which all of them affect, shifted down.
   #hash(text: string, at: number): number {
     const sum =
       Math.imul(text.charCodeAt(at), 0x2c1b3c6d) +

@@ -1,10 +1,10 @@
 import { GramIndex } from './gram-index.ts';
 
-// A long text that is searched more often than this is worth an index, which takes as long as some eighty searches.
+// If a long text is searched more often than this, an index pays off; making it takes as long as some eighty searches.
 const MANY_SEARCHES = 80;
 const LONG = 100_000;
 
-/** A text that is searched for many words: an index of it is made once that is quicker. */
+/** A text that is searched for many words: an index of it is made once that is faster. */
 export class Haystack {
   readonly text: string;
   #searches = 0;
@@ -14,7 +14,7 @@ export class Haystack {
     this.text = text;
   }
 
-  /** Where pieces of five units stand; made when first asked for. */
+  /** Where pieces of five units occur; made when first needed. */
   get grams(): GramIndex {
     return (this.#grams ??= new GramIndex(this.text));
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/quote.schema.ts';
 import type { NormalForm } from './normal-form.ts';
 
-/** A normal form without its spaces and the hyphens between letters, so that words are found that a line or a page has torn. */
+/** A normal form without its spaces and the hyphens between letters, to find words broken by a line or a page. */
 export interface JoinedForm {
   readonly text: string;
   /** The raw span that a span of `text` comes from. */
@@ -23,7 +23,7 @@ const LETTER_AFTER = /^[\p{L}\p{N}]/u;
 const UNSPACED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]';
 const UNSPACED_BREAK = new RegExp(`${UNSPACED} ${UNSPACED}`, 'u');
 const FIRST_UNSPACED = 0x2e80;
-// Units from which a quote is many words, so that a space more or less does not make it another.
+// From this many units a quote is many words, so that one space more or less does not change it.
 const MANY = 24;
 
 /** Takes out spaces and hyphens between letters, and remembers which was where. */
@@ -57,7 +57,7 @@ export function joinedForm(form: NormalForm): JoinedForm {
   };
 }
 
-/** True where words that agree from `start` on differ in nothing but what tears words. */
+/** True if words that agree from `start` on differ only in what breaks words. */
 export function isSameButTorn(text: JoinedForm, start: number, words: JoinedForm): boolean {
   const theirs = jointsWithin(text, start, start + words.text.length);
   const mine = jointsWithin(words, 0, words.text.length);
@@ -93,12 +93,12 @@ function isUnspacedBreak(text: string, unit: number): boolean {
   return UNSPACED_BREAK.test(text.slice(Math.max(0, unit - 2), unit + 3));
 }
 
-// By halves: how many of rising numbers are no greater than another.
-function countUpTo(numbers: readonly number[], most: number): number {
+// Binary search: how many of the rising numbers are no greater than another.
+function countUpTo(numbers: readonly number[], max: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    if ((numbers[middle] ?? 0) <= max) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -8,11 +8,11 @@ import type { Haystack } from './haystack.ts';
 import { lowerCase, prepareText, type PreparedText } from './prepare-text.ts';
 import { contextOf, contextShare, type QuoteContext } from './quote-context.ts';
 
-/** The closest match in a text for words that it does not contain, as plain data: to be shown, never taken for the quote. */
+/** The closest match in a text for words that it does not contain, as plain data: to be shown, never accepted as the quote. */
 export interface NearPlace {
   /** Which part of the quote is lost: 0 for its first words, 1 for those after the first ellipsis. */
   readonly part: number;
-  /** Grown to whole words where its ends are not those of the quote. */
+  /** Grown to whole words if its ends are not those of the quote. */
   readonly at: Span;
   /** The raw text there. */
   readonly text: string;
@@ -22,11 +22,11 @@ export interface NearPlace {
 }
 
 // Of a longer quote only its beginning is compared with the text.
-const MOST_UNITS = 2000;
+const MAX_UNITS = 2000;
 // Blocks of the search, of some ten nanoseconds each, below which a whole text is searched.
 const SMALL = 100_000;
-const MOST_MATCHES = 20;
-// How much must stand, of few units and of many; and how much of the words around, for half of the quote to be enough.
+const MAX_MATCHES = 20;
+// How much must match, of few units and of many; and how much of the words around, if half of the quote is to be enough.
 const FEW = 20;
 const SHARE_OF_FEW = 0.7;
 const SHARE_OF_MANY = 0.55;
@@ -37,12 +37,12 @@ interface Lost {
   readonly exact: string;
   readonly hint: Span | undefined;
   /** Where the part comes too early. */
-  readonly stands?: Span | undefined;
+  readonly found?: Span | undefined;
 }
 
 /**
- * The place that is nearest to the part of a quote that is lost, by edit distance (Myers 1999), of equal ones that whose
- * surroundings agree best; null where nothing comes near: over 45 % of
+ * The place closest to the lost part of a quote, by edit distance (Myers 1999); of equal ones, the one whose
+ * surroundings agree best; null if nothing is close: over 45 % of
  * the units would have to change, 30 % of a few words; half of them if prefix and suffix are there.
  */
 export function nearestPlace(evidence: Evidence, text: string | PreparedText): NearPlace | null {
@@ -50,15 +50,13 @@ export function nearestPlace(evidence: Evidence, text: string | PreparedText): N
   const lost = lostPart(evidence, prepared);
   if (!lost) return null;
   const exact = clipped(lost.exact);
-  const best = lost.stands
-    ? { ...lost.stands, errors: 0 }
-    : bestMatch({ ...lost, exact }, evidence, prepared);
+  const best = lost.found ? { ...lost.found, errors: 0 } : bestMatch({ ...lost, exact }, evidence, prepared);
   if (!best) return null;
   const { at, difference } = trimmed(best, exact, prepared.raw);
   return { part: lost.part, at, text: prepared.raw.slice(at.start, at.end), errors: best.errors, difference };
 }
 
-// Of equal matches the search gives the longest; words at its ends that the quote has nothing of are no part of the place.
+// Of equal matches the search gives the longest; words at its ends that are not in the quote do not belong to the place.
 function trimmed({ start, end }: Span, exact: string, raw: string) {
   const difference = wordDifference(exact, raw.slice(start, end));
   const kept = difference.slice(
@@ -71,7 +69,7 @@ function trimmed({ start, end }: Span, exact: string, raw: string) {
   return { at: { start: start + before, end: start + before + length }, difference: kept };
 }
 
-// The first part that is nowhere; or else the first that only comes too early, with its place.
+// The first part that is nowhere; otherwise the first that is only too early, with its place.
 function lostPart(evidence: Evidence, text: PreparedText): Lost | undefined {
   const parts = quoteParts(evidence).map(({ exact, at }, part) => ({ part, exact, hint: at }));
   if (parts.length === 1) return parts[0];
@@ -81,7 +79,7 @@ function lostPart(evidence: Evidence, text: PreparedText): Lost | undefined {
   let end = 0;
   for (const part of placed) {
     const next = part.places.find(({ start }) => start >= end);
-    if (!next) return { ...part, stands: part.places[0] };
+    if (!next) return { ...part, found: part.places[0] };
     end = next.end;
   }
   return undefined;
@@ -95,13 +93,13 @@ function placesOf(words: string, text: PreparedText): readonly Span[] {
 function bestMatch({ exact, part, hint }: Lost, evidence: Evidence, text: PreparedText) {
   const words = lowerCase(fold(exact).trim());
   if (words === '') return undefined;
-  const least = words.length < FEW ? SHARE_OF_FEW : SHARE_OF_MANY;
+  const min = words.length < FEW ? SHARE_OF_FEW : SHARE_OF_MANY;
   // Prefix and suffix are around the first words.
   const context = part === 0 ? contextOf(evidence) : null;
   const ranked = stretches(words, context, text.inLower)
     .flatMap(({ start, end }) =>
       search(text.inLower.text.slice(start, end), words, words.length >> 1)
-        .slice(0, MOST_MATCHES)
+        .slice(0, MAX_MATCHES)
         .map((match) => ({ ...match, start: match.start + start, end: match.end + start })),
     )
     .map((match) => {
@@ -109,7 +107,7 @@ function bestMatch({ exact, part, hint }: Lost, evidence: Evidence, text: Prepar
       const alike = 1 - match.errors / words.length;
       return { ...at, errors: match.errors, alike, around: contextShare(text, context, at) };
     })
-    .filter(({ alike, around }) => alike >= least || around >= SURE_CONTEXT)
+    .filter(({ alike, around }) => alike >= min || around >= SURE_CONTEXT)
     .sort(
       (one, other) =>
         rank(other) - rank(one) || distance(one, hint) - distance(other, hint) || one.start - other.start,
@@ -121,7 +119,7 @@ function bestMatch({ exact, part, hint }: Lost, evidence: Evidence, text: Prepar
 const rank = ({ alike, around }: { readonly alike: number; readonly around: number }) => alike + around * 0.8;
 const distance = ({ start }: Span, hint: Span | undefined) => (hint ? Math.abs(start - hint.start) : 0);
 
-// The whole of a short text; of a long one where pieces of the quote stand, and in both where pieces of the words around do.
+// All of a short text; of a long one, the places where pieces of the quote occur, and in both, where pieces of the words around it do.
 function stretches(words: string, context: QuoteContext | null, hay: Haystack): readonly Span[] {
   const { text } = hay;
   const slack = 40 + (words.length >> 1);
@@ -138,15 +136,15 @@ function stretches(words: string, context: QuoteContext | null, hay: Haystack): 
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-const LONGEST_WORD = 24;
+const MAX_WORD_LENGTH = 24;
 
 function wholeWords({ start, end }: Span, words: string, text: string): Span {
   const isWithin = (offset: number) => WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
   let [first, last] = [start, end];
   if (text.charAt(start) !== words.charAt(0))
-    while (first > 0 && start - first < LONGEST_WORD && isWithin(first)) first--;
+    while (first > 0 && start - first < MAX_WORD_LENGTH && isWithin(first)) first--;
   if (text.charAt(end - 1) !== words.charAt(words.length - 1))
-    while (last < text.length && last - end < LONGEST_WORD && isWithin(last)) last++;
+    while (last < text.length && last - end < MAX_WORD_LENGTH && isWithin(last)) last++;
   // Never within a surrogate pair.
   if (/^[\udc00-\udfff]$/.test(text.charAt(first))) first--;
   if (/^[\ud800-\udbff]$/.test(text.charAt(last - 1))) last++;
@@ -155,5 +153,5 @@ function wholeWords({ start, end }: Span, words: string, text: string): Span {
 
 // Never within a surrogate pair.
 function clipped(exact: string): string {
-  return exact.length <= MOST_UNITS ? exact : exact.slice(0, MOST_UNITS).replace(/[\ud800-\udbff]$/, '');
+  return exact.length <= MAX_UNITS ? exact : exact.slice(0, MAX_UNITS).replace(/[\ud800-\udbff]$/, '');
 }

@@ -8,27 +8,27 @@ export interface NormalForm {
   readonly text: string;
   /** The raw span that a span of `text` comes from, whole clusters; a span of no units is at no place. */
   readonly rawSpan: (span: Span) => Span;
-  /** Where a raw offset lies in `text`. */
+  /** Where a raw offset is in `text`. */
   readonly offsetOf: (rawOffset: number) => number;
 }
 
 // What NFC may join to the character before: marks, and the vowels and finals of Hangul.
 const JOINING = '\\p{M}\\u1160-\\u11ff';
 const SPACE = '\\p{White_Space}';
-// A run of white space, but not a plain space alone; and what is dropped, with white space behind it.
+// A run of white space, unless it is a single plain space; and dropped characters, with white space after them.
 const RUN = `(?:[^\\P{White_Space} ]|${SPACE}[${SPACE}${DROPPED}])[${SPACE}${DROPPED}]*`;
 const CHANGED_RUN = `[${DROPPED}]+(?:${RUN})?|${RUN}`;
-// All that folding may change in a text that is in NFC, and in one that is not.
+// Everything that folding may change in a text that is in NFC, and in one that is not.
 const CHANGED = new RegExp(`${CHANGED_RUN}|[${TYPESET}]`, 'gu');
 const CLUSTER = new RegExp(
   `${CHANGED_RUN}|[ -~](?:[${DROPPED}]*[${JOINING}])+|[^ -~${DROPPED}](?:[${DROPPED}]*[${JOINING}])*`,
   'gu',
 );
-// Before such a character a text may be cut: nothing before it has to do with how it is folded.
+// A text may be cut before such a character: nothing before it affects how it is folded.
 const CUT = new RegExp(`[^${JOINING}${SPACE}${DROPPED}\\udc00-\\udfff]`, 'gu');
 // Letters and their marks are quicker composed than folded.
 const NEEDS_FOLD = new RegExp(`[${TYPESET}${DROPPED}]|[^\\P{White_Space} ]|  `, 'u');
-// Once these are dropped or taken apart, a mark behind them joins what is before.
+// Once these are dropped or taken apart, a mark after them joins the character before.
 const LOOSE_MARK = new RegExp(`[${DROPPED}\\ufb00-\\ufb06][${JOINING}]`, 'u');
 const CHUNK = 512;
 
@@ -58,7 +58,7 @@ function cutFrom(raw: string, offset: number): number {
   return cut >= offset ? cut : cutFrom(raw, offset + 1);
 }
 
-// Most chunks are in NFC already, and then only a few characters of them are looked at one by one.
+// Most chunks are in NFC already, so only a few of their characters are looked at one by one.
 function foldChunk(chunk: string, pieces: string[], map: OffsetMapBuilder): void {
   const isComposed = chunk.normalize('NFC') === chunk && !LOOSE_MARK.test(chunk);
   let done = 0;

@@ -1,10 +1,10 @@
 import type { Span } from '../model/quote.schema.ts';
 
-/** The way between a text and what was made of it, both in UTF-16 units. */
+/** The mapping between a text and its normalised form, both in UTF-16 units. */
 export interface OffsetMap {
   /** The span of the first text that a span of the second comes from, whole clusters; a span of no units is at no place. */
   readonly back: (span: Span) => Span;
-  /** Where an offset of the first text lies in the second; within a cluster, its end. */
+  /** Where an offset in the first text is in the second; within a cluster, its end. */
   readonly forth: (offset: number) => number;
 }
 
@@ -63,12 +63,12 @@ export class OffsetMapBuilder {
   }
 }
 
-// By halves: the last of rising numbers that is no greater; of equal ones the last.
-function lastAtMost(numbers: readonly number[], most: number): number {
+// Binary search: the last of the rising numbers that is no greater; of equal ones the last.
+function lastAtMost(numbers: readonly number[], max: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    if ((numbers[middle] ?? 0) <= max) low = middle + 1;
     else high = middle;
   }
   return Math.max(0, low - 1);

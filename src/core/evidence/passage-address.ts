@@ -3,7 +3,7 @@ import type { QuoteCheck } from './check-quote.ts';
 import type { Source } from '../model/source.schema.ts';
 import { blocksOf, contextOf, firstWords, lastWords, placeInText } from './passage-context.ts';
 
-/** An address at which a source can be opened, and how near it comes to the passage. */
+/** An address at which a source can be opened, and how close it is to the passage. */
 export interface PassageLink {
   readonly href: string;
   /** The words themselves; the page or row that a locator names; or the source as a whole. */
@@ -11,7 +11,7 @@ export interface PassageLink {
 }
 
 // A longer text is found more surely by its first and last words, since a page may break it anywhere between.
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 const EDGE_WORDS = 5;
 
 /** The text of a source, and how the quote compares with it. */
@@ -22,8 +22,8 @@ export interface InText {
 
 /**
  * The web address of a source at a passage: by a text fragment (WICG, URL Fragment Text Directives), with the words around
- * it where the quote's own are at several places of `text`, or the map gives them. A PDF is opened at the page of its
- * locator; null where the source has no address.
+ * it if the quote's own are in several places of `text`, or the map gives them. A PDF is opened at the page of its
+ * locator; null if the source has no address.
  */
 export function passageLink(
   source: Source,
@@ -38,7 +38,7 @@ export function passageLink(
   const directive = directiveOf(evidence, here);
   if (directive === null) return { href: address, reaches: 'source' };
   const [base = '', fragment = ''] = splitAt(address, '#');
-  // A place of the page stays: a browser that does not find the words goes there.
+  // A fragment of the page stays: a browser that does not find the words goes there.
   return { href: `${base}#${fragment.split(':~:')[0] ?? ''}:~:${directive}`, reaches: 'passage' };
 }
 
@@ -58,7 +58,7 @@ function directiveOf(evidence: Evidence, here: InText | null): string | null {
   const quote = (text !== null && place ? text.slice(place.start, place.end) : (evidence.exact ?? '')).trim();
   if (quote === '') return null;
   const blocks = blocksOf(quote);
-  const isLong = blocks.length > 1 || quote.split(/\s+/).length > MOST_WORDS;
+  const isLong = blocks.length > 1 || quote.split(/\s+/).length > MAX_WORDS;
   const terms = isLong
     ? [firstWords(blocks[0] ?? '', EDGE_WORDS), lastWords(blocks.at(-1) ?? '', EDGE_WORDS)]
     : [quote];
@@ -101,5 +101,5 @@ const whole = (text: string) => text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
 const encodeTerm = (text: string) =>
   encodeURIComponent(whole(text.trim().replace(/\s+/g, ' '))).replaceAll('-', '%2D');
 
-// A DOI may hold any sign; a slash stays, since resolvers expect it.
+// A DOI may contain any character; a slash stays, since resolvers expect it.
 const encodeDoi = (doi: string) => encodeURI(whole(doi)).replaceAll('#', '%23').replaceAll('?', '%3F');

@@ -3,19 +3,19 @@ import type { QuoteCheck } from './check-quote.ts';
 
 const CONTEXT_WORDS = 4;
 const NEAR = 200;
-const LONGEST_WORD = 60;
+const MAX_WORD_LENGTH = 60;
 
 /** Where the first part of a quote is in a text, widened to whole words, since a browser finds no partial ones. Null if that is not clear. */
 export function placeInText(check: QuoteCheck | null, text: string): Span | null {
   if (check?.result !== 'found' && check?.result !== 'differs') return null;
   let { start, end } = check.at;
-  const [first, last] = [start - LONGEST_WORD, end + LONGEST_WORD];
+  const [first, last] = [start - MAX_WORD_LENGTH, end + MAX_WORD_LENGTH];
   while (start > Math.max(0, first) && isWithinWord(text, start)) start--;
   while (end < Math.min(text.length, last) && isWithinWord(text, end)) end++;
   return { start, end };
 }
 
-/** The words before and after that tell a passage from others like it; '' where none are needed, or none can be told. */
+/** The words before and after that distinguish a passage from others like it; '' if none are needed, or none can. */
 export function contextOf(
   evidence: Evidence,
   text: string | null,
@@ -29,7 +29,7 @@ export function contextOf(
       suffix: firstWords(firstBlock(text.slice(place.end, place.end + NEAR)), CONTEXT_WORDS),
     };
   }
-  // The words of the map may be cut within their outermost one.
+  // The map's words may be cut within their outermost one.
   const before = wordsOf(lastBlock(evidence.prefix ?? ''));
   const after = wordsOf(firstBlock(evidence.suffix ?? ''));
   return {
@@ -44,17 +44,17 @@ export function contextOf(
   };
 }
 
-/** What of a text one term may hold: it has to be within one block of the page, and a page may have another space where a copy has a no-break one. */
+/** What a term can contain of a text: it has to be within one block of the page, and a page may have another space where a copy has a no-break one. */
 export function blocksOf(text: string): readonly string[] {
   return text.trim().split(/\s*[\r\n\u00a0\u2007\u202f]\s*/);
 }
 
-/** The first so many words of a text. */
+/** The first words of a text, up to this number. */
 export function firstWords(text: string, count: number): string {
   return wordsOf(text).slice(0, count).join(' ');
 }
 
-/** The last so many words of a text. */
+/** The last words of a text, up to this number. */
 export function lastWords(text: string, count: number): string {
   return wordsOf(text).slice(-count).join(' ');
 }
@@ -66,7 +66,7 @@ const firstBlock = (text: string) => blocksOf(text)[0] ?? '';
 // Scripts without spaces have their words from a dictionary: there a quote is taken as it is.
 const LETTER =
   /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}]/u;
-// What joins letters to one word (Unicode Standard Annex 29, MidNumLet): "group’s", "U.S".
+// What joins letters into one word (Unicode Standard Annex 29, MidNumLet): "group’s", "U.S".
 const JOINER = /['’.]/;
 
 function isWithinWord(text: string, at: number): boolean {
@@ -79,7 +79,7 @@ function isWithinWord(text: string, at: number): boolean {
 // A browser compares without regard to case, and to how white space runs.
 const asCompared = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
 
-// One long text is asked for many passages, one after the other.
+// One long text is searched for many passages, one after the other.
 let compared = { text: '', asCompared: '' };
 
 function occursTwice(text: string, term: string): boolean {

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/quote.schema.ts';
 /** The same words at the same place of the same source: shown once and counted once, however many claims they carry. */
 export interface Passage {
   readonly key: string;
-  /** As the first claim holds it; the readings may differ from claim to claim. */
+  /** As in the first claim; the readings may differ from claim to claim. */
   readonly evidence: Evidence;
   /** At least one, in the order given. */
   readonly claims: readonly Claim[];
@@ -13,7 +13,7 @@ export interface Passage {
 /** What makes two pieces of evidence one passage; readings do not, since they are not the source's. */
 export function passageKey(evidence: Evidence): string {
   const { source, exact, at, prefix, suffix, then, locator } = evidence;
-  // Without offsets the words around tell two places apart.
+  // Without offsets, the words around distinguish two places.
   const place = at ? at.start : [prefix ?? '', suffix ?? ''];
   const further = (then ?? []).map((part) => [part.exact, part.at?.start ?? null]);
   return JSON.stringify([source, exact ?? null, place, further, locator ?? null]);

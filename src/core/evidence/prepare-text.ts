@@ -14,7 +14,7 @@ export interface PreparedText {
   readonly inLower: Haystack;
 }
 
-/** Prepares a text that many quotes are to be checked against; costs nothing until it is asked. */
+/** Prepares a text that many quotes are to be checked against; costs nothing until it is used. */
 export function prepareText(raw: string): PreparedText {
   const normal = lazy(() => normalForm(raw));
   const joined = lazy(() => joinedForm(normal()));
@@ -42,7 +42,7 @@ export function prepareText(raw: string): PreparedText {
   };
 }
 
-/** A text in lower case that is no longer than it was: "İ" stays, since its lower case is two units. */
+/** A text in lower case, never longer than it was: "İ" stays, since its lower case is two units. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;

@@ -11,21 +11,21 @@ export interface QuoteContext {
   readonly after: string;
 }
 
-/** The words around a quote, ready to be compared at many places; null where none are given, and white space alone says nothing. */
+/** The words around a quote, ready to be compared at many places; null if none are given, and white space alone says nothing. */
 export function contextOf({ prefix = '', suffix = '' }: Evidence): QuoteContext | null {
   const [before, after] = [fold(prefix).trim(), fold(suffix).trim()];
   return before === '' && after === '' ? null : { prefix, suffix, before, after };
 }
 
-/** True where the prefix, if any, is just before a place, word for word or in the normal form; white space at its ends does not matter. */
-export function standsBefore(text: PreparedText, { prefix, before }: QuoteContext, { start }: Span): boolean {
+/** True if the prefix, if any, is just before a place, word for word or in the normal form; white space at its ends does not matter. */
+export function prefixFits(text: PreparedText, { prefix, before }: QuoteContext, { start }: Span): boolean {
   if (start >= prefix.length && text.raw.startsWith(prefix, start - prefix.length)) return true;
   const from = endBefore(text, start) - before.length;
   return from >= 0 && text.normal.text.startsWith(before, from);
 }
 
-/** True where the suffix, if any, is just after a place, likewise. */
-export function standsAfter(text: PreparedText, { suffix, after }: QuoteContext, { end }: Span): boolean {
+/** True if the suffix, if any, is just after a place, likewise. */
+export function suffixFits(text: PreparedText, { suffix, after }: QuoteContext, { end }: Span): boolean {
   return text.raw.startsWith(suffix, end) || text.normal.text.startsWith(after, startAfter(text, end));
 }
 
@@ -58,7 +58,7 @@ function errorsIn(text: string, words: string): number {
   return search(text, words, words.length)[0]?.errors ?? words.length;
 }
 
-// Offsets of the normal form, where white space is one space at most.
+// Offsets in the normal form, where white space is at most one space.
 function endBefore({ normal }: PreparedText, rawOffset: number): number {
   const offset = normal.offsetOf(rawOffset);
   return normal.text[offset - 1] === ' ' ? offset - 1 : offset;

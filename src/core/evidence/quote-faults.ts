@@ -5,7 +5,7 @@ import type { QuoteCheck } from './check-quote.ts';
 import { changesIn, type Difference } from './difference.ts';
 import type { NearPlace } from './nearest-place.ts';
 import type { PreparedText } from './prepare-text.ts';
-import { contextOf, standsAfter, standsBefore } from './quote-context.ts';
+import { contextOf, suffixFits, prefixFits } from './quote-context.ts';
 import { writtenOut } from './written-out.ts';
 
 /** What is wrong with a piece of evidence, at its place within it. */
@@ -14,11 +14,11 @@ export interface QuoteFault {
   readonly message: string;
 }
 
-const MOST_CHANGES = 3;
-const MOST_PLACES = 5;
-const LONGEST = 160;
+const MAX_CHANGES = 3;
+const MAX_PLACES = 5;
+const MAX_LENGTH = 160;
 
-/** What is wrong with a quote that was checked against a text, in sentences that tell the fix; nothing without a text. */
+/** What is wrong with a quote that was checked against a text, in sentences that say how to fix it; nothing without a text. */
 export function quoteFaults(
   evidence: Evidence,
   check: QuoteCheck | null,
@@ -32,10 +32,10 @@ export function quoteFaults(
     case 'found':
       return [...misplaced(evidence, check.parts), ...misquotedContext(evidence, check.at, text)];
     case 'several': {
-      const places = check.places.slice(0, MOST_PLACES).map(spanWords).join(', ');
-      const more = check.places.length > MOST_PLACES ? ', …' : '';
+      const places = check.places.slice(0, MAX_PLACES).map(spanWords).join(', ');
+      const more = check.places.length > MAX_PLACES ? ', …' : '';
       return atWords(
-        `These words stand at ${String(check.places.length)} places (${places}${more}). Say which is meant by "prefix" or "suffix".`,
+        `These words occur in ${String(check.places.length)} places (${places}${more}). Add "prefix" or "suffix" to say which is meant.`,
       );
     }
     case 'differs':
@@ -53,22 +53,23 @@ export function quoteFaults(
 }
 
 function nearWords(near: NearPlace | null): string {
-  const lost = 'These words do not stand in the text.';
-  if (!near) return `${lost} Nothing in it comes near. Copy them letter for letter, or mend the source.`;
+  const lost = 'These words are not in the text.';
+  if (!near)
+    return `${lost} Nothing in the text is close. Copy the words letter for letter, or correct the source.`;
   const place = `${spanWords(near.at)}: ${shown(near.text)}`;
   const changes = changeWords(near.difference);
   if (changes !== '')
-    return `${lost} The nearest place is ${place}. It has ${changes}. Copy the words letter for letter.`;
-  return `These words stand only before those that come first in the quote, at ${place}. Put the parts in the order of the text.`;
+    return `${lost} The closest match is at ${place}. It has ${changes}. Copy the words letter for letter.`;
+  return `These words occur only before the first part of the quote, at ${place}. Put the parts in the order of the text.`;
 }
 
 function changeWords(difference: Difference): string {
   const changes = changesIn(difference);
-  const told = changes
-    .slice(0, MOST_CHANGES)
+  const listed = changes
+    .slice(0, MAX_CHANGES)
     .map(({ quote, text }) => `${shown(text)} where the quote has ${shown(quote)}`);
-  const more = changes.length - told.length;
-  return [...told, ...(more > 0 ? [`${String(more)} more differences`] : [])].join(', and ');
+  const more = changes.length - listed.length;
+  return [...listed, ...(more > 0 ? [`${String(more)} more differences`] : [])].join(', and ');
 }
 
 function misplaced(evidence: Evidence, found: readonly Span[]): readonly QuoteFault[] {
@@ -79,7 +80,7 @@ function misplaced(evidence: Evidence, found: readonly Span[]): readonly QuoteFa
     return [
       {
         path,
-        message: `The words stand at ${spanWords(place)}, and not at ${spanWords(at)}. Mend the offsets.`,
+        message: `The words are at ${spanWords(place)}, not at ${spanWords(at)}. Correct the offsets.`,
       },
     ];
   });
@@ -90,11 +91,11 @@ function misquotedContext(evidence: Evidence, at: Span, text: PreparedText): rea
   if (!context) return [];
   const fault = (key: string, side: string) => ({
     path: [key],
-    message: `The ${key} does not stand just ${side} the words at ${spanWords(at)}. Mend it, or leave it out where the words occur once.`,
+    message: `The ${key} is not directly ${side} the words at ${spanWords(at)}. Correct it, or leave it out if the words occur only once.`,
   });
   return [
-    ...(standsBefore(text, context, at) ? [] : [fault('prefix', 'before')]),
-    ...(standsAfter(text, context, at) ? [] : [fault('suffix', 'after')]),
+    ...(prefixFits(text, context, at) ? [] : [fault('prefix', 'before')]),
+    ...(suffixFits(text, context, at) ? [] : [fault('suffix', 'after')]),
   ];
 }
 
@@ -102,5 +103,5 @@ const spanWords = ({ start, end }: Span) => `${String(start)}–${String(end)}`;
 
 function shown(text: string): string {
   if (text === '') return 'nothing';
-  return `“${writtenOut(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}”`;
+  return `“${writtenOut(text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text)}”`;
 }

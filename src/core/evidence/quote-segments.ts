@@ -31,7 +31,7 @@ export function quoteSegments(
   return [...elided('from'), ...quoted, ...elided('to')];
 }
 
-// A reading is shown once, after the first words it explains; words that only a later part holds wait for that part.
+// A reading is shown once, after the first words it explains; words that are only in a later part wait for that part.
 function partSegments(
   text: string,
   left: Set<Reading>,

@@ -30,7 +30,7 @@ export function waysThrough(
   });
 }
 
-/** True where two spans are one. */
+/** True if two spans are one. */
 export function isSameSpan(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
 }
@@ -40,7 +40,7 @@ function nextPlace(places: readonly Span[], from: number, at: Span | undefined):
   return hinted && at && isSameSpan(hinted, at) ? hinted : firstFrom(places, from);
 }
 
-// By halves, since a short part of a long quote may occur in a text very often.
+// Binary search, since a short part of a long quote may occur in a text very often.
 function firstFrom(places: readonly Span[], offset: number): Span | undefined {
   let [low, high] = [0, places.length];
   while (low < high) {

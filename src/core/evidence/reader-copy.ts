@@ -2,7 +2,7 @@ import type { SourceId } from '../model/ids.ts';
 import type { Evidence } from '../model/quote.schema.ts';
 import type { QuoteCheck } from './check-quote.ts';
 
-/** A file as a browser gives it: its bytes are asked for only where its size allows it. */
+/** A file as a browser provides it: its bytes are requested only if its size allows it. */
 export interface CopyFile {
   readonly name: string;
   /** In bytes. */
@@ -13,7 +13,7 @@ export interface CopyFile {
 /** What a copy was read from. */
 export type CopyFormat = 'text' | 'html' | 'pdf';
 
-/** The text of a copy as it lies in the browser for the next visit; no check is kept with it. */
+/** The text of a copy as stored in the browser for the next visit; checks are not stored with it. */
 export interface KeptCopy {
   readonly source: SourceId;
   /** Of the file; '' for pasted words. */
@@ -23,27 +23,27 @@ export interface KeptCopy {
   readonly remark?: CopyRemark;
 }
 
-/** What a reader gives to be read as the text of a source: a file, pasted words, or what an earlier visit kept. */
+/** What a reader provides as the text of a source: a file, pasted words, or what an earlier visit kept. */
 export type CopyInput =
   | { readonly kind: 'file'; readonly file: CopyFile }
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'kept'; readonly copy: KeptCopy };
 
-/** What a reader should know of how a copy was read: a guessed encoding, or pages of a PDF that hold no text. */
+/** What a reader should know about how a copy was read: a guessed encoding, or pages of a PDF without text. */
 export type CopyRemark =
   | { readonly kind: 'encoding'; readonly encoding: string }
   | { readonly kind: 'pages'; readonly without: number; readonly pages: number };
 
-/** The text of a source that is at hand in this browser, with every quote of that source checked in it. */
+/** The text of a source that is available in this browser, with every quote from that source checked in it. */
 export interface TextAtHand {
   readonly source: SourceId;
   readonly text: string;
-  /** Shipped with the map by its licence, or the reader's own copy. */
+  /** Published with the map as its licence allows, or the reader's own copy. */
   readonly origin: 'shipped' | 'own';
   /** Of the file; '' for pasted words. */
   readonly name: string;
   readonly format: CopyFormat;
-  /** Of the text's UTF-8 bytes, hex; '' where the browser cannot work it out (a page that did not come by https). */
+  /** Of the text's UTF-8 bytes, hex; '' if the browser cannot compute it (a page not served over https). */
   readonly sha256: string;
   /** It is, byte for byte, the text that the map was coded from. */
   readonly isCoded: boolean;
@@ -72,12 +72,12 @@ export type CopyResult =
   | { readonly ok: false; readonly fault: CopyFault; readonly detail: string };
 
 /** Bytes above which a file is not read: a PDF of a book with pictures is smaller. */
-export const LARGEST_COPY = 50 * 1024 * 1024;
+export const MAX_COPY_BYTES = 50 * 1024 * 1024;
 
 /** UTF-16 units above which a text is not checked: three times "War and Peace". */
-export const LONGEST_COPY = 10_000_000;
+export const MAX_COPY_LENGTH = 10_000_000;
 
-/** A copy on its way to be read: a file's bytes, or a text that is one already. */
+/** A copy about to be read: a file's bytes, or text. */
 export type GivenCopy =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: ArrayBuffer }
   | {
@@ -88,13 +88,13 @@ export type GivenCopy =
       readonly remark: CopyRemark | null;
     };
 
-/** What a worker is asked: to read one text, and to hold it against the quotes of its source. */
+/** A request to a worker: read one text, and check the quotes from its source in it. */
 export interface CopyRequest {
   readonly source: SourceId;
   readonly origin: TextAtHand['origin'];
   readonly given: GivenCopy;
   /** The distinct quotes, by passage key. */
   readonly quotes: readonly { readonly key: string; readonly evidence: Evidence }[];
-  /** The sha256 of the text that was coded; null where the map does not say. */
+  /** The sha256 of the text that was coded; null if the map does not say. */
   readonly coded: string | null;
 }

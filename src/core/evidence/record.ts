@@ -7,10 +7,10 @@ import type { Evidence } from '../model/quote.schema.ts';
 import { placeAt, problemAt, unchecked, type Path } from '../model/unchecked.ts';
 import { resultOf, type QuoteCheck } from './check-quote.ts';
 
-/** The sha256 of a text's UTF-8 bytes as 64 hex digits; given, since core knows neither Node nor the browser. */
+/** The sha256 of a text's UTF-8 bytes as 64 hex digits; passed in, since core knows neither Node nor the browser. */
 export type Sha256 = (text: string) => string;
 
-/** What of a piece of evidence was checked, in one hash: the words and their place, not how they were read; null for a locator. */
+/** What was checked of a piece of evidence, in one hash: the words and their place, not how they were read; null for a locator. */
 export function hashOfEvidence(evidence: Evidence, sha256: Sha256): string | null {
   const { source, exact, prefix = null, suffix = null, at, then = [] } = evidence;
   if (exact === undefined) return null;
@@ -87,7 +87,7 @@ function faultOf(hash: string | null, row: Row): string | null {
     : `When this quote was checked, the result was "${row.result}". Mend it, and check it again.`;
 }
 
-/** What is shown as "checked at publication"; evidence that has changed since counts as unchecked, and so does all without a record. */
+/** What is shown as "checked at publication"; evidence that has changed since counts as unchecked, and so does everything without a record. */
 export function checksOf({ map }: Graph, record: CheckRecord | null, sha256: Sha256): Checks {
   const kept = record?.map === map.id ? record : null;
   const results = map.claims.map((claim) => {

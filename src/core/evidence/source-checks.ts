@@ -4,7 +4,7 @@ import type { QuoteResult } from '../model/quote-check.ts';
 import type { QuoteCheck } from './check-quote.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
-/** How many quotes of a source came to which result. */
+/** How many quotes of a source had each result. */
 export type CheckCounts = Readonly<Record<QuoteResult | 'all', number>>;
 
 /** The distinct quotes of a source, in the order they are first met; locators have no words and are left out. */
@@ -29,11 +29,11 @@ export function standing({ found, several, differs }: CheckCounts): number {
   return found + several + differs;
 }
 
-// An edition of the same text keeps most of its sentences; a text on the same matter shares hardly one.
-const LEAST_SHARE = 1 / 4;
+// Another edition of the same text keeps most of its sentences; a different text on the same subject shares almost none.
+const MIN_SHARE = 1 / 4;
 
-/** True where so few quotes are in a text that it is hardly a copy of the source. */
+/** True if so few quotes are in a text that it is probably not a copy of the source. */
 export function isAnotherText(checks: ReadonlyMap<string, QuoteCheck>): boolean {
   const counts = countChecks(checks);
-  return counts.all > 0 && standing(counts) < counts.all * LEAST_SHARE;
+  return counts.all > 0 && standing(counts) < counts.all * MIN_SHARE;
 }

@@ -11,7 +11,7 @@ import { quoteFaults } from './quote-faults.ts';
 export interface Verified {
   /** One check a piece of evidence, by claim; null for a locator. */
   readonly checks: ReadonlyMap<ClaimId, readonly (QuoteCheck | null)[]>;
-  /** What is wrong with quotes whose text is here, each at its place in the map's file. */
+  /** What is wrong with quotes whose text is available, each at its place in the map's file. */
   readonly problems: readonly Problem[];
 }
 

@@ -2,7 +2,7 @@
 const UNSEEN =
   /[^\P{White_Space} ]|\p{C}|\p{Variation_Selector}|[\u034f]|[\u115f\u1160\u3164\uffa0]|^\p{M}/gu;
 
-/** A text with what would not be seen in it written out, on one line: a no-break space is "[U+00A0]". */
+/** A text with invisible characters written out, on one line: a no-break space is "[U+00A0]". */
 export function writtenOut(text: string): string {
   return text.replace(UNSEEN, (unseen) => {
     const code = unseen.codePointAt(0) ?? 0;

@@ -5,7 +5,7 @@ export type Decoded =
 
 /**
  * Decodes a text file: by its byte order mark (which stays in the text, since offsets count it), else as UTF-8 where it is that, else
- * as the encoding that it declares, else as Windows-1252 as web pages do (Encoding Standard). Bytes that are no text are refused.
+ * as the encoding that it declares, else as Windows-1252 as web pages do (Encoding Standard). Bytes that are not text are refused.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded {
   if (bytes.length === 0) return { ok: false, fault: 'empty', detail: '' };
@@ -20,16 +20,16 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   const utf8 = decodedAs('utf-8', bytes);
   // Plain ASCII is UTF-8 too, and some encodings of East Asia are written in it.
   if (utf8 !== null && (marked || declared === null || /[^\0-\x7f]/.test(utf8))) return asUtf8(utf8);
-  const told = declared === null ? null : decodedAs(declared, bytes);
-  if (told !== null && declared !== null && !isNoise(told))
-    return checked(told, declared.toLowerCase(), false);
+  const decoded = declared === null ? null : decodedAs(declared, bytes);
+  if (decoded !== null && declared !== null && !isNoise(decoded))
+    return checked(decoded, declared.toLowerCase(), false);
   if (utf8 !== null) return asUtf8(utf8);
   const guessed = decodedAs('windows-1252', bytes);
   if (guessed === null || isNoise(guessed)) return { ok: false, fault: 'binary', detail: '' };
   return checked(guessed, 'Windows-1252', true);
 }
 
-/** The encoding that the head of an HTML page declares, null where none. */
+/** The encoding that the head of an HTML page declares, null if none. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
@@ -41,7 +41,7 @@ const MARKS = [
   { encoding: 'utf-16be', mark: [0xfe, 0xff] },
 ];
 
-// Kinds of files that readers have instead of a text; told by their first bytes, since names lie.
+// Kinds of files that readers have instead of a text; recognised by their first bytes, since names mislead.
 const KINDS: readonly { readonly kind: string; readonly start: string }[] = [
   { kind: 'office', start: 'PK\x03\x04' },
   { kind: 'office', start: '\xd0\xcf\x11\xe0' },
@@ -78,13 +78,13 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    // An encoding that nobody knows is a RangeError, bytes that are not of it are a TypeError.
+    // An unknown encoding is a RangeError, bytes that do not fit it are a TypeError.
     if (error instanceof RangeError || error instanceof TypeError) return null;
     throw error;
   }
 }
 
-// Control characters other than white space hardly ever stand in a text.
+// Control characters other than white space are very rare in a text.
 const NOISE = /[^\P{Cc}\s\u0085]/gu;
 const SAMPLE = 1 << 16;
 

@@ -6,7 +6,7 @@ export interface JsonPlace {
   readonly key: number;
 }
 
-/** The places of some paths in a JSON text, and keys that stand twice in one object. */
+/** The places of some paths in a JSON text, and keys that appear twice in one object. */
 export interface JsonPlaces {
   /** The place of a path, or of the nearest place around it that the text has. */
   readonly of: (path: Path) => JsonPlace;
@@ -22,10 +22,10 @@ interface Open {
   keyOffset: number;
 }
 
-// No path of a problem is deeper; below it no path is told apart, so that deep nesting costs no memory.
-const DEEPEST = 12;
+// No path of a problem is deeper; paths below it are not distinguished, so that deep nesting costs no memory.
+const MAX_DEPTH = 12;
 
-/** Walks a text that `JSON.parse` has accepted, once and without recursion, so that deep nesting is no danger. */
+/** Walks a text that `JSON.parse` has accepted, once and without recursion, so that deep nesting is safe. */
 export function jsonPlaces(text: string, paths: Iterable<Path>): JsonPlaces {
   const wanted = new Set([...paths].flatMap((path) => path.map((_, step) => keyOf(path.slice(0, step + 1)))));
   const found = new Map<string, JsonPlace>([['[]', { value: text.search(/\S|$/), key: 0 }]]);
@@ -46,8 +46,8 @@ export function jsonPlaces(text: string, paths: Iterable<Path>): JsonPlaces {
       open.keys?.add(key);
       [open.next, open.keyOffset] = [key, offset];
     } else {
-      const path = open && open.path.length < DEEPEST ? [...open.path, open.next] : (open?.path ?? []);
-      // Of a key that stands twice, the last value counts, as in JSON.parse.
+      const path = open && open.path.length < MAX_DEPTH ? [...open.path, open.next] : (open?.path ?? []);
+      // If a key appears twice, the last value counts, as in JSON.parse.
       if (wanted.has(keyOf(path)))
         found.set(keyOf(path), { value: offset, key: open?.keys ? open.keyOffset : offset });
       isKey = token === '{';

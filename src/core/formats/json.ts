@@ -28,7 +28,7 @@ export function readMapText(text: string): ReadMap {
   return { ok: false, problems: found };
 }
 
-/** A JSON value, with a way to locate problems found in it (keys that stand twice are added); or its syntax error. */
+/** A JSON value, with a way to locate problems found in it (keys that appear twice are added); or its syntax error. */
 export type ReadJson =
   | {
       readonly ok: true;
@@ -65,7 +65,7 @@ function located(text: string, problems: readonly Problem[]): readonly LocatedPr
     severity: 'error' as const,
     path,
     where: whereOf({ path }),
-    message: `The field "${String(path.at(-1))}" stands twice in this object, and only the last would count. Remove one.`,
+    message: `The field "${String(path.at(-1))}" appears twice in this object, and only the last would count. Remove one.`,
     atKey: true,
     ...position(offset),
   }));

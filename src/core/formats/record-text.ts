@@ -18,7 +18,7 @@ export function readRecordText(text: string): ReadRecord {
   return { ok: true, record: shape.value };
 }
 
-/** The text of a `<map>.checked.json`: a line a statement, so that a change shows as few lines as it touches. */
+/** The text of a `<map>.checked.json`: one line per statement, so that a change shows only the lines it affects. */
 export function recordText({ sources, claims, ...head }: CheckRecord): string {
   const lines = (rows: object) =>
     Object.entries(rows)

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-// What a reader of the page does not see as its text.
+// Elements that readers of the page do not see as its text.
 const SKIPPED = new Set(
   'head title script style template noscript iframe object audio video canvas svg math select datalist textarea dialog'.split(
     ' ',
@@ -18,13 +18,13 @@ const LINES = new Set(
 );
 const CELLS = new Set(['td', 'th']);
 const CHUNK = 1 << 16;
-// Browsers themselves take no more than some hundreds.
-const DEEPEST = 5000;
+// Browsers themselves allow only a few hundred.
+const MAX_DEPTH = 5000;
 
 /**
  * The text of an HTML page as a reader sees it: blocks and breaks make lines, runs of plain white space are one space (HTML Standard,
- * innerText), no-break spaces stay. Nothing is executed and nothing requested. `done` hears the share read, from 0 to 1. Null where
- * elements stand in elements so deep that it is no page, since reading on would take for ever.
+ * innerText), no-break spaces stay. Nothing is executed and nothing requested. `done` receives the share read, from 0 to 1. Null where
+ * elements are nested so deeply that it is not a page, since reading on would take too long.
  */
 export function textOfHtml(html: string, done: (share: number) => void = () => undefined): string | null {
   const page = new Page();
@@ -45,7 +45,7 @@ export function textOfHtml(html: string, done: (share: number) => void = () => u
 class Page {
   readonly #pieces: string[] = [];
   #depth = 0;
-  // How many elements deep in what is skipped, and in what keeps its white space.
+  // How many elements deep inside skipped elements, and inside those that keep their white space.
   #skipped = 0;
   #preformatted = 0;
   #breaks = 0;
@@ -87,7 +87,7 @@ class Page {
   }
 
   isTooDeep(): boolean {
-    return this.#depth > DEEPEST;
+    return this.#depth > MAX_DEPTH;
   }
 
   text(): string {

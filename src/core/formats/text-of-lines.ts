@@ -1,9 +1,9 @@
-/** A line of print on a page, where it stands; lengths in one unit, upwards and to the right from the page's corner. */
+/** A line of print and its place on a page; lengths in one unit, upwards and to the right from the page's corner. */
 export interface PrintedLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Of the line that the letters stand on. */
+  /** Of the baseline. */
   readonly base: number;
   /** Height of the letters. */
   readonly size: number;
@@ -11,7 +11,7 @@ export interface PrintedLine {
 
 /**
  * The text of a printed page: the lines of a paragraph are joined by a space, as they were before they were set; a line that ends
- * in a hyphen keeps its end, since nobody can tell here whether the hyphen is the word's own. Where a paragraph ends is judged by gaps,
+ * in a hyphen keeps its end, since it is impossible to know here whether the hyphen belongs to the word. Where a paragraph ends is judged by gaps,
  * indents and short last lines, and a wrong guess changes nothing but white space.
  */
 export function textOfLines(lines: readonly PrintedLine[]): string {
@@ -54,7 +54,7 @@ function measuresOf(lines: readonly PrintedLine[]): Measures {
   const sorted = gaps.sort((x, y) => x - y);
   return {
     step: sorted[(sorted.length - 1) >> 1] ?? 0,
-    left: lines.reduce((least, line) => Math.min(least, line.left), Infinity),
-    right: lines.reduce((most, line) => Math.max(most, line.right), -Infinity),
+    left: lines.reduce((min, line) => Math.min(min, line.left), Infinity),
+    right: lines.reduce((max, line) => Math.max(max, line.right), -Infinity),
   };
 }

@@ -1,6 +1,6 @@
 import type { Sheet, Spots } from './sheet.ts';
 
-/** Prices of what an annealed box is charged for; the unit is a crossing of two lines of weight 1. */
+/** Prices that an annealed box is charged; the unit is a crossing of two lines of weight 1. */
 export const PRICES = {
   /** A crossing of two lines of the first view. */
   firstCrossing: 6,
@@ -22,7 +22,7 @@ const SAME_WAY = Math.cos((9 * Math.PI) / 180);
 const LINE_MARGIN = 6;
 const DEEP = 30;
 
-/** What one box costs where it stands: its lines' crossings, lengths and angles, the boxes they pass, and its own overlaps. */
+/** The cost of one box at its place: its lines' crossings, lengths and angles, the boxes they pass, and its own overlaps. */
 export function costOfStand(sheet: Sheet, spots: Spots, box: number, through: number): number {
   return costOfLines(sheet, spots, box, through) + costOfBox(sheet, spots, box, through);
 }
@@ -89,7 +89,7 @@ function costOfBox(sheet: Sheet, spots: Spots, box: number, through: number): nu
   return cost;
 }
 
-// What the lines at `box` cost by leaving it in nearly the same direction as `line`, which goes to `end`.
+// The cost of the lines at `box` that leave it in nearly the same direction as `line`, which goes to `end`.
 function anglesAt(sheet: Sheet, { x, y }: Spots, box: number, line: number, end: number): number {
   const own = sheet.linesOf[box]!;
   const ax = x[end]! - x[box]!;
@@ -152,7 +152,7 @@ function meeting(
   const y1 = by - spots.y[box]!;
   if ((x0 < -halfWidth && x1 < -halfWidth) || (x0 > halfWidth && x1 > halfWidth)) return 0;
   if ((y0 < -halfHeight && y1 < -halfHeight) || (y0 > halfHeight && y1 > halfHeight)) return 0;
-  // The line misses where all four corners lie on one side of it.
+  // The line misses if all four corners are on one side of it.
   const side = Math.abs(x0 * (y1 - y0) - y0 * (x1 - x0));
   const reach = halfWidth * Math.abs(y1 - y0) + halfHeight * Math.abs(x1 - x0);
   if (side >= reach) return 0;

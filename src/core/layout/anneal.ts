@@ -4,7 +4,7 @@ import { putBox, type Sheet, type Spots } from './sheet.ts';
 
 const HOT = 3;
 const COLD = 0.04;
-/** The price of a line through a foreign box: low first, so that lines find an order as if boxes were glass, then dearer. */
+/** The price of a line through a foreign box: low first, so that lines find an order as if boxes were glass, then higher. */
 const THROUGH = { first: 0.3, last: 14 };
 
 /** Moves boxes, seeded, so that lines cross less and pass no foreign box (simulated annealing, Kirkpatrick et al. 1983). */

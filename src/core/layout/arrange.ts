@@ -11,7 +11,7 @@ import { inRows } from './rows.ts';
 import { stretched, turned } from './stretch.ts';
 
 const FINALISTS = 2;
-// The last share of all moves lets lines bend, so as to clear what names are still in their way.
+// The last share of all moves lets lines bend, to clear names that are still in their way.
 const CLEARING = { share: 1 / 64, through: 30, heat: 0.7, bending: 0.2 };
 const OVERLAPPING = 1e9;
 
@@ -22,7 +22,7 @@ export function effortFor(boxes: number): { seeds: number; moves: number; qualit
   return { seeds: 60, moves: 1_600_000, quality: 'default' };
 }
 
-/** Places all boxes in the pane: a tournament of seeded fcose starts, the best two annealed, and the best of these cleared; the same input gives the same places to the last digit. */
+/** Places all boxes in the pane: a tournament of seeded fcose starts, the best two annealed, and the best of these cleared; the same input gives exactly the same places. */
 export function arrange(input: LayoutInput): LayoutResult {
   const sheet = sheetOf(input);
   if (sheet.ids.length === 0) return resultOf(sheet, { x: new Float64Array(), y: new Float64Array() });

@@ -2,19 +2,19 @@ import { costOfMeetings } from './box-cost.ts';
 import { bendLine, redrawLinesOf, straightDrawing, type Drawing } from './drawing.ts';
 import { bendCost } from './faults.ts';
 import type { LayoutInput, Point } from './layout.ts';
-import { BEND_STEP, FARTHEST_BEND } from './moves.ts';
+import { BEND_STEP, MAX_BEND } from './moves.ts';
 import { THROUGH_MARGIN } from './score.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 import { boxesMetBy } from './trouble.ts';
 
 const NOT_CLEAR = 1000;
 const SWEEPS = 2;
-const MOST_BOXES = 300;
+const MAX_BOXES = 300;
 
 /**
  * For each line within 4 px of a box that is not its end: how far, in px up to 160, its middle is moved aside so that the
  * curve is clear of all such boxes; of those that are, a small move that crosses few lines. Positive moves towards (-dy, dx)
- * of the way from `a` to `b`, on screen to the right. Straight lines are not in the record; nor are those that no bend helps, nor those of
+ * of the way from `a` to `b`, on screen to the right. Straight lines are not in the record; nor are those that no bend improves, nor those of
  * maps with more than 300 boxes.
  */
 export function bendLines(
@@ -35,11 +35,11 @@ export function bendLines(
 /** Bends every line of a drawing that must be bent, in place, and makes all others straight. */
 export function bendAll(sheet: Sheet, drawing: Drawing): void {
   drawing.bend.fill(0);
-  if (sheet.ids.length > MOST_BOXES) return;
+  if (sheet.ids.length > MAX_BOXES) return;
   const tight = sheet.lineIds.flatMap((_, line) =>
     boxesMetBy(sheet, drawing, line, THROUGH_MARGIN).length > 0 ? [line] : [],
   );
-  // Once more, since the best side for one line hangs on where the others have gone.
+  // Once more, since the best side for one line depends on where the others have gone.
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const line of tight) bendLine(sheet, drawing, line, bestBend(sheet, drawing, line));
   }
@@ -48,13 +48,13 @@ export function bendAll(sheet: Sheet, drawing: Drawing): void {
 
 function bestBend(sheet: Sheet, drawing: Drawing, line: number): number {
   let best = 0;
-  let least = Infinity;
-  for (let size = 0; size <= FARTHEST_BEND; size += BEND_STEP) {
+  let min = Infinity;
+  for (let size = 0; size <= MAX_BEND; size += BEND_STEP) {
     for (const bend of size === 0 ? [0] : [size, -size]) {
       bendLine(sheet, drawing, line, bend);
       const cost = costOfBend(sheet, drawing, line);
-      if (cost >= least) continue;
-      least = cost;
+      if (cost >= min) continue;
+      min = cost;
       best = bend;
     }
   }

@@ -6,8 +6,8 @@ import type { Sheet } from './sheet.ts';
 const MARGIN = PRICE.lineMargin;
 
 /**
- * The part of the score that hangs on one box, no longer counted once it is above `limit`: the difference before
- * and after the box is moved is the difference of the whole score. `side` is room for one number a box.
+ * The part of the score that depends on one box, no longer counted once it is above `limit`: the difference before
+ * and after the box is moved is the difference of the whole score. `side` is room for one number per box.
  */
 export function costOfBox(
   sheet: Sheet,
@@ -50,7 +50,7 @@ function rootsThroughBox(sheet: Sheet, drawing: Drawing, box: number): number {
   return roots;
 }
 
-// Leaves in `side` on which side of the line each box's centre lies: exactly 0 for the line's own ends.
+// Records in `side` on which side of the line each box's centre is: exactly 0 for the line's own ends.
 function boxesInTheWay(sheet: Sheet, drawing: Drawing, side: Float64Array, box: number, end: number): number {
   const { x, y } = drawing;
   const { halfWidth, halfHeight } = sheet;
@@ -114,7 +114,7 @@ function rootsCrossed(
   return roots;
 }
 
-/** What one line, straight or bent, costs by the boxes and lines that it meets on its way. */
+/** The cost of one line, straight or bent, by the boxes and lines that it meets on its way. */
 export function costOfMeetings(sheet: Sheet, drawing: Drawing, line: number): number {
   const { from, to, rootWeight } = sheet;
   let cost = 0;

@@ -4,13 +4,13 @@ import type { Sheet, Spots } from './sheet.ts';
 export interface Drawing extends Spots {
   /** Positive moves towards (-dy, dx) of the way from a line's `from` to its `to`: to the right, as drawn on a screen. */
   readonly bend: Float64Array;
-  /** Points along each bent line, `CURVE_POINTS` a line; those of straight lines are not kept up. */
+  /** Points along each bent line, `CURVE_POINTS` per line; those of straight lines are not maintained. */
   readonly curveX: Float64Array;
   readonly curveY: Float64Array;
 }
 
 const PIECES = 8;
-/** How many points stand for a bent line, its ends among them. */
+/** How many points represent a bent line, including its ends. */
 export const CURVE_POINTS = PIECES + 1;
 
 /** Boxes at these places, with every line straight. */
@@ -41,7 +41,7 @@ export function bendLine(sheet: Sheet, drawing: Drawing, line: number, bend: num
   redrawLine(sheet, drawing, line);
 }
 
-/** Draws the curves of a box's bent lines anew, after the box has moved. */
+/** Redraws the curves of a box's bent lines after the box has moved. */
 export function redrawLinesOf(sheet: Sheet, drawing: Drawing, box: number): void {
   const own = sheet.linesOf[box]!;
   for (let i = 0; i < own.length; i++) redrawLine(sheet, drawing, own[i]!);

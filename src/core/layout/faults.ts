@@ -28,19 +28,19 @@ export const PRICE = {
 } as const;
 
 /** The px of a line that must be seen, and the px that should be. */
-export const LEAST_DRAWN = 36;
+export const MIN_DRAWN = 36;
 export const GOOD_DRAWN = 60;
 // The px between a bent line and the rim of the pane.
 const RIM = 6;
 const TANGENT_OF_8_DEGREES = Math.tan((8 * Math.PI) / 180);
 
-/** What a line `depth` px deep in a foreign box costs, as a share of the price: half at the rim, so that going out pays at once. */
+/** The cost of a line `depth` px deep in a foreign box, as a share of the price: half at the edge, so that moving out pays at once. */
 export function throughShare(depth: number): number {
   if (depth <= 0) return 0;
   return depth < PRICE.deep ? 0.5 + (0.5 * depth) / PRICE.deep : 1;
 }
 
-/** What two boxes cost by standing too near to one another. */
+/** The cost of two boxes that are too close to each other. */
 export function overlapCost(sheet: Sheet, spots: Spots, one: number, other: number): number {
   const { halfWidth, halfHeight } = sheet;
   const gap = gapBetween(
@@ -58,7 +58,7 @@ export function overlapCost(sheet: Sheet, spots: Spots, one: number, other: numb
   return gap < PRICE.boxMargin ? cost + PRICE.overlap + (PRICE.boxMargin - gap) : cost;
 }
 
-/** What a line costs by its length, by how little of it is seen and by its bend. */
+/** The cost of a line by its length, by how little of it is visible and by its bend. */
 export function lengthCost(sheet: Sheet, drawing: Drawing, line: number): number {
   const { halfWidth, halfHeight } = sheet;
   const a = sheet.from[line]!;
@@ -72,10 +72,10 @@ export function lengthCost(sheet: Sheet, drawing: Drawing, line: number): number
   const cost = length * PRICE.length + bendCost(sheet, drawing, line);
   if (drawn >= GOOD_DRAWN) return cost;
   const near = cost + (GOOD_DRAWN - drawn) * PRICE.near;
-  return drawn < LEAST_DRAWN ? near + PRICE.tooNear + (LEAST_DRAWN - drawn) * PRICE.near * 3 : near;
+  return drawn < MIN_DRAWN ? near + PRICE.tooNear + (MIN_DRAWN - drawn) * PRICE.near * 3 : near;
 }
 
-/** What a line's bend costs: more the bolder it is, and most where it leaves the pane. */
+/** The cost of a line's bend: the bolder, the higher, and highest if it leaves the pane. */
 export function bendCost(sheet: Sheet, drawing: Drawing, line: number): number {
   const bend = drawing.bend[line]!;
   if (bend === 0) return 0;
@@ -92,7 +92,7 @@ export function bendCost(sheet: Sheet, drawing: Drawing, line: number): number {
   return (over > 0 ? cost + over * PRICE.overbold : cost) * sheet.rootWeight[line]!;
 }
 
-/** What two lines cost by leaving `box`, their common end, at less than 8° from one another. */
+/** The cost of two lines that leave `box`, their common end, at less than 8° from one another. */
 export function angleCost(sheet: Sheet, spots: Spots, one: number, other: number, box: number): number {
   const { x, y } = spots;
   const end = sheet.from[one]! === box ? sheet.to[one]! : sheet.from[one]!;

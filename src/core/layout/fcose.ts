@@ -5,7 +5,7 @@ import type { Sheet, Spots } from './sheet.ts';
 
 cytoscape.use(fcose);
 
-// The bundled types know only the options of the layouts that cytoscape brings itself.
+// The bundled types know only the options of Cytoscape's own layouts.
 interface FcoseOptions extends cytoscape.BaseLayoutOptions {
   readonly name: 'fcose';
   readonly quality: 'draft' | 'default';

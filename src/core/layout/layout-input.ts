@@ -3,7 +3,7 @@ import type { ActorId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 import type { LayoutInput, LayoutLine } from './layout.ts';
 
-// Lines of the first view weigh more than the rest, those that are not drawn at first hardly at all.
+// Lines in the first view count for more than the rest; those not drawn at first, for very little.
 const WEIGHT = { first: 4, other: 1, organisation: 0.1 };
 
 /** What a layout of this graph depends on: a box for each actor, a line for each pair; sizes in px. */
@@ -36,7 +36,7 @@ function lineOf(pair: Pair): LayoutLine {
   return { id: pair.id, a: pair.a, b: pair.b, weight, first };
 }
 
-// The two actors that most passages speak of; on a tie the one that the file names first.
+// The two actors mentioned in the most passages; on a tie the one the file names first.
 function polesOf(graph: Graph): readonly [string, string] | null {
   const passages = new Map<ActorId, Set<string>>([...graph.actors.keys()].map((id) => [id, new Set()]));
   for (const { from, to, evidence } of graph.claims.values()) {

@@ -1,6 +1,6 @@
 import type { LayoutInput } from './layout.ts';
 
-// Raised when the way of arranging changes, so that kept places are made anew.
+// Increased when the layout algorithm changes, so that kept places are computed again.
 const METHOD = 1;
 
 /** A text that is the same exactly for inputs that get the same places, whatever the order of boxes and lines; the caller hashes it. */

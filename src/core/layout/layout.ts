@@ -35,7 +35,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** What a layout costs, and the faults that a reader would see, counted on the lines as drawn: bent where they must be. */
+/** The cost of a layout, and the faults that a reader would see, counted on the lines as drawn: bent where they must be. */
 export interface LayoutScore {
   /** The named score of all faults and lengths: less is better. */
   readonly total: number;
@@ -53,7 +53,7 @@ export interface LayoutScore {
   readonly bent: number;
 }
 
-/** Where each box stands, to a tenth of a px, and how good that is. */
+/** Where each box is, to a tenth of a px, and how good that is. */
 export interface LayoutResult {
   readonly positions: Readonly<Record<string, Point>>;
   readonly score: LayoutScore;

@@ -2,7 +2,7 @@ import { depthInBox, segmentsCross } from './geometry.ts';
 import { CURVE_POINTS, type Drawing } from './drawing.ts';
 import type { Sheet } from './sheet.ts';
 
-/** How deep, in px, a line, straight or bent, comes into a box with `margin` px around it; its own ends it always meets. */
+/** How deep, in px, a line, straight or bent, goes into a box with `margin` px around it; it always meets its own ends. */
 export function depthOfLine(
   sheet: Sheet,
   drawing: Drawing,
@@ -56,7 +56,7 @@ function straightCrosses(sheet: Sheet, drawing: Drawing, straight: number, other
   const bx = x[b]!;
   const by = y[b]!;
   if (drawing.bend[other] === 0) return segmentsCross(ax, ay, bx, by, x[c]!, y[c]!, x[d]!, y[d]!);
-  // A curve lies in the triangle of its ends and its control point: all on one side of a line, it does not cross it.
+  // A curve is inside the triangle of its ends and its control point: if that is all on one side of a line, it does not cross it.
   const dx = bx - ax;
   const dy = by - ay;
   const top = other * CURVE_POINTS + (CURVE_POINTS - 1) / 2;

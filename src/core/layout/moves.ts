@@ -15,12 +15,12 @@ export interface Trouble {
 }
 
 /** The farthest that a line's middle is moved aside, in px, and the step between bends. */
-export const FARTHEST_BEND = 160;
+export const MAX_BEND = 160;
 export const BEND_STEP = 8;
-// How often a move is made where the faults are.
+// How often a move is made at the faults.
 const MENDING = 0.3;
 
-/** A seeded move of one box, or of two that change places; `done` from 0 to 1 makes shifts smaller. */
+/** A seeded move of one box, or of two that swap places; `done` from 0 to 1 makes shifts smaller. */
 export function proposeMove(
   sheet: Sheet,
   spots: Spots,
@@ -37,7 +37,7 @@ export function proposeMove(
   return [swung(sheet, spots, box, random)];
 }
 
-/** A seeded other bend for one line: straight as often as not. */
+/** A seeded new bend for one line: straight half of the time. */
 export function proposeBend(
   sheet: Sheet,
   drawing: Drawing,
@@ -46,7 +46,7 @@ export function proposeBend(
 ): { readonly line: number; readonly bend: number } {
   const line = oneOf(lines, sheet.lineIds.length, random);
   if (drawing.bend[line] !== 0 && random() < 0.5) return { line, bend: 0 };
-  const steps = 1 + Math.floor(random() * random() * (FARTHEST_BEND / BEND_STEP));
+  const steps = 1 + Math.floor(random() * random() * (MAX_BEND / BEND_STEP));
   return { line, bend: steps * BEND_STEP * (random() < 0.5 ? -1 : 1) };
 }
 
@@ -85,7 +85,7 @@ function amidNeighbours(sheet: Sheet, spots: Spots, box: number, random: () => n
   return { box, x: x + nearby, y: y + (random() + random() - 1) * 160 };
 }
 
-// Round one neighbour at a like distance: a leaf finds the open side of its hub.
+// Around one neighbour at a similar distance: a leaf finds the open side of its hub.
 function swung(sheet: Sheet, spots: Spots, box: number, random: () => number): Step {
   const lines = sheet.linesOf[box]!;
   if (lines.length === 0) return shifted(spots, box, random, 200);

@@ -2,10 +2,10 @@ import { putBox, type Sheet, type Spots } from './sheet.ts';
 
 const ROUNDS = 300;
 
-/** Pushes boxes that are less than `gap` px apart along their shorter way until none are or 300 rounds are over. */
+/** Pushes boxes that are less than `gap` px apart along their shorter way until none are, or after 300 rounds. */
 export function partBoxes(sheet: Sheet, start: Spots, gap: number): Spots {
   const spots = { x: start.x.slice(), y: start.y.slice() };
-  const widest = 2 * sheet.halfWidth.reduce((most, half) => Math.max(most, half), 0) + gap;
+  const widest = 2 * sheet.halfWidth.reduce((max, half) => Math.max(max, half), 0) + gap;
   const order = sheet.ids.map((_, box) => box);
   for (let round = 0; round < ROUNDS; round++) {
     let pushed = false;

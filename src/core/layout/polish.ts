@@ -8,10 +8,10 @@ import { putBox, type Sheet } from './sheet.ts';
 import { troubleOf } from './trouble.ts';
 
 const COLDEST = 0.5;
-// After how many moves the faults are looked for anew.
-const LOOK_ROUND = 500;
+// After this many moves the faults are looked for again.
+const LOOK_EVERY = 500;
 
-/** How a polish is done: how many moves, from which heat, and which share of the moves bends lines. */
+/** How a polish is done: how many moves, from which temperature, and which share of the moves bends lines. */
 export interface Polish {
   readonly seed: number;
   readonly moves: number;
@@ -19,7 +19,7 @@ export interface Polish {
   readonly bending: number;
 }
 
-/** Moves boxes and bends lines, seeded, so as to lower the score (simulated annealing, Kirkpatrick et al. 1983); gives the best drawing seen. */
+/** Moves boxes and bends lines, seeded, to lower the score (simulated annealing, Kirkpatrick et al. 1983); returns the best drawing seen. */
 export function polish(sheet: Sheet, start: Drawing, { seed, moves, heat, bending }: Polish): Drawing {
   if (sheet.ids.length < 2) return start;
   const random = seededRandom(seed);
@@ -30,7 +30,7 @@ export function polish(sheet: Sheet, start: Drawing, { seed, moves, heat, bendin
   let bestGained = 0;
   for (let move = 0; move < moves; move++) {
     const done = move / moves;
-    if (move % LOOK_ROUND === 0) bench.trouble = troubleOf(sheet, drawing);
+    if (move % LOOK_EVERY === 0) bench.trouble = troubleOf(sheet, drawing);
     const allowed = -heat * Math.pow(COLDEST / heat, done) * Math.log(random() + 1e-300);
     const change =
       random() < bending ? tryBend(bench, random, allowed) : tryMove(bench, random, allowed, done);
@@ -40,7 +40,7 @@ export function polish(sheet: Sheet, start: Drawing, { seed, moves, heat, bendin
       copyDrawing(drawing, best);
     }
   }
-  // Sums of many small differences drift, so the promise "never worse" is kept by the whole score.
+  // Sums of many small differences drift, so the promise "never worse" is checked on the whole score.
   return scoreOf(sheet, best).total <= scoreOf(sheet, start).total ? best : start;
 }
 
@@ -48,7 +48,7 @@ interface Bench {
   readonly sheet: Sheet;
   readonly drawing: Drawing;
   readonly side: Float64Array;
-  /** The cost of each box, right as long as nothing has changed: late in a polish most moves are refused. */
+  /** The cost of each box, valid as long as nothing has changed: late in a polish most moves are refused. */
   readonly known: Float64Array;
   readonly isKnown: Uint8Array;
   trouble: Trouble;

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.ts';
-import { angleCost, LEAST_DRAWN, lengthCost, overlapCost, PRICE, throughShare } from './faults.ts';
+import { angleCost, MIN_DRAWN, lengthCost, overlapCost, PRICE, throughShare } from './faults.ts';
 import { drawnLength, gapBetween } from './geometry.ts';
 import type { LayoutScore } from './layout.ts';
 import { linesCross, depthOfLine } from './line-faults.ts';
@@ -61,7 +61,7 @@ function scoreLines(sheet: Sheet, drawing: Drawing) {
       halfWidth[b]!,
       halfHeight[b]!,
     );
-    if (drawn < LEAST_DRAWN) tooNear++;
+    if (drawn < MIN_DRAWN) tooNear++;
     if (drawing.bend[line] !== 0) bent++;
     for (let box = 0; box < sheet.ids.length; box++) {
       if (box === a || box === b) continue;

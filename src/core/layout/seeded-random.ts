@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Runs `work` with a seeded `Math.random`, for libraries that ask for no generator; the old one is put back even if `work` throws. */
+/** Runs `work` with a seeded `Math.random`, for libraries that do not accept a generator; the old one is restored even if `work` throws. */
 export function withSeededRandom<Result>(seed: number, work: () => Result): Result {
   const before = Math.random;
   Math.random = seededRandom(seed);

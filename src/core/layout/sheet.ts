@@ -1,6 +1,6 @@
 import type { LayoutInput } from './layout.ts';
 
-/** A layout input as numbers: boxes and lines by index, sorted by id so that their order in the file is of no account. */
+/** A layout input as numbers: boxes and lines by index, sorted by id so that their order in the file does not matter. */
 export interface Sheet {
   readonly ids: readonly string[];
   readonly lineIds: readonly string[];
@@ -28,15 +28,15 @@ export interface Spots {
   readonly y: Float64Array;
 }
 
-/** The least px between a box and the rim of the pane. */
+/** The minimum px between a box and the edge of the pane. */
 export const PANE_MARGIN = 16;
-/** Where the poles stand, as shares of the width. */
+/** Where the poles are, as shares of the width. */
 export const POLE_SHARES = [0.3, 0.66] as const;
 // Above this share of the pane, boxes leave no room for lines, so the picture is made on a larger sheet;
-// a big map is zoomed in any case, so it gets more.
+// a big map is zoomed anyway, so it gets more.
 const FULLEST = 0.5;
 const FULLEST_OF_BIG = 0.3;
-/** Above so many boxes a map is big: there is no time for much polish. */
+/** Above this number of boxes a map is big: there is no time for much polish. */
 export const BIG = 150;
 
 /** What a line through a foreign box costs in the score. */
@@ -52,7 +52,7 @@ export function roomNeeded(input: LayoutInput): number {
   return Math.max(1, Math.sqrt(filled / (input.pane.width * input.pane.height * fullest)));
 }
 
-/** The sheet of an input; a line from a box to itself is left out, one to an unknown box is a bug of the caller. */
+/** The sheet of an input; a line from a box to itself is left out, one to an unknown box is a bug in the caller. */
 export function sheetOf(input: LayoutInput): Sheet {
   const boxes = [...input.boxes].sort(byId);
   const place = new Map(boxes.map((box, index) => [box.id, index]));
@@ -60,7 +60,7 @@ export function sheetOf(input: LayoutInput): Sheet {
   const indexOf = (id: string): number => {
     const index = place.get(id);
     if (index === undefined)
-      throw new Error(`Layout: no box has the id "${id}"; give each end of a line its box.`);
+      throw new Error(`Layout: no box has the id "${id}"; give each end of a line a box.`);
     return index;
   };
   const from = Int32Array.from(lines, (line) => indexOf(line.a));
@@ -98,7 +98,7 @@ export function heldX(sheet: Sheet, box: number): number | undefined {
   return undefined;
 }
 
-/** Puts a box at (x, y), or as near as the pane's margin and its being a pole allow. */
+/** Puts a box at (x, y), or as close as the pane's margin and its being a pole allow. */
 export function putBox(sheet: Sheet, spots: Spots, box: number, x: number, y: number): void {
   const right = PANE_MARGIN + sheet.halfWidth[box]!;
   const down = PANE_MARGIN + sheet.halfHeight[box]!;

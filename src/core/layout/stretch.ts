@@ -1,9 +1,9 @@
 import { heldX, PANE_MARGIN, putBox, type Sheet, type Spots } from './sheet.ts';
 
-/** Which way up a start is laid before it is fitted: as it came, or turned a quarter. */
+/** The orientation of a start before it is fitted: unchanged, or turned by a quarter. */
 export type Turn = 'upright' | 'quarter';
 
-/** Turns a start so that its poles, where there are any, lie from left to right, or its longer side along the pane's. */
+/** Turns a start so that its poles, if any, are from left to right, or its longer side along the pane's. */
 export function turned(sheet: Sheet, spots: Spots, turn: Turn): Spots {
   const [left, right] = sheet.poles;
   let angle = turn === 'quarter' ? Math.PI / 2 : 0;
@@ -20,7 +20,7 @@ export function turned(sheet: Sheet, spots: Spots, turn: Turn): Spots {
   };
 }
 
-/** Stretches places to fill the pane within its margin, each pole at its share of the width; what lies between keeps its order. */
+/** Stretches places to fill the pane within its margin, each pole at its share of the width; everything between keeps its order. */
 export function stretched(sheet: Sheet, spots: Spots): Spots {
   const result = { x: spots.x.slice(), y: spots.y.slice() };
   const halfWidest = Math.max(0, ...sheet.halfWidth);

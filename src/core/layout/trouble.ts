@@ -17,7 +17,7 @@ export function troubleOf(sheet: Sheet, drawing: Drawing): Trouble {
   return { lines, boxes: [...boxes] };
 }
 
-/** The boxes that a line comes nearer than `margin` px to, without being their end. */
+/** The boxes that are within `margin` px of a line without being one of its ends. */
 export function boxesMetBy(sheet: Sheet, drawing: Drawing, line: number, margin: number): readonly number[] {
   const met: number[] = [];
   for (let box = 0; box < sheet.ids.length; box++) {

@@ -16,7 +16,7 @@ const stripes = (ink: number, gap: number, turn: number): CellFill => ({
 });
 const plain = (kind: CellFill['kind']): CellFill => ({ kind, stripes: null, turn: 0 });
 
-/** One row a look, in the order of the legend: the firmer, the more ink. */
+/** One row per look, in the order of the legend: the firmer, the more ink. */
 export const cellFills: Readonly<Record<Look, CellFill>> = {
   stated: plain('solid'),
   likely: stripes(4.5, 1.5, 45),

@@ -21,7 +21,7 @@ export type Role =
   | 'notFound'
   | VoiceRole;
 
-/** The hue of whoever says so: the author, whoever says most after them, all others, and several at once. */
+/** The hue of each speaker: the author, those who say most after them, all others, and several at once. */
 export type VoiceRole =
   | 'voiceAuthor'
   | 'voice1'
@@ -33,7 +33,7 @@ export type VoiceRole =
   | 'voiceOther'
   | 'voiceSeveral';
 
-/** The hues that are given out one by one, most statements first. */
+/** The hues that are assigned one by one, most statements first. */
 export const VOICE_ROLES: readonly VoiceRole[] = ['voice1', 'voice2', 'voice3', 'voice4', 'voice5', 'voice6'];
 
 /** What the hue of a line may be. */
@@ -105,7 +105,7 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
   },
 };
 
-/** The colour of a word on a line: the line's own, so that the eye ties them; where that is too pale for text, the quiet one. */
+/** The colour of a word on a line: the line's own, so that they visibly belong together; if that is too pale for text, the quiet one. */
 export function wordRole(hue: Role): Role {
   return hue === 'neither' ? 'quiet' : hue;
 }

@@ -12,11 +12,11 @@ export interface LineLook {
   readonly dash: readonly number[];
   readonly cap: 'butt' | 'round';
   readonly head: HeadFill;
-  /** What stands in the middle of the line. */
+  /** The mark in the middle of the line. */
   readonly mark: 'none' | 'cross' | 'circle';
-  /** Its word always stands on the line. */
+  /** Its word is always on the line. */
   readonly worded: boolean;
-  /** A denial has no hue: it supports and opposes nobody. */
+  /** A denial has no hue: it neither supports nor opposes anyone. */
   readonly hue: 'sign' | 'notSo';
 }
 
@@ -32,7 +32,7 @@ const row = (look: Look, rest: Partial<LineLook>): LineLook => ({
   ...rest,
 });
 
-/** One row a look, in the order of the legend: firmest first. */
+/** One row per look, in the order of the legend: firmest first. */
 export const lineLooks: Readonly<Record<Look, LineLook>> = {
   stated: row('stated', {}),
   likely: row('likely', { width: 2, dash: [16, 4] }),

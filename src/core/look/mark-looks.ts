@@ -19,7 +19,7 @@ const row = (
   rest: Partial<Pick<MarkLook, 'isBoxed'>> = {},
 ): MarkLook => ({ style, thickness, isBoxed: false, ...rest });
 
-/** One row a look. Who alleges and who promises look alike here: their words stand with the statement. */
+/** One row for each look. Allegations and promises look alike here: their words are with the statement. */
 export const markLooks: Readonly<Record<Look, MarkLook>> = {
   stated: row('solid', 2.5),
   likely: row('dashed', 2.5),
@@ -32,8 +32,8 @@ export const markLooks: Readonly<Record<Look, MarkLook>> = {
   unsourced: row('solid', 0.75),
 };
 
-/** Lines that stand below one another before two lie on each other. */
-export const MOST_LANES = 3;
+/** How many lines can be below one another before they overlap. */
+export const MAX_LANES = 3;
 
 /** What the hue of a mark says: for or against, or who says so. */
 export type MarkHue = Sign | VoiceRole;
@@ -48,7 +48,7 @@ export interface MarkRule {
 
 /** The name of a mark, as highlight and as class. */
 export function markName(look: Look, hue: MarkHue, lane: number): string {
-  return `entente-${look}-${hueId(look, hue)}-${Math.min(lane, MOST_LANES - 1)}`;
+  return `entente-${look}-${hueId(look, hue)}-${Math.min(lane, MAX_LANES - 1)}`;
 }
 
 function hueId(look: Look, hue: MarkHue): string {
@@ -56,12 +56,12 @@ function hueId(look: Look, hue: MarkHue): string {
   return look === 'denied' ? 'neither' : signLook(hue).id;
 }
 
-/** Every mark there is of those whose hue says for or against, or of those whose hue says who says so. */
+/** Every mark there is, either with hues for and against, or with hues for speakers. */
 export function markRules(colouring: 'sign' | 'speaker' = 'sign'): readonly MarkRule[] {
   const looks = Object.keys(markLooks) as Look[];
   return looks.flatMap((look) =>
     huesOf(look, colouring).flatMap((hue) =>
-      Array.from({ length: MOST_LANES }, (_, lane) => ({
+      Array.from({ length: MAX_LANES }, (_, lane) => ({
         name: markName(look, hue, lane),
         ...rulesOf(markLooks[look], markRole(look, hue), lane),
       })),
@@ -74,13 +74,13 @@ const huesOf = (look: Look, colouring: 'sign' | 'speaker'): readonly MarkHue[] =
   return look === 'denied' ? [0] : [1, -1, 0];
 };
 
-/** The colour of a mark; a denial has none of a sign. */
+/** The colour of a mark; a denial has no colour of a sign. */
 export function markRole(look: Look, hue: MarkHue): LineHue {
   if (typeof hue === 'string') return hue;
   return look === 'denied' ? 'notSo' : signLook(hue).hue;
 }
 
-// A system's palette has few colours that are sure to be seen on its ground and to differ from one another.
+// A system's palette has few colours that are certain to be visible on its background and to differ from one another.
 function systemColour(role: LineHue): string {
   if (role === 'opposes' || role === 'notSo' || role === 'voiceAuthor') return 'CanvasText';
   if (role === 'neither' || role === 'voiceOther' || role === 'voiceSeveral') return 'GrayText';

@@ -4,7 +4,7 @@ export const measures = {
   nameLeading: 1.15,
   namePadding: { x: 8, y: 5 },
   nameMinHeight: 28,
-  /** The widest line of a name at 14 px; more goes to the next line. */
+  /** The widest line of a name at 14 px; the rest goes to the next line. */
   nameMaxWidth: 104,
   dotRadius: 4,
   /** Between a head's tip and the rim of the box. */
@@ -18,13 +18,13 @@ export const measures = {
   strandGap: 26,
   strandMost: 10,
   word: 12.5,
-  /** What a group of actors is called, where a layout sets them in groups. */
+  /** The caption of a group of actors, in layouts with groups. */
   caption: 13,
-  /** What a box stands for besides its own actor, below it. */
+  /** What a box includes besides its own actor, shown below it. */
   badge: 11.5,
-  /** Across, of the mark at the end of a line that is a member's and not its grouping's. */
+  /** The width of the mark at the end of a line that is a member's and not its grouping's. */
   port: 9,
-  /** A view of so few lines shows the word of each. */
+  /** A view with up to this many lines shows the word of each. */
   wordedLines: 24,
   /** With more lines than this a word cannot keep clear of all of them. */
   avoidedLines: 150,
@@ -37,7 +37,7 @@ export const measures = {
   hit: 12,
 } as const;
 
-/** How strongly what is out of focus is still seen, 0 to 1. */
+/** How visible everything out of focus is, 0 to 1. */
 export const faded = {
   light: { name: 0.55, line: 0.14, underStrands: 0.16 },
   dark: { name: 0.45, line: 0.18, underStrands: 0.16 },

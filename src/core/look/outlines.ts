@@ -2,7 +2,7 @@ import type { Outline } from '../model/actor-kind.schema.ts';
 
 /** How the box of a name is outlined; the outline says the kind, dashes are for lines only. */
 export interface OutlineLook {
-  /** Px of the rim; 0 has none. */
+  /** Px of the outline; 0 has none. */
   readonly rim: number;
   readonly double: boolean;
   /** A second box looks out behind the first, by this many px. */
@@ -10,7 +10,7 @@ export interface OutlineLook {
   readonly corner: 'round' | 'cut' | 'one-cut';
   /** Px. */
   readonly radius: number;
-  /** Stands on a light ground of its own instead of a rim. */
+  /** On a light background instead of an outline. */
   readonly grounded: boolean;
 }
 
@@ -24,7 +24,7 @@ const row = (rest: Partial<OutlineLook>): OutlineLook => ({
   ...rest,
 });
 
-/** One row an outline; which kind has which is the kind's own word. */
+/** One row per outline; each kind of actor chooses its own. */
 export const outlineLooks: Readonly<Record<Outline, OutlineLook>> = {
   heavy: row({ rim: 2 }),
   light: row({}),

@@ -2,7 +2,7 @@ import type { Sign } from '../model/relation-type.schema.ts';
 import type { SignGroup } from '../model/sign-group.ts';
 import type { Role } from './colours.ts';
 
-/** What a line says about the two: hue and head say it both, so that no reader needs to see colours. */
+/** What a line says about the two: both hue and head say it, so that no reader needs to see colours. */
 export interface SignLook {
   readonly id: SignGroup;
   readonly sign: Sign;
@@ -10,7 +10,7 @@ export interface SignLook {
   readonly head: 'triangle' | 'tee' | 'none';
 }
 
-/** The two signs, and what has none: contact and promises look like the rest of that, and have a row of their own in every key. */
+/** The two signs, and relations without one: contact and promises look like the rest of these, and have a row of their own in every legend. */
 export const signLooks: readonly SignLook[] = [
   { id: 'supports', sign: 1, hue: 'supports', head: 'triangle' },
   { id: 'opposes', sign: -1, hue: 'opposes', head: 'tee' },

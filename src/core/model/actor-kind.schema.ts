@@ -22,8 +22,11 @@ export const ActorKind = z
     plural: Text.describe('Several: "state organs"'),
     definition: Text,
     example: Text.optional(),
-    counterexample: Text.optional().describe('What looks like it and is not, and what that is instead'),
-    official: z.literal(true).optional().describe('Speaks for a state, or for a body of states'),
+    counterexample: Text.optional().describe('What looks like it but is not, and what that is instead'),
+    official: z
+      .literal(true)
+      .optional()
+      .describe('Speaks for a state, or for a body whose members are states'),
     outline: z.enum(OUTLINES).describe('How its box is outlined on the map'),
   })
   .readonly()

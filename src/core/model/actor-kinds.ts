@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
     official: true,
     example: 'A government that acts for its country.',
     counterexample:
-      'Its ministry, where the words name the ministry: a state organ. Its capital or its palace, used for it, is the state.',
+      'Its ministry, if the words name the ministry: a state organ. Its capital or palace, used to mean the state, is the state.',
     outline: 'heavy',
   },
   {
@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
     definition: 'A ministry, service, force or base of a state.',
     official: true,
     example: 'A foreign ministry, a border force.',
-    counterexample: 'The minister: a person. Officials whom the words do not name: an unnamed set.',
+    counterexample: 'The minister: a person. Officials not named in the words: an unnamed set.',
     outline: 'light',
   },
   {
@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
     definition: 'A body whose members are states.',
     official: true,
     example: 'A treaty organisation.',
-    counterexample: 'Its members together, where the words mean them and not the body: an unnamed set.',
+    counterexample: 'Its members together, if the words mean them rather than the body: an unnamed set.',
     outline: 'double',
   },
   {
@@ -40,20 +40,20 @@ const rows: readonly Row[] = [
     label: 'unnamed set',
     plural: 'unnamed sets',
     definition:
-      'Several actors that the source names only together, such as "Central Asian states". Never expanded to members.',
+      'Several actors that the source names only together, such as "Central Asian states". Never expanded into members.',
     example: '“Neighbouring states”, “its officials”.',
     counterexample:
-      'Three states that the words list: each is an actor. A body with a name: an international organisation.',
+      'Three states listed by name: each is an actor. A body with a name: an international organisation.',
     outline: 'stacked',
   },
   {
     id: 'armed-group',
     label: 'armed group',
     plural: 'armed groups',
-    definition: 'An organised armed force that is no organ of a recognised state.',
+    definition: 'An organised armed force that is not an organ of a recognised state.',
     example: 'A movement that fights a government.',
     counterexample:
-      'The army of a recognised state: a state organ. People who share a cause and no organisation: a population, or an unnamed set.',
+      'The army of a recognised state: a state organ. People who share a cause but no organisation: a population, or an unnamed set.',
     outline: 'cut-corners',
   },
   {
@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
     label: 'contested or claimed state',
     plural: 'contested or claimed states',
     definition: 'A territory whose statehood is claimed and disputed.',
-    example: 'A republic that declared itself and that few recognise.',
+    example: 'A self-declared republic that few recognise.',
     counterexample: 'A province that nobody claims to be a state: a territory.',
     outline: 'one-cut-corner',
   },
@@ -87,22 +87,22 @@ const rows: readonly Row[] = [
     id: 'territory',
     label: 'territory',
     plural: 'territories',
-    definition: 'A place that the source speaks of as acted upon.',
+    definition: 'A place that the source describes as acted upon.',
     example: 'A province, a border region.',
     counterexample:
-      'A place that only says where something happened: it is told with the statement, and is no actor.',
+      'A place that only says where something happened: it is shown with the statement, and is not an actor.',
     outline: 'plain',
   },
   {
     id: 'other',
     label: 'other actor',
     plural: 'other actors',
-    definition: 'Whoever fits no other kind.',
+    definition: 'An actor that fits none of the other kinds.',
     example: 'A company, a church, a newspaper.',
-    counterexample: 'Whatever fits a kind above, and ideas or events: these are no actors.',
+    counterexample: 'Anything that fits a kind above; ideas and events, which are not actors.',
     outline: 'plain',
   },
 ];
 
-/** The built-in kinds of actor; a map may bring rows of its own. */
+/** The built-in kinds of actor; a map may add rows of its own. */
 export const actorKinds: readonly ActorKind[] = rows.map((row) => ({ ...row, id: row.id as KindId }));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ActorId, KindId, Text } from './ids.schema.ts';
 
-/** Whoever acts, or is acted upon, in a map. */
+/** An actor in a map: it acts, or is acted upon. */
 export const Actor = z
   .strictObject({
     id: ActorId,
     name: Text,
     label: Text.optional().describe('The short name for the map, about 20 characters'),
-    article: Text.optional().describe('What its name takes in a sentence: "the" for "the Taliban"'),
+    article: Text.optional().describe('The article before its name in a sentence: "the" for "the Taliban"'),
     plural: z.literal(true).optional().describe('Its name takes "are": "the Taliban are"'),
     kind: KindId,
     aliases: z.array(Text).readonly().default([]).describe('Other names that the sources use, word for word'),
@@ -16,10 +16,14 @@ export const Actor = z
       .readonly()
       .optional()
       .describe('An editorial grouping: shown as such, never drawn as a line'),
-    members: z.array(ActorId).readonly().optional().describe('Of a bloc, only where a source lists them'),
+    members: z
+      .array(ActorId)
+      .readonly()
+      .optional()
+      .describe('The members of a bloc, only if a source lists them'),
     wikidata: z
       .string()
-      .regex(/^Q\d+$/, 'is no Wikidata id: write Q and digits')
+      .regex(/^Q\d+$/, 'is not a Wikidata id: write Q and digits')
       .optional(),
     summary: Text.optional(),
   })

@@ -10,5 +10,5 @@ export interface BuiltInRows {
   readonly kinds: readonly ActorKind[];
 }
 
-/** The catalogue in English. A page gets it with its map, so that no script has to hold it. */
+/** The catalogue in English. A page gets it with its map, so that no script has to contain it. */
 export const builtInRows: BuiltInRows = { language: 'en', types: relationTypes, kinds: actorKinds };

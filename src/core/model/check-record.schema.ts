@@ -3,7 +3,7 @@ import { ClaimId, SourceId } from './ids.schema.ts';
 import { SLUG } from './ids.ts';
 import { Edtf } from './time.schema.ts';
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no sha256: 64 digits of 0-9 and a-f');
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a sha256: write 64 digits, 0-9 and a-f');
 const Row = z
   .strictObject({
     hash: Sha256,
@@ -11,11 +11,11 @@ const Row = z
   })
   .readonly();
 
-/** How a map's quotes were checked, for whoever has not got the texts: generated, `graph-data/<map>.checked.json`. */
+/** How a map's quotes were checked, for anyone without the texts: generated, `graph-data/<map>.checked.json`. */
 export const CheckRecord = z
   .strictObject({
     format: z.literal('entente-checked/1'),
-    map: z.string().regex(SLUG, 'is no map id: use small letters, digits and single hyphens'),
+    map: z.string().regex(SLUG, 'is not a map id: use lower-case letters, digits and single hyphens'),
     checked: Edtf.describe('The day of the check'),
     sources: z.record(SourceId, z.strictObject({ sha256: Sha256 }).readonly()).readonly(),
     claims: z.record(ClaimId, z.array(Row.nullable()).readonly()).readonly(),

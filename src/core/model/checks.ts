@@ -10,7 +10,7 @@ import { moments } from './checks/moments.ts';
 import type { Problem } from './problem.ts';
 import { unchecked } from './unchecked.ts';
 
-/** All that must hold between the parts of a map. */
+/** Every rule between the parts of a map. */
 export const checks: readonly Check[] = [
   identity,
   references,
@@ -24,7 +24,7 @@ export const checks: readonly Check[] = [
   translations,
 ];
 
-/** What does not fit together in a map, told on the raw input. */
+/** What does not fit together in a map, found in the raw input. */
 export function crossProblems(input: unknown): readonly Problem[] {
   const map = unchecked(input);
   const known = knownIn(map);

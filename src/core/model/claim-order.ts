@@ -36,7 +36,7 @@ export function claimKey(claim: Claim, type: Pick<RelationType, 'sign' | 'family
   ];
 }
 
-/** Negative where the first comes before the second, 0 where nothing tells them apart. */
+/** Negative if the first comes before the second, 0 if they are equal. */
 export function compareClaimKeys(one: ClaimKey, other: ClaimKey): number {
   for (const [at, value] of one.entries()) {
     const difference = value - (other[at] ?? 0);
@@ -45,7 +45,7 @@ export function compareClaimKeys(one: ClaimKey, other: ClaimKey): number {
   return 0;
 }
 
-/** Things in the order of the claims that stand for them; those that nothing tells apart keep their order. */
+/** Things in the order of the claims that represent them; equal ones keep their order. */
 export function inClaimOrder<T>(things: readonly T[], keyOf: (thing: T) => ClaimKey): readonly T[] {
   return things
     .map((thing) => ({ thing, key: keyOf(thing) }))

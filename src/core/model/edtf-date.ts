@@ -1,4 +1,4 @@
-/** One day, month, season, year or run of years of EDTF level 0-1, taken apart; it does not check the calendar, which `time.schema` does at the door. */
+/** One day, month, season, year or run of years of EDTF level 0-1, parsed; the calendar is checked elsewhere, in `time.schema`. */
 export interface EdtfDate {
   readonly kind: 'date';
   readonly year: number;
@@ -26,7 +26,7 @@ export interface EdtfInterval {
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 const DATE = /^(Y?-?\d+X{0,3}|X{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T[^?~%]*)?([?~%])?$/;
 
-/** Takes an EDTF level 0-1 text apart; null where it is none, so that the raw text can be shown instead. */
+/** Parses an EDTF level 0-1 text; null if it is not one, so that the raw text can be shown instead. */
 export function parseEdtf(text: string): EdtfDate | EdtfInterval | null {
   const [first = '', second, ...more] = text.trim().split('/');
   if (more.length > 0) return null;

@@ -2,21 +2,21 @@ import type { Claim, Party } from './claim.schema.ts';
 import { fold } from './fold.ts';
 
 /**
- * How far two claims of one relation speak of different facts: of the same one; of one more narrowly than the other; of
- * what they word differently, so that only a reader can tell; of different years (neither says when it held, and they were
+ * How far two claims of one relation are about different facts: about the same one; about one more narrowly than the other; about
+ * facts that they word differently, so that only a reader can judge; about different years (neither says when it held, and they were
  * said or written years apart); of another time; about others, by other means or as openly as the other does not.
  */
 export type FactDifference = 'none' | 'narrower' | 'wording' | 'years' | 'time' | 'others';
 
-/** The year in which a claim was said or written, as far as the map knows it; null where it does not. */
+/** The year in which a claim was said or written, if the map knows it; otherwise null. */
 export type YearOf = (claim: Claim) => string | null;
 
-/** True for a claim that its source puts forward as a fact, surely and on no condition, for or against it. */
+/** True for a claim that its source puts forward as a fact, with certainty and without conditions, for or against it. */
 export function isFlat({ mood, certainty, condition }: Claim): boolean {
   return mood === 'fact' && certainty === 'certain' && condition === undefined;
 }
 
-/** How far two claims of one relation speak of different facts; "armed it in 2015" is not denied by "did not arm it in 2020". */
+/** How far two claims of one relation are about different facts; "armed it in 2015" is not denied by "did not arm it in 2020". */
 export function factDifference(one: Claim, other: Claim, yearOf: YearOf): FactDifference {
   if (OTHERS.some((of) => differ(of(one), of(other)))) return 'others';
   if (one.tense !== other.tense || differ(one.held, other.held)) return 'time';

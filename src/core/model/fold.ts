@@ -1,10 +1,10 @@
 /** Units of no width that the normal form drops, for a class of a regular expression: soft hyphen, zero-width, bidi controls. */
 export const DROPPED = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
-/** What the normal form makes one common character of another: curly quotes, dashes, ligatures; for a class likewise. */
+/** The common character that the normal form makes of others: curly quotes, dashes, ligatures; for a class likewise. */
 export const TYPESET = '\\u2018-\\u201f\\u2010-\\u2015\\u2212\\ufb00-\\ufb06';
 
 const SPACE = '\\p{White_Space}';
-// The look behind keeps a long run of dropped units from being tried from each of them.
+// The lookbehind keeps a long run of dropped units from being tried from each of them.
 const SPACES = new RegExp(`(?<![${DROPPED}])([${DROPPED}]*)${SPACE}[${SPACE}${DROPPED}]*`, 'gu');
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 const SINGLE_QUOTES = /[\u2018-\u201b]/g;
@@ -15,7 +15,7 @@ const LIGATURES = /[\ufb00-\ufb06]/g;
 const LETTERS_OF = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 /**
- * Folds what typesetting varies, for matching only: NFC (Unicode Standard Annex 15); a run of white space, no-break and
+ * Folds what typesetting varies, for matching only: NFC (Unicode Standard Annex 15); a run of white space, including no-break and
  * thin spaces too, one space; curly quotes and dashes straight; Latin ligatures their letters; soft hyphens, zero-width
  * characters and bidi controls dropped, but a soft hyphen that breaks a line is a hyphen. Keeps upper and lower case.
  */
@@ -34,7 +34,7 @@ export function fold(text: string): string {
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
-/** True where some words stand in a text as whole words; upper and lower case, quotes and dashes do not matter. */
+/** True if some words occur in a text as whole words; upper and lower case, quotes and dashes do not matter. */
 export function names(text: string, words: string): boolean {
   const hay = fold(text).toLowerCase();
   const needle = fold(words).toLowerCase().trim();

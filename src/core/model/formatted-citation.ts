@@ -4,9 +4,9 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** A source in one style, plain text. */
 export interface FormattedCitation {
-  /** As the list of references or bibliography gives it. */
+  /** As in the list of references or bibliography. */
   readonly reference: string;
-  /** As a footnote gives it, in author-date styles in brackets: "(Massicot 2021)"; without a full stop at its end. */
+  /** As in a footnote; in author-date styles, in brackets: "(Massicot 2021)"; without a full stop at its end. */
   readonly note: string;
 }
 

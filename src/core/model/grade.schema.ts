@@ -3,8 +3,8 @@ import { Text } from './ids.schema.ts';
 import { Edtf } from './time.schema.ts';
 
 const graded = {
-  by: Text.describe('Who graded'),
-  why: Text.describe('On what grounds'),
+  by: Text.describe('Who gave the grade'),
+  why: Text.describe('The reasons for the grade'),
   on: Edtf.optional(),
 };
 

@@ -23,7 +23,7 @@ import { yearsIn } from './years.ts';
 /** A map with all that is derived from its claims; built once, never changed. */
 export interface Graph {
   readonly map: MapFile;
-  /** The language of the built-in rows: that of the reader, which may be another than the map's. */
+  /** The language of the built-in rows: the reader's, which may differ from the map's. */
   readonly language: string;
   /** Catalogue and the map's own rows, in the order of legend and lists. */
   readonly types: ReadonlyMap<TypeId, RelationType>;
@@ -31,10 +31,10 @@ export interface Graph {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
-  /** Claims whose object is no actor make no relation; they stand in the profile of their actor only. */
+  /** Claims whose object is not an actor make no relation; they are only in the profile of their actor. */
   readonly relations: ReadonlyMap<RelationId, Relation>;
   readonly pairs: ReadonlyMap<PairId, Pair>;
-  /** How the quotes were checked at publication; null where the map was not shipped by a build. */
+  /** How the quotes were checked at publication; null if the map was not published by a build. */
   readonly checks: Checks | null;
 }
 
@@ -42,7 +42,7 @@ const byId = <Id extends string, Row extends { readonly id: Id }>(
   rows: readonly Row[],
 ): ReadonlyMap<Id, Row> => new Map(rows.map((row) => [row.id, row]));
 
-/** Derives the graph of a map that `parseGraph` has accepted; throws where an id it relies on is missing. */
+/** Derives the graph of a map that `parseGraph` has accepted; throws if an id it relies on is missing. */
 export function graphOf(map: MapFile, rows: BuiltInRows, checks: Checks | null = null): Graph {
   const types = byId<TypeId, RelationType>([...rows.types, ...(map.relationTypes ?? [])]);
   const relations = new Map(relationsOf(map, types).map((relation) => [relation.id, relation]));

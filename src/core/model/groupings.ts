@@ -3,7 +3,7 @@ import type { ActorId } from './ids.ts';
 
 const found = new WeakMap<Graph, ReadonlyMap<ActorId, ActorId>>();
 
-/** The outermost grouping of every actor that stands in one, by the map's editorial word "within"; who stands in none, or in a ring of groupings, is not in it. */
+/** The outermost grouping of every actor that is in one, by the map's editorial word "within"; actors in none, or in a cycle of groupings, are left out. */
 export function groupingsOf(graph: Graph): ReadonlyMap<ActorId, ActorId> {
   const known = found.get(graph);
   if (known) return known;
@@ -17,7 +17,7 @@ export function groupingsOf(graph: Graph): ReadonlyMap<ActorId, ActorId> {
   return outermost;
 }
 
-/** The groupings that an actor stands in, the nearest first; a ring of groupings is entered once, so that a hostile file hangs nothing. */
+/** The groupings that an actor is in, the nearest first; a cycle of groupings is entered only once, so that a hostile file cannot hang the page. */
 export function groupsOf(graph: Graph, id: ActorId): readonly ActorId[] {
   const groups: ActorId[] = [];
   let next = graph.actors.get(id)?.within?.actor;

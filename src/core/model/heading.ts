@@ -2,7 +2,7 @@ import type { Pair } from './pair.ts';
 import type { Relation } from './relation.ts';
 import { signGroup } from './sign-group.ts';
 
-/** What a relation is listed and counted under, in the order in which a reader is told. */
+/** The headings that relations are listed and counted under, in the order in which they are shown. */
 export const HEADINGS = [
   'supports',
   'opposes',
@@ -16,12 +16,12 @@ export const HEADINGS = [
   'denied',
 ] as const;
 
-/** A group of key and filter for what is stated or called likely; how it is stated for all else. */
+/** A group of legend and filters for what is stated or called likely; how it is stated for everything else. */
 export type Heading = (typeof HEADINGS)[number];
 
 /**
- * What a relation is listed under. Only acts and words that are stated or called likely are support or opposition: what is
- * alleged, promised, wanted, possible or past has a heading of its own. An interest in common is an aim, and yet contact.
+ * What a relation is listed under. Only acts and words that are stated or called likely are support or opposition: anything
+ * alleged, promised, wanted, possible or past has its own heading. A shared interest is an aim, but counts as contact.
  */
 export function headingOf({ standing, type }: Pick<Relation, 'standing' | 'type'>): Heading {
   const group = signGroup(type);
@@ -29,7 +29,7 @@ export function headingOf({ standing, type }: Pick<Relation, 'standing' | 'type'
   return standing === 'aim' && type.nature === 'aim' && group === 'contact' ? group : standing;
 }
 
-/** What the line of a pair is counted under; `both` where it cooperates and opposes at once. */
+/** What the line of a pair is counted under; `both` if it cooperates and opposes at once. */
 export function headingOfPair({ mixed, relations, standing }: Pair): Heading | 'both' {
   if (mixed === 'acts') return 'both';
   const [first] = relations;

@@ -21,12 +21,12 @@ export type AnyId = ActorId | ClaimId | RelationId | PairId;
 /** Slugs keep ids safe in links, file names and element ids. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The id of the pair of two actors, whichever way round they are given. */
+/** The id of the pair of two actors, in either order. */
 export function pairId(a: ActorId, b: ActorId): PairId {
   return (a < b ? `${a}|${b}` : `${b}|${a}`) as PairId;
 }
 
-/** The id of a relation; an undirected type has one relation whichever way round it is stated. */
+/** The id of a relation; an undirected type has one relation, no matter which end is named first. */
 export function relationId(from: ActorId, type: TypeId, to: ActorId, directed: boolean): RelationId {
   const [first, last] = directed || from < to ? [from, to] : [to, from];
   return `${first}|${type}|${last}` as RelationId;

@@ -19,7 +19,7 @@ function stepInto(schema: z.core.$ZodType, key: string | number): readonly z.cor
   return inner ? alternatives(inner) : [];
 }
 
-// What stands behind readonly, optional and default; for a union each of its members.
+// The schema behind readonly, optional and default; for a union each of its members.
 function alternatives(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodReadonly || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return alternatives(schema.unwrap());

@@ -7,7 +7,7 @@ export function leadClaim({ lead }: Relation): Claim {
   return lead;
 }
 
-/** The statements that a pair is told by: the firmest, and of a pair that points both ways the firmest of either side. */
+/** The statements that describe a pair: the firmest, and if a pair points both ways, the firmest on each side. */
 export function leadClaims(pair: Pair): readonly Claim[] {
   return pair.leads.map(leadClaim);
 }

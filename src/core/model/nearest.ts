@@ -1,7 +1,7 @@
 const MAX_LENGTH = 64;
 const MAX_CANDIDATES = 5000;
 
-/** The candidate that a mistyped word most likely stands for; undefined where none is near. */
+/** The candidate that a mistyped word most likely means; undefined if none is close. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
   const wanted = word.toLowerCase();
@@ -18,7 +18,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** "Did you mean …?" with a leading space; empty where nothing is near. */
+/** "Did you mean …?" with a leading space; empty if nothing is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const near = nearest(word, candidates);
   return near === undefined ? '' : ` Did you mean "${near}"?`;

@@ -4,11 +4,11 @@ import type { OwnVerb } from './claim.schema.ts';
 export interface OwnVerbParts {
   /** The words before the other end, without the brackets. */
   readonly before: string;
-  /** The words after it; null where no place is marked for it. */
+  /** The words after it; null if no place is marked for it. */
   readonly after: string | null;
   /** The words name the subject themselves, at "{from}" or in words of their own: "{from=members of several groups}". */
   readonly hasSubject: boolean;
-  /** Brackets hold the words that say how it is stated, so nothing may be added to it. */
+  /** Brackets contain the words that say how it is stated, so nothing may be added to it. */
   readonly isWhole: boolean;
   /** The words say when it was, at "{when=that summer}", so no other words for time are added. */
   readonly tellsTime: boolean;

@@ -13,12 +13,12 @@ export interface Pair {
   /** The ends, sorted by id. */
   readonly a: ActorId;
   readonly b: ActorId;
-  /** At least one, in the order of their leads: the first is what the pair is drawn, told and quoted as. */
+  /** At least one, in the order of their leads: the first is what the pair is drawn, described and quoted as. */
   readonly relations: readonly Relation[];
-  /** What its sentence is made of: the first, and where it points both ways the first of either sign. */
+  /** What its sentence is made of: the first, and if it points both ways, the first of each sign. */
   readonly leads: readonly Relation[];
   readonly standing: Standing;
-  /** The sign of what is drawn; null where all that is said is a denial. */
+  /** The sign of what is drawn; null if there are only denials. */
   readonly sign: Sign | null;
   readonly mixed: Mixed;
 }
@@ -47,7 +47,7 @@ function pairOf(id: PairId, group: readonly Relation[]): Pair {
   return { id, a, b, relations, leads, standing, sign: signOf(drawn), mixed };
 }
 
-// A denial is no side of a pair.
+// A denial is not a side of a pair.
 function bothWays(relations: readonly Relation[]): readonly Relation[] {
   const sides = ([1, -1] as const).map((sign) =>
     relations.find(({ type, standing }) => type.sign === sign && standing !== 'denied'),
@@ -55,7 +55,7 @@ function bothWays(relations: readonly Relation[]): readonly Relation[] {
   return relations.filter((relation) => sides.includes(relation));
 }
 
-// A denial gives a pair no sign: "has not recognised" opposes nobody.
+// A denial gives a pair no sign: "has not recognised" opposes no one.
 function signOf(drawn: readonly Relation[]): Sign | null {
   if (drawn.every((relation) => relation.standing === 'denied')) return null;
   return drawn.find((relation) => relation.type.sign !== 0)?.type.sign ?? 0;
@@ -65,13 +65,13 @@ function mixedOf(relations: readonly Relation[]): Mixed {
   const both = (kept: readonly Relation[]) =>
     [1, -1].every((sign) => kept.some(({ type }) => type.sign === sign));
   if (both(relations.filter(isActInForce))) return 'acts';
-  // Two strands of aims would hide the firmer line, so they show only where nothing firmer is said.
+  // Two strands of aims would hide the firmer line, so they show only if nothing firmer is said.
   if (both(relations.filter(({ standing }) => standing === 'aim')) && !relations.some(isActInForce))
     return 'aims';
   return 'no';
 }
 
-// Only acts and words in force make a pair mixed; a doubt drawn like an act is a false statement about somebody.
+// Only acts and words in force make a pair mixed; a doubt drawn like an act is a false statement about someone.
 function isActInForce({ standing, type }: Relation): boolean {
   return standing === 'stated' && (type.nature === 'act' || type.nature === 'word');
 }

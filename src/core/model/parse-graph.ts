@@ -12,7 +12,7 @@ export type ParsedGraph =
   | { readonly ok: true; readonly graph: Graph; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The one door for a map, whoever made it: every problem at once, and never a throw, whatever the input. */
+/** The only entry for a map, from any author: every problem at once, and never a throw, whatever the input. */
 export function parseGraph(input: unknown): ParsedGraph {
   const shape = readShape(MapFile, input);
   const crossed = crossProblems(input);
@@ -22,7 +22,7 @@ export function parseGraph(input: unknown): ParsedGraph {
   return { ok: true, graph: graphOf(shape.value, builtInRows), warnings };
 }
 
-// Told in the order of the file's parts, so that one can mend from top to bottom.
+// In the order of the file's parts, so that authors can fix it from top to bottom.
 function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   const parts = Object.keys(MapFile.unwrap().shape);
   const rank = ({ path: [part, row] }: Problem) =>

@@ -6,10 +6,10 @@ import type { Evidence, Span } from './quote.schema.ts';
 import { verbText } from './own-verb.ts';
 import { lengthCovered, mergedSpans } from './span.ts';
 
-/** Units above which a quote is called long. */
-export const LONGEST_QUOTE = 240;
-/** Share of a source's text above which so much is quoted that a publisher could hardly defend it as quotation. */
-export const LARGEST_SHARE = 0.45;
+/** Above this many units a quote counts as long. */
+export const MAX_QUOTE_LENGTH = 240;
+/** Share of a source's text above which a publisher could hardly defend the quotes as quotation. */
+export const MAX_SHARE = 0.45;
 
 /** How much of one source's text a map quotes. */
 export interface Quotation {
@@ -18,9 +18,9 @@ export interface Quotation {
   readonly spans: readonly Span[];
   /** Units quoted in all: the spans, quotes without offsets, and the source's words in other fields outside their quotes. */
   readonly quoted: number;
-  /** Units of the text; undefined where the map does not say. */
+  /** Units of the text; undefined if the map does not say. */
   readonly length: number | undefined;
-  /** `quoted / length`; undefined where the length is not known. */
+  /** `quoted / length`; undefined if the length is not known. */
   readonly share: number | undefined;
 }
 
@@ -52,7 +52,7 @@ export function quotations(map: Pick<MapFile, 'sources' | 'claims'>): readonly Q
 
 const total = (texts: Iterable<string>) => [...texts].reduce((sum, text) => sum + text.length, 0);
 
-// The same words told on several claims are quoted once, as the same passage is.
+// The same words in several claims are quoted once, as the same passage is.
 function wordsOutside(claims: readonly Claim[], source: SourceId): Iterable<string> {
   const outside = claims
     .filter((claim) => claim.evidence[0]?.source === source)
@@ -60,14 +60,14 @@ function wordsOutside(claims: readonly Claim[], source: SourceId): Iterable<stri
       const quotes = claim.evidence.flatMap(quoteParts).map(({ exact }) => fold(exact).toLowerCase());
       const words = new Set(quotes.flatMap((quote) => quote.split(' ').map(bare)));
       return [claim.what, claim.where, claim.condition, claim.heldAsStated, ...quotedIn(claim)]
-        .map((told) =>
-          fold(told ?? '')
+        .map((phrase) =>
+          fold(phrase ?? '')
             .toLowerCase()
             .trim(),
         )
-        .filter((told) => !quotes.some((quote) => quote.includes(told)))
-        .map((told) =>
-          told
+        .filter((phrase) => !quotes.some((quote) => quote.includes(phrase)))
+        .map((phrase) =>
+          phrase
             .split(' ')
             .filter((word) => !words.has(bare(word)))
             .join(' '),
@@ -76,7 +76,7 @@ function wordsOutside(claims: readonly Claim[], source: SourceId): Iterable<stri
   return new Set(outside);
 }
 
-// Of the verb only what stands in quotation marks is the source's own words.
+// In a verb only the words in quotation marks are the source's own.
 const quotedIn = ({ verb }: Claim): readonly string[] =>
   verb === undefined ? [] : [...verbText(verb).matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
 

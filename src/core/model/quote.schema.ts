@@ -13,7 +13,7 @@ const Part = z.strictObject({ exact: Text, at: Span.optional() }).readonly();
 /** How a word of the quote was read, or which end is understood. Exactly one of `exact` and `elided`. */
 export const Reading = z
   .strictObject({
-    exact: Text.optional().describe('The words of the quote that stand for the actor'),
+    exact: Text.optional().describe('The words of the quote that refer to the actor'),
     elided: z.enum(['from', 'to']).optional().describe('The end that the words leave out'),
     actor: ActorId,
   })
@@ -25,9 +25,15 @@ export type Reading = z.infer<typeof Reading>;
 export const Evidence = z
   .strictObject({
     source: SourceId,
-    exact: Text.optional().describe('The shortest words that carry the statement, letter for letter'),
-    prefix: z.string().optional().describe('The words just before, only where exact occurs more than once'),
-    suffix: z.string().optional().describe('The words just after, only where exact occurs more than once'),
+    exact: Text.optional().describe('The shortest words that make the statement, letter for letter'),
+    prefix: z
+      .string()
+      .optional()
+      .describe('The words just before; only needed if exact occurs more than once'),
+    suffix: z
+      .string()
+      .optional()
+      .describe('The words just after; only needed if exact occurs more than once'),
     at: Span.optional(),
     then: z.array(Part).readonly().optional().describe('Further parts of a quote with an ellipsis, in order'),
     reads: z.array(Reading).readonly().optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Text, TypeId } from './ids.schema.ts';
 
-/** One relation type, as the catalogue or a map declares it: all that any other part may ask of it. */
+/** One relation type, as the catalogue or a map declares it: everything that other parts may ask about it. */
 export const RelationType = z
   .strictObject({
     id: TypeId,
@@ -54,12 +54,12 @@ export const RelationType = z
         present: Text.describe('On a line: "shares intelligence"'),
       })
       .readonly(),
-    definition: Text.describe('What counts, and what does not'),
+    definition: Text.describe('What counts and what does not'),
     example: Text,
     counterexample: Text,
     sign: z
       .union([z.literal(1), z.literal(-1), z.literal(0)])
-      .describe('+1 supports or cooperates, -1 opposes, 0 neither, as contact and promises'),
+      .describe('+1 supports or cooperates, -1 opposes, 0 neither (including contact and promises)'),
     directed: z.boolean(),
     nature: z
       .enum(['act', 'word', 'aim', 'view'])
@@ -67,7 +67,7 @@ export const RelationType = z
     family: z
       .enum(['cooperation', 'conflict', 'contact', 'presence', 'organisation'])
       .describe(
-        'contact: talks, promises and interests in common, without a sign, a group of their own in key and filter',
+        'contact: talks, promises and shared interests; they have no sign, and a group of their own in the legend and filters',
       ),
     synonyms: z
       .array(Text)

@@ -5,7 +5,7 @@ import type { ActorId, RelationId } from './ids.ts';
 import type { RelationType } from './relation-type.schema.ts';
 import { standingOf, type Standing } from './standing.ts';
 
-/** The claims of one type from one actor to another (either way round for an undirected type). */
+/** The claims of one type from one actor to another (in either direction for an undirected type). */
 export interface Relation {
   readonly id: RelationId;
   readonly type: RelationType;
@@ -13,17 +13,17 @@ export interface Relation {
   readonly to: ActorId;
   /** At least one; in the order of the file. */
   readonly claims: readonly Claim[];
-  /** The claim that it is drawn, told and quoted as: the first in the order of claims. */
+  /** The claim that it is drawn, described and quoted as: the first in the order of claims. */
   readonly lead: Claim;
   /** How its lead is stated. */
   readonly standing: Standing;
   /** All its claims carry the mark `unsourced`. */
   readonly unsourced: boolean;
-  /** A flat statement stands beside the denial of the same fact at the same time. */
+  /** It has both an outright statement and a denial of the same fact at the same time. */
   readonly contradicted: boolean;
 }
 
-/** The relation that some claims of one type and the same ends make; without `yearOf` all are taken to be of the same year. */
+/** The relation made of some claims of one type with the same ends; without `yearOf` all are assumed to be from the same year. */
 export function relationOf(
   id: RelationId,
   type: RelationType,

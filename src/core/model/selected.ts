@@ -5,7 +5,7 @@ import { pairId, relationId, type ActorId, type ClaimId, type PairId, type Relat
 import type { Pair } from './pair.ts';
 import type { Relation } from './relation.ts';
 
-/** What an id stands for in a map. A claim whose object is no actor has no pair; it belongs to its actor. */
+/** What an id refers to in a map. A claim whose object is not an actor has no pair; it belongs to its actor. */
 export type Selected =
   | { readonly kind: 'none' }
   | { readonly kind: 'actor'; readonly actor: Actor; readonly claim: Claim | null }
@@ -16,7 +16,7 @@ export type Selected =
       readonly claim: Claim | null;
     };
 
-/** Resolves the id of an actor, a pair, a relation or a claim; null where the map has no such id. */
+/** Resolves the id of an actor, a pair, a relation or a claim; null if the map has no such id. */
 export function resolve(graph: Graph, id: string): Selected | null {
   const actor = graph.actors.get(id as ActorId);
   if (actor) return { kind: 'actor', actor, claim: null };

@@ -16,7 +16,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   record: 'an object in { }',
 };
 
-// A hostile object may have a million fields; the first ones tell enough.
+// A hostile object may have a million fields; the first ones are enough.
 const MAX_KEYS = 200;
 
 /** What a schema finds wrong with some input, each as a place, a fact and the fix. */
@@ -72,7 +72,7 @@ function unknownKey(place: Unchecked, key: string, parent: Path, { schema }: Con
   return { ...problemAt(place, `There is no field ${quoted(key)} here.${fix}`), atKey: true };
 }
 
-// Tells the member of the union that the writer meant: the one whose kind of value is there.
+// Reports the member of the union that the writer meant: the one that fits the kind of value given.
 function unionProblems(
   issue: z.core.$ZodIssueInvalidUnion,
   place: Unchecked,
@@ -92,13 +92,13 @@ function unionProblems(
 function wrongType(place: Unchecked, expected: readonly string[]): string {
   const isParty = expected.includes('string') && expected.includes('object');
   const wanted = isParty
-    ? 'an actor id in double quotes, or { "name": "…" } for what is no actor'
+    ? 'an actor id in double quotes, or { "name": "…" } for something that is not an actor'
     : expected.map((one) => EXPECTED[one] ?? one).join(' or ');
   const name = place.path.at(-1);
   if (place.value === undefined && typeof name === 'string')
     return `The field "${name}" is missing: add ${wanted}.`;
-  if (place.path.length === 0) return `The file holds ${kindOf(place.value)}: a map is ${wanted}.`;
-  return `Here stands ${kindOf(place.value)}: write ${wanted}.`;
+  if (place.path.length === 0) return `The file contains ${kindOf(place.value)}: a map is ${wanted}.`;
+  return `This is ${kindOf(place.value)}: write ${wanted}.`;
 }
 
 function kindOf(value: unknown): string {
@@ -114,18 +114,18 @@ function wrongValue({ value, path }: Unchecked, values: readonly unknown[]): str
   const name = path.at(-1);
   if (value === undefined && typeof name === 'string')
     return `The field "${name}" is missing: write ${values.length > 1 ? 'one of ' : ''}${listed}.`;
-  if (values.length === 1) return `Here stands ${kindOf(value)}: only ${listed} can be read.`;
+  if (values.length === 1) return `This is ${kindOf(value)}: only ${listed} is allowed.`;
   const near = typeof value === 'string' ? didYouMean(value, values.map(String)) : '';
-  return `${quoted(value)} is none of ${listed}.${near}`;
+  return `${quoted(value)} is not one of ${listed}.${near}`;
 }
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (issue.code === 'too_small')
-    return `the least is ${String(issue.inclusive === false ? Number(issue.minimum) + 1 : issue.minimum)}`;
-  return `the most is ${String(issue.maximum)}`;
+    return `the minimum is ${String(issue.inclusive === false ? Number(issue.minimum) + 1 : issue.minimum)}`;
+  return `the maximum is ${String(issue.maximum)}`;
 }
 
-// The schemas say "is no …: write …", so that the value itself can be the subject.
+// The schemas say "is not …: write …", so that the value itself can be the subject.
 function sentence(value: unknown, message: string): string {
   if (!message.startsWith('is ')) return `${message}.`;
   const isBlank = typeof value === 'string' && value.trim() === '';

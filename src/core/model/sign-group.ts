@@ -1,6 +1,6 @@
 import type { RelationType, Sign } from './relation-type.schema.ts';
 
-/** What key and filter group relations by: the two signs, then contact and promises, then what else has no sign. */
+/** What legend and filters group relations by: the two signs, then contact and promises, then the others without a sign. */
 export const SIGN_GROUPS = ['supports', 'opposes', 'contact', 'neither'] as const;
 
 /** The group of a relation type in key and filter. */
@@ -14,7 +14,7 @@ export const GROUP_SIGNS: Readonly<Record<SignGroup, Sign>> = {
   neither: 0,
 };
 
-/** The group of a relation type; only what has no sign can be mere contact. */
+/** The group of a relation type; only a type without a sign can be mere contact. */
 export function signGroup({ sign, family }: Pick<RelationType, 'sign' | 'family'>): SignGroup {
   if (sign !== 0) return sign === 1 ? 'supports' : 'opposes';
   return family === 'contact' ? 'contact' : 'neither';

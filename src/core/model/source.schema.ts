@@ -16,7 +16,7 @@ const CslDate = z
 /** A web address that a reader may follow: http or https, nothing else. */
 export const WebAddress = z.url({
   protocol: /^https?$/,
-  error: 'is no web address: only http:// and https:// are followed',
+  error: 'is not a web address: write one that starts with http:// or https://',
 });
 
 /** A CSL-JSON item (Citation Style Language 1.0.2), the fields that a map uses. */
@@ -44,7 +44,7 @@ export const Citation = z
   .meta({ id: 'Citation', description: 'A CSL-JSON item' });
 export type Citation = z.infer<typeof Citation>;
 
-/** A part of the text with its title; `frame` says how all that stands in it is meant. */
+/** A part of the text with its title; `frame` says how everything in it is meant. */
 export const Section = z
   .strictObject({
     title: Text,
@@ -61,13 +61,13 @@ export const Source = z
   .strictObject({
     id: SourceId,
     citation: Citation,
-    asOf: Edtf.describe('The date that the document speaks of as now'),
+    asOf: Edtf.describe('The date that the document treats as the present'),
     text: z
       .strictObject({
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is no sha256: 64 digits of 0-9 and a-f'),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a sha256: write 64 digits, 0-9 and a-f'),
         length: z.int().positive().describe('In UTF-16 units'),
         note: Text.optional(),
-        file: Text.optional().describe('Only where the licence allows it: the file that holds the text'),
+        file: Text.optional().describe('The file with the text; only if the licence allows it'),
       })
       .readonly()
       .optional(),

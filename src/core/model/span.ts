@@ -1,6 +1,6 @@
 import type { Span } from './quote.schema.ts';
 
-/** Spans in the order of the text, with those that overlap or touch made one. */
+/** Spans in the order of the text, with overlapping or touching ones merged. */
 export function mergedSpans(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {

@@ -1,7 +1,7 @@
 import type { Nature } from './relation-type.schema.ts';
 import type { Axes, Standing } from './standing.ts';
 
-/** One row: it fits where any of its values is the claim's. The last has none and always fits. */
+/** One row: it fits if any of its values is the claim's. The last has none and always fits. */
 export interface StandingRow {
   readonly standing: Standing;
   readonly fits: {
@@ -13,7 +13,7 @@ export interface StandingRow {
   };
 }
 
-/** How a claim is stated, as a table for readers, the first row that fits: `standingOf` decides, and a test holds the two together. */
+/** How a claim is stated, as a table for readers, the first row that fits: `standingOf` decides, and a test keeps the two in step. */
 export const standingTable: readonly StandingRow[] = [
   { standing: 'possible', fits: { mood: ['option', 'feared'], certainty: ['possible', 'unlikely'] } },
   { standing: 'denied', fits: { negated: [true] } },

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.schema.ts';
 import type { Nature } from './relation-type.schema.ts';
 
-/** How a claim is stated, firmest first; `past` stands for a relation only where there is nothing else. */
+/** How a claim is stated, firmest first; `past` applies to a relation only if there is nothing else. */
 export const STANDINGS = [
   'stated',
   'likely',
@@ -19,7 +19,7 @@ export type Standing = (typeof STANDINGS)[number];
 /** The axes of a claim that its standing is derived from. */
 export type Axes = Pick<Claim, 'certainty' | 'mood' | 'tense' | 'negated'>;
 
-/** How a claim is stated: the first row that fits; total over all axes, and the only such place. */
+/** How a claim is stated: the first row that fits; covers every combination of the axes. */
 export function standingOf({ certainty, mood, tense, negated }: Axes, nature: Nature): Standing {
   if (mood === 'option' || mood === 'feared' || certainty === 'possible' || certainty === 'unlikely')
     return 'possible';
@@ -32,7 +32,7 @@ export function standingOf({ certainty, mood, tense, negated }: Axes, nature: Na
   return 'stated';
 }
 
-/** Places in the order of firmness, 0 the firmest; for sorting. */
+/** Ranks by firmness, 0 the firmest; for sorting. */
 export function firmness(standing: Standing): number {
   return STANDINGS.indexOf(standing);
 }

@@ -1,33 +1,33 @@
 import { dayNumber, lastOfMonth } from './day-number.ts';
 import { parseEdtf, type EdtfDate, type EdtfEnd } from './edtf-date.ts';
 
-/** How finely an end is told; what is told to the year may lie on any day of it. */
+/** How precisely an end is given; an end given to the year may be any day of it. */
 export type TimeGrain = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
 
-/** An end of which a date is told: it lies on one of the days from `earliest` to `latest`, both belong. */
+/** A dated end: one of the days from `earliest` to `latest`, both included. */
 export interface DatedEnd {
   readonly kind: 'dated';
   /** Day numbers, see `dayNumber`. */
   readonly earliest: number;
   readonly latest: number;
   readonly grain: TimeGrain;
-  /** `~`: about then; `earliest` and `latest` then reach one unit of its grain farther on either side. */
+  /** `~`: about then; `earliest` and `latest` then extend by one unit of its grain on either side. */
   readonly about: boolean;
-  /** `?`: perhaps not then at all, and nobody can say how far from it. */
+  /** `?`: perhaps not then at all, with no way to know how far off. */
   readonly uncertain: boolean;
 }
 
-/** An end as far as it is told: dated, open (`..`), or not known (empty). */
+/** An end as far as it is given: dated, open (`..`), or not known (empty). */
 export type ExtentEnd = DatedEnd | { readonly kind: 'open' } | { readonly kind: 'unknown' };
 
-/** When something began and ended, each as far as it is told; of a single date both lie within it. */
+/** When something began and ended, each as far as it is given; with a single date both are within it. */
 export interface TimeExtent {
   /** At least one of the two is dated. */
   readonly begin: ExtentEnd;
   readonly end: ExtentEnd;
 }
 
-/** The extent of an EDTF text of level 0 or 1 (ISO 8601-2:2019); null where it tells no date, or an end before its beginning. */
+/** The extent of an EDTF text of level 0 or 1 (ISO 8601-2:2019); null if it gives no date, or ends before it begins. */
 export function extentOf(edtf: string): TimeExtent | null {
   const parsed = parseEdtf(edtf);
   if (parsed === null) return null;
@@ -49,7 +49,7 @@ function datedEnd(date: EdtfDate): DatedEnd {
   const grain = grainOf(date);
   const [earliest, latest] = daysOf(date, grain);
   const { about, uncertain } = date;
-  // The standard gives "about" no width; one unit of what is told is the least that the mark can mean.
+  // The standard gives "about" no width; one unit of the given precision is the minimum that the mark can mean.
   const width = about ? DAYS[grain] : 0;
   return { kind: 'dated', earliest: earliest - width, latest: latest + width, grain, about, uncertain };
 }
@@ -81,7 +81,7 @@ function daysOf({ year, span, season, month, day }: EdtfDate, grain: TimeGrain):
     case 'month':
       return [dayNumber(year, month ?? 1), lastOfMonth(year, month ?? 1)];
     case 'season': {
-      // Which of the two winters of a year is meant is not told.
+      // Which of the two winters of a year is meant is not given.
       if (season === 'winter' || season === null)
         return [dayNumber(year - 1, 12), dayNumber(year + 1, 3, 21)];
       const [first, last, until] = SEASONS[season];

@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** True for a date or interval of EDTF level 0 or 1 (ISO 8601-2:2019), such as `2016-12~/..`. */
 export function isEdtf(text: string): boolean {
   try {
-    // Level 2 (sets, lists, exponents) has no words on screen, so it is refused at the door.
+    // Level 2 (sets, lists, exponents) has no words on screen, so it is rejected here.
     parse(text, { level: 1 });
     return true;
   } catch {
@@ -17,7 +17,7 @@ export const Edtf = z
   .string()
   .refine(
     isEdtf,
-    'is no EDTF date: write 2021, 2021-08, 2021-08-24, 2021~ (about), 2015/.. (open end) or 1990/2009',
+    'is not an EDTF date: write 2021, 2021-08, 2021-08-24, 2021~ (about), 2015/.. (open end) or 1990/2009',
   )
   .meta({
     id: 'Edtf',

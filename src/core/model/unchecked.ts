@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 /** The way from the top of a document to a place in it. */
 export type Path = Problem['path'];
 
-/** A place in input that nothing has checked yet: it may hold anything, or be absent. */
+/** A place in input that has not been checked yet: it may contain anything, or be absent. */
 export interface Unchecked {
   readonly path: Path;
   readonly value: unknown;
@@ -29,7 +29,7 @@ export function field({ path, value, id }: Unchecked, key: string | number): Unc
   return { path: [...path, key], value: inner, ...(known === undefined ? {} : { id: known }) };
 }
 
-// Only own fields: an inherited `constructor` is not something the file says.
+// Only own fields: an inherited `constructor` is not part of the file.
 function valueIn(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return typeof key === 'number' ? (value as unknown[])[key] : undefined;
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
@@ -40,25 +40,25 @@ export function placeAt(top: Unchecked, path: Path): Unchecked {
   return path.reduce((place: Unchecked, key) => field(place, key), top);
 }
 
-/** The rows of a list; none where there is no list. */
+/** The rows of a list; empty if there is no list. */
 export function rows(place: Unchecked, key: string): readonly Unchecked[] {
   const list = field(place, key);
   return Array.isArray(list.value) ? list.value.map((_, index) => field(list, index)) : [];
 }
 
-/** The text at a place; undefined where there is none. */
+/** The text at a place; undefined if there is none. */
 export function textAt(place: Unchecked, key: string): string | undefined {
   const { value } = field(place, key);
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The number at a place; undefined where there is none. */
+/** The number at a place; undefined if there is none. */
 export function numberAt(place: Unchecked, key: string): number | undefined {
   const { value } = field(place, key);
   return typeof value === 'number' ? value : undefined;
 }
 
-/** True where the field is there, whatever it holds. */
+/** True if the field is there, whatever it contains. */
 export function has(place: Unchecked, key: string): boolean {
   return field(place, key).value !== undefined;
 }

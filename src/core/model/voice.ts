@@ -2,20 +2,20 @@ import type { Claim, Speaker } from './claim.schema.ts';
 import { fold } from './fold.ts';
 import type { Graph } from './graph.ts';
 
-/** Whoever says something, as filters and links name them: the id of an actor, or a key that begins with `~`, as no id does. */
+/** Someone who says something, as filters and links name them: the id of an actor, or a key that begins with `~`, as no id does. */
 export type Voice = string;
 
-/** The author's own words: nobody else is named as saying so. */
+/** The author's own words: no one else is named as saying so. */
 export const AUTHOR: Voice = '~author';
-/** Somebody whom the text does not name. */
+/** Someone the text does not name. */
 export const UNNAMED: Voice = '~unnamed';
 
-/** Everybody who has to be believed for a statement to be believed, innermost first: of hearsay all who pass it on; the author where nobody else is named. */
+/** Everyone who must be believed for a statement to be believed, innermost first: for hearsay, all who pass it on; the author if no one else is named. */
 export function voicesOf({ speakers }: Pick<Claim, 'speakers'>): readonly Voice[] {
   return speakers.length === 0 ? [AUTHOR] : [...new Set(speakers.map(voiceOf))];
 }
 
-/** The one whose words they are: of hearsay the innermost. */
+/** The one whose words they are: for hearsay, the innermost. */
 export function ownVoiceOf(claim: Pick<Claim, 'speakers'>): Voice {
   return voicesOf(claim)[0] ?? AUTHOR;
 }
@@ -25,13 +25,13 @@ function voiceOf({ actor, name }: Speaker): Voice {
   return name === undefined ? UNNAMED : keyOf(name);
 }
 
-// A key stands in links between commas.
+// In links, keys are separated by commas.
 const keyOf = (name: string) =>
   `~${fold(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 
-/** Every voice of a map with the number of its statements: the author first, then whoever says most. */
+/** Every voice of a map with the number of its statements: the author first, then those who say most. */
 export function voicesIn(graph: Pick<Graph, 'claims'>): ReadonlyMap<Voice, number> {
   const counts = new Map<Voice, number>();
   for (const claim of graph.claims.values())
@@ -40,7 +40,7 @@ export function voicesIn(graph: Pick<Graph, 'claims'>): ReadonlyMap<Voice, numbe
   return new Map([...counts].sort(([x, m], [y, n]) => rank(x) - rank(y) || n - m || (x < y ? -1 : 1)));
 }
 
-/** The name of a voice that is no actor, as the text gives it; undefined for actors, the author and the unnamed. */
+/** The name of a voice that is not an actor, as the text gives it; undefined for actors, the author and the unnamed. */
 export function nameOfVoice(graph: Pick<Graph, 'claims'>, voice: Voice): string | undefined {
   for (const { speakers } of graph.claims.values())
     for (const { name } of speakers) if (name !== undefined && keyOf(name) === voice) return name;

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.schema.ts';
 import type { MapFile } from './map.schema.ts';
 import type { Problem } from './problem.ts';
-import { LARGEST_SHARE, LONGEST_QUOTE, quotations, quoteLength } from './quotation.ts';
+import { MAX_SHARE, MAX_QUOTE_LENGTH, quotations, quoteLength } from './quotation.ts';
 import { placeAt, problemAt, unchecked, type Path } from './unchecked.ts';
 
 /** What a publisher should look at, though the map can be shown as it is. */
@@ -17,8 +17,8 @@ function longQuotes(map: MapFile, warn: Warn): readonly Problem[] {
   return map.claims.flatMap((claim, c) =>
     claim.evidence.flatMap((evidence, e) => {
       const length = quoteLength(evidence);
-      const message = `The quote is ${String(length)} characters long. Shorten it to the clause that carries the statement, at most ${String(LONGEST_QUOTE)}.`;
-      return length > LONGEST_QUOTE ? [warn(['claims', c, 'evidence', e, 'exact'], message)] : [];
+      const message = `The quote is ${String(length)} characters long. Shorten it to the clause that makes the statement, at most ${String(MAX_QUOTE_LENGTH)} characters.`;
+      return length > MAX_QUOTE_LENGTH ? [warn(['claims', c, 'evidence', e, 'exact'], message)] : [];
     }),
   );
 }
@@ -26,8 +26,8 @@ function longQuotes(map: MapFile, warn: Warn): readonly Problem[] {
 function quotedTooMuch(map: MapFile, warn: Warn): readonly Problem[] {
   const percent = (share: number) => `${String(Math.round(share * 1000) / 10)} %`;
   return quotations(map).flatMap(({ share }, index) => {
-    if (share === undefined || share <= LARGEST_SHARE) return [];
-    const message = `The map quotes ${percent(share)} of this text, and ${percent(LARGEST_SHARE)} is the most that counts as quotation. Shorten quotes, or share them among statements.`;
+    if (share === undefined || share <= MAX_SHARE) return [];
+    const message = `The map quotes ${percent(share)} of this text; at most ${percent(MAX_SHARE)} counts as quotation. Shorten quotes, or share them among statements.`;
     return [warn(['sources', index], message)];
   });
 }

@@ -1,7 +1,7 @@
 import type { YearOf } from './fact-difference.ts';
 import type { Source } from './source.schema.ts';
 
-/** Tells in which year a claim was said, by its innermost speaker where the map says when, or else written. */
+/** Gives the year in which a claim was said, by its innermost speaker if the map says when, or otherwise written. */
 export function yearsIn(sources: readonly Source[]): YearOf {
   const written = new Map(sources.map(({ id, asOf }) => [id, yearIn(asOf)]));
   return ({ speakers, evidence }) => {
@@ -12,7 +12,7 @@ export function yearsIn(sources: readonly Source[]): YearOf {
   };
 }
 
-// An interval, a decade or an unknown year is no year, and sets nothing apart.
+// An interval, a decade or an unknown year is not a year, and distinguishes nothing.
 function yearIn(edtf: string): string | null {
   return /^(-?\d{4})(?![\dX])(?!.*\/)/.exec(edtf)?.[1] ?? null;
 }

@@ -10,7 +10,7 @@ export interface BoxSize {
   readonly lines: readonly string[];
 }
 
-/** Width in px of a text at the size of names, in the typeface that the page ships. */
+/** Width in px of a text at the size of names, in the typeface published with the page. */
 export type Measure = (text: string) => number;
 
 /** The box of every actor's name, at a size of `fontSize` px. */
@@ -23,7 +23,7 @@ export function boxesOf(
   );
 }
 
-/** The short name that stands on the map. */
+/** The short name shown on the map. */
 export function nameOnMap(actor: Actor): string {
   return actor.label ?? actor.name;
 }
@@ -39,14 +39,14 @@ function boxOf(label: string, fontSize: number, measure: Measure): BoxSize {
   };
 }
 
-// The fewest lines that hold the words, and of those the evenest: "Terrorist groups / in Afghanistan", not "... in / Afghanistan".
-function wrap(words: readonly string[], most: number, measure: Measure): readonly string[] {
+// The minimum number of lines for the words, and of those the most even: "Terrorist groups / in Afghanistan", not "... in / Afghanistan".
+function wrap(words: readonly string[], max: number, measure: Measure): readonly string[] {
   for (const count of [1, 2, 3]) {
     const best = breaks(words, count)
       .map((lines) => ({ lines, widest: Math.max(...lines.map(measure)) }))
       .reduce((a, b) => (b.widest < a.widest ? b : a), { lines: [words.join(' ')], widest: Infinity });
-    if (best.widest <= most || count === Math.min(3, words.length))
-      return best.lines.map((line) => shorten(line, most * 2.5, measure));
+    if (best.widest <= max || count === Math.min(3, words.length))
+      return best.lines.map((line) => shorten(line, max * 2.5, measure));
   }
   return [words.join(' ')];
 }
@@ -61,10 +61,10 @@ function breaks(words: readonly string[], count: number): readonly (readonly str
 }
 
 // A word without end would make a box as wide as the map.
-function shorten(line: string, most: number, measure: Measure): string {
-  if (measure(line) <= most) return line;
+function shorten(line: string, max: number, measure: Measure): string {
+  if (measure(line) <= max) return line;
   const letters = [...line];
-  while (letters.length > 1 && measure(`${letters.join('')}…`) > most)
+  while (letters.length > 1 && measure(`${letters.join('')}…`) > max)
     letters.length = Math.floor(letters.length * 0.9);
   return `${letters.join('')}…`;
 }

@@ -3,10 +3,10 @@ import { lookOf, LOOKS, type Look } from '../model/look.ts';
 import type { Relation } from '../model/relation.ts';
 import { relationHue } from './relation-hue.ts';
 
-/** Where a mark stands in its cell: supports in the upper left half, opposes in the lower right, what has no sign in the middle. */
+/** Where a mark is in its cell: supports in the upper left half, opposes in the lower right, relations without a sign in the middle. */
 export type CellPlace = 'supports' | 'opposes' | 'middle';
 
-/** One mark of a cell: the firmest relation of those that stand in one place. */
+/** One mark of a cell: the firmest of the relations in that place. */
 export interface CellMark {
   readonly place: CellPlace;
   readonly look: Look;
@@ -14,7 +14,7 @@ export interface CellMark {
   readonly relation: Relation;
 }
 
-/** The marks of a cell, both signs side by side; `hue` is another hue than the sign's, of whoever says so. */
+/** The marks of a cell, both signs side by side; `hue` replaces the sign's hue with the speaker's. */
 export function cellMarks(
   relations: readonly Relation[],
   hue: (relation: Relation) => LineHue | null = () => null,
@@ -24,7 +24,7 @@ export function cellMarks(
     const own = relationHue(relation);
     const look = lookOf(relation);
     const place = own === 'supports' || own === 'opposes' ? own : 'middle';
-    // A denial never hides behind what is said, nor the other way round.
+    // A denial never hides behind what is said, nor the reverse.
     const key = look === 'denied' ? 'denied' : place;
     const before = firmest.get(key);
     if (before && LOOKS.indexOf(before.look) <= LOOKS.indexOf(look)) continue;

@@ -4,7 +4,7 @@ import type { Scene, SceneLine } from './scene.ts';
 
 const STEPS = 40;
 
-/** A point of a line that no actor and no foreign word covers, as far from other lines as there is; null where there is none. */
+/** A point of a line that no actor and no foreign word covers, as far from other lines as possible; null if there is none. */
 export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
   const others = scene.lines.filter((other) => other.selects !== line.selects);
   const words = line.pair === scene.opened ? [] : others.flatMap(({ word }) => (word?.always ? [word] : []));
@@ -13,11 +13,11 @@ export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
     const point = pointAt(line.curve, step / STEPS);
     if (scene.actors.some(({ box, presence }) => isInside(point, box, presence === 'dot' ? 13 : 2))) continue;
     if (words.some((word) => isOnWord(word, point, 3))) continue;
-    const room = others.reduce((least, other) => Math.min(least, distanceTo(other, point)), 200);
+    const room = others.reduce((min, other) => Math.min(min, distanceTo(other, point)), 200);
     if (!best || room > best.room) best = { point, room };
   }
   if (best) return best.point;
-  // A short line may lie wholly under words; a gap between them is enough, and so is its own word on it.
+  // A short line may be completely covered by words; a gap between them is enough, and so is its own word.
   const left = samples(line.curve, STEPS * 4).find((point) => hitAt(scene, point, 1) === line.selects);
   return left ?? null;
 }

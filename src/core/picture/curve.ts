@@ -49,11 +49,11 @@ export function shift({ start, control, end }: Curve, by: number): Curve {
 export function clip(curve: Curve, from: Box, to: Box, margins: readonly [number, number]): Curve {
   const begin = lastInside(curve, from, margins[0], 0, 1);
   const finish = lastInside(curve, to, margins[1], 1, 0);
-  // Boxes that touch leave no room: a short line between the centres is still better than one turned round.
+  // Boxes that touch leave no room: a short line between the centres is still better than a reversed one.
   return begin < finish ? part(curve, begin, finish) : part(curve, 0.45, 0.55);
 }
 
-/** Whether a point lies in a box that is larger by `margin` px on each side. */
+/** Whether a point is in a box enlarged by `margin` px on each side. */
 export function isInside(point: Point, box: Box, margin = 0): boolean {
   return (
     Math.abs(point.x - box.x) <= box.width / 2 + margin &&
@@ -77,7 +77,7 @@ function lastInside(curve: Curve, box: Box, margin: number, inside: number, outs
   return high;
 }
 
-// De Casteljau: the part of a quadratic curve between two parameters is one again.
+// De Casteljau: the part of a quadratic curve between two parameters is again quadratic.
 function part(curve: Curve, from: number, to: number): Curve {
   const start = pointAt(curve, from);
   const end = pointAt(curve, to);

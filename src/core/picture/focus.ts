@@ -8,9 +8,9 @@ export interface Focus {
   readonly actors: ReadonlySet<ActorId>;
 }
 
-/** What is in focus where something is selected, as the map shows it: an opened pair, else the lines of an actor; null where nothing is. */
+/** What is in focus if something is selected, as the map shows it: an opened pair, otherwise the lines of an actor; null if nothing is. */
 export function focusOf(scene: Scene, selected: string | null): Focus | null {
-  // Who is drawn in the box of a grouping is looked at there.
+  // An actor drawn in the box of a grouping is looked up there.
   const boxOf = (id: ActorId) => scene.collapsed.get(id) ?? id;
   const wanted = selected === null ? null : boxOf(selected as ActorId);
   const own = scene.opened === null ? scene.actors.find(({ id }) => id === wanted)?.id : undefined;

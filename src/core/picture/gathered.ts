@@ -13,9 +13,9 @@ const FAN = 30;
 const TRIED = 5;
 const SAMPLES = 32;
 // Among more boxes than this no line finds a way that is free of all.
-const MOST_AVOIDED = 200;
+const MAX_AVOIDED = 200;
 
-/** What a box stands for besides its own actor. */
+/** What a box includes besides its own actor. */
 export interface Inside {
   /** Actors that are part of it or serve it, by the map's editorial word. */
   readonly members: number;
@@ -31,19 +31,19 @@ export interface Gathered {
   readonly inside: ReadonlyMap<ActorId, Inside>;
 }
 
-/** What gathering depends on, beside the map. */
+/** What gathering depends on, apart from the map. */
 export interface GatheringCauses {
   readonly pairs: readonly Pair[];
   readonly placement: Pick<Placement, 'boxes'>;
   readonly bends: Readonly<Record<PairId, number>>;
   readonly opened: PairId | null;
-  /** What stands on a line that ends at a grouping: through whom, after the word of the line itself where it must have one. */
+  /** What is on a line that ends at a grouping: through whom, after the word of the line itself if it must have one. */
   readonly word: (members: readonly ActorId[], word: string) => string;
 }
 
 /**
- * The lines of members end at the box of their grouping and stay theirs: never in one line with the grouping's own, and in
- * one line with each other only where they have the same sign and are stated alike. A pair that is open stands alone.
+ * The lines of members end at the box of their grouping but remain theirs: never in one line with the grouping's own, and in
+ * one line with each other only if they have the same sign and are stated alike. An open pair stays separate.
  */
 export function gathered(graph: Graph, { pairs, placement, bends, opened, word }: GatheringCauses): Gathered {
   const collapsed = groupingsOf(graph);
@@ -78,7 +78,7 @@ export function gathered(graph: Graph, { pairs, placement, bends, opened, word }
   return { drawn: [...own, ...through], collapsed, inside };
 }
 
-// A grouping's own line goes first; those of members lie beside it, on whichever side they run behind fewer names.
+// A grouping's own line goes first; those of members are next to it, on whichever side they run behind fewer names.
 function bender(
   graph: Graph,
   { boxes }: Pick<Placement, 'boxes'>,
@@ -90,7 +90,7 @@ function bender(
   const hits = (ends: PairId, bend: number) => {
     const [a, b] = ends.split('|') as [ActorId, ActorId];
     const [from, to] = [boxes[a], boxes[b]];
-    if (!from || !to || shown.length > MOST_AVOIDED) return 0;
+    if (!from || !to || shown.length > MAX_AVOIDED) return 0;
     const points = samples(bow(from, to, bend), SAMPLES);
     return shown.filter((id) => {
       const box = boxes[id];
@@ -115,7 +115,7 @@ function bender(
   };
 }
 
-// Which ends are members' is part of it: an act of a member and one towards a member are told apart by where the line begins.
+// Which ends are members' is part of it: an act of a member and one towards a member differ in where the line begins.
 function likeness(pair: Pair, a: ActorId, b: ActorId, collapsed: ReadonlyMap<ActorId, ActorId>): string {
   const [first, last] = a < b ? [pair.a, pair.b] : [pair.b, pair.a];
   return [pairId(a, b), collapsed.has(first), collapsed.has(last), pair.sign, pair.standing].join(' ');
@@ -128,7 +128,7 @@ function gatheredLine(
   word: GatheringCauses['word'],
 ): DrawnPair {
   const [first] = pairs;
-  if (!first) throw new Error('A line gathers at least one pair.');
+  if (!first) throw new Error('A gathered line needs at least one pair.');
   const [one, other] = [boxOf(first.a), boxOf(first.b)];
   const [a, b] = one < other ? [one, other] : [other, one];
   const all = pairs.flatMap(({ relations }) => relations);

@@ -3,7 +3,7 @@ import type { LineLook } from '../look/line-looks.ts';
 import type { SignLook } from '../look/signs.ts';
 import type { Point } from './curve.ts';
 
-/** A head with its tip at the origin, pointing along +x; px. `closed` is filled or outlined, else only stroked. */
+/** A head with its tip at the origin, pointing along +x; px. `closed` is filled or outlined, otherwise only stroked. */
 export interface HeadShape {
   readonly points: readonly Point[];
   readonly closed: boolean;

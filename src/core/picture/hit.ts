@@ -3,7 +3,7 @@ import type { AnyId } from '../model/ids.ts';
 import { isInside, samples, type Point } from './curve.ts';
 import type { Scene, SceneLine, SceneWord } from './scene.ts';
 
-/** Whether a point lies on a word, or within `margin` px of it. */
+/** Whether a point is on a word, or within `margin` px of it. */
 export function isOnWord({ at, width }: SceneWord, point: Point, margin = 0): boolean {
   return (
     Math.abs(point.x - at.x) <= width / 2 + margin &&
@@ -12,8 +12,8 @@ export function isOnWord({ at, width }: SceneWord, point: Point, margin = 0): bo
 }
 
 /**
- * What stands at a point of the picture: an actor, else the line whose word is there, else the nearest line within
- * `reach` px; null where nothing is. Where a pair is open, only its strands are lines to be chosen.
+ * What is at a point of the picture: an actor, otherwise the line whose word is there, otherwise the nearest line within
+ * `reach` px; null if nothing is. If a pair is open, only its strands can be selected.
  */
 export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {
   const actor = scene.actors.find(({ box, presence }) =>
@@ -60,12 +60,12 @@ function nearest(lines: readonly SceneLine[], point: Point, reach: number): Scen
 /** Px from a point to a line as drawn. */
 export function distanceTo({ curve }: SceneLine, point: Point): number {
   const points = samples(curve, 32);
-  let least = Infinity;
+  let min = Infinity;
   for (let index = 1; index < points.length; index++) {
     const [from, to] = [points[index - 1], points[index]];
-    if (from && to) least = Math.min(least, distanceToSegment(from, to, point));
+    if (from && to) min = Math.min(min, distanceToSegment(from, to, point));
   }
-  return least;
+  return min;
 }
 
 function distanceToSegment(from: Point, to: Point, point: Point): number {

@@ -1,7 +1,7 @@
 import type { ExtentEnd, TimeExtent } from '../model/time-extent.ts';
 import { round } from './svg-node.ts';
 
-/** How an end is drawn: a hard edge; a bracket where it is about then; a broken edge where it is not certain; an arrow; dots and "?". */
+/** How an end is drawn: a hard edge; a bracket if it is approximate; a broken edge if it is not certain; an arrow; dots and "?". */
 export type EdgeMark = 'exact' | 'about' | 'uncertain' | 'open' | 'unknown';
 
 /** An interval as paths in a strip, px. */
@@ -15,27 +15,27 @@ export interface IntervalMarks {
   readonly edges: readonly { readonly mark: EdgeMark; readonly path: string; readonly x: number }[];
 }
 
-const SHORTEST = 10;
+const MIN_LENGTH = 10;
 const STUB = 26;
 
 /**
- * Draws an extent with ends as honest as they are told: `x` places the beginning of a day, `lastTold` is the last day at which
- * somebody says so, to which an open end is drawn.
+ * Draws an extent with ends as precise as they are given: `x` places the beginning of a day, `lastSaid` is the last day on which
+ * someone says so, to which an open end is drawn.
  */
 export function intervalMarks(
   { begin, end }: TimeExtent,
   x: (day: number) => number,
   height: number,
-  lastTold: number | null,
+  lastSaid: number | null,
 ): IntervalMarks {
   const spans = spansOf(begin, end).map(([from, to]) => [x(from), x(to + 1)] as const);
   const [start, stop] = [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
   const isClosed = begin.kind === 'dated' && end.kind === 'dated';
-  const narrow = isClosed ? Math.max(0, SHORTEST - (stop - start)) / 2 : 0;
+  const narrow = isClosed ? Math.max(0, MIN_LENGTH - (stop - start)) / 2 : 0;
   const left = begin.kind === 'dated' ? start - narrow : start - STUB;
   const dotted = (from: number, to: number) => `M${round(from)} ${height / 2}H${round(to)}`;
-  const told = end.kind === 'open' && lastTold !== null ? x(lastTold + 1) : stop;
-  const right = end.kind === 'dated' ? stop + narrow : Math.max(told, stop) + (told > stop ? 0 : STUB);
+  const drawnTo = end.kind === 'open' && lastSaid !== null ? x(lastSaid + 1) : stop;
+  const right = end.kind === 'dated' ? stop + narrow : Math.max(drawnTo, stop) + (drawnTo > stop ? 0 : STUB);
   return {
     line: [round(begin.kind === 'unknown' ? start : left), round(end.kind === 'unknown' ? stop : right)],
     dots: `${begin.kind === 'unknown' ? dotted(left, start) : ''}${end.kind === 'unknown' ? dotted(stop, right) : ''}`,
@@ -44,7 +44,7 @@ export function intervalMarks(
   };
 }
 
-// Of a single date, and of ends that overlap, the days of doubt are one stretch.
+// For a single date, and for ends that overlap, the uncertain days are one stretch.
 function spansOf(begin: ExtentEnd, end: ExtentEnd): readonly (readonly [number, number])[] {
   const first = begin.kind === 'dated' ? begin : null;
   const last = end.kind === 'dated' ? end : null;
@@ -76,7 +76,7 @@ const GAP = 5;
 
 function hatchPath(from: number, to: number, height: number): string {
   const [top, bottom] = [4, height - 4];
-  // Narrower than its own strokes it would be a smudge, and the edge says it all.
+  // Narrower than its own strokes it would be a smudge, and the edge is enough.
   if (to - from < 3) return '';
   const lean = (bottom - top) / 2;
   let path = '';

@@ -4,7 +4,7 @@ import type { LineField } from './place-words.ts';
 // Px between two points of a line: no line slips through a word between them.
 const STEP = 6;
 const CELL = 32;
-// A line shorter than this would be hidden as a whole: what is covered of it counts for more.
+// A line shorter than this could be hidden completely, so covering it counts for more.
 const SHORT = 80;
 
 /** The field of some lines, each with the pair that it belongs to. */

@@ -9,7 +9,7 @@ import { round, svg, type SvgNode } from './svg-node.ts';
 /** A colour as the picture writes it: a custom property on the page, a value in an exported file. */
 export type Paint = (role: Role) => string;
 
-/** What a line's drawing needs of it; a sample in the legend has no ends. */
+/** What drawing a line needs to know about it; a sample in the legend has no ends. */
 export type DrawnLine = Pick<SceneLine, 'curve' | 'look' | 'sign' | 'hue' | 'width' | 'heads' | 'middle'> &
   Partial<Pick<SceneLine, 'disc' | 'through'>>;
 
@@ -56,7 +56,7 @@ export function sampleCurve(width: number, height: number, headed: boolean): Cur
   return { start, control: pointAt({ start, control: start, end }, 0.5), end };
 }
 
-/** The sample of a line that is a member's: its mark stands where the line begins. */
+/** The sample of a member's line: its mark is where the line begins. */
 export function throughSample(curve: Curve): Pick<Required<DrawnLine>, 'curve' | 'through'> {
   const { x, y } = curve.start;
   const start = { x: x + measures.port, y };
@@ -100,7 +100,7 @@ function discMark({ disc }: DrawnLine, paint: Paint): readonly SvgNode[] {
   return [svg('circle', ground), svg('path', { d, fill: paint('ink') })];
 }
 
-// A square, which no head and no mark in the middle is.
+// A square, unlike any head or mark in the middle.
 function portMarks({ through, hue }: DrawnLine, paint: Paint): readonly SvgNode[] {
   const side = measures.port - 3;
   return (through?.ports ?? []).map(({ x, y }) =>

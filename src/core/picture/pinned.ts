@@ -4,7 +4,7 @@ import type { Box, Placement } from './placement.ts';
 /** Px between a pinned box and the rim of the pane that grows for it. */
 const MARGIN = 16;
 
-/** A placement in which some actors stand where a reader has put them: the pane grows to the right and downwards for them, and their lines are straight again. */
+/** A placement in which some actors are where a reader has put them: the pane grows to the right and downwards for them, and their lines are straight again. */
 export function pinned(
   placement: Placement,
   pins: Readonly<Record<ActorId, { readonly x: number; readonly y: number }>>,
@@ -17,14 +17,14 @@ export function pinned(
     const box = boxes[id];
     const pin = pins[id];
     if (!box || !pin) continue;
-    // Nothing stands left of the pane or above it: its origin is what pins are counted from.
+    // Nothing is left of the pane or above it: pins are counted from its origin.
     const x = Math.max(pin.x, box.width / 2);
     const y = Math.max(pin.y, box.height / 2);
     boxes[id] = { ...box, x, y };
     width = Math.max(width, Math.ceil(x + box.width / 2 + MARGIN));
     height = Math.max(height, Math.ceil(y + box.height / 2 + MARGIN));
   }
-  // A line that bowed round a name from its old place would point there still.
+  // A line that curved around a name from its old place would still point there.
   const isMoved = new Set<string>(ids);
   const bends = Object.entries(placement.bends).filter(
     ([pair]) => !pair.split('|').some((end) => isMoved.has(end)),

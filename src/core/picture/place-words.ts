@@ -1,7 +1,7 @@
 import { pointAt, type Curve, type Point } from './curve.ts';
 import type { Rect, RectField } from './rect-field.ts';
 
-/** Where lines run, so that a word can ask how much of them it would cover. */
+/** Where lines run, so that a word can find out how much of them it would cover. */
 export interface LineField {
   /** Px, about, of lines within a rectangle, those of one pair left out. */
   readonly covered: (rect: Rect, but: string) => number;
@@ -23,21 +23,21 @@ const TRIES = Array.from(
   (_, index) => 0.5 + (index % 2 ? 1 : -1) * Math.ceil(index / 2) * 0.04,
 );
 
-/** On the line, close beside it, and a little farther off. */
+/** On the line, close to it, and a little farther off. */
 const SIDES = [0, 1, -1, 2, -2] as const;
 const FARTHER = 9;
 const ON_LINE = [0] as const;
 
-/** What covering costs, per px² (per px of a foreign line), and what a place away from the middle or beside the line costs. */
+/** The cost of covering, per px² (per px of a foreign line), and of a place away from the middle or off the line. */
 const PRICE = { name: 20, word: 12, head: 12, line: 8, away: 40, beside: 30 } as const;
 
-/** The place on a curve, or close beside it, where a word of that size covers least: names before heads before words before lines. */
+/** The place on a curve, or close to it, where a word of that size covers the least: names before heads before words before lines. */
 export function placeWord(
   curve: Curve,
   size: { readonly width: number; readonly height: number },
   taken: Taken,
   pair: string,
-  // Only so many places along the curve are tried, from its middle on. On a strand among strands a word must stand on its own; one behind a mark is that many px from it to the middle of both.
+  // A limited number of places along the curve is tried, starting in the middle. On a strand among strands a word must be on its own strand; a word behind a mark is this many px from it to the middle of both.
   {
     isStrand = false,
     behind = 0,
@@ -57,7 +57,7 @@ export function placeWord(
       const at = { x: on.x + behind + off * normal.x, y: on.y + off * normal.y };
       const rect = { ...at, ...size };
       let cost = PRICE.away * Math.abs(t - 0.5) + (side === 0 ? hides : PRICE.beside * Math.abs(side));
-      // Nothing makes a place cheaper, so one that already costs more is not asked about the rest.
+      // Nothing makes a place cheaper, so a place that already costs more is not evaluated further.
       if (cost >= best.cost) continue;
       cost += PRICE.name * outside(rect, taken.pane) + PRICE.name * taken.names.covered(rect);
       if (cost >= best.cost) continue;
@@ -70,7 +70,7 @@ export function placeWord(
   return best.at;
 }
 
-// In px², as what is covered.
+// In px², like everything covered.
 function outside({ x, y, width, height }: Rect, pane: Taken['pane']): number {
   const across = Math.max(0, width / 2 - x) + Math.max(0, x + width / 2 - pane.width);
   const down = Math.max(0, height / 2 - y) + Math.max(0, y + height / 2 - pane.height);

@@ -22,22 +22,22 @@ export interface Caption {
   readonly y: number;
 }
 
-/** Where everything stands in one pane: what the build ships, and what "Arrange again" makes anew. */
+/** Where everything is in one pane: what the build publishes, and what "Rearrange" computes again. */
 export interface Placement {
   readonly pane: { readonly width: number; readonly height: number };
   /** Px of the names at zoom 1. */
   readonly fontSize: number;
   readonly boxes: Readonly<Record<ActorId, Box>>;
-  /** Px by which a pair's line bows at its middle, to the left of the way from `a` to `b`, so as to pass no foreign box. */
+  /** Px by which a pair's line bends at its middle, to the left of the direction from `a` to `b`, to avoid foreign boxes. */
   readonly bends: Readonly<Record<PairId, number>>;
-  /** What groups of boxes are called, where a layout sets them in groups. */
+  /** The captions of groups of boxes, in layouts with groups. */
   readonly captions?: readonly Caption[];
 }
 
 /** The one file that the browser gets: data, positions and checks. */
 export interface ShippedMap {
   readonly map: MapFile;
-  /** The catalogue in English: data, so that no script has to hold it. */
+  /** The catalogue in English: data, so that no script has to contain it. */
   readonly rows: BuiltInRows;
   /** Of the map's file, sha256, hex. */
   readonly hash: string;
@@ -47,7 +47,7 @@ export interface ShippedMap {
   readonly citations: Readonly<Record<SourceId, FormattedCitations>>;
   /** The addresses, from the page, of the texts whose licence allows it. */
   readonly texts: Readonly<Record<SourceId, string>>;
-  /** All maps that are published together, this one among them, in the order of the switch. */
+  /** All maps that are published together, including this one, in the order of the switch. */
   readonly maps: readonly PublishedMap[];
 }
 
@@ -55,6 +55,6 @@ export interface ShippedMap {
 export interface PublishedMap {
   readonly id: string;
   readonly title: string;
-  /** Of its page, from this one. */
+  /** The address of its page, relative to this one. */
   readonly address: string;
 }

@@ -6,17 +6,17 @@ export interface Rect {
   readonly height: number;
 }
 
-/** Rectangles of which only those near a place are asked what is covered there. */
+/** Rectangles, of which only those near a place are checked for overlap there. */
 export interface RectField {
   /** Px² that a rectangle covers of all of them. */
   readonly covered: (rect: Rect) => number;
   readonly add: (rect: Rect) => void;
 }
 
-// Px; about the size of a name, so that few cells hold what a word could meet.
+// Px; about the size of a name, so that few cells contain anything a word could meet.
 const CELL = 64;
 
-/** Overlap of two rectangles in px²; 0 where they do not meet. */
+/** Overlap of two rectangles in px²; 0 if they do not meet. */
 export function overlap(one: Rect, other: Rect): number {
   const wide = (one.width + other.width) / 2 - Math.abs(one.x - other.x);
   const high = (one.height + other.height) / 2 - Math.abs(one.y - other.y);
@@ -26,7 +26,7 @@ export function overlap(one: Rect, other: Rect): number {
 /** A field of some rectangles, each kept in the cell of its centre. */
 export function rectField(rects: readonly Rect[] = []): RectField {
   const cells = new Map<number, Rect[]>();
-  // The largest there are: so far from a place a centre may lie and still be met.
+  // The largest there are: a centre this far away may still be met.
   let widest = 0;
   let highest = 0;
   const cellOf = (column: number, row: number) => column * 100_000 + row;

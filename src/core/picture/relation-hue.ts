@@ -6,13 +6,13 @@ import { lookOf } from '../model/look.ts';
 import type { Relation } from '../model/relation.ts';
 import { standingOf } from '../model/standing.ts';
 
-/** The hue of a relation by its sign; none for what is said not to be so, or that it may not be. */
+/** The hue of a relation by its sign; none for something said not to be so, or that may not be so. */
 export function relationHue(relation: Relation): LineHue {
   const isNotSo = lineLooks[lookOf(relation)].hue === 'notSo' || saysItMayNotBe(relation);
   return isNotSo ? 'notSo' : signLook(relation.type.sign).hue;
 }
 
-/** Whether all that a relation is drawn from says that it may not be: "might not list as terrorists" opposes nobody, and "unlikely to support" is no support. */
+/** Whether everything a relation is drawn from says that it may not be so: "might not list as terrorists" opposes no one, and "unlikely to support" is not support. */
 export function saysItMayNotBe({ claims, standing, type }: Relation): boolean {
   const drawn = claims.filter((claim) => standingOf(claim, type.nature) === standing);
   return drawn.every(saysItIsNot);

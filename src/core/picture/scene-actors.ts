@@ -39,10 +39,10 @@ export function sceneActors(
   });
 }
 
-/** Where what stands below a box begins; px. */
+/** Where the part below a box begins; px. */
 export const badgeTop = ({ y, height }: Pick<Box, 'y' | 'height'>): number => y + height / 2 + 3;
 
-// A box is seen as the best seen of those whom it stands for.
+// A box is as visible as the most visible of the actors it includes.
 function presenceInBoxes(
   graph: Graph,
   presence: (id: ActorId) => Presence | null,
@@ -74,7 +74,7 @@ function tintedIn(graph: Graph): ReadonlySet<ActorId> {
   return tinted;
 }
 
-/** The actor that most others are grouped within, by the map's editorial word; null where none groups two. */
+/** The actor that most others are grouped within, by the map's editorial word; null if none groups two. */
 export function largestGrouping(graph: Graph): ActorId | null {
   const counts = new Map<ActorId, number>();
   for (const id of graph.actors.keys())

@@ -14,10 +14,10 @@ import { bow, clip, pointAt, shift, type Curve, type Point } from './curve.ts';
 import type { Box, Placement } from './placement.ts';
 import type { SceneLine } from './scene.ts';
 
-/** Where a line's word is asked for: the picture knows no words of its own. */
+/** Provides a line's word: the picture knows no words of its own. */
 export type WordOf = (relations: readonly Relation[], long: boolean) => string;
 
-/** The hue of a line where it is not that of its sign: null leaves it so. */
+/** The hue of a line if it is not that of its sign; null leaves the sign's. */
 export type HueOf = (relations: readonly Relation[]) => LineHue | null;
 
 /** What all lines of a picture are made with. */
@@ -33,12 +33,12 @@ export interface Through {
   readonly pairs: readonly PairId[];
   /** Whose line it is. */
   readonly members: readonly ActorId[];
-  /** At which of its ends members stand. */
+  /** At which of its ends there are members. */
   readonly start: boolean;
   readonly end: boolean;
-  /** The relations as they are told, between those who really stand in them. */
+  /** The relations as they are described, between the actors that are really in them. */
   readonly told: ReadonlyMap<RelationId, Pick<Relation, 'from' | 'to'>>;
-  /** Says through whom, after the word of the line itself where it must have one. */
+  /** Says through whom, after the word of the line itself if it must have one. */
   readonly word: (text: string) => string;
 }
 
@@ -53,7 +53,7 @@ export interface DrawnPair {
 /** A line before its word has its place. */
 export type BareLine = Omit<SceneLine, 'word' | 'disc'> & { readonly text: string; readonly always: boolean };
 
-/** The closed line of a pair: one, or two strands where it cooperates and opposes at once. */
+/** The closed line of a pair: one, or two strands if it cooperates and opposes at once. */
 export function closedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
   const { pair, bend, through } = drawnPair;
   const own = through ? `via:${pair.id}` : pair.id;
@@ -110,20 +110,20 @@ function bareLine(
   const isDoubted = relations.every(saysItMayNotBe);
   const sign = groupLook(signGroup(first.type));
   const heads = headsAt(pair.a, relations, look.head !== 'none' && sign.head !== 'none');
-  // One line stands for all that is said between two, so also for what of it is contradicted.
+  // One line represents everything said between two actors, including whatever of it is contradicted.
   const marked = !opened && pair.mixed === 'no' ? pair.relations : relations;
   const curve = between(ends[0], ends[1], { bend, aside, heads, through });
-  // Words tell of those who really stand in a relation.
+  // Words name the actors that are really in a relation.
   const told = through
     ? relations.map((relation) => ({ ...relation, ...through.told.get(relation.id) }))
     : relations;
-  // Words in force look like acts: only their word says that somebody promised, listed or recognised.
+  // Words in force look like acts: only their word says that someone promised, listed or recognised.
   const mustSay =
     look.worded ||
     isDoubted ||
     first.type.nature === 'word' ||
     (sign.head === 'none' && look.mark === 'none');
-  // A line without a head must say whose act it is, or it would be read either way round.
+  // A line without a head must say whose act it is, or it could be read in either direction.
   const isHeadless = first.type.sign === 0 && first.type.directed && !through;
   const text = () => word(told, opened || isHeadless);
   return [
@@ -153,7 +153,7 @@ function bareLine(
   ];
 }
 
-// A mutual relation has no head, so that nobody reads a direction which the words do not give.
+// A mutual relation has no head, so that no one reads a direction that the words do not give.
 function headsAt(
   a: ActorId,
   relations: readonly Relation[],

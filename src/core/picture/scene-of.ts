@@ -12,7 +12,7 @@ import { badgeTop, sceneActors } from './scene-actors.ts';
 import { closedLines, openedLines, type BareLine, type HueOf, type WordOf } from './scene-lines.ts';
 import type { Presence, Scene, SceneActor, SceneLine } from './scene.ts';
 
-/** What decides the picture, beside the map itself. */
+/** What determines the picture, apart from the map itself. */
 export interface SceneCauses {
   readonly pairs: readonly Pair[];
   /** The same with each grouping in one box; null where every actor has its own. */
@@ -67,7 +67,7 @@ const CROWD_TRIES = 5;
 
 const NONE: ReadonlyMap<ActorId, ActorId> = new Map();
 
-// Both keep their place before a word: the name, and what stands below it.
+// Both take precedence over a word: the name, and what is below it.
 function namesOf({ box, badge }: SceneActor): readonly Rect[] {
   if (badge === null) return [box];
   const below = {
@@ -84,7 +84,7 @@ function covers({ curve, word }: SceneLine, box: Box): boolean {
   return samples(curve, 30).some((point) => isInside(point, box, 4));
 }
 
-// Words that always stand take their places first; those of hover keep clear of them and of each other.
+// Words that are always shown take their places first; those shown on hover keep clear of them and of each other.
 function withWords(
   lines: readonly BareLine[],
   boxes: readonly Rect[],
@@ -92,7 +92,7 @@ function withWords(
 ): readonly SceneLine[] {
   const words = rectField();
   const everyLine = !opened && lines.length <= measures.wordedLines;
-  // On a line of its own pair's strands a word must stand on it; elsewhere it keeps clear of other lines.
+  // On a line of its own pair's strands a word must be on it; elsewhere it keeps clear of other lines.
   const isAside = opened !== null || lines.length > measures.avoidedLines;
   const taken = {
     names: rectField(boxes),
@@ -101,7 +101,7 @@ function withWords(
     lines: lineField(isAside ? [] : lines),
     pane: placement.pane,
   };
-  // In a crowd a reader comes near before reading, so a word is not searched a place for longer than a reader waits.
+  // In a crowd, readers zoom in before reading, so the search for a word's place is limited to the time a reader would wait.
   const isCrowd = lines.length > CROWD;
   const triesFor = ({ pair, always }: BareLine) =>
     pair === opened ? undefined : always && !opened ? CROWD_TRIES : 1;

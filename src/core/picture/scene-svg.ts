@@ -8,16 +8,16 @@ import type { Scene, SceneActor, SceneLine } from './scene.ts';
 import type { Caption } from './placement.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
-/** What is not in the scene: colours, the typeface, and what a line and the whole are called. */
+/** What is not in the scene: colours, the typeface, and the names of lines and of the whole. */
 export interface SvgOptions {
   readonly paint: Paint;
   readonly font: string;
   readonly title: string;
-  /** The sentence of a line, for those who do not see it. */
+  /** The sentence of a line, for readers who do not see it. */
   readonly sentence: (line: SceneLine) => string;
   /** The address of an actor's or a line's evidence on the page; none in an exported file. */
   readonly href?: (id: string) => string;
-  /** How strongly what is out of focus is seen beside an opened pair; light unless it says so. */
+  /** How visible everything out of focus is when a pair is open; faint unless specified. */
   readonly theme?: Theme;
   /** The id of what the reader has selected: an actor's lines stay and the rest fades, a relation has its band. */
   readonly selected?: string | null;
@@ -31,7 +31,7 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
-      // With links inside it is no single image.
+      // With links inside it is not a single image.
       role: options.href ? 'group' : 'img',
       'aria-label': options.title,
       'font-family': options.font,
@@ -41,7 +41,7 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
   );
 }
 
-/** What the whole picture is made of, to be put into a larger one. */
+/** The contents of the whole picture, to be put into a larger one. */
 export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[] {
   const { paint, selected = null } = options;
   const fade = faded[options.theme ?? 'light'];
@@ -62,7 +62,7 @@ export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[
       focus && !focus.actors.has(one.id) ? (one.under ? fade.underStrands : fade.name) : undefined,
       ...actorSvg(one, scene.fontSize, paint),
     );
-  // What is in focus stands before all else, as on the map: what it runs over must not be read into it.
+  // What is in focus is in front of everything else, as on the map: lines it crosses must not seem to belong to it.
   const inFocus = <Drawn>(all: readonly Drawn[], holds: (one: Drawn) => boolean) =>
     focus ? [all.filter((one) => !holds(one)), all.filter(holds)] : [[], all];
   const [farLines = [], lines = []] = inFocus(scene.lines, (one) => focus?.lines.has(one) ?? false);

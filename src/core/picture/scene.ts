@@ -17,22 +17,22 @@ export interface SceneActor {
   readonly outline: OutlineLook;
   /** In the tint of the largest editorial grouping. */
   readonly tinted: boolean;
-  /** Lies behind the strands of the opened pair, so that it must not be read into them. */
+  /** Behind the strands of the open pair, so that it does not seem to belong to them. */
   readonly under: boolean;
   /** What a reader hears and sees on hover. */
   readonly name: string;
-  /** What the box stands for besides its own actor, where its members are gathered in it; stands below it. */
+  /** What the box includes besides its own actor, if its members are merged into it; shown below it. */
   readonly badge: string | null;
 }
 
-/** A word that stands on a line. */
+/** A word on a line. */
 export interface SceneWord {
   readonly text: string;
   /** Its centre. */
   readonly at: Point;
   /** Px, with a little room at both ends. */
   readonly width: number;
-  /** Stands always, not only when its line is in focus. */
+  /** Always shown, not only when its line is in focus. */
   readonly always: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface SceneLine {
   /** The pair's id, with `+` or `-` for the strands of a mixed pair, or the relation's id; `via:` and the first pair's id where a line of members ends at their grouping. */
   readonly id: string;
   readonly pair: PairId;
-  /** What a click selects: the pair where it is closed, the relation where it is open. */
+  /** What a click selects: the pair if it is closed, the relation if it is open. */
   readonly selects: PairId | RelationId;
   readonly relations: readonly RelationId[];
   readonly from: ActorId;
@@ -53,33 +53,33 @@ export interface SceneLine {
   /** Px at zoom 1; differs from the look's own in strands of mixed pairs. */
   readonly width: number;
   readonly heads: { readonly start: boolean; readonly end: boolean };
-  /** Where the look's cross or circle stands. */
+  /** Where the look's cross or circle is. */
   readonly middle: Point;
   readonly word: SceneWord | null;
-  /** Whose line it is, where it ends at the box of a grouping but is that of members; null on every other line. */
+  /** Whose line it is, if it ends at the box of a grouping but belongs to members; null on every other line. */
   readonly through: {
     /** The pairs that it gathers; the first is what a click selects. */
     readonly pairs: readonly PairId[];
     readonly members: readonly ActorId[];
-    /** Where the marks stand that tell it from a line of the grouping itself. */
+    /** Where the marks are that distinguish it from a line of the grouping itself. */
     readonly ports: readonly Point[];
   } | null;
-  /** Its relation holds a flat statement beside its denial. */
+  /** Its relation contains an outright statement and its denial. */
   readonly contradicted: boolean;
-  /** Where the mark of that stands; null on every other line. */
+  /** Where the mark for that is; null on every other line. */
   readonly disc: Point | null;
 }
 
-/** All that is drawn, in px of the placement's pane; the canvas, the static page and exports read the same one. */
+/** Everything that is drawn, in px of the placement's pane; the canvas, the static page and exports use the same one. */
 export interface Scene {
   readonly pane: { readonly width: number; readonly height: number };
   readonly fontSize: number;
   readonly actors: readonly SceneActor[];
   readonly lines: readonly SceneLine[];
-  /** What groups of actors are called, where the layout sets them in groups. */
+  /** The captions of groups of actors, in layouts with groups. */
   readonly captions: readonly Caption[];
-  /** The box in which each actor stands that is drawn in that of its grouping; empty where groupings are not gathered. */
+  /** The box that contains each actor drawn in that of its grouping; empty if groupings are not merged. */
   readonly collapsed: ReadonlyMap<ActorId, ActorId>;
-  /** The pair whose strands lie open; the rest is faded. */
+  /** The pair whose strands are open; the rest is faded. */
   readonly opened: PairId | null;
 }

@@ -26,7 +26,7 @@ export function svgText(node: SvgNode | string): string {
   return `<${node.name}${attributes}>${node.children.map(svgText).join('')}</${node.name}>`;
 }
 
-/** Text that is safe as content and as a double-quoted attribute, in XML and HTML alike. */
+/** Text that is safe as content and as a double-quoted attribute, in both XML and HTML. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -6,7 +6,7 @@ export interface TimeTick {
   readonly unit: 'day' | 'month' | 'year';
 }
 
-// Steps that a reader counts in, and about how many days each takes.
+// Steps that readers count in, and about how many days each takes.
 const STEPS = [
   ...[1, 2, 7, 14].map((count) => ({ unit: 'day' as const, count, days: count })),
   ...[1, 3, 6].map((count) => ({ unit: 'month' as const, count, days: 30.4 * count })),
@@ -17,9 +17,9 @@ const STEPS = [
   })),
 ];
 
-/** The marks from one day to another, as many as a reader can tell apart where there is room for `most`. */
-export function timeTicks(from: number, to: number, most: number): readonly TimeTick[] {
-  const step = STEPS.find(({ days }) => (to - from) / days <= Math.max(1, most)) ?? STEPS.at(-1);
+/** The marks from one day to another, as many as a reader can distinguish if there is room for `max`. */
+export function timeTicks(from: number, to: number, max: number): readonly TimeTick[] {
+  const step = STEPS.find(({ days }) => (to - from) / days <= Math.max(1, max)) ?? STEPS.at(-1);
   if (!step) return [];
   const { unit, count } = step;
   const place = (day: number) => {

@@ -1,6 +1,6 @@
 import type { Point } from './curve.ts';
 
-/** The outline of "≠" between -1 and 1 both ways, y downwards: drawn, since not every typeface has it. */
+/** The outline of "≠" between -1 and 1 in both directions, y downwards: drawn, since not every typeface has it. */
 export const UNEQUAL: readonly Point[] = outline({ bar: 0.4, thick: 0.15, lean: 0.45, slash: 0.19 });
 
 interface Measures {
@@ -21,7 +21,7 @@ function outline({ bar, thick, lean, slash }: Measures): readonly Point[] {
     ...[inner, outer].flatMap((y) => (y === inner ? [right(y), { x: 1, y }] : [{ x: 1, y }, right(y)])),
     right(1),
   ];
-  // Half a turn brings the one side onto the other.
+  // Half a turn maps one side onto the other.
   return [...down, ...down.map(({ x, y }) => ({ x: -x, y: -y }))];
 }
 

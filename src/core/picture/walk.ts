@@ -2,7 +2,7 @@ import type { ActorId } from '../model/ids.ts';
 import type { Point } from './curve.ts';
 import type { Scene, SceneLine } from './scene.ts';
 
-/** Where the keyboard stands on the map: at an actor, or on a line that was entered from it. */
+/** Where the keyboard focus is on the map: at an actor, or on a line that was entered from it. */
 export interface Standpoint {
   readonly actor: ActorId;
   readonly line: string | null;
@@ -17,7 +17,7 @@ const ways: Readonly<Record<Direction, Point>> = {
   down: { x: 0, y: 1 },
 };
 
-/** The next standpoint: from an actor onto the line that leaves most nearly that way; on a line to its ends, or round to the next line. */
+/** The next stop: from an actor onto the line that leaves most nearly that way; on a line to its ends, or around to the next line. */
 export function walk(scene: Scene, at: Standpoint | null, direction: Direction): Standpoint | null {
   if (!at) return start(scene);
   const lines = around(scene, at.actor);
@@ -38,14 +38,14 @@ export function walk(scene: Scene, at: Standpoint | null, direction: Direction):
   return next ? { actor: at.actor, line: next.line.id } : at;
 }
 
-/** The actor with most lines: where the keyboard enters the map. */
+/** The actor with the most lines: where the keyboard enters the map. */
 export function start(scene: Scene): Standpoint | null {
   const counts = scene.actors.map(({ id }) => ({ id, count: around(scene, id).length }));
   const [first] = counts.sort((a, b) => b.count - a.count);
   return first ? { actor: first.id, line: null } : null;
 }
 
-/** The next actor whose name begins with a letter, after the one where the keyboard stands. */
+/** The next actor whose name begins with a letter, after the one in focus. */
 export function jump(scene: Scene, at: Standpoint | null, letter: string): Standpoint | null {
   const names = scene.actors
     .filter(({ name }) => name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()))
@@ -71,7 +71,7 @@ const farEnd = (line: SceneLine, actor: ActorId) => (line.from === actor ? line.
 const aligned = (angle: number, direction: Direction) =>
   Math.cos(angle) * ways[direction].x + Math.sin(angle) * ways[direction].y;
 
-// Each line lies along one axis and across the other, also at 45°: so its far end and its neighbours are always in reach.
+// Each line goes along one axis and across the other, also at 45°: so its far end and its neighbours are always in reach.
 function runsAlong(angle: number, direction: Direction): boolean {
   const isLevel = Math.abs(Math.cos(angle)) >= Math.abs(Math.sin(angle));
   return isLevel === (direction === 'left' || direction === 'right');

@@ -6,20 +6,20 @@ import { relationId } from '../model/ids.ts';
 import { authorsOf, claimSentence, speakerParts } from '../words/tell/claim.ts';
 import type { Messages } from '../words/messages.ts';
 
-/** A statement that speaks against another: it denies it, states what the other denies, or does either less than flatly. */
+/** A statement that contradicts another: it denies it, states what the other denies, or does either less than outright. */
 export interface Against {
   readonly kind: 'denies' | 'states' | 'differs';
   readonly claim: Claim;
 }
 
-/** What speaks against a statement anywhere in the map, whatever the filters show; flat contradictions first. */
+/** What contradicts a statement anywhere in the map, whatever the filters show; outright contradictions first. */
 export function againstOf(graph: Graph, claim: Claim): readonly Against[] {
   return contradictionsWith(graph, claim).flatMap(({ kind, states, denies }): readonly Against[] => {
     if (kind === 'apart') return [];
     const others = orderedClaims(graph, claim.negated ? states : denies);
     if (kind === 'flat')
       return others.map((other) => ({ kind: claim.negated ? 'states' : 'denies', claim: other }));
-    // What could be or is wanted is not gainsaid by what is not so.
+    // What could be or is wanted is not contradicted by what is not so.
     return others
       .filter(({ mood }) => claim.mood === 'fact' && mood === 'fact')
       .map((other) => ({ kind: 'differs', claim: other }));
@@ -33,7 +33,7 @@ export function againstWords(graph: Graph, { kind, claim }: Against, messages: M
   return messages.citing.against(kind, who, claimSentence(graph, claim, messages, 'in-sentence'));
 }
 
-// Alone with those of the other side, so that only what speaks against this very statement is found.
+// Alone with those of the other side, so that only what contradicts this particular statement is found.
 function contradictionsWith(graph: Graph, claim: Claim) {
   const opposes = (other: Claim) => other.negated !== claim.negated;
   if (typeof claim.to !== 'string') {

@@ -17,21 +17,21 @@ import { nestedQuotes } from './nested-quotes.ts';
 import { quoteParts, quoteText, referenceOf } from './quote-parts.ts';
 import { sourcesOfClaims } from './taken.ts';
 
-/** What an answer is made into a text from. */
+/** What the text of an answer is made from. */
 export interface AnswerTextCauses {
   readonly graph: Graph;
   readonly shipped: ShippedMap;
   readonly messages: Messages;
   readonly answer: Answer;
-  /** One chain alone; null takes the answer with its first chains. */
+  /** A single chain; null takes the answer with its first chains. */
   readonly chain: RankedChain | null;
   readonly style: CitationStyle;
   /** The address that restores the answer. */
   readonly permalink: string;
 }
 
-/** The most chains that a text tells in full; the permalink leads to the rest. */
-const MOST_CHAINS = 5;
+/** The maximum number of chains that a text gives in full; the permalink leads to the rest. */
+const MAX_CHAINS = 5;
 
 /** An answer as plain text, for a message or a document: sentences, the quotes they rest on, sources and permalink. */
 export function answerText(causes: AnswerTextCauses): string {
@@ -39,9 +39,9 @@ export function answerText(causes: AnswerTextCauses): string {
   const words = messages.answering;
   const { tie, ask } = answer;
   const names = [actorName(graph, ask.from), actorName(graph, ask.to)] as const;
-  const told: Claim[] = [];
+  const cited: Claim[] = [];
   const quoted = (sentence: string, claims: readonly Claim[]) => {
-    told.push(...claims);
+    cited.push(...claims);
     return [sentence, ...quotesOf(causes, claims)];
   };
   const pairLines = (pair: Pair) =>
@@ -54,7 +54,7 @@ export function answerText(causes: AnswerTextCauses): string {
       return [`${place + 1}. ${first}`, ...rest];
     }),
   ];
-  const chains = chain ? [chain] : answer.chains.slice(0, MOST_CHAINS);
+  const chains = chain ? [chain] : answer.chains.slice(0, MAX_CHAINS);
   const blocks: readonly (readonly string[])[] = [
     [
       questionWords(graph, ask, messages),
@@ -79,7 +79,7 @@ export function answerText(causes: AnswerTextCauses): string {
         ]),
     chains.length > 0 ? [words.chains.heading, words.chains.note] : [],
     ...chains.map(chainLines),
-    chain || answer.chains.length <= MOST_CHAINS ? [] : [words.text.more(answer.chains.length - MOST_CHAINS)],
+    chain || answer.chains.length <= MAX_CHAINS ? [] : [words.text.more(answer.chains.length - MAX_CHAINS)],
     chain
       ? []
       : headed(
@@ -87,7 +87,7 @@ export function answerText(causes: AnswerTextCauses): string {
           answer.origins.map((row) => originWords(row, messages)),
         ),
   ];
-  return [...blocks, ...answerEnd(causes, told)]
+  return [...blocks, ...answerEnd(causes, cited)]
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n');
@@ -96,10 +96,10 @@ export function answerText(causes: AnswerTextCauses): string {
 type TextCauses = Omit<AnswerTextCauses, 'answer' | 'chain'>;
 
 /** What an answer ends with: its sources, the map and the link. */
-export function answerEnd(causes: TextCauses, told: readonly Claim[]): readonly (readonly string[])[] {
+export function answerEnd(causes: TextCauses, cited: readonly Claim[]): readonly (readonly string[])[] {
   const { graph, messages, permalink } = causes;
   const words = messages.answering;
-  const sources = sourcesOfClaims(graph, told).map((source) => referenceOf(causes, source));
+  const sources = sourcesOfClaims(graph, cited).map((source) => referenceOf(causes, source));
   return [
     headed(words.text.sources, sources),
     [

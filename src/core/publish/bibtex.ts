@@ -5,7 +5,7 @@ type Entry = { readonly type: string; readonly container?: string; readonly publ
 
 const MISC: Entry = { type: 'misc', container: 'howpublished' };
 
-/** The BibTeX type of a CSL type, and what its container and publisher are called there. */
+/** The BibTeX type of a CSL type, and the fields for its container and publisher. */
 const ENTRIES: Readonly<Record<string, Entry>> = {
   'article-journal': { type: 'article', container: 'journal' },
   'article-magazine': { type: 'article', container: 'journal' },
@@ -27,7 +27,7 @@ export function bibtex(sources: readonly Pick<Source, 'id' | 'citation'>[]): str
 function entryOf(key: string, citation: Citation): string {
   const row = Object.hasOwn(ENTRIES, citation.type) ? (ENTRIES[citation.type] ?? MISC) : MISC;
   const [year, month, day] = citation.issued?.['date-parts']?.[0] ?? [];
-  // The number of a press article is an archive's or a publisher's, not that of its issue.
+  // The number of a press article belongs to an archive or a publisher, not to its issue.
   const number = row.type === 'article' ? undefined : citation.number;
   const issue = citation.issue === undefined ? number : String(citation.issue);
   const fields: readonly Field[] = [
@@ -86,7 +86,7 @@ function tex(value: string): string {
   return value.replace(/\s+/g, ' ').replace(/[\\{}$&#_%~^]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
 }
 
-// An address is not text: only what would end the field is escaped, with percent signs.
+// An address is not text: only characters that would end the field are escaped, with percent signs.
 function address(value: string): string {
   return value.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 }

@@ -39,18 +39,18 @@ export interface CitedQuote extends QuoteParts {
   readonly source: SourceId;
   readonly text: string;
   readonly role: 'firm' | 'contrary' | 'weaker';
-  /** How it is stated, where that is less firm than what is cited: "possible"; else null. */
+  /** How it is stated, if that is less firm than what is cited: "possible"; otherwise null. */
   readonly how: string | null;
 }
 
 /** All that a reader copies into a text of their own; plain text. */
 export interface CitationOf {
   readonly kind: CitedKind;
-  /** What the map takes the passages to say, dated; of an actor or a view, what is shown. */
+  /** What the map takes the passages to say, dated; for an actor or a view, what is shown. */
   readonly sentence: string;
-  /** What speaks against it, a sentence each, whatever the filters show. */
+  /** What contradicts it, one sentence each, whatever the filters show. */
   readonly against: readonly string[];
-  /** The passages that the footnote quotes: its grounds, then what is against it, then what is less firm. */
+  /** The passages that the footnote quotes: those it rests on, then those against it, then those less firm. */
   readonly quotes: readonly CitedQuote[];
   /** Further passages that say it as firmly. */
   readonly more: number;
@@ -59,7 +59,7 @@ export interface CitationOf {
   readonly footnote: string;
   /** The same in one line: the source in short, its first quote and the permalink. */
   readonly short: string;
-  /** The bibliography: the sources of all that is cited, and of what stands against it. */
+  /** The bibliography: the sources of everything cited, and of what contradicts it. */
   readonly references: readonly { readonly id: string; readonly text: string }[];
   /** The map itself. */
   readonly map: string;
@@ -67,8 +67,8 @@ export interface CitationOf {
   readonly edition: string;
 }
 
-// A footnote with more quotes than this is read by nobody: the permalink leads to the rest.
-const MOST_QUOTES = 3;
+// No one reads a footnote with more quotes than this: the permalink leads to the rest.
+const MAX_QUOTES = 3;
 
 /** The citation of one statement, relation, pair or actor, or of the view: footnote, quotes, bibliography, map and permalink. */
 export function citationOf(causes: CitationCauses): CitationOf {
@@ -136,18 +136,18 @@ interface Quoted {
   readonly moreWeaker: number;
 }
 
-// Of two actors both sides are quoted, whatever else is left out; what is less firm only where nothing firmer is.
+// Of two actors both sides are quoted, whatever else is left out; less firm ones only if nothing firmer is.
 function quotedOf(cited: CitedClaims): Quoted {
   const { kind } = cited;
   const all = passagesOf(cited.firm);
   const contrary = without(passagesOf(cited.contrary), all);
   const weaker = without(passagesOf(cited.weaker), [...all, ...contrary]);
-  const most = contrary.length > 0 ? MOST_QUOTES - 1 : MOST_QUOTES;
-  // The sentence of a pair speaks of its leads.
-  const firm = (kind === 'pair' ? passagesOf(cited.leads) : all).slice(0, most);
-  const against = contrary.slice(0, MOST_QUOTES - firm.length);
+  const max = contrary.length > 0 ? MAX_QUOTES - 1 : MAX_QUOTES;
+  // The sentence of a pair is about its leads.
+  const firm = (kind === 'pair' ? passagesOf(cited.leads) : all).slice(0, max);
+  const against = contrary.slice(0, MAX_QUOTES - firm.length);
   const more = all.length - firm.length;
-  const less = more > 0 ? [] : weaker.slice(0, MOST_QUOTES - firm.length - against.length);
+  const less = more > 0 ? [] : weaker.slice(0, MAX_QUOTES - firm.length - against.length);
   return { firm, contrary: against, weaker: less, more, moreWeaker: weaker.length - less.length };
 }
 
@@ -162,7 +162,7 @@ function quoteOf(
   return { ...parts, key: passage.key, source: passage.evidence.source, text, role, how };
 }
 
-// A passage on which several statements rest is told by the firmest of those that are cited.
+// A passage behind several statements is described by the firmest of those that are cited.
 function howOf(
   { graph, messages }: CitationCauses,
   { weaker }: CitedClaims,
@@ -199,7 +199,7 @@ function without(passages: readonly Passage[], taken: readonly Passage[]): reado
   return passages.filter(({ key }) => !keys.has(key));
 }
 
-// A source that is quoted twice is named once; where all is quoted from one place, that is named only with the grounds.
+// A source quoted twice is named once; if everything is quoted from one place, the place is named only with the main passages.
 function bySource(
   quotes: readonly CitedQuote[],
   role: CitedQuote['role'],
@@ -219,7 +219,7 @@ function bySource(
   });
 }
 
-// Who graded what is told in short: the permalink leads to the reasons.
+// In the short form only the grader is named: the permalink leads to the reasons.
 function gradesOf({ graph, messages }: CitationCauses, { leads, all }: CitedClaims): readonly string[] {
   const { grades } = messages;
   const graded = [

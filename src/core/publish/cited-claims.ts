@@ -10,7 +10,7 @@ import { againstOf, type Against } from './against.ts';
 /** What can be cited. */
 export type CitedKind = 'claim' | 'relation' | 'pair' | 'actor' | 'view';
 
-/** The statements that a citation speaks of. */
+/** The statements that a citation is about. */
 export interface CitedClaims {
   readonly kind: CitedKind;
   /** Those that the sentence is made of: their passages are quoted first. */
@@ -19,15 +19,15 @@ export interface CitedClaims {
   readonly firm: readonly Claim[];
   /** Those less firm, the firmest first; never cited as if they were as firm. */
   readonly weaker: readonly Claim[];
-  /** Those that say that it is not so, where it is drawn as being so. */
+  /** Those that say it is not so, if it is drawn as being so. */
   readonly contrary: readonly Claim[];
   /** All that the cited thing rests on. */
   readonly all: readonly Claim[];
-  /** What speaks against any of these; empty for a view and an actor, whose sentence is not the source's. */
+  /** What contradicts any of these; empty for a view and an actor, whose sentence is not the source's. */
   readonly against: readonly Against[];
 }
 
-/** What is cited by an id: a statement, relation, pair or actor; the view for null and for what the map does not hold. */
+/** What is cited by an id: a statement, relation, pair or actor; the view for null and for ids that are not in the map. */
 export function citedClaims(graph: Graph, visible: Visible, id: string | null): CitedClaims {
   const found = id === null ? null : resolve(graph, id);
   const bare = { leads: [], firm: [], weaker: [], contrary: [], against: [] };
@@ -35,7 +35,7 @@ export function citedClaims(graph: Graph, visible: Visible, id: string | null): 
     return { ...bare, kind: 'view', all: visible.relations.flatMap(({ claims }) => claims) };
   if (found.claim) {
     const against = againstOf(graph, found.claim);
-    // What denies a single statement is named, and not quoted with it.
+    // What denies a single statement is named, but not quoted with it.
     return { ...bare, kind: 'claim', leads: [found.claim], firm: [found.claim], all: [found.claim], against };
   }
   if (found.kind === 'actor') {
@@ -60,7 +60,7 @@ export function citedClaims(graph: Graph, visible: Visible, id: string | null): 
   };
 }
 
-// A denial is for or against what is drawn, never a weaker ground for it.
+// A denial is for or against what is drawn, never weaker support for it.
 function byFirmness(
   drawn: readonly Relation[],
   told: readonly Relation[],
@@ -83,7 +83,7 @@ function byFirmness(
   };
 }
 
-// Of several statements the denials only: who states what is denied is told by the statements themselves.
+// Of several statements only the denials: the statements themselves show who states what is denied.
 function denialsOf(graph: Graph, claims: readonly Claim[]): readonly Against[] {
   const found = claims.filter(({ negated }) => !negated).flatMap((claim) => againstOf(graph, claim));
   return [...new Map(found.map((one) => [one.claim.id, one] as const).reverse()).values()].reverse();

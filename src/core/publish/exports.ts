@@ -17,11 +17,11 @@ export interface ExportInput {
   readonly report: Report;
   readonly paint: Paint;
   readonly theme: Theme;
-  /** `@font-face` rules that hold the typefaces. */
+  /** `@font-face` rules with the typefaces. */
   readonly fontFaces: string;
 }
 
-/** A format that a reader can take a view away in. */
+/** A format in which a reader can export a view. */
 export interface Export {
   readonly id: keyof Messages['takeaway']['formats'];
   readonly group: keyof Messages['takeaway']['groups'];
@@ -30,9 +30,9 @@ export interface Export {
   readonly mime: string;
   /** Useful as text on the clipboard as well. */
   readonly copies: boolean;
-  /** The SVG that `write` gives is to be painted as a bitmap. */
+  /** The SVG from `write` is to be painted as a bitmap. */
   readonly bitmap: boolean;
-  /** The typefaces that go into the file, by family; none where nothing is drawn. */
+  /** The typefaces in the file, by family; none if nothing is drawn. */
   readonly families: readonly string[];
   readonly write: (input: ExportInput) => string;
 }
@@ -40,7 +40,7 @@ export interface Export {
 const works = ({ taken }: ExportInput) => sourcesOfClaims(taken.graph, claimsTaken(taken));
 const drawn = ({ taken, report, ...frame }: ExportInput) => svgText(framedPicture(taken, report, frame));
 
-/** Every format, in the order in which a reader is offered them. */
+/** Every format, in the order in which they are offered. */
 export const exports: readonly Export[] = [
   {
     id: 'report-html',
@@ -119,7 +119,7 @@ export const exports: readonly Export[] = [
   },
 ];
 
-/** `russia-taliban-2021-1a2b3c4d5e6f-report.html`; the ids of maps are slugs, so no system minds the name. */
+/** `russia-taliban-2021-1a2b3c4d5e6f-report.html`; the ids of maps are slugs, so the name is valid on any system. */
 export function fileName({ shipped }: Pick<Taken, 'shipped'>, { ending }: Pick<Export, 'ending'>): string {
   return `${shipped.map.id}-${editionOf(shipped)}-${ending}`;
 }

@@ -8,7 +8,7 @@ import { legendBlock, MARGIN, textBlock, type Frame, type Stack } from './pictur
 import type { Report } from './report.ts';
 import type { Taken } from './taken.ts';
 
-const LEAST_WIDTH = 640;
+const MIN_WIDTH = 640;
 /** Between two blocks, px. */
 const GAP = 8;
 
@@ -18,7 +18,7 @@ export function pictureWithLegend(taken: Taken, frame: Frame): SvgNode {
   return sheetOf([pictureBlock(taken, frame, width), legendBlock(taken, frame, width)], taken, frame);
 }
 
-/** The picture with all that makes it understood where it is found: title, date, filter, legend, sources, edition and link. */
+/** The picture with everything needed to understand it on its own: title, date, filter, legend, sources, edition and link. */
 export function framedPicture(taken: Taken, report: Report, frame: Frame): SvgNode {
   const words = taken.messages.takeaway.picture;
   const width = widthOf(taken);
@@ -40,7 +40,7 @@ export function framedPicture(taken: Taken, report: Report, frame: Frame): SvgNo
   return sheetOf(blocks, taken, frame, describe(report));
 }
 
-const widthOf = ({ scene }: Taken) => Math.max(LEAST_WIDTH, scene.pane.width) + 2 * MARGIN;
+const widthOf = ({ scene }: Taken) => Math.max(MIN_WIDTH, scene.pane.width) + 2 * MARGIN;
 
 function sheetOf(blocks: readonly Stack[], taken: Taken, frame: Frame, description = ''): SvgNode {
   const title = taken.messages.takeaway.picture.label(taken.graph.map.title);

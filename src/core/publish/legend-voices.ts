@@ -14,7 +14,7 @@ export function isBySpeaker({ lines }: Pick<Scene, 'lines'>): boolean {
   return lines.some(({ hue }) => hue.startsWith('voice'));
 }
 
-/** The voices whose words the lines are drawn from: a row for each hue; those who share one are listed. */
+/** The voices whose words the lines are drawn from: a row for each hue; voices with the same hue are listed together. */
 export function voiceRows({ scene, graph, visible, messages }: Taken, paint: Paint): readonly LegendRow[] {
   const bare = { ...signLook(1), head: 'none' } as const;
   const row = (hue: LineHue, words: string): LegendRow => ({

@@ -13,6 +13,6 @@ export function markdownText(text: string, place: 'whole' | 'within' = 'whole'):
     .replace(/:\/\//g, ':\\//')
     .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`);
   if (place === 'within') return escaped;
-  // At the head of a line these begin a list, a rule or a heading underline.
+  // At the start of a line these begin a list, a rule or a heading underline.
   return escaped.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -1,6 +1,6 @@
 import { escapeXml } from '../picture/svg-node.ts';
 
-/** HTML that has been put together of escaped parts; made by `markup` only. */
+/** HTML put together from escaped parts; made only by `markup`. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -10,7 +10,7 @@ export class Markup {
 
 type Part = string | number | Markup | null | readonly (string | Markup)[];
 
-/** A template of HTML: texts put into it are escaped, in content and in double-quoted attributes alike. */
+/** A template of HTML: texts put into it are escaped, both in content and in double-quoted attributes. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const text = strings.map((literal, at) => literal + (at < parts.length ? written(parts[at] ?? null) : ''));
   return new Markup(text.join(''));

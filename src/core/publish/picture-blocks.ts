@@ -7,11 +7,11 @@ import { pictureLegend } from './picture-legend.ts';
 import type { Taken } from './taken.ts';
 import { textLines } from './text-lines.ts';
 
-/** How a picture is painted; where it stands alone, the style sheet with its typeface goes in. */
+/** How a picture is painted; if it is a separate file, the style sheet with its typeface is included. */
 export interface Frame {
   readonly paint: Paint;
   readonly theme: Theme;
-  /** `@font-face` rules; null where the page around has the typeface. */
+  /** `@font-face` rules; null if the surrounding page has the typeface. */
   readonly fontFaces: string | null;
 }
 
@@ -22,7 +22,7 @@ export interface Stack {
   readonly height: number;
 }
 
-/** Px on either side of what is in the frame. */
+/** Px on either side of the contents of the frame. */
 export const MARGIN = 24;
 const LEADING = 1.4;
 const COLUMN = 232;
@@ -56,7 +56,7 @@ export function textBlock(content: string, { size, weight, role, width, taken, f
   return { nodes, height: lines.length * size * LEADING };
 }
 
-/** The legend in columns, a group of rows below the other. */
+/** The legend in columns, one group of rows below the other. */
 export function legendBlock(taken: Taken, frame: Frame, width: number): Stack {
   const groups = pictureLegend(taken, frame.paint);
   if (groups.length === 0) return { nodes: [], height: 0 };

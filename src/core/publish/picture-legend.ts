@@ -14,7 +14,7 @@ import { boxSample, lineSample, type LegendRow } from './legend-sample.ts';
 import { isBySpeaker, voiceRows } from './legend-voices.ts';
 import type { Taken } from './taken.ts';
 
-/** The legend of what a picture really shows, and of nothing else: signs, looks, speakers and actors, a group each. */
+/** The legend of what a picture really shows, and nothing else: signs, looks, speakers and actors, one group each. */
 export function pictureLegend(taken: Taken, paint: Paint): readonly (readonly LegendRow[])[] {
   const groups = [signRows, lookRows, voiceRows, actorRows].map((rows) => rows(taken, paint));
   return groups.filter((rows) => rows.length > 0);
@@ -29,7 +29,7 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
   const signed = scene.lines.filter(isSigned);
   const bySpeaker = isBySpeaker(scene);
   const mutual = signed.filter(({ sign, heads }) => sign.head !== 'none' && !heads.start && !heads.end);
-  // Two kinds of lines have no head; only their hue tells them apart.
+  // Two kinds of lines have no head; only their hue distinguishes them.
   const isHeadless = bySpeaker && mutual.length > 0 && signed.some(({ sign }) => sign.head === 'none');
   const twoHeaded = signed.filter(({ heads }) => heads.start && heads.end);
   const plain = (sign: SignLook): LineHue => (bySpeaker ? 'neither' : sign.hue);
@@ -81,7 +81,7 @@ function contradicted(lines: readonly SceneLine[], words: string, paint: Paint):
   return [{ sample, words }];
 }
 
-// "Stated" is what the rows of the signs are drawn as, so it is listed only together with others.
+// The rows of the signs are drawn as "Stated", so it is listed only together with others.
 function lookRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[] {
   const shown = LOOKS.filter((look) => scene.lines.some((one) => one.look.look === look));
   const bySpeaker = isBySpeaker(scene);

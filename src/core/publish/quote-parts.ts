@@ -8,22 +8,22 @@ import type { Source } from '../model/source.schema.ts';
 import type { ShippedMap } from '../picture/placement.ts';
 import type { Taken } from './taken.ts';
 
-/** A passage as a footnote gives it. */
+/** A passage as in a footnote. */
 export interface QuoteParts {
-  /** The words in the pieces a reader sees, with cautious words and readings; empty where only a place is given. */
+  /** The words in the pieces a reader sees, with cautious words and readings; empty if only a place is given. */
   readonly segments: readonly Segment[];
   readonly language: string | null;
-  /** The source as the style's note gives it, without a full stop. */
+  /** The source as in the style's note, without a full stop. */
   readonly note: string;
   /** The address of the source as a whole. */
   readonly work: string | null;
-  /** The section of the text, where it is known. */
+  /** The section of the text, if known. */
   readonly section: string | null;
-  /** A page, a row or an address, where no quote exists. */
+  /** A page, a row or an address, if no quote exists. */
   readonly locator: string | null;
   /** How the quote was checked at publication; null for a place without a quote. */
   readonly check: QuoteResult | null;
-  /** The address of the source at this passage; null where it has none. */
+  /** The address of the source at this passage; null if it has none. */
   readonly address: string | null;
 }
 
@@ -38,7 +38,7 @@ export function noteOf(
   return shipped.citations[id]?.[style].note ?? citation?.title ?? id;
 }
 
-/** A work as the bibliography of a style lists it; the notice of its map ("Fiction") is always part of it. */
+/** A work as a style's bibliography lists it; the notice of its map ("Fiction") is always part of it. */
 export function referenceOf(
   { graph, shipped, style, messages }: Pick<Taken, 'graph' | 'shipped' | 'style' | 'messages'>,
   { id, citation }: Pick<Source, 'id' | 'citation'>,
@@ -48,7 +48,7 @@ export function referenceOf(
   return notice === undefined ? reference : messages.citing.noticed(reference, notice);
 }
 
-/** What a footnote says of one passage. */
+/** What a footnote says about one passage. */
 export function quoteParts(
   taken: Pick<Taken, 'graph' | 'shipped' | 'style'>,
   { key, evidence, claims }: Passage,

@@ -6,7 +6,7 @@ import { pairSentence } from '../words/tell/pair.ts';
 import { inquiryWords, replySentence, sinceSentence, verdictWords } from '../words/tell/reply.ts';
 import { answerEnd, quotesOf, type AnswerTextCauses } from './answer-text.ts';
 
-/** What a reply is made into a text from. */
+/** What the text of a reply is made from. */
 export type ReplyTextCauses = Omit<AnswerTextCauses, 'answer' | 'chain'> & { readonly reply: Reply };
 
 /** A reply as plain text, for a message or a document: the sentence, the statements with their quotes, sources and permalink. */
@@ -14,7 +14,7 @@ export function replyText(causes: ReplyTextCauses): string {
   const { graph, messages, reply } = causes;
   const words = messages.answering.reply;
   const lead = [verdictWords(graph, reply, messages), replySentence(graph, reply, messages, 'in-sentence')];
-  const told = (claim: Claim) => [claimSentence(graph, claim, messages), ...quotesOf(causes, [claim])];
+  const linesOf = (claim: Claim) => [claimSentence(graph, claim, messages), ...quotesOf(causes, [claim])];
   const blocks = [
     [
       inquiryWords(graph, reply.question, messages),
@@ -23,7 +23,7 @@ export function replyText(causes: ReplyTextCauses): string {
     ].filter(Boolean),
     ...reply.groups.map(({ standing, rows }) => [
       words.headings[standing],
-      ...rows.flatMap(({ claim }) => told(claim)),
+      ...rows.flatMap(({ claim }) => linesOf(claim)),
     ]),
     ...(reply.otherwise ? [[words.otherwise, pairSentence(graph, reply.otherwise, messages)]] : []),
   ];

@@ -13,7 +13,7 @@ import { reportStyles } from './report-styles.ts';
 
 type Words = Messages['takeaway']['report'];
 
-// The file is to be safe wherever it is opened: no script runs in it and nothing is fetched.
+// The file must be safe wherever it is opened: no script runs in it and nothing is fetched.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** A report as one self-contained page without any script: styles and picture are in it. */
@@ -136,7 +136,7 @@ ${base.map((line) => markup`<p class="small">${line}</p>\n`)}
 </footer>`;
 }
 
-// The address is in most references as a text already; there it is the link.
+// Most references already contain the address as text; there it becomes the link.
 function linkedIn(reference: string, address: string | null): Markup {
   const at = address === null ? -1 : reference.indexOf(address);
   if (address === null || at < 0) return markup`${reference}`;

@@ -18,7 +18,7 @@ import { againstOf, againstWords } from './against.ts';
 import { quoteParts, referenceOf, type QuoteParts } from './quote-parts.ts';
 import { claimsTaken, editionOf, looseTaken, pairsTaken, sourcesOfClaims, type Taken } from './taken.ts';
 
-/** A sentence with the numbers of its footnotes; none where no source is given. */
+/** A sentence with the numbers of its footnotes; none if no source is given. */
 export interface ReportSentence {
   readonly id: string;
   readonly sentence: string;
@@ -26,19 +26,19 @@ export interface ReportSentence {
   readonly permalink: string;
 }
 
-/** One statement with what a reader has to know of it at the same place. */
+/** One statement with what a reader has to know about it in the same place. */
 export interface ReportStatement extends ReportSentence {
-  /** What speaks against it, whatever the filters show: "Denied by …". */
+  /** What contradicts it, whatever the filters show: "Denied by …". */
   readonly against: readonly ReportSentence[];
-  /** How credible somebody graded it to be; null where nobody did. */
+  /** How credible it was graded to be; null if it was not graded. */
   readonly grade: string | null;
 }
 
-/** What is said between two actors, or of one actor and what is none. */
+/** What is said between two actors, or between one actor and something that is not an actor. */
 export interface ReportSection {
   readonly id: string;
   readonly heading: string;
-  /** What it comes to, in one sentence; '' where the statements say all. */
+  /** Its summary in one sentence; '' if the statements say it all. */
   readonly sentence: string;
   /** What the line is drawn as. */
   readonly statements: readonly ReportStatement[];
@@ -46,7 +46,7 @@ export interface ReportSection {
   readonly also: readonly ReportStatement[];
 }
 
-/** A footnote: one passage, however many statements rest on it. */
+/** A footnote: one passage, no matter how many statements rest on it. */
 export interface ReportNote extends QuoteParts {
   readonly number: number;
   /** The source and the place in it, with a full stop. */
@@ -61,7 +61,7 @@ export interface ReportSource {
   readonly address: string | null;
   /** On the copy that the quotes were checked against. */
   readonly textNote: string | null;
-  /** How reliable somebody graded it to be; null where nobody did. */
+  /** How reliable it was graded to be; null if it was not graded. */
   readonly grade: string | null;
 }
 
@@ -75,11 +75,11 @@ export interface Report {
   readonly asOf: string;
   /** What is shown and how it was filtered. */
   readonly view: string;
-  /** What is selected, in one sentence; null where all that is shown is taken. */
+  /** What is selected, in one sentence; null if everything shown is exported. */
   readonly selection: string | null;
   /** What the map rests on. */
   readonly base: readonly string[];
-  /** Says that less firm statements are among what is shown; null where none does. */
+  /** Says that some of what is shown is less firm; null if nothing is. */
   readonly also: string | null;
   readonly sections: readonly ReportSection[];
   readonly notes: readonly ReportNote[];
@@ -87,18 +87,18 @@ export interface Report {
   readonly edition: string;
   readonly permalink: string;
   readonly day: string;
-  /** The day on which the quotes were checked; null where none is recorded. */
+  /** The day on which the quotes were checked; null if none is recorded. */
   readonly checked: string | null;
 }
 
-/** The report of what is taken: sentences with footnotes, quotes, bibliography, and how the view was filtered. */
+/** The report of an export: sentences with footnotes, quotes, bibliography, and how the view was filtered. */
 export function reportOf(taken: Taken): Report {
   const { graph, shipped, messages } = taken;
   const { map } = graph;
   const claims = claimsTaken(taken);
   const against = new Map(claims.map((claim) => [claim, againstOf(graph, claim)]));
-  const told = claims.flatMap((claim) => [claim, ...(against.get(claim) ?? []).map((one) => one.claim)]);
-  const passages = passagesOf(told);
+  const cited = claims.flatMap((claim) => [claim, ...(against.get(claim) ?? []).map((one) => one.claim)]);
+  const passages = passagesOf(cited);
   const asOf = asOfWords(map.asOf, messages);
   const base = restsOn(graph, shipped.checks, messages);
   const firsts = new Map<string, number>();
@@ -135,7 +135,7 @@ export function reportOf(taken: Taken): Report {
       const parts = quoteParts(taken, passage, isRepeated(passage, at));
       return { number: at + 1, ...parts, place: placeWords(parts, messages) };
     }),
-    sources: sourcesOfClaims(graph, told).map((source) => ({
+    sources: sourcesOfClaims(graph, cited).map((source) => ({
       id: source.id,
       reference: referenceOf(taken, source),
       address: source.citation.URL ?? null,
@@ -154,7 +154,7 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
   const pairs = pairsTaken(taken).map((pair) => ({
     id: pair.id,
     heading: messages.takeaway.report.heading(pairName(graph, pair, messages)),
-    // One statement says what the pair would say again.
+    // A single statement already says what the pair would say again.
     sentence:
       scope.kind === 'pair' || isSingle(pair) ? '' : pairSentence(graph, pair, messages, 'in-sentence'),
     ...byFirmness(graph, pair, statement),
@@ -168,7 +168,7 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
   ];
 }
 
-// What the line is drawn as comes first; the filters choose relations, so weaker statements of those come along.
+// What the line is drawn as comes first; the filters select relations, so weaker statements in them are included.
 function byFirmness(graph: Graph, { relations }: Pair, statement: (claim: Claim) => ReportStatement) {
   const standings = new Map(
     relations.flatMap(({ claims, type }) =>

@@ -15,18 +15,18 @@ import type { Messages } from '../words/messages.ts';
 /** Px of a text set at a size and weight in the typeface of the page. */
 export type MeasureText = (text: string, size: number, weight: 400 | 600) => number;
 
-/** What a reader takes away: a view of a map as it is filtered, or one selection of it. */
+/** What a reader exports: a view of a map as it is filtered, or one selection in it. */
 export interface Taken {
   readonly graph: Graph;
   readonly shipped: ShippedMap;
   readonly messages: Messages;
   readonly filters: Filters;
   readonly visible: Visible;
-  /** `none` takes all that is shown. */
+  /** `none` exports everything shown. */
   readonly scope: Selected;
-  /** The picture as it stands on the screen. */
+  /** The picture as it is on the screen. */
   readonly scene: Scene;
-  /** The id of what is selected on the screen, whether it alone is taken or not. */
+  /** The id of the selection on the screen, whether it alone is exported or not. */
   readonly selection: string | null;
   readonly style: CitationStyle;
   /** The address that restores the view, or the view with something selected; it names the edition. */
@@ -36,7 +36,7 @@ export interface Taken {
   readonly measure: MeasureText;
 }
 
-/** The pairs taken: those shown; of a selected pair all that is said of it, as the panel shows it; of an actor its own. */
+/** The pairs exported: those shown; for a selected pair everything said about it, as in the panel; for an actor its own. */
 export function pairsTaken({ graph, visible, scope }: Taken): readonly Pair[] {
   if (scope.kind === 'none') return visible.pairs;
   if (scope.kind === 'actor') {
@@ -50,7 +50,7 @@ export function pairsTaken({ graph, visible, scope }: Taken): readonly Pair[] {
   return [{ ...pair, relations: [kept], leads: [kept] }];
 }
 
-/** Statements about what is not an actor, such as "radical ideas": no line, so they are exported only with their actor. */
+/** Statements about something that is not an actor, such as "radical ideas": no line, so they are exported only with their actor. */
 export function looseTaken({ graph, scope }: Taken): readonly Claim[] {
   if (scope.kind !== 'actor') return [];
   if (scope.claim) return [scope.claim];

@@ -1,6 +1,6 @@
 import type { MeasureText } from './taken.ts';
 
-/** A text broken into lines that are no wider than `width` px; a word without end is broken by letters, so that nothing is ever cut off. */
+/** A text broken into lines no wider than `width` px; a very long word is broken between letters, so that nothing is ever cut off. */
 export function textLines(
   text: string,
   width: number,
@@ -27,7 +27,7 @@ export function textLines(
   return line === '' ? lines : [...lines, line];
 }
 
-// Cut where letters as readers see them end, so that no accent loses its letter.
+// Cut where letters as readers see them end, so that no accent is separated from its letter.
 function broken(word: string, fits: (text: string) => boolean): readonly string[] {
   const pieces: string[] = [];
   let piece = '';

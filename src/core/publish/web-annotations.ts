@@ -9,12 +9,12 @@ import { claimsTaken, editionOf, type Taken } from './taken.ts';
 
 type Json = { readonly [key: string]: unknown };
 
-/** The statements that have a place to be annotated; one without a source has none. */
+/** The statements that have a place to annotate; those without a source have none. */
 export function annotated(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(({ evidence }) => evidence.length > 0);
 }
 
-/** What is taken as a W3C Annotation Collection with its one page inside (Web Annotation Data Model, 2017; JSON-LD). */
+/** An export as a W3C Annotation Collection with its one page inside (Web Annotation Data Model, 2017; JSON-LD). */
 export function webAnnotations(taken: Taken): string {
   const { graph, shipped, messages } = taken;
   const claims = annotated(claimsTaken(taken));
@@ -79,7 +79,7 @@ const textBody = (value: string, purpose: string, language: string): Json => ({
   purpose,
 });
 
-// Whom the map ties to Wikidata, the annotation ties to it as well.
+// If the map links an actor to Wikidata, the annotation does too.
 function identities(claim: Claim, graph: Taken['graph']): readonly Json[] {
   const ids = [claim.from, claim.to].flatMap((party) => (typeof party === 'string' ? [party] : []));
   return [...new Set(ids)].flatMap((id) => {
@@ -91,7 +91,7 @@ function identities(claim: Claim, graph: Taken['graph']): readonly Json[] {
 
 /**
  * Where the words are: at the source's address by their words, and in the coded copy, named by its hash, by words and
- * offsets, since offsets hold for that very text only. Each part of a quote with an ellipsis is a target of its own.
+ * offsets, since offsets are valid for that very text only. Each part of a quote with an ellipsis is a separate target.
  */
 function targetsOf(evidence: Evidence, source: Source | undefined): readonly Json[] {
   const { URL, DOI } = source?.citation ?? {};
@@ -127,7 +127,7 @@ function selectorOf({ exact, at, prefix, suffix }: Part, withOffsets: boolean): 
   return [quote, { type: 'TextPositionSelector', start: at.start, end: at.end }];
 }
 
-// Only a full day is a moment of XML Schema; "2026-11" and "2026~" are not.
+// Only a full day is a valid date in XML Schema; "2026-11" and "2026~" are not.
 function dated(key: string, day: string | undefined): Json {
   return day && /^\d{4}-\d\d-\d\d$/.test(day) ? { [key]: `${day}T00:00:00Z` } : {};
 }

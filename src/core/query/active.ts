@@ -12,13 +12,13 @@ import {
 } from './filters.ts';
 import type { Period } from './period.ts';
 
-/** How the choice of one facet differs from the one that the map opens with, in the shorter way to say it. */
+/** How the choice of one facet differs from how the map opens, in the shorter way to say it. */
 export interface FacetChoice {
   readonly kind: 'facet';
   readonly facet: string;
-  /** All that is on, where that is said sooner than what is off; else null. */
+  /** Everything that is on, if that is shorter than what is off; otherwise null. */
   readonly only: readonly string[] | null;
-  /** What is on that was off at first; what is off that was on. */
+  /** Values that are on but were off at first; values that are off but were on. */
   readonly also: readonly string[];
   readonly without: readonly string[];
 }
@@ -49,7 +49,7 @@ export function activeCount(
   return activeFilters(graph, filters).length + (focus === null ? 0 : 1);
 }
 
-/** The choice of one facet; null where it is as the map opens. */
+/** The choice of one facet; null if it is as the map opens. */
 export function choiceOf(graph: Graph, filters: Filters, facet: Facet): FacetChoice | null {
   const first = offOf(initialFilters(graph), facet.id);
   const off = offOf(filters, facet.id);

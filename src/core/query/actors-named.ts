@@ -6,11 +6,11 @@ import { foldText, holds, phrasesIn, type Phrase } from './folded-text.ts';
 export interface NamedActor {
   readonly id: ActorId;
   readonly name: string;
-  /** The name that was found, where that is an alias or the short name; null for the name itself. */
+  /** The name that was found, if it is an alias or the short name; null for the name itself. */
   readonly alias: string | null;
 }
 
-/** The actors whose name, short name or alias holds what was typed, in any case and without accents: those that begin with it first, names before aliases, otherwise as given; all of them for nothing typed. */
+/** The actors whose name, short name or alias contains what was typed, in any case and without accents: those that begin with it first, names before aliases, otherwise as given; all of them if nothing was typed. */
 export function actorsNamed(actors: Iterable<Actor>, typed: string): readonly NamedActor[] {
   const phrases = phrasesIn(typed);
   const rows: { readonly row: NamedActor; readonly rank: number }[] = [];

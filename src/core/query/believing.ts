@@ -6,7 +6,7 @@ import { isSameSet, offOf, withOff, type Filters } from './filters.ts';
 import { officialsIn } from './officials.ts';
 import { perGraph } from './per-graph.ts';
 
-/** Whom a reader believes at one click: everybody, the author's own words alone, or what the officials of one body say alone. */
+/** Whom a reader believes at one click: everyone, only the author's own words, or only what the officials of one body say. */
 export type Belief = 'all' | 'author' | { readonly officialsOf: ActorId };
 
 /** Every choice of whom to believe that a map offers, the same objects each time. */
@@ -21,13 +21,13 @@ export function believing(graph: Graph, filters: Filters, belief: Belief): Filte
   return withOff(filters, voiceFacet.id, disbelieved(graph, belief));
 }
 
-/** What is believed now, one of those that the map offers; null where it is a choice of the reader's own. */
+/** What is believed now, one of those that the map offers; null if it is a custom choice. */
 export function beliefOf(graph: Graph, filters: Filters): Belief | null {
   const off = offOf(filters, voiceFacet.id);
   return beliefsIn(graph).find((belief) => isSameSet(off, new Set(disbelieved(graph, belief)))) ?? null;
 }
 
-/** The body of which only the officials are believed now; null where others are too, or it is not all of them. */
+/** The body whose officials alone are believed now; null if others are too, or if it is not all of them. */
 export function officialsOn(graph: Graph, filters: Filters): ActorId | null {
   const belief = beliefOf(graph, filters);
   return belief !== null && typeof belief === 'object' ? belief.officialsOf : null;

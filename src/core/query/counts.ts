@@ -12,10 +12,10 @@ export interface Count {
   readonly total: number;
 }
 
-/** The numbers beside the switches of one facet, by value; every value that occurs is there. */
+/** The counts next to the switches of one facet, by value; every value that occurs is included. */
 export type FacetCounts = ReadonlyMap<string, Count>;
 
-/** The numbers beside the switches of one facet, under all other filters; of a facet of statements, as those with the value alone are drawn. */
+/** The counts next to the switches of one facet, under all other filters; for a facet of statements, as those with only that value are drawn. */
 export function facetCounts(graph: Graph, filters: Filters, facet: Facet): FacetCounts {
   const shown = new Map<string, number>();
   const found = facet.ofClaim

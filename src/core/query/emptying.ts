@@ -3,20 +3,20 @@ import { facets } from './facets.ts';
 import { all, offOf, type Filters } from './filters.ts';
 import { relationsUnder } from './visible.ts';
 
-/** One part of the filters that can be lifted: a facet by its id, the stretch of time or the words. */
+/** One part of the filters that can be removed: a facet by its id, the stretch of time or the words. */
 export type Lift =
   | { readonly kind: 'facet'; readonly facet: string }
   | { readonly kind: 'period' }
   | { readonly kind: 'text' };
 
-/** What leaves nothing to show, as the ways out: each of them, lifted as a whole, brings something back, and no less of it would. */
+/** What leaves nothing to show, as the ways out: each of them, removed completely, brings something back, and nothing less would. */
 export function emptying(graph: Graph, filters: Filters): readonly (readonly Lift[])[] {
   const isEnough = (lifts: readonly Lift[]) => relationsUnder(graph, lifted(filters, lifts)).length > 0;
   if (isEnough([])) return [];
   const parts = partsOf(filters);
   const alone = parts.filter((part) => isEnough([part]));
   if (alone.length > 0) return alone.map((part) => [part]);
-  // Where one is not enough, whatever the others do without it is left as it is.
+  // If one is not enough, whatever the others do without it is left as it is.
   const needed = parts.reduce<readonly Lift[]>((kept, part) => {
     const others = kept.filter((one) => one !== part);
     return isEnough(others) ? others : kept;

@@ -6,7 +6,7 @@ import { perGraph } from './per-graph.ts';
 
 /** One way to filter a map: what it sorts relations by, and what is off when a map opens. */
 export interface Facet {
-  /** Stands in links: `off.type=…`. */
+  /** Used in links: `off.type=…`. */
   readonly id: string;
   /** Whether it is in the legend, or under "More filters". */
   readonly place: 'legend' | 'further';
@@ -14,12 +14,12 @@ export interface Facet {
   readonly values: (graph: Graph) => readonly string[];
   /** The values that one relation has. */
   readonly of: (relation: Relation, graph: Graph) => readonly string[];
-  /** The values of one statement, for a facet that sorts statements: a relation stays with those that are left, and is drawn as these. */
+  /** The values of one statement, for a facet that sorts statements: a relation keeps the statements that are left, and is drawn from these. */
   readonly ofClaim?: (claim: Claim, graph: Graph) => readonly string[];
-  /** Whether a relation (or a statement, where a facet sorts these) is hidden when any of its values is off, or only when all are. */
+  /** Whether a relation (or a statement, if a facet sorts these) is hidden when any of its values is off, or only when all are. */
   readonly hides: 'any' | 'all';
   readonly initiallyOff: (graph: Graph) => readonly string[];
-  /** The values that an actor has by itself, lines or not; left out where a facet says nothing of actors. */
+  /** The values that an actor has by itself, with or without lines; omitted if a facet says nothing about actors. */
   readonly ofActor?: (actor: Actor) => readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function relationFacet({ order, ...row }: RelationRow): Facet {
 /** What a facet of statements declares. */
 type ClaimRow = Omit<RelationRow, 'of'> & { readonly ofClaim: NonNullable<Facet['ofClaim']> };
 
-/** A facet that sorts statements: a relation has the values of all that is stated of it. */
+/** A facet that sorts statements: a relation has the values of everything stated about it. */
 export function claimFacet(row: ClaimRow): Facet {
   const of = ({ claims }: Relation, graph: Graph) => [
     ...new Set(claims.flatMap((claim) => row.ofClaim(claim, graph))),
@@ -54,7 +54,7 @@ export function claimFacet(row: ClaimRow): Facet {
   return relationFacet({ of, ...row });
 }
 
-/** True where values of a facet that are off hide what has these values. */
+/** True if values of a facet that are off hide something with these values. */
 export function isHiddenBy(
   { hides }: Pick<Facet, 'hides'>,
   values: readonly string[],

@@ -4,11 +4,11 @@ import { facets } from './facets.ts';
 import { perGraph } from './per-graph.ts';
 import type { Period } from './period.ts';
 
-/** What becomes of actors that no visible line reaches: a hollow dot, their grey name, or nothing. */
+/** How actors without a visible line are shown: a hollow dot, their grey name, or nothing. */
 export const LONELY = ['dots', 'names', 'none'] as const;
 export type Lonely = (typeof LONELY)[number];
 
-/** What is switched off, by facet, what else has to hold of a statement, and how actors without lines are shown. */
+/** What is switched off, by facet, what else must be true of a statement, and how actors without lines are shown. */
 export interface Filters {
   /** By facet id; a facet that is missing has nothing off. */
   readonly off: Readonly<Record<string, ReadonlySet<string>>>;
@@ -32,7 +32,7 @@ export const initialFilters = perGraph((graph): Filters => ({
   text: '',
 }));
 
-/** What is off of one facet; never missing. */
+/** The values of one facet that are off; never missing. */
 export function offOf(filters: Filters, facet: string): ReadonlySet<string> {
   return Object.hasOwn(filters.off, facet) ? (filters.off[facet] ?? new Set()) : new Set();
 }
@@ -68,7 +68,7 @@ export function none(graph: Graph, filters: Filters, facet: string): Filters {
   return withOff(filters, facet, everyValue(graph, facet));
 }
 
-/** True where two sets hold the same values. */
+/** True if two sets contain the same values. */
 export function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((value) => other.has(value));
 }

@@ -4,18 +4,18 @@ import { foldText, type FoldedText } from './folded-text.ts';
 
 /** One thing that a search may find. */
 export interface SearchEntry {
-  /** Of the actor, relation or statement; else a key that its finder knows. */
+  /** The id of the actor, relation or statement; otherwise a key that its finder knows. */
   readonly id: string;
   readonly title: FoldedText;
-  /** In the order of their weight; of those that match as well as one another the first is shown. */
+  /** In order of importance; among equal matches the first is shown. */
   readonly texts: readonly FoldedText[];
-  /** Title and texts as one, in which all words have to be. */
+  /** Title and texts as one, which has to contain all words. */
   readonly joined: string;
-  /** How many statements it stands for; 0 where it is one thing by itself. */
+  /** How many statements it represents; 0 if it is a single thing. */
   readonly count: number;
 }
 
-/** What changes for a reader who chooses one: parts of the view. */
+/** What changes when a reader chooses one: parts of the view. */
 export interface Choice {
   readonly selection?: string | null;
   readonly filters?: Filters;
@@ -26,13 +26,13 @@ export interface Choice {
 export interface Finder {
   /** Names its heading among the words of the search. */
   readonly kind: string;
-  /** Whether its title alone may find an entry; else one of the words asked for has to be in its texts. */
+  /** Whether its title alone may find an entry; otherwise one of the words asked for has to be in its texts. */
   readonly isNamed: boolean;
   readonly entries: (graph: Graph) => readonly SearchEntry[];
   readonly choice: (id: string, graph: Graph) => Choice;
 }
 
-/** The entry that some texts make, of which those that many entries share may be folded already; empty ones are left out. */
+/** The entry made of some texts; those shared by many entries may be folded already; empty ones are left out. */
 export function entryOf(
   id: string,
   title: string,

@@ -6,7 +6,7 @@ import { relationFinder } from './finders/relation.ts';
 import { sourceFinder } from './finders/source.ts';
 import { speakerFinder } from './finders/speaker.ts';
 
-/** Everything that a search looks through, in the order in which it tells what it found. */
+/** Everything that a search looks through, in the order in which results are shown. */
 export const finders = [
   actorFinder,
   relationFinder,

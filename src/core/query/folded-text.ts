@@ -1,9 +1,9 @@
 import { DROPPED } from '../model/fold.ts';
 
-/** A text made ready for searching: small letters, without accents. */
+/** A text prepared for searching: lower case, without accents. */
 export interface FoldedText {
   readonly raw: string;
-  /** All words after one space each, so that " is" finds whatever starts with "is"; then, each after a bar, what hyphens and the like join. */
+  /** All words, each after one space, so that " is" finds everything that starts with "is"; then, each after a bar, words joined by hyphens and similar marks. */
   readonly joined: string;
 }
 
@@ -14,7 +14,7 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-/** Words that have to follow each other, the last of them perhaps cut short: "isis-k" is one phrase. */
+/** Words that have to follow each other, the last of them perhaps incomplete: "isis-k" is one phrase. */
 export interface Phrase {
   /** What finds it: each alternative is its words in their order. */
   readonly spellings: readonly (readonly string[])[];
@@ -30,10 +30,10 @@ const LETTER = '\\p{L}\\p{N}\\p{M}';
 const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|[${LETTER}](?:(?![${UNSPACED}])[${LETTER}${DROPPED}])*`, 'gu');
 /** Between two words that a reader may also write as one: "ISIS-K", "Sana’a", "U.S.", but not "and/or". */
 const JOINTS = new Set("-'.·\u2018\u2019\u02bc\u02bb\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
-// Most texts are of such letters and signs only, and are cut ten times faster by what knows no others.
+// Most texts contain only such letters and signs, and are split ten times faster by a pattern that knows no others.
 const IS_PLAIN = /^[ -~\u2010-\u201f\u2026]*$/;
 const PLAIN_WORD = /[a-z0-9]+/gi;
-const MOST_JOINED = 5;
+const MAX_JOINED = 5;
 
 /** Folds a text as a whole. */
 export function foldText(raw: string): FoldedText {
@@ -59,13 +59,13 @@ export function wordsOf(raw: string): readonly FoldedWord[] {
   return words;
 }
 
-/** What hyphens, apostrophes and full stops join, as one word each: from every word of such a chain to its end. */
+/** Words joined by hyphens, apostrophes and full stops, as one word each: from every word of such a chain to its end. */
 export function compoundsOf(raw: string, words: readonly FoldedWord[]): readonly FoldedWord[] {
   const found: FoldedWord[] = [];
   words.forEach((first, at) => {
     let text = first.text;
     let end = first.end;
-    for (let next = at + 1; next < Math.min(words.length, at + MOST_JOINED); next += 1) {
+    for (let next = at + 1; next < Math.min(words.length, at + MAX_JOINED); next += 1) {
       const word = words[next];
       if (!word || word.start !== end + 1 || !JOINTS.has(raw.charAt(end))) break;
       text += word.text;
@@ -76,7 +76,7 @@ export function compoundsOf(raw: string, words: readonly FoldedWord[]): readonly
   return found;
 }
 
-/** What was asked for, a phrase for each word typed. */
+/** What was asked for, one phrase for each word typed. */
 export function phrasesIn(text: string): readonly Phrase[] {
   return text
     .split(/\s+/)
@@ -85,18 +85,18 @@ export function phrasesIn(text: string): readonly Phrase[] {
     .map((words) => phraseOf([words]));
 }
 
-/** The phrase that any of these spellings is; one of several words may also be written as one. */
+/** The phrase with any of these spellings; one of several words may also be written as one. */
 export function phraseOf(given: readonly (readonly string[])[]): Phrase {
   const spellings = given.flatMap((words) => (words.length > 1 ? [words, [words.join('')]] : [words]));
   return { spellings, needles: spellings.map((words) => ` ${words.join(' ')}`) };
 }
 
-/** Whether a folded text holds a phrase; the last word of it may be the start of one. */
+/** Whether a folded text contains a phrase; its last word may be the start of one. */
 export function holds(joined: string, { needles }: Phrase): boolean {
   return needles.some((needle) => joined.includes(needle));
 }
 
-/** Whether a folded text holds a phrase up to the end of a word. */
+/** Whether a folded text contains a phrase that ends at the end of a word. */
 export function holdsWhole(joined: string, { needles }: Phrase): boolean {
   return needles.some((needle) => {
     for (let at = joined.indexOf(needle); at >= 0; at = joined.indexOf(needle, at + 1)) {
@@ -108,7 +108,7 @@ export function holdsWhole(joined: string, { needles }: Phrase): boolean {
 }
 
 const ASCII = /^[a-z0-9]*$/i;
-// What no decomposition of Unicode takes apart, and what Arabic and Persian keyboards write differently.
+// What Unicode cannot decompose, and what Arabic and Persian keyboards write differently.
 const LETTERS: Readonly<Record<string, string>> = {
   ...{
     æ: 'ae',
@@ -130,7 +130,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const OTHER = new RegExp(`[${Object.keys(LETTERS).join('')}٠-٩۰-۹]`, 'gu');
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
-/** A word in small letters, without accents, ligatures and marks; '' where nothing else was in it. */
+/** A word in lower case, without accents, ligatures and marks; '' if nothing else was in it. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   return (

@@ -19,7 +19,7 @@ export interface Highlights {
   readonly single: readonly Relation[];
 }
 
-/** Who helps whom, who does both at once, what contradicts what, and what rests on a single passage. */
+/** Who helps whom, who does both at once, what is contradicted, and what rests on a single passage. */
 export function highlightsOf(graph: Graph): Highlights {
   const firm = relationsUnder(graph, initialFilters(graph)).filter(isFirm);
   const index = passageIndex(firm.flatMap(({ claims }) => claims));

@@ -5,9 +5,9 @@ import { regionNames } from './region-names.ts';
 
 /** The actors that typed words name, and what else was typed. */
 export interface NamedActors {
-  /** In the order of the words; each holds all that the words may mean, the likeliest first. */
+  /** In the order of the words; each contains everything that the words may mean, the likeliest first. */
   readonly named: readonly (readonly ActorId[])[];
-  /** The words that name nobody, without those of a question. */
+  /** The words that name no actor, without those of a question. */
   readonly rest: readonly string[];
 }
 
@@ -26,10 +26,10 @@ interface Forms {
 
 const forms = new WeakMap<Graph, Forms>();
 /** Letters of the shortest beginning of a name. */
-const SHORTEST = 3;
-const MOST = 3;
+const MIN_LENGTH = 3;
+const MAX_ACTORS = 3;
 
-/** Reads names, labels and aliases out of what was typed, the last one perhaps cut short; `asides` are the words of questions ("how is … tied to …"). */
+/** Reads names, labels and aliases from what was typed, the last one perhaps incomplete; `asides` are the words of questions ("how is … tied to …"). */
 export function namedActors(graph: Graph, text: string, asides: string): NamedActors {
   const words = wordsOf(text).map((word) => word.text);
   const aside = new Set(wordsOf(asides).map((word) => word.text));
@@ -51,13 +51,13 @@ export interface NameFound {
   readonly ids: readonly ActorId[];
   /** In words. */
   readonly length: number;
-  /** A name as it is written in the map; else only the beginning of one. */
+  /** The name as written in the map; otherwise only the beginning of one. */
   readonly isWhole: boolean;
   /** The typed words are whole words of it. */
   readonly isOfWords: boolean;
 }
 
-/** The name that begins at one of some folded words; null where none does. */
+/** The name that begins at one of some folded words; null if none does. */
 export function nameFrom(
   graph: Graph,
   words: readonly string[],
@@ -72,8 +72,8 @@ export function namesJoined(graph: Graph): ReadonlyMap<string, readonly ActorId[
   return formsOf(graph).joined;
 }
 
-// The longest run of words that is a name or begins one; of as long ones that which is a name. Only the last words typed may
-// begin a longer name than they are: "Russia's military" is not the beginning of "Russia's allies".
+// The longest run of words that is a name or begins one; of equally long ones, the one that is a name. Only the last words typed may
+// be the beginning of a longer name: "Russia's military" is not the beginning of "Russia's allies".
 function nameAt(
   { all, whole }: Forms,
   words: readonly string[],
@@ -103,7 +103,7 @@ function likeliest(found: readonly Form[]): readonly ActorId[] {
   const ranked = found.toSorted(
     (one, other) => one.rank - other.rank || one.words.length - other.words.length,
   );
-  return [...new Set(ranked.map(({ id }) => id))].slice(0, MOST);
+  return [...new Set(ranked.map(({ id }) => id))].slice(0, MAX_ACTORS);
 }
 
 function formsOf(graph: Graph): Forms {

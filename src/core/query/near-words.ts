@@ -1,14 +1,14 @@
 import { phraseOf, type Phrase } from './folded-text.ts';
 
-/** Letters of the shortest word that is taken for a slip; of shorter ones too many are near. */
-const SHORTEST = 5;
-const MOST = 3;
+/** Minimum length of a word that may be a slip; too many words are close to shorter ones. */
+const MIN_LENGTH = 5;
+const MAX_WORDS = 3;
 
 const vocabularies = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /**
- * The phrases with each word that no text holds replaced by up to three that differ from it in one letter (one more, one fewer,
- * another, or two that changed places: Damerau, 1964), or that begin so; null where nothing is near. `owner` keeps the words of its texts.
+ * The phrases with each word that is in no text replaced by up to three that differ from it in one letter (one more, one fewer,
+ * another, or two that changed places: Damerau, 1964), or that begin so; null if nothing is close. `owner` keeps the words of its texts.
  */
 export function nearPhrases(
   texts: () => readonly string[],
@@ -37,7 +37,7 @@ function nearPhrase(known: ReadonlyMap<string, number>, phrase: Phrase): Phrase 
     const others = choices.map((near, at) => near[0] ?? words[at] ?? '');
     return phraseOf((choices[changed] ?? []).map((near) => others.with(changed, near)));
   }
-  // Of "al-qaid" no word is long enough, but both as one are.
+  // In "al-qaid" no word is long enough, but both together are.
   const whole = words.join('');
   const near = words.length > 1 && !isKnown(known, whole) ? nearWords(known, whole) : [];
   return near.length > 0 ? phraseOf(near.map((word) => [word])) : phrase;
@@ -49,9 +49,9 @@ function isKnown(known: ReadonlyMap<string, number>, start: string): boolean {
   return false;
 }
 
-// Whole words before beginnings of words, then what is in more texts.
+// Whole words before beginnings of words, then words in more texts.
 function nearWords(known: ReadonlyMap<string, number>, word: string): readonly string[] {
-  if (word.length < SHORTEST) return [];
+  if (word.length < MIN_LENGTH) return [];
   const found: { readonly near: string; readonly isWhole: boolean; readonly count: number }[] = [];
   for (const [near, count] of known) {
     const rest = restAfterSlip(word, near);
@@ -59,11 +59,11 @@ function nearWords(known: ReadonlyMap<string, number>, word: string): readonly s
   }
   return found
     .sort((x, y) => Number(y.isWhole) - Number(x.isWhole) || y.count - x.count)
-    .slice(0, MOST)
+    .slice(0, MAX_WORDS)
     .map(({ near }) => near);
 }
 
-/** How many letters of a word follow what was typed, one slip allowed; null where it takes more. The first letter is never the slip. */
+/** How many letters of a word follow what was typed, one slip allowed; null if it takes more. The first letter is never the slip. */
 export function restAfterSlip(typed: string, word: string): number | null {
   if (typed[0] !== word[0]) return null;
   let at = 1;

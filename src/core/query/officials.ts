@@ -5,10 +5,10 @@ import type { ActorId } from '../model/ids.ts';
 import { nameOfVoice, voicesIn, voicesOf, type Voice } from '../model/voice.ts';
 import { perGraph } from './per-graph.ts';
 
-// A body with fewer statements has no choice of its own.
+// A body with fewer statements has no preset of its own.
 const ENOUGH = 2;
 
-/** The bodies whose officials say enough, each with the voices that speak for it: the body itself and all that the map puts within it. Those who say most come first. */
+/** The bodies whose officials say enough, each with the voices that speak for it: the body itself and everyone the map puts within it. Those who say most come first. */
 export const officialsIn = perGraph((graph): ReadonlyMap<ActorId, ReadonlySet<Voice>> => {
   const bodyOf = bodiesOf(graph);
   const voices = new Map<ActorId, Set<Voice>>();
@@ -27,7 +27,7 @@ export const officialsIn = perGraph((graph): ReadonlyMap<ActorId, ReadonlySet<Vo
 
 type BodyOf = (voice: Voice) => ActorId | null;
 
-// Hearsay counts only where all who pass it on speak for the same body, as the filter has it.
+// Hearsay counts only if everyone who passes it on speaks for the same body, as in the filter.
 function countsByBody(graph: Graph, bodyOf: BodyOf): ReadonlyMap<ActorId, number> {
   const counts = new Map<ActorId, number>();
   for (const claim of graph.claims.values()) {
@@ -44,7 +44,7 @@ function bodiesOf(graph: Graph): BodyOf {
     const actor = graph.actors.get(id);
     if (!actor) return null;
     if (actor.within) return outermost.get(id) ?? null;
-    // A state speaks for itself, also where the map puts nobody within it.
+    // A state speaks for itself, even if the map puts no one within it.
     return bodies.has(id) || graph.kinds.get(actor.kind)?.official ? id : null;
   };
   const ofName = bodyOfNames(graph, ofActor);
@@ -55,7 +55,7 @@ function bodiesOf(graph: Graph): BodyOf {
   };
 }
 
-// "The military and security services" is no actor, but each of its parts names one, and only one body has all of them.
+// "The military and security services" is not an actor, but each of its parts names one, and only one body has all of them.
 function bodyOfNames(graph: Graph, ofActor: (id: ActorId) => ActorId | null) {
   const named = new Map<string, Set<ActorId | null>>();
   for (const { id, name, aliases } of graph.actors.values())
@@ -73,7 +73,7 @@ function bodyOfNames(graph: Graph, ofActor: (id: ActorId) => ActorId | null) {
 
 const folded = (name: string) => fold(name).trim().toLowerCase();
 
-/** "A, B and C" as its parts, by the words with which the language of the map makes a list. */
+/** The parts of "A, B and C", by the words with which the language of the map makes a list. */
 function partsOf(name: string, language: string): readonly string[] {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const joints = [

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
 
-/** Works something out once for each graph, and keeps it as long as the graph, which never changes. */
+/** Computes something once for each graph, and keeps it as long as the graph, which never changes. */
 export function perGraph<Made>(make: (graph: Graph) => Made): (graph: Graph) => Made {
   const kept = new WeakMap<Graph, { readonly made: Made }>();
   return (graph) => {

@@ -13,7 +13,7 @@ export interface Period {
   readonly to: string;
   /** Whether statements without a date stay. */
   readonly undated: 'keep' | 'drop';
-  /** Whether what has an open or unknown end is assumed to go on beyond what is said about it. */
+  /** Whether something with an open or unknown end is assumed to continue beyond what is said about it. */
   readonly open: 'goes-on' | 'ends';
 }
 
@@ -23,7 +23,7 @@ export interface Days {
   readonly to: number;
 }
 
-/** The days of a period; none where it cannot be read, as in a link written by hand. */
+/** The days of a period; none if it cannot be read, as in a link written by hand. */
 export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): Days | null {
   const [first, last] = [extentOf(from)?.begin, extentOf(to)?.end];
   if (first?.kind !== 'dated' || last?.kind !== 'dated' || first.earliest > last.latest) return null;
@@ -31,11 +31,11 @@ export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): Days | null {
 }
 
 /**
- * Whether a statement can have held, or been said, within a period; true where none is asked for.
+ * Whether a statement can have held, or been said, within a period; true if none is asked for.
  *
- * Where open ends are taken to go on, `2015/..` reaches beyond every period. Where they are not, it holds as far as it is told: from 2015
- * to the last date at which somebody says so; an end that is not known (`2015/`) then leaves its beginning alone.
- * A single date says when it began and ended both, so that it is never taken to go on.
+ * If open ends are taken to continue, `2015/..` reaches beyond every period. If not, it holds as far as it is given: from 2015
+ * to the last date on which someone says so; an end that is not known (`2015/`) then leaves only its beginning.
+ * A single date gives both beginning and end, so it is never assumed to continue.
  */
 export function isWithin(claim: Claim, graph: Graph, period: Period | null): boolean {
   const days = period && spanOf(period);
@@ -48,8 +48,8 @@ export function isWithin(claim: Claim, graph: Graph, period: Period | null): boo
   });
 }
 
-/** From the first day to the last on which something may have held; infinite where an open end is taken to go on. */
-export function reachOf(extent: TimeExtent, open: Period['open'], lastTold: () => number | null): Days {
+/** From the first day to the last on which something may have held; infinite if an open end is assumed to continue. */
+export function reachOf(extent: TimeExtent, open: Period['open'], lastSaid: () => number | null): Days {
   const { begin, end } = extent;
   if (open === 'goes-on')
     return {
@@ -57,11 +57,11 @@ export function reachOf(extent: TimeExtent, open: Period['open'], lastTold: () =
       to: end.kind === 'dated' ? end.latest : Infinity,
     };
   const [first, last] = [daysOfEnd(begin) ?? daysOfEnd(end), daysOfEnd(end) ?? daysOfEnd(begin)];
-  const until = end.kind === 'open' ? lastTold() : null;
+  const until = end.kind === 'open' ? lastSaid() : null;
   return { from: first?.from ?? -Infinity, to: Math.max(last?.to ?? Infinity, until ?? -Infinity) };
 }
 
-/** The last day on which a statement can have been said; null where no date is given. */
+/** The last day on which a statement can have been said; null if no date is given. */
 export function lastSaid(claim: Claim, graph: Graph): number | null {
   const days = timesOf(claim, graph, 'said').flatMap(({ extent: { end } }) => daysOfEnd(end)?.to ?? []);
   return days.length === 0 ? null : Math.max(...days);

@@ -17,17 +17,17 @@ import { officialsIn } from './officials.ts';
 import { withStep } from './steps.ts';
 import { relationsUnder } from './visible.ts';
 
-/** A choice of filters that answers a question at one click. */
+/** A choice of filters that answers a question with one click. */
 export interface Preset {
   /** Of its row; a row may make several. */
   readonly id: PresetId;
-  /** Whose words, where it is about one voice; of officials the body that they speak for. */
+  /** Whose words, if it is about one voice; for officials, the body that they speak for. */
   readonly voice: Voice | null;
   readonly filters: Filters;
 }
 
 // Presets for the top three speakers only, and only if they say enough; the rest are in the voice list.
-const MOST_SPEAKERS = 3;
+const MAX_SPEAKERS = 3;
 const ENOUGH = 2;
 
 const only = (graph: Graph, filters: Filters, facet: Facet, isOn: (value: string) => boolean) =>
@@ -36,7 +36,7 @@ const only = (graph: Graph, filters: Filters, facet: Facet, isOn: (value: string
     facet.id,
     switchable(facet, graph).filter((value) => !isOn(value)),
   );
-/** However it is stated, since a preset asks something of the whole map; who belongs where stays off, as nobody asked for it. */
+/** However it is stated, since a preset asks something of the whole map; membership and office stay off, since they were not asked for. */
 const whole = (graph: Graph): Filters => withStep(initialFilters(graph), 3);
 const among =
   (...values: readonly string[]) =>
@@ -71,7 +71,7 @@ const rows = [
     id: 'speaker',
     make: (graph) =>
       speakersIn(graph)
-        .slice(0, MOST_SPEAKERS)
+        .slice(0, MAX_SPEAKERS)
         .map((voice) => ({ voice, filters: only(graph, whole(graph), voiceFacet, among(voice)) })),
   },
   {
@@ -96,7 +96,7 @@ const rows = [
   },
 ] as const satisfies readonly Row[];
 
-// An official is heard with all who speak for the same body: one alone would pass for all of them.
+// An official is shown with everyone who speaks for the same body: one alone would seem to be all of them.
 function speakersIn(graph: Graph): readonly Voice[] {
   const officials = [...officialsIn(graph).values()].flatMap((voices) => [...voices]);
   const others = [AUTHOR, UNNAMED, ...officials];
@@ -110,7 +110,7 @@ function speakersIn(graph: Graph): readonly Voice[] {
 /** The rows of presets. */
 export type PresetId = (typeof rows)[number]['id'];
 
-/** The presets that leave something of this map, and not all of it as it opens. */
+/** The presets that leave something of this map, but not all of it as it opens. */
 export function presetsOf(graph: Graph): readonly Preset[] {
   return rows
     .flatMap(({ id, make }: { readonly id: PresetId; readonly make: Row['make'] }) =>
@@ -122,7 +122,7 @@ export function presetsOf(graph: Graph): readonly Preset[] {
     );
 }
 
-/** True where two filters let the same through; how actors without lines are shown is left out of account. */
+/** True if two filters let the same through; how actors without lines are shown is ignored. */
 export function isSameChoice(one: Filters, other: Filters): boolean {
   return (
     facets.every(({ id }) => isSameSet(offOf(one, id), offOf(other, id))) &&

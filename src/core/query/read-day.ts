@@ -2,7 +2,7 @@ import { lastOfMonth, calendarDay } from '../model/day-number.ts';
 
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** A year, month or day as a reader types it (`2015`, `2021-08`, `2021-08-24`), tidied; null where it is none. */
+/** A year, month or day as a reader types it (`2015`, `2021-08`, `2021-08-24`), tidied; null if it is not one. */
 export function readDay(text: string): string | null {
   const tidy = text.trim();
   const [, year, month, day] = DAY.exec(tidy) ?? [];

@@ -11,14 +11,14 @@ import { holdsText } from './text-filter.ts';
 
 const yearOf = perGraph((graph) => yearsIn(graph.map.sources));
 
-/** The relations that are left when some statements are left out, each drawn as what remains of it; those that lose none are the graph's own. */
+/** The relations that are left when some statements are left out, each drawn from what remains of it; those that lose none are the graph's own. */
 export function restated(graph: Graph, keeps: (claim: Claim) => boolean): readonly Relation[] {
   return [...graph.relations.values()].flatMap(
     (relation) => restatedBy(relation, relation.claims.filter(keeps), graph) ?? [],
   );
 }
 
-/** A relation as some of its statements say; itself where none is missing, null where none is left. */
+/** A relation as some of its statements say; itself if none is missing, null if none is left. */
 export function restatedBy(relation: Relation, kept: readonly Claim[], graph: Graph): Relation | null {
   if (kept.length === relation.claims.length) return relation;
   if (kept.length === 0) return null;
@@ -27,7 +27,7 @@ export function restatedBy(relation: Relation, kept: readonly Claim[], graph: Gr
   return { ...relationOf(id, type, from, to, kept, yearOf(graph)), contradicted };
 }
 
-/** Whether the filters of statements let one through: facets that sort them, the period and the words; `but` is left out of account. */
+/** Whether the filters of statements let one through: facets that sort them, the period and the words; `but` is ignored. */
 export function keepsUnder(graph: Graph, filters: Filters, but?: Facet): (claim: Claim) => boolean {
   const active = facets.flatMap(({ id, ofClaim, hides }) => {
     const off = offOf(filters, id);

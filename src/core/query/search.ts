@@ -3,7 +3,7 @@ import type { Finder, SearchEntry } from './finder.ts';
 import { finders, type FoundKind } from './finders.ts';
 import { holds, holdsWhole, phrasesIn, type FoldedText, type Phrase } from './folded-text.ts';
 import { nearPhrases } from './near-words.ts';
-import { LONGEST_TEXT } from './text-filter.ts';
+import { MAX_TEXT_LENGTH } from './text-filter.ts';
 import { matchesIn, type Match } from './text-matches.ts';
 
 /** One thing found. */
@@ -13,10 +13,10 @@ export interface SearchHit {
   readonly id: string;
   readonly title: string;
   readonly titleMatches: readonly Match[];
-  /** The text beside the title that matched, shortened around it; '' where the title says all. */
+  /** The text, other than the title, that matched, shortened around the match; '' if the title says it all. */
   readonly excerpt: string;
   readonly matches: readonly Match[];
-  /** How many statements it stands for; 0 where it is one thing by itself. */
+  /** How many statements it represents; 0 if it is a single thing. */
   readonly count: number;
 }
 
@@ -24,15 +24,15 @@ export interface SearchHit {
 export interface SearchGroup {
   readonly kind: FoundKind;
   readonly hits: readonly SearchHit[];
-  /** How many there are in all; `hits` may hold fewer. */
+  /** How many there are in all; `hits` may contain fewer. */
   readonly total: number;
 }
 
 /** All that was found. */
 export interface Found {
-  /** Those kinds of which something was found. */
+  /** The kinds with results. */
   readonly groups: readonly SearchGroup[];
-  /** The words that were looked for instead, where nothing holds those that were typed; null where they were found, or nothing is near. */
+  /** The words that were searched for instead, if nothing contains those that were typed; null if they were found, or nothing is close. */
   readonly near: string | null;
 }
 
@@ -42,20 +42,20 @@ const AROUND = 60;
 const NOTHING: Found = { groups: [], near: null };
 
 /**
- * Finds whatever holds all the words asked for, each as the start of a word; upper case, accents and hyphens do not matter. Where
- * nothing does, words that differ in one letter are looked for. `most` says how many of a kind are told in full.
+ * Finds everything that contains all the words asked for, each as the start of a word; upper case, accents and hyphens do not matter. If
+ * nothing does, words that differ in one letter are looked for. `max` says how many of a kind are given in full.
  */
-export function search(graph: Graph, text: string, most: (kind: FoundKind) => number = () => 20): Found {
-  const asked = phrasesIn(text.slice(0, LONGEST_TEXT));
+export function search(graph: Graph, text: string, max: (kind: FoundKind) => number = () => 20): Found {
+  const asked = phrasesIn(text.slice(0, MAX_TEXT_LENGTH));
   if (asked.length === 0) return NOTHING;
-  const groups = groupsOf(graph, asked, most);
+  const groups = groupsOf(graph, asked, max);
   if (groups.length > 0) return { groups, near: null };
   const near = nearPhrases(vocabularyTexts(graph), graph, asked);
-  const nearby = near ? groupsOf(graph, near, most) : [];
+  const nearby = near ? groupsOf(graph, near, max) : [];
   return near && nearby.length > 0 ? { groups: nearby, near: textOf(near) } : NOTHING;
 }
 
-/** Makes one kind of things ready to be found, which takes longest with the first letter typed; for idle moments. */
+/** Prepares one kind of things for searching, which is what takes longest with the first letter typed; for idle moments. */
 export function prepareSearch(graph: Graph, kind: FoundKind): void {
   const finder = finders.find((one) => one.kind === kind);
   if (finder) entriesOf(graph, finder);
@@ -80,7 +80,7 @@ const textOf = (phrases: readonly Phrase[]) =>
 function groupsOf(
   graph: Graph,
   asked: readonly Phrase[],
-  most: (kind: FoundKind) => number,
+  max: (kind: FoundKind) => number,
 ): readonly SearchGroup[] {
   const whole = asked.map(({ needles }) => needles[0] ?? '').join('');
   return finders.flatMap((finder) => {
@@ -89,7 +89,7 @@ function groupsOf(
       .filter((entry) => isFound(entry, finder, asked))
       .map((entry) => ({ entry, rank: rankOf(entry, finder, asked, whole) }))
       .sort((one, other) => one.rank - other.rank);
-    const hits = ranked.slice(0, most(kind)).map(({ entry }) => hitOf(finder, entry, asked));
+    const hits = ranked.slice(0, max(kind)).map(({ entry }) => hitOf(finder, entry, asked));
     return hits.length > 0 ? [{ kind, hits, total: ranked.length }] : [];
   });
 }
@@ -101,7 +101,7 @@ function isFound(entry: SearchEntry, { isNamed }: Finder, asked: readonly Phrase
   );
 }
 
-// The very name, then a name that starts so, then the name, then the other texts in their order, then what needs several texts
+// The exact name, then a name that starts so, then the name, then the other texts in their order, then matches that need several texts
 // together; of as good ones whole words before beginnings.
 function rankOf(entry: SearchEntry, { isNamed }: Finder, asked: readonly Phrase[], whole: string): number {
   const { title, texts, joined } = entry;
@@ -120,14 +120,14 @@ function rankOf(entry: SearchEntry, { isNamed }: Finder, asked: readonly Phrase[
 
 function hitOf({ kind, isNamed }: FoundFinder, entry: SearchEntry, asked: readonly Phrase[]): SearchHit {
   const { id, title, count } = entry;
-  // Of a name that says all, what else it is called would only be repeated.
+  // If the name says it all, the other names would only repeat it.
   const isSaid = isNamed && asked.every((phrase) => holds(title.joined, phrase));
   const texts = isSaid ? [] : entry.texts;
   const scored = texts
     .filter(({ joined }) => asked.some((phrase) => holds(joined, phrase)))
     .map(({ raw }) => ({ raw, matches: matchesIn(raw, asked) }));
   const best = scored.reduce<(typeof scored)[number] | null>(
-    (most, next) => (next.matches.length > (most?.matches.length ?? 0) ? next : most),
+    (max, next) => (next.matches.length > (max?.matches.length ?? 0) ? next : max),
     null,
   );
   const cut = best ? shortened(best.raw, best.matches) : { excerpt: '', matches: [] };

@@ -12,7 +12,7 @@ export function actorTexts(graph: Graph, actor: Actor): readonly string[] {
   return [actor.name, actor.label ?? '', ...actor.aliases, ...(kind ? [kind.label, kind.plural] : [])];
 }
 
-/** What a type of relation is found by: its noun, then what it says of either end. */
+/** The words that find a type of relation: its noun, then what it says about each end. */
 export function typeTexts({ label, verb, reverse }: RelationType): readonly string[] {
   return [label, verb.base, verb.present, verb.past, reverse];
 }
@@ -22,12 +22,12 @@ export function quoteTexts({ evidence }: Pick<Claim, 'evidence'>): readonly stri
   return evidence.map(quoteText);
 }
 
-/** A quote with all its parts, or the place that stands for it. */
+/** A quote with all its parts, or the place given instead. */
 export function quoteText({ exact, then, locator }: Evidence): string {
   return [exact ?? locator ?? '', ...(then ?? []).map((part) => part.exact)].join(' … ');
 }
 
-/** Content, place, condition and time in the source's words, what is not an actor, and the coder's note. */
+/** Content, place, condition and time in the source's words, objects that are not actors, and the coder's note. */
 export function detailTexts({
   what,
   where,
@@ -46,7 +46,7 @@ export function speakerText({ name, unnamed }: Speaker): string {
   return name ?? unnamed ?? '';
 }
 
-/** What a source is found by: its title, then who wrote it, where and when it came out. */
+/** The words that find a source: its title, then its authors, where and when it was published. */
 export function sourceTexts({ citation }: Source): readonly string[] {
   const authors = (citation.author ?? []).map(({ given, family, literal }) =>
     [given, family, literal].filter(Boolean).join(' '),
@@ -72,7 +72,7 @@ export function sectionsOf(graph: Graph, { evidence }: Pick<Claim, 'evidence'>):
   );
 }
 
-/** The name of an actor, or of what is none. */
+/** The name of an actor, or of something that is not an actor. */
 export function nameOf(graph: Graph, party: Party): string {
   return typeof party === 'string' ? (graph.actors.get(party)?.name ?? party) : party.name;
 }

@@ -8,7 +8,7 @@ import { relationsUnder } from './visible.ts';
 /** The switch above the map: 1 stated, 2 also aims, views, allegations and promises, 3 everything. */
 export type Step = 1 | 2 | 3;
 
-/** The looks that each step shows; each step holds the one before. */
+/** The looks that each step shows; each step includes the one before. */
 export const STEPS: Readonly<Record<Step, readonly Look[]>> = {
   1: FIRST_LOOKS,
   2: [...FIRST_LOOKS, 'aim', 'alleged', 'promised'],

@@ -16,21 +16,21 @@ import {
 interface Kept {
   /** What each statement is found by, folded. */
   readonly texts: ReadonlyMap<ClaimId, string>;
-  /** The statements that were found, by what was asked; the oldest goes first. */
+  /** The statements that were found, by search; the oldest is removed first. */
   readonly found: Map<string, ReadonlySet<ClaimId>>;
 }
 
 const kept = new WeakMap<Graph, Kept>();
-const MOST_REMEMBERED = 12;
+const MAX_REMEMBERED = 12;
 /** Longer questions are cut here, in UTF-16 units. */
-export const LONGEST_TEXT = 200;
+export const MAX_TEXT_LENGTH = 200;
 
 /**
- * Tells whether a search for some words finds a statement: all of them in its quotes, notes, places and contents, its speakers,
- * the names of whoever has a part in it, its relation's words, or its source and section. Every statement where there are no words.
+ * Says whether a search for some words finds a statement: all of them in its quotes, notes, places and contents, its speakers,
+ * the names of all actors in it, its relation's words, or its source and section. Every statement if there are no words.
  */
 export function holdsText(graph: Graph, text: string): (claim: Claim) => boolean {
-  const asked = phrasesIn(text.slice(0, LONGEST_TEXT));
+  const asked = phrasesIn(text.slice(0, MAX_TEXT_LENGTH));
   if (asked.length === 0) return () => true;
   const { texts, found } = keptOf(graph);
   const known = found.get(text);
@@ -41,7 +41,7 @@ export function holdsText(graph: Graph, text: string): (claim: Claim) => boolean
     );
   if (!known) {
     const oldest = found.keys().next();
-    if (found.size >= MOST_REMEMBERED && !oldest.done) found.delete(oldest.value);
+    if (found.size >= MAX_REMEMBERED && !oldest.done) found.delete(oldest.value);
     found.set(text, ids);
   }
   return ({ id }) => ids.has(id);

@@ -1,6 +1,6 @@
 import { compoundsOf, foldWord, wordsOf, type FoldedWord, type Phrase } from './folded-text.ts';
 
-/** From where to where something was found, in UTF-16 units, end not included. */
+/** Where something was found, from start to end, in UTF-16 units, end not included. */
 export interface Match {
   readonly start: number;
   readonly end: number;

@@ -6,13 +6,13 @@ import { claimFacet, type Facet } from './facet.ts';
 import { perGraph, perPart } from './per-graph.ts';
 import { lastSaid, reachOf } from './period.ts';
 
-/** Stands for statements of which no date is given. */
+/** The value for statements without a date. */
 export const UNDATED = 'undated';
 
-// As many stretches as a reader takes in at a glance.
-const MOST_BINS = 12;
+// As many stretches as a reader can take in at a glance.
+const MAX_BINS = 12;
 const WIDTHS = [1, 10, 100] as const;
-const WIDEST = 1000;
+const MAX_YEARS = 1000;
 
 // Years, both belonging to it.
 interface Years {
@@ -26,8 +26,8 @@ interface Scale extends Years {
 }
 
 /**
- * A facet of dates: single years, decades, centuries or millennia, as many as are read at a glance, and what is undated.
- * A statement stays while any stretch that it touches is on; an open end reaches to when somebody last says so.
+ * A facet of dates: single years, decades, centuries or millennia, as many as can be read at a glance, and undated ones.
+ * A statement stays while any stretch that it touches is on; an open end extends to when someone last says so.
  */
 export function timeFacet(axis: TimeAxis): Facet {
   const yearsOf = perPart((claim: Claim, graph) =>
@@ -52,12 +52,12 @@ export function timeFacet(axis: TimeAxis): Facet {
   return claimFacet({ id: axis, hides: 'all', order, ofClaim });
 }
 
-function scaleFor(told: readonly Years[]): Scale | null {
-  if (told.length === 0) return null;
-  const first = told.reduce((least, years) => Math.min(least, years.first), Infinity);
-  const last = told.reduce((most, years) => Math.max(most, years.last), -Infinity);
+function scaleFor(dated: readonly Years[]): Scale | null {
+  if (dated.length === 0) return null;
+  const first = dated.reduce((min, years) => Math.min(min, years.first), Infinity);
+  const last = dated.reduce((max, years) => Math.max(max, years.last), -Infinity);
   const count = (width: number) => Math.floor(last / width) - Math.floor(first / width) + 1;
-  return { first, last, width: WIDTHS.find((width) => count(width) <= MOST_BINS) ?? WIDEST };
+  return { first, last, width: WIDTHS.find((width) => count(width) <= MAX_BINS) ?? MAX_YEARS };
 }
 
 // `2015` for a year, `2010..2019` for a longer stretch.

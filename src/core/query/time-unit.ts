@@ -46,7 +46,7 @@ export function textOfDay(unit: TimeUnit, day: number): string {
   return unit === 'month' ? `${years}-${two(month)}` : years;
 }
 
-/** The period from one unit to another, both whole, as the two texts that tell it. */
+/** The period from one unit to another, both included, as its two texts. */
 export function periodOf(unit: TimeUnit, from: number, to: number): { from: string; to: string } {
   return {
     from: textOfDay(unit, firstDayOf(unit, from)),
@@ -54,7 +54,7 @@ export function periodOf(unit: TimeUnit, from: number, to: number): { from: stri
   };
 }
 
-/** The unit that a reader steps through a stretch by: some dozens of steps, not hundreds. */
+/** The unit in which a reader steps through a stretch: some dozens of steps, not hundreds. */
 export function unitFor({ from, to }: Days): TimeUnit {
   const days = to - from + 1;
   if (days <= 100) return 'day';

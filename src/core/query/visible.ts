@@ -11,20 +11,20 @@ import { keepsUnder, restated } from './restated.ts';
 /** What some filters leave of a map. */
 export interface Visible {
   readonly relations: readonly Relation[];
-  /** Made of the visible relations only: a pair whose denial is hidden says nothing of it. */
+  /** Made only of the visible relations: a pair whose denial is hidden says nothing about it. */
   readonly pairs: readonly Pair[];
   /** The ends of the visible relations. */
   readonly linked: ReadonlySet<ActorId>;
-  /** Every actor that is drawn: as a box where it is linked, else as the filters say of lonely ones. */
+  /** Every actor that is drawn: as a box if it is linked, otherwise as the filters say for actors without lines. */
   readonly actors: readonly ActorId[];
   readonly hidden: { readonly relations: number; readonly pairs: number; readonly actors: number };
-  /** The focus that hides what it does not reach; left out where none does. */
+  /** The focus that hides whatever it does not reach; omitted if there is none. */
   readonly round?: Round;
   /** The actors of a chain that is shown whatever the filters say; omitted if it adds no line. */
   readonly chain?: readonly ActorId[];
 }
 
-/** What a focus that hides the rest leaves: how far round whom, along which relations. */
+/** What a focus that hides the rest leaves: how far around whom, along which relations. */
 export interface Round {
   readonly actors: readonly ActorId[];
   readonly steps: number;
@@ -32,7 +32,7 @@ export interface Round {
   readonly sign: 'any' | 'supports' | 'opposes';
 }
 
-/** What is visible of a map under some filters; pure, and fast enough to be asked on every change. */
+/** What is visible of a map under some filters; pure, and fast enough to call on every change. */
 export function visible(graph: Graph, filters: Filters): Visible {
   const relations = relationsUnder(graph, filters);
   const linked = linkedBy(relations);
@@ -42,7 +42,7 @@ export function visible(graph: Graph, filters: Filters): Visible {
   return visibleOf(graph, relations, actors, linked);
 }
 
-/** What is visible where these relations and actors are. */
+/** What is visible, given these relations and actors. */
 export function visibleOf(
   graph: Graph,
   relations: readonly Relation[],
@@ -75,7 +75,7 @@ export function relationsUnder(graph: Graph, filters: Filters): readonly Relatio
   return restated(graph, keepsUnder(graph, filters)).filter(passesUnder(graph, filters));
 }
 
-/** Whether the facets of relations let one through, as it is drawn; `but` is left out of account. */
+/** Whether the facets of relations let one through, as it is drawn; `but` is ignored. */
 export function passesUnder(graph: Graph, filters: Filters, but?: Facet): (relation: Relation) => boolean {
   const active = facets.filter(
     (facet) => facet !== but && !facet.ofClaim && offOf(filters, facet.id).size > 0,

@@ -17,7 +17,7 @@ const weigh = perPart((relation: Relation, graph): Weight => {
   return weightOf(relation, originsOf, index);
 });
 
-/** A facet of an amount of what carries a relation as firmly as it is drawn. */
+/** A facet for the amount of support that a relation has as firmly as it is drawn. */
 export function weightFacet(id: string, count: (weight: Weight) => number): Facet {
   const amount = (relation: Relation, graph: Graph): Amount => amountOf(count(weigh(relation, graph)));
   return relationFacet({

@@ -3,9 +3,9 @@ import type { ActorId } from '../model/ids.ts';
 import { LAYOUTS, SHEETS, SHIPPED, type Arrangement, type Pin } from './arrangement.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
-/** Places beyond this are no places of ours. */
-const FARTHEST = 20_000;
-const MOST_TURNS = 999;
+/** Positions beyond this cannot be ours. */
+const MAX_DISTANCE = 20_000;
+const MAX_TURNS = 999;
 
 /** The parts of a link that say how the actors are placed: `layout=circle`, `turn=2`, `pins=russia.120.45,iran.3.90`, `sheet=narrow`. */
 export function encodeArrangement({ layout, turn, pins, sheet }: Arrangement): readonly LinkPart[] {
@@ -19,7 +19,7 @@ export function encodeArrangement({ layout, turn, pins, sheet }: Arrangement): r
   ];
 }
 
-/** The arrangement that a link asks for, and the actors it pins that the map does not hold. */
+/** The arrangement in a link, and the actors it pins that are not in the map. */
 export function decodeArrangement(
   parts: Parts,
   graph: Graph,
@@ -30,7 +30,7 @@ export function decodeArrangement(
     .map(pinOf)
     .filter((pin) => pin !== null);
   const known = pins.filter(([id]) => graph.actors.has(id));
-  const turns = Number.isInteger(turn) && turn >= 0 && turn <= MOST_TURNS ? turn : 0;
+  const turns = Number.isInteger(turn) && turn >= 0 && turn <= MAX_TURNS ? turn : 0;
   const isPlaced = known.length > 0 || turns > 0;
   return {
     arrangement: {
@@ -45,6 +45,7 @@ export function decodeArrangement(
 
 function pinOf(text: string): readonly [ActorId, Pin] | null {
   const [, id, x, y] = /^([a-z0-9-]+)\.(-?\d{1,5})\.(-?\d{1,5})$/.exec(text) ?? [];
-  if (id === undefined || Math.abs(Number(x)) > FARTHEST || Math.abs(Number(y)) > FARTHEST) return null;
+  if (id === undefined || Math.abs(Number(x)) > MAX_DISTANCE || Math.abs(Number(y)) > MAX_DISTANCE)
+    return null;
   return [id as ActorId, { x: Number(x), y: Number(y) }];
 }

@@ -10,17 +10,17 @@ export interface Pin {
   readonly y: number;
 }
 
-/** The pictures that are shipped: for a wide pane and for a narrow one. */
+/** The published pictures: for a wide pane and for a narrow one. */
 export const SHEETS = ['wide', 'narrow'] as const;
 export type SheetName = (typeof SHEETS)[number];
 
 /** How the actors of the map are placed. */
 export interface Arrangement {
   readonly layout: LayoutName;
-  /** How often the map was arranged again; 0 is the arrangement that was shipped. */
+  /** How often the map was rearranged; 0 is the published arrangement. */
   readonly turn: number;
   readonly pins: Readonly<Record<ActorId, Pin>>;
-  /** The picture that pins and turns are places in; null for the one that fits a reader's pane. */
+  /** The picture that pins and turns belong to; null for the one that fits a reader's pane. */
   readonly sheet: SheetName | null;
 }
 

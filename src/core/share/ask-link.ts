@@ -1,4 +1,4 @@
-import { askOf, CHAIN_GROUNDS, LONGEST_CHAIN } from '../analysis/ask.ts';
+import { askOf, CHAIN_GROUNDS, MAX_CHAIN_LENGTH } from '../analysis/ask.ts';
 import { STEP_SIGNS } from '../analysis/focus.ts';
 import {
   ACTORS_OF,
@@ -14,10 +14,10 @@ import { LONGEST_TEXT } from '../query/text-filter.ts';
 import { knownActors } from './known-actors.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
-/** The most actors of a chain that a link names; the shortest chain of a large map may be longer than any that is asked for. */
-const MOST_IN_CHAIN = 20;
+/** The maximum number of actors in a chain in a link; the shortest chain of a large map may be longer than any that can be asked for. */
+const MAX_IN_CHAIN = 20;
 
-/** The parts of a link that say what is asked. */
+/** The parts of a link that contain a question. */
 export function encodeAsk(ask: Inquiry | null): readonly LinkPart[] {
   if (!ask) return [];
   if (ask.kind !== 'tie') return encodeQuestion(ask);
@@ -33,7 +33,7 @@ export function encodeAsk(ask: Inquiry | null): readonly LinkPart[] {
   ];
 }
 
-/** The question that a link asks, and the actors it names that the map does not hold. */
+/** The question in a link, and the actors it names that are not in the map. */
 export function decodeAsk(
   parts: Parts,
   graph: Graph,
@@ -47,14 +47,14 @@ export function decodeAsk(
   const chain = knownActors(parts.get('chain'), graph);
   const isChain =
     chain.missing.length === 0 &&
-    chain.actors.length <= MOST_IN_CHAIN &&
+    chain.actors.length <= MAX_IN_CHAIN &&
     chain.actors[0] === from &&
     chain.actors.at(-1) === to;
   return {
     ask: {
       ...first,
       longest:
-        Number.isInteger(longest) && longest >= 2 && longest <= LONGEST_CHAIN ? longest : first.longest,
+        Number.isInteger(longest) && longest >= 2 && longest <= MAX_CHAIN_LENGTH ? longest : first.longest,
       over: CHAIN_GROUNDS.find((each) => each === parts.get('over')) ?? first.over,
       direction: parts.get('way') === 'forward' ? 'forward' : 'any',
       sign: STEP_SIGNS.find((each) => each === parts.get('signed')) ?? first.sign,

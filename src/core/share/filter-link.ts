@@ -26,7 +26,7 @@ function encodeFacet(facet: Facet, first: ReadonlySet<string>, off: ReadonlySet<
   const on = values.filter((value) => first.has(value) && !off.has(value));
   const gone = values.filter((value) => !first.has(value) && off.has(value));
   const left = values.filter((value) => !off.has(value));
-  // Of a long list the shorter half is told, so that a link can be pasted.
+  // Of a long list the shorter half is written, so that the link can be pasted.
   if (left.length < on.length + gone.length) return [[`only.${facet.id}`, left.join(',')] as const];
   const parts: (readonly [string, string])[] = [];
   if (on.length > 0) parts.push([`on.${facet.id}`, on.join(',')]);
@@ -34,7 +34,7 @@ function encodeFacet(facet: Facet, first: ReadonlySet<string>, off: ReadonlySet<
   return parts;
 }
 
-/** The filters that the parts of a link ask for, and the values that this map does not have. */
+/** The filters in a link, and the values that this map does not have. */
 export function decodeFilters(
   parts: Parts,
   graph: Graph,
@@ -49,7 +49,7 @@ export function decodeFilters(
     const [on, off, only] = [named('on'), named('off'), named('only')];
     const unknown = [...on, ...off, ...only].filter((value) => !known.has(value));
     missing.push(...unknown);
-    // A list of which this map knows nothing would leave nothing to show.
+    // A list of values all unknown to this map would leave nothing to show.
     const isOnly =
       parts.has(`only.${facet.id}`) && (only.length === 0 || only.some((value) => known.has(value)));
     const before = isOnly ? [...known].filter((value) => !only.includes(value)) : offOf(filters, facet.id);

@@ -1,4 +1,4 @@
-import { DIRECTIONS, focusOn, MOST_STEPS, STEP_SIGNS, type Focus } from '../analysis/focus.ts';
+import { DIRECTIONS, focusOn, MAX_STEPS, STEP_SIGNS, type Focus } from '../analysis/focus.ts';
 import type { Graph } from '../model/graph.ts';
 import { knownActors } from './known-actors.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
@@ -19,7 +19,7 @@ export function encodeFocus(focus: Focus | null): readonly LinkPart[] {
   ];
 }
 
-/** The focus that a link asks for, and the actors it names that the map does not hold. */
+/** The focus in a link, and the actors it names that are not in the map. */
 export function decodeFocus(
   parts: Parts,
   graph: Graph,
@@ -29,7 +29,7 @@ export function decodeFocus(
   const steps = Number(parts.get('steps') ?? FIRST.steps);
   return {
     focus: focusOn(actors, {
-      steps: Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS ? steps : FIRST.steps,
+      steps: Number.isInteger(steps) && steps >= 1 && steps <= MAX_STEPS ? steps : FIRST.steps,
       direction: DIRECTIONS.find((each) => each === parts.get('along')) ?? FIRST.direction,
       sign: STEP_SIGNS.find((each) => each === parts.get('by')) ?? FIRST.sign,
       others: parts.get('others') === 'hide' ? 'hide' : 'fade',

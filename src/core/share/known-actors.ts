@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 
-/** The actors of a map that a list in a link names, once each, and the names that the map does not hold. */
+/** The actors of a map named in a link's list, once each, and the names that are not in the map. */
 export function knownActors(
   list: string | undefined,
   graph: Graph,

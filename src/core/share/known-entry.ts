@@ -24,14 +24,14 @@ const PARTS = [
   'references',
 ];
 
-/** True where the codebook of a map has this row or part: `type:sanctuary`, `rule:3`, `references`. */
+/** True if the codebook of a map has this row or part: `type:sanctuary`, `rule:3`, `references`. */
 export function isKnownEntry(id: string, graph: Graph): boolean {
   if (PARTS.includes(id)) return true;
   const group = id.split(':', 1)[0] ?? '';
   return valuesOf(group, graph).includes(id.slice(group.length + 1));
 }
 
-// The words of the codebook are fetched only when it is opened, so its rows are told from the model here.
+// The words of the codebook are fetched only when it is opened, so its rows come from the model here.
 function valuesOf(group: string, graph: Graph): readonly string[] {
   switch (group) {
     case 'look':

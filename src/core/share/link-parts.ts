@@ -1,7 +1,7 @@
-// A link is typed, pasted and mailed by anybody: what is longer than this is not one of our links.
-const LONGEST = 20_000;
+// Anyone can type, paste or mail a link: anything longer than this is not one of ours.
+const MAX_LENGTH = 20_000;
 
-/** One value of a link, escaped, but with the characters left readable that mail and chat keep whole. */
+/** One value of a link, escaped, except for characters that mail and chat leave intact, which stay readable. */
 export function encodePart(text: string): string {
   // A lone half of a surrogate pair cannot be in an address.
   const whole = text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
@@ -10,7 +10,7 @@ export function encodePart(text: string): string {
 
 /** The parts of a hash by key, the first of each; a hash without "=" is a plain id to select. */
 export function partsOf(hash: string): ReadonlyMap<string, string> {
-  const text = (hash.startsWith('#') ? hash.slice(1) : hash).slice(0, LONGEST);
+  const text = (hash.startsWith('#') ? hash.slice(1) : hash).slice(0, MAX_LENGTH);
   const parts = new Map<string, string>();
   if (text === '') return parts;
   if (!text.includes('=')) return parts.set('select', decodePart(text));

@@ -14,16 +14,16 @@ import { settings } from './settings.ts';
 import { initialView, type View } from './view.ts';
 import { COLOURINGS, VIEWS } from './views.ts';
 
-/** A view as a link holds it, with the ids that the map does not hold (any more), and views and rows of the codebook that there are not. */
+/** A view as in a link, with the ids that are not in the map (any more), and unknown views and rows of the codebook. */
 export interface DecodedView {
   readonly view: View;
   readonly missing: readonly string[];
 }
 
-/** The longest search text that a link carries; a longer one is cut. */
+/** The maximum length of a search text in a link; longer ones are cut. */
 export const SEARCH_LIMIT = 200;
 
-/** The hash (without "#") that restores a view: only what differs from the opening one, '' where nothing does; a lone selection is its plain id. */
+/** The hash (without "#") that restores a view: only what differs from the opening one, '' if nothing does; a lone selection is its plain id. */
 export function encodeView(view: View, graph: Graph, first: View['view'] = 'map'): string {
   const parts: LinkPart[] = [];
   if (view.view !== first) parts.push(['view', view.view]);
@@ -59,7 +59,7 @@ function decodeChosen(parts: Parts): View['chosen'] {
   return Object.fromEntries(asked) as View['chosen'];
 }
 
-/** The view that a hash asks for; never throws: what it cannot read is left at its default, unknown ids are reported. */
+/** The view that a hash asks for; never throws: parts that cannot be read keep their default, unknown ids are reported. */
 export function decodeView(hash: string, graph: Graph, firstView: View['view'] = 'map'): DecodedView {
   const parts = partsOf(hash);
   const first = initialView(graph, firstView);

@@ -11,7 +11,7 @@ export function encodePeriod(period: Period | null): readonly LinkPart[] {
   return [['time', `${axis}:${from}..${to}${further.join('')}`]];
 }
 
-/** The stretch of time that a link asks for; an invalid one is reported as missing. */
+/** The stretch of time in a link; an invalid one is reported as missing. */
 export function decodePeriod(parts: Parts): {
   readonly period: Period | null;
   readonly missing: readonly string[];

@@ -3,7 +3,7 @@ export interface Setting {
   readonly key: string;
   /** What it opens with. */
   readonly first: string;
-  /** Whether a link may ask for this. */
+  /** Whether a link may contain this value. */
   readonly allows: (value: string) => boolean;
 }
 
@@ -13,7 +13,7 @@ const oneOf =
     values.includes(value);
 const LIST = /^[a-z0-9-]*(,[a-z0-9-]+)*$/;
 
-/** Every choice of a single view; one that all views share is a part of the view itself. */
+/** Every choice of a single view; a choice that all views share is part of the view itself. */
 export const settings: readonly Setting[] = [
   { key: 'table.of', first: 'claims', allows: oneOf('claims', 'relations') },
   { key: 'table.sort', first: '', allows: (value) => /^[a-z0-9-]*(:down)?$/.test(value) },

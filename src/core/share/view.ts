@@ -6,7 +6,7 @@ import { initialFilters, type Filters } from '../query/filters.ts';
 import { SHIPPED, type Arrangement } from './arrangement.ts';
 import type { Colouring, ViewName } from './views.ts';
 
-/** All that a link restores: what is filtered, selected, asked and searched for, and in which view, arrangement and theme. */
+/** Everything that a link restores: filters, selection, question and search, and the view, arrangement and theme. */
 export interface View {
   readonly filters: Filters;
   /** The id of an actor, a statement, a relation or a pair. */
@@ -19,7 +19,7 @@ export interface View {
   /** Actors chosen together, by lasso or one after the other. */
   readonly marked: readonly ActorId[];
   readonly arrangement: Arrangement;
-  /** Editorial groupings are drawn as one box each, the lines of their members gathered at it. */
+  /** Editorial groupings are drawn as one box each, with the lines of their members gathered at it. */
   readonly grouped: boolean;
   /** Choices of single views, by the key of their row in `settings.ts`. */
   readonly chosen: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ export interface View {
   readonly search: string;
 }
 
-/** The view that a map opens with; `first` is what the reader's screen shows first, where the link does not say. */
+/** The view that a map opens with; `first` is the view that the reader's screen shows first, if the link does not say. */
 export function initialView(graph: Graph, first: View['view'] = 'map'): View {
   return {
     filters: initialFilters(graph),

@@ -1,4 +1,4 @@
-/** The views of one state, in the order in which a reader is offered them. */
+/** The views of one state, in the order in which they are offered. */
 export const VIEWS = ['map', 'list', 'text', 'weigh', 'table', 'matrix', 'timeline', 'codebook'] as const;
 export type ViewName = (typeof VIEWS)[number];
 

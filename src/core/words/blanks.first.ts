@@ -1,4 +1,4 @@
-/** What fills the blanks of each message of the first screen, in the order in which callers give it; the same in every language. */
+/** What fills the blanks of each message of the first screen, in the order of the arguments; the same in every language. */
 export const firstBlanks = {
   'dates.unread': 'text: string',
   'grades.graded': 'grade: string, by: string, on: string, why: string',

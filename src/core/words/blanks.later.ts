@@ -1,4 +1,4 @@
-/** What fills the blanks of each message that comes later, in the order in which callers give it; the same in every language. */
+/** What fills the blanks of each message that comes later, in the order of the arguments; the same in every language. */
 export const laterBlanks = {
   'document.region': 'source: string',
   'document.quotesRegion': 'source: string',
@@ -100,9 +100,9 @@ export const laterBlanks = {
   'takeaway.picture.label': 'title: string',
   'takeaway.picture.tint': 'name: string',
   'takeaway.picture.footer': 'edition: string, day: string',
-  'finding.some': 'told: number, total: number',
+  'finding.some': 'shown: number, total: number',
   'finding.more': 'total: number',
-  'finding.moreOf': 'told: number, total: number',
+  'finding.moreOf': 'shown: number, total: number',
   'finding.nothing': 'text: string',
   'finding.near': 'text: string',
   'finding.says': 'count: number',
@@ -115,7 +115,7 @@ export const laterBlanks = {
   'commands.nothing': 'text: string',
   'commands.near': 'text: string',
   'commands.count': 'count: number',
-  'commands.further': 'told: number, total: number',
+  'commands.further': 'shown: number, total: number',
   'commands.view': 'name: string',
   'commands.step': 'name: string',
   'commands.believe': 'whom: string',

@@ -3,11 +3,11 @@ import type { RelationType } from '../model/relation-type.schema.ts';
 import type { LanguageId } from './languages.ts';
 import { en, type FirstMessages, type Messages } from './messages.ts';
 
-/** The texts of one language as a page holds them: those of the first screen at once, all others from `complete` on. */
+/** The texts of one language on a page: those of the first screen at once, all others after `complete`. */
 export interface Catalogue {
-  /** Nothing of the first load may read the texts of later views from it, which are there only once it is complete. */
+  /** Code of the first load must not read the texts of later views from it, which are there only once it is complete. */
   readonly messages: Messages;
-  /** Brings the texts of later views; may be asked for any number of times. */
+  /** Loads the texts of later views; may be called any number of times. */
   readonly complete: () => Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export function wholeCatalogue(messages: Messages): Catalogue {
   return { messages, complete: () => Promise.resolve() };
 }
 
-/** English as the first load carries it: the texts of later views come when they are asked for. */
+/** English as in the first load: the texts of later views are fetched on demand. */
 export function firstEnglish(): Catalogue {
   const messages = { ...en } as Messages;
   return {
@@ -28,7 +28,7 @@ export function firstEnglish(): Catalogue {
   };
 }
 
-/** The catalogue of a language for a page; any but English is fetched, and rejects where it cannot be had. */
+/** The catalogue of a language for a page; any other than English is fetched, and rejects if that fails. */
 export async function openCatalogue(language: LanguageId): Promise<Catalogue> {
   switch (language) {
     case 'en':
@@ -51,7 +51,7 @@ export function rowsIn(
   };
 }
 
-// A pattern that a language does not give is that language's usual one, never the English one.
+// If a language lacks a pattern, its own default applies, never the English one.
 function withoutPatterns(type: RelationType): RelationType {
   const { id, label, reverse, verb, short, definition, example, counterexample } = type;
   const { sign, directed, nature, family, plover, ucdp } = type;

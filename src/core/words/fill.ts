@@ -1,13 +1,13 @@
 import { formatMessage, parseMessage, type Filling, type Speech } from './message.ts';
 
-/** The texts of a language as its file holds them: where a reader of the catalogue finds a function, a message. */
+/** The texts of a language as in its file: a message wherever the catalogue has a function. */
 export type Written<T> = T extends (...given: never[]) => string
   ? string
   : T extends string | null | readonly unknown[]
     ? T
     : { readonly [Key in keyof T]: Written<T[Key]> };
 
-/** The texts of a language, each message with blanks as a function; `blanks` says which these are, and what fills them. */
+/** The texts of a language, each message with blanks as a function; `blanks` says which have blanks, and what fills them. */
 export function filled<T>(texts: Written<T>, blanks: Readonly<Record<string, string>>, speech: Speech): T {
   return filledAt(texts, '') as T;
 
@@ -25,7 +25,7 @@ export function filled<T>(texts: Written<T>, blanks: Readonly<Record<string, str
   }
 }
 
-/** Two parts of a catalogue as one; where both have a group of one name, their texts lie in it together. */
+/** Two parts of a catalogue as one; if both have a group with the same name, their texts are merged. */
 export function combined<A extends object, B extends object>(one: A, other: B): A & B {
   const result = new Map<string, unknown>(Object.entries(one));
   for (const [key, value] of Object.entries(other)) {

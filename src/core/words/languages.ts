@@ -1,8 +1,8 @@
-/** A language that the interface speaks. */
+/** A language of the interface. */
 export interface Language {
   /** Its language tag. */
   readonly id: string;
-  /** Its name in itself, since whoever looks for it may read no other. */
+  /** Its own name, since readers looking for it may not read any other. */
   readonly name: string;
 }
 
@@ -15,7 +15,7 @@ export const languages = [
 /** The tag of a language that there is a catalogue for. */
 export type LanguageId = (typeof languages)[number]['id'];
 
-/** The catalogue that comes nearest to a language tag: "es" for "es-MX"; English where there is none. */
+/** The closest catalogue to a language tag: "es" for "es-MX"; English if there is none. */
 export function nearestLanguage(tag: string): LanguageId {
   const [base = ''] = tag.toLowerCase().split('-');
   return languages.find(({ id }) => id === base)?.id ?? 'en';

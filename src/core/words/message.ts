@@ -1,4 +1,4 @@
-/** What messages need of a language: the plural form that a number takes, and how the number is written. */
+/** What messages need to know about a language: the plural form of a number, and how the number is written. */
 export interface Speech {
   readonly form: (count: number) => string;
   readonly numeral: (count: number) => string;
@@ -7,7 +7,7 @@ export interface Speech {
 /** What fills a blank. */
 export type Filling = string | number | boolean | null | undefined;
 
-/** A message in pieces: words, blanks, the number of the plural round it, and choices by a blank. */
+/** A message in pieces: words, blanks, the number of the surrounding plural, and choices by a blank. */
 type Part =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'blank'; readonly name: string }
@@ -20,13 +20,13 @@ type Part =
 
 /**
  * The pieces of a message in a small part of ICU MessageFormat: `{name}`, `{count, plural, =0 {none} one {# line}
- * other {# lines}}`, `{mark, select, none {} other { ({mark})}}`. Braces and `#` have no other use. Throws where it
+ * other {# lines}}`, `{mark, select, none {} other { ({mark})}}`. Braces and `#` have no other use. Throws if it
  * cannot be read.
  */
 export function parseMessage(text: string): readonly Part[] {
   let at = 0;
   const parts = sequence();
-  if (at < text.length) throw fault('a closing brace too many');
+  if (at < text.length) throw fault('one closing brace too many');
   return parts;
 
   function sequence(): readonly Part[] {
@@ -86,7 +86,7 @@ export function blanksOf(text: string): readonly string[] {
   return [...names];
 }
 
-/** A message with its blanks filled; a blank without a value is empty, and selects the way `none`. */
+/** A message with its blanks filled; a blank without a value is empty, and selects the branch `none`. */
 export function formatMessage(
   parts: readonly Part[],
   values: Readonly<Record<string, Filling>>,

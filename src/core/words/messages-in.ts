@@ -8,7 +8,7 @@ const catalogues: Readonly<Record<LanguageId, Messages>> = {
   es,
 };
 
-/** All texts in the language that comes nearest to a tag, at once: for the terminal, the build and tests. A page fetches its language instead. */
+/** All texts in the closest language to a tag, at once: for the terminal, the build and tests. A page fetches its language instead. */
 export function messagesIn(language: string): Messages {
   return catalogues[nearestLanguage(language)];
 }

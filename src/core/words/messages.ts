@@ -1,13 +1,13 @@
 import { en } from './en/first.ts';
 import type { enLater } from './en/later.ts';
 
-/** The texts of the first screen, in one language: what functions and components of the first load may speak. */
+/** The texts of the first screen, in one language: those that functions and components of the first load may use. */
 export type FirstMessages = typeof en;
 
-/** The texts of what is fetched when it is asked for. */
+/** The texts of what is fetched on demand. */
 export type LaterMessages = typeof enLater;
 
-/** Every text that a reader sees, in one language; another language has to hold the same. */
+/** Every text that a reader sees, in one language; every other language has the same keys. */
 export type Messages = FirstMessages & LaterMessages;
 
 export { en };

@@ -3,7 +3,7 @@
 /** The texts of the first screen, in any language. */
 export type FirstTexts = {
   readonly dates: {
-    /** Where a date cannot be read: its text as it stands. */
+    /** If a date cannot be read: its text unchanged. */
     readonly unread: (text: string) => string;
   };
   readonly looks: {
@@ -308,7 +308,7 @@ export type FirstTexts = {
       };
       readonly source: string;
       readonly readInText: string;
-      /** By how near an address comes. */
+      /** By how close an address is to the passage. */
       readonly opens: {
         readonly passage: string;
         readonly page: string;
@@ -380,13 +380,13 @@ export type FirstTexts = {
       readonly made: string;
     };
   };
-  /** The way to the codebook. */
+  /** The link to the codebook. */
   readonly codebook: {
     readonly heading: string;
     readonly open: string;
     readonly entryFor: (label: string) => string;
     readonly mark: string;
-    /** What a statement's type is called among its facts. */
+    /** The name of a statement's type among its facts. */
     readonly relation: string;
   };
   readonly voices: {
@@ -478,7 +478,7 @@ export type FirstTexts = {
     };
     readonly unsourced: string;
     readonly undated: string;
-    /** A section of one of several documents; null for what is in none of its sections. */
+    /** A section of one of several documents; null for evidence in none of its sections. */
     readonly inSource: (source: string, title: string | null) => string;
     /** "How sure the author is: only certain", as a chip and in the sentence of the view. */
     readonly chosen: (facet: string, choice: string) => string;
@@ -490,12 +490,12 @@ export type FirstTexts = {
     };
     readonly count: (count: number) => string;
     readonly more: string;
-    /** Of a group of which not all is on. */
+    /** For a group that is only partly on. */
     readonly on: (on: number, all: number) => string;
     readonly remove: (what: string) => string;
     /** On the button that opens the filters. */
     readonly filterButton: (name: string, count: number) => string;
-    /** Beside the title of a fold. */
+    /** Next to the title of a fold. */
     readonly inUse: (count: number) => string;
     readonly presets: string;
   };
@@ -517,13 +517,13 @@ export type FirstTexts = {
     readonly heading: string;
     readonly backToChosen: string;
     readonly lookAtChosen: (count: number) => string;
-    /** The heading over each group where a layout groups actors. */
+    /** The heading over each group in layouts with groups. */
     readonly captions: {
       readonly steps: (steps: number) => string;
       readonly undated: string;
       readonly unreached: string;
     };
-    /** Each layout by the name that a link gives it: what it is called, and in one line what it shows. */
+    /** Each layout by its name in links: its label, and what it shows in one line. */
     readonly layouts: {
       readonly signed: {
         readonly label: string;
@@ -574,7 +574,7 @@ export type FirstTexts = {
 
 /** The texts of what comes later, in any language. */
 export type LaterTexts = {
-  /** The text of a source beside the map. */
+  /** The text of a source next to the map. */
   readonly document: {
     readonly heading: string;
     /** The focusable text itself. */
@@ -592,7 +592,7 @@ export type LaterTexts = {
     readonly hidden: (count: number) => string;
     readonly markedBy: {
       readonly speaker: string;
-      /** Where a system forces its own colours. */
+      /** If a system forces its own colours. */
       readonly fewHues: string;
       readonly sign: string;
       readonly lanes: string;
@@ -657,7 +657,7 @@ export type LaterTexts = {
     readonly removed: string;
     readonly changesKey: string;
   };
-  /** What is said of one actor. */
+  /** What is said about one actor. */
   readonly profile: {
     readonly heading: string;
     readonly aliases: string;
@@ -685,7 +685,7 @@ export type LaterTexts = {
     };
     readonly organs: string;
   };
-  /** What contradicts, what rests on one quote, who says it. */
+  /** Contradictions, what rests on one quote, and who says it. */
   readonly weighing: {
     readonly heading: string;
     readonly intro: string;
@@ -751,7 +751,7 @@ export type LaterTexts = {
       readonly weak: string;
     };
   };
-  /** What stands in the codebook. */
+  /** The contents of the codebook. */
   readonly codebookWords: {
     readonly axes: {
       readonly certainty: {
@@ -1232,7 +1232,7 @@ export type LaterTexts = {
     readonly findings: (count: number) => string;
     readonly more: (count: number) => string;
   };
-  /** How two actors are tied, and what stands round one. */
+  /** How two actors are tied, and what surrounds one. */
   readonly answering: {
     /** Before the names and between them, where a reader fills them in. */
     readonly question: {
@@ -1281,7 +1281,7 @@ export type LaterTexts = {
     readonly common: {
       readonly heading: string;
       readonly intro: string;
-      /** Where more than stated acts and words in force count. */
+      /** If more than stated acts and words in force count. */
       readonly less: string;
       readonly kinds: {
         readonly allies: string;
@@ -1391,7 +1391,7 @@ export type LaterTexts = {
         readonly support: string;
         readonly oppose: string;
       };
-      /** What was understood, to be changed. */
+      /** What was understood; the reader can change it. */
       readonly understood: {
         readonly heading: string;
         readonly kind: string;
@@ -1414,7 +1414,7 @@ export type LaterTexts = {
         readonly why: string;
         readonly forms: string;
       };
-      /** Over the statements of an answer that are stated alike. */
+      /** Over the statements of an answer that are stated in the same way. */
       readonly headings: {
         readonly stated: string;
         readonly likely: string;
@@ -1585,7 +1585,7 @@ export type LaterTexts = {
       readonly mixed: string;
       readonly mixedAims: string;
       readonly mutual: string;
-      /** Where colours say who says so, and so cannot tell the two apart. */
+      /** If colours say who says so, and so cannot distinguish the two. */
       readonly headless: string;
       readonly bothHeads: string;
       readonly colours: string;
@@ -1609,10 +1609,10 @@ export type LaterTexts = {
       readonly source: string;
       readonly view: string;
     };
-    /** Beside a heading, where not all are shown. */
-    readonly some: (told: number, total: number) => string;
+    /** Next to a heading, if not all are shown. */
+    readonly some: (shown: number, total: number) => string;
     readonly more: (total: number) => string;
-    readonly moreOf: (told: number, total: number) => string;
+    readonly moreOf: (shown: number, total: number) => string;
     readonly nothing: (text: string) => string;
     readonly near: (text: string) => string;
     readonly says: (count: number) => string;
@@ -1625,7 +1625,7 @@ export type LaterTexts = {
     readonly keys: {
       readonly keep: string;
     };
-    /** Words of a question beside the names that it is about. */
+    /** Words of a question other than the names it is about. */
     readonly asides: string;
   };
   readonly keys: {
@@ -1650,7 +1650,7 @@ export type LaterTexts = {
     readonly nothing: (text: string) => string;
     readonly near: (text: string) => string;
     readonly count: (count: number) => string;
-    readonly further: (told: number, total: number) => string;
+    readonly further: (shown: number, total: number) => string;
     readonly groups: {
       readonly ask: string;
       readonly go: string;
@@ -1842,7 +1842,7 @@ export type LaterTexts = {
   };
   /** Further filters and ready-made views. */
   readonly refining: {
-    /** What a facet asks, by its id, where its values are not explained one by one. */
+    /** What a facet asks, by its id, if its values are not explained one by one. */
     readonly about: {
       readonly nature: string;
       readonly family: string;
@@ -1902,7 +1902,7 @@ export type LaterTexts = {
     readonly rows: string;
     /** Behind a tap on a phone. */
     readonly more: string;
-    /** The same where there is room for play. */
+    /** The same if there is room for the play button. */
     readonly finer: string;
     /** The head of a group of intervals. */
     readonly group: (name: string, count: number) => string;
@@ -1940,7 +1940,7 @@ export type LaterTexts = {
       readonly help: string;
     };
     readonly undated: {
-      /** The switch that shows or hides what has no date. */
+      /** The switch that shows or hides undated statements. */
       readonly keep: (count: number) => string;
     };
     readonly play: {

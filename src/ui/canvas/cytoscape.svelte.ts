@@ -10,7 +10,7 @@ import { mark, type Marks } from './marks.ts';
 import { patch } from './patch.ts';
 import { stylesheet } from './stylesheet.ts';
 
-/** What the canvas tells: ids only; it never decides. */
+/** What the canvas reports: only ids; it never decides. */
 export interface CanvasEvents {
   readonly tapped: (id: string | null, tap: cytoscape.EventObject) => void;
   readonly hovered: (id: string | null) => void;
@@ -21,13 +21,13 @@ export interface Drawing {
   readonly draw: (scene: Scene, theme: Theme) => void;
   readonly mark: (marks: Marks) => void;
   readonly badge: (badged: Badged) => void;
-  /** What stands at a point of the picture. */
+  /** What is at a point of the picture. */
   readonly at: (point: Point) => string | null;
-  /** Fits the whole picture, or some actors with their names at `least` px or more: then the first of them is in the middle. */
-  readonly fit: (ids?: readonly string[], least?: number) => void;
+  /** Fits the whole picture, or some actors with their names at `minName` px or more: then the first of them is in the middle. */
+  readonly fit: (ids?: readonly string[], minName?: number) => void;
   /** Where all of it is seen, no name can be read. */
   readonly isCrowded: () => boolean;
-  /** All of the actors stand within the pane. */
+  /** All of the actors are within the pane. */
   readonly isInView: (ids: readonly string[]) => boolean;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
@@ -37,7 +37,7 @@ export interface Drawing {
 }
 
 const MARGIN = 12;
-const FARTHEST = 0.3;
+const MIN_ZOOM = 0.3;
 /** Px under which no name can be read. */
 const READABLE = 7;
 
@@ -47,7 +47,7 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
   const forced = matchMedia('(forced-colors: active)');
   const cy = cytoscape({
     container,
-    minZoom: FARTHEST,
+    minZoom: MIN_ZOOM,
     maxZoom: 4,
     autoungrabify: true,
     autounselectify: true,
@@ -65,7 +65,7 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
   const at = (point: Point) => (current ? hitAt(current, point, Math.max(reach, reach / cy.zoom())) : null);
   cy.on('tap', (event: cytoscape.EventObject) => events.tapped(at(event.position), event));
   cy.on('mousemove', (event: cytoscape.EventObject) => {
-    // Whoever drags something points at nothing else on the way.
+    // Ignore hover while dragging.
     if (event.originalEvent.buttons > 0) return;
     const id = at(event.position);
     container.classList.toggle('pointing', id !== null);
@@ -98,21 +98,21 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
       if (current) badges = patch(cy, badges, badgesOf(current, badged));
     },
     at,
-    fit(ids, least = 0) {
+    fit(ids, minName = 0) {
       const some = ids ? cy.nodes().filter((node) => ids.includes(node.id())) : null;
       if (some && some.nonempty()) {
         cy.fit(some, MARGIN * 2);
         const named = some.filter((node) => node.id() === ids?.[0]);
         const first = named.nonempty() ? named : some.first();
-        const smallest = least / Number.parseFloat(String(first.style('font-size')));
+        const smallest = minName / Number.parseFloat(String(first.style('font-size')));
         if (cy.zoom() < smallest)
           cy.zoom({ level: smallest, position: { ...first.nodes().first().position() } }).center(first);
         if (cy.zoom() > 1.25) cy.zoom(1.25).center(some);
         return;
       }
       const zoom = Math.min(whole(), 1.6);
-      // A big map is seen as a whole from farther away than a small one can be.
-      cy.minZoom(Math.min(FARTHEST, zoom));
+      // To show a big map completely, zoom out farther than a small one allows.
+      cy.minZoom(Math.min(MIN_ZOOM, zoom));
       cy.viewport({
         zoom,
         pan: { x: (cy.width() - pane.width * zoom) / 2, y: (cy.height() - pane.height * zoom) / 2 },

@@ -6,7 +6,7 @@ import { badgeIds } from './badges.ts';
 /** Px of the screen that a pointer may tremble without moving anything. */
 const TREMBLE = 5;
 
-/** What was let go of: an actor, and where; `at` is null where it was not moved. */
+/** What was let go of: an actor, and where; `at` is null if it was not moved. */
 export interface Dropped {
   readonly actor: ActorId;
   readonly at: Point | null;
@@ -52,7 +52,7 @@ function moveActor(core: Core, actor: ActorId, to: Point): void {
   });
 }
 
-// The words and marks on its lines stand where the lines were, until the picture is drawn anew.
+// The words and marks on its lines stay where the lines were, until the picture is redrawn.
 function carry(core: Core, actor: ActorId, isCarried: boolean): void {
   const lines = core.getElementById(actor).connectedEdges();
   const ids = new Set(lines.map((line) => line.id()));

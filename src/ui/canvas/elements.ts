@@ -16,7 +16,7 @@ export interface Element {
   readonly classes: string;
 }
 
-/** The elements of a scene: actors, lines, and the words and crosses that stand on lines. */
+/** The elements of a scene: actors, lines, and the words and crosses on lines. */
 export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
   const boxes = new Map(scene.actors.map((actor) => [actor.id as string, actor.box]));
   return [
@@ -101,7 +101,7 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
   };
 }
 
-/** The ids of the words and marks that stand on a line. */
+/** The ids of the words and marks on a line. */
 export function satellitesOf({ id, word, look, disc, through }: SceneLine): readonly string[] {
   return [
     ...(through?.ports.map((_, index) => `port:${id}:${String(index)}`) ?? []),

@@ -10,7 +10,7 @@ export interface GestureHost {
   readonly container: HTMLElement;
   /** The actor at a point of the picture. */
   readonly actorAt: (point: Point) => ActorId | null;
-  /** The actors within a line that was drawn round them. */
+  /** The actors within a line that was drawn around them. */
   readonly within: (line: readonly Point[]) => readonly ActorId[];
   /** A tap and a drag choose, for those who cannot hold a key down. */
   readonly isChoosing: () => boolean;
@@ -37,7 +37,7 @@ export function gestures(host: GestureHost): Gestures {
   const { core } = host;
   const drag = dragging(host);
   const rope = lasso(host);
-  // A finger that was held down has done what it came for; the tap that its lifting makes is none.
+  // A long press has already had its effect; the tap when the finger is raised does not count.
   let isHeld = false;
 
   const keysOf = ({ originalEvent }: EventObject): Keys => {

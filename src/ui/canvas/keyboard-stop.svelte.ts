@@ -22,7 +22,7 @@ export interface KeyboardHost {
   readonly back: () => boolean;
 }
 
-/** Where the keyboard stands on the map, and what its keys do there. */
+/** Where the keyboard focus is on the map, and what its keys do there. */
 export class KeyboardStop {
   readonly #host: KeyboardHost;
   #stood: Standpoint | null = $state.raw(null);
@@ -30,11 +30,11 @@ export class KeyboardStop {
   isHere = $state(false);
   // A move by keys that goes on is one change to be undone, and not one a key press.
   #moving: ActorId | null = null;
-  /** Where one stood may be hidden by now; then the map is entered anew. */
+  /** The last stop may be hidden by now; then the map is entered again from the start. */
   readonly at: Standpoint | null = $derived.by(() =>
     this.isHere ? (this.#standing(this.#stood) ?? this.#entrance()) : this.#stood,
   );
-  /** The id of the actor or line that it stands on; null while the focus is elsewhere. */
+  /** The id of the actor or line in focus; null while the focus is elsewhere. */
   readonly focused: string | null = $derived.by(() =>
     this.isHere && this.at ? (this.at.line ?? this.at.actor) : null,
   );
@@ -57,7 +57,7 @@ export class KeyboardStop {
     this.#stood ??= this.#entrance();
   }
 
-  /** Does what a key asks for; false where there is nothing to do, so that the page may take it. */
+  /** Does what a key asks for; false if there is nothing to do, so that the page may take it. */
   act(key: MapKey): boolean {
     const host = this.#host;
     const { at } = this;

@@ -5,7 +5,7 @@ import type { Point } from '../../core/picture/curve.ts';
 const CORNER = 4;
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A line that a reader draws round actors, shown over the canvas while it is drawn. */
+/** A line that a reader draws around actors, shown over the canvas while it is drawn. */
 export function lasso({ core, container }: { readonly core: Core; readonly container: HTMLElement }) {
   let line: Point[] | null = null;
   let sheet: SVGSVGElement | null = null;

@@ -2,14 +2,14 @@ import type { Point } from '../../core/picture/curve.ts';
 import type { Scene } from '../../core/picture/scene.ts';
 import type { ActorId } from '../../core/model/ids.ts';
 
-/** The actors by name whose middle lies within a line drawn round them, in the order of the picture; who is a mere dot is not meant. */
+/** The named actors whose middle is within a line drawn around them, in the order of the picture; actors that are only dots are not meant. */
 export function lassoed(scene: Pick<Scene, 'actors'>, line: readonly Point[]): readonly ActorId[] {
   return scene.actors
     .filter(({ box, presence }) => presence !== 'dot' && isWithin(box, line))
     .map(({ id }) => id);
 }
 
-/** Whether a point lies within a closed line, by the even-odd rule (Shimrat 1962). */
+/** Whether a point is within a closed line, by the even-odd rule (Shimrat 1962). */
 export function isWithin(point: Point, line: readonly Point[]): boolean {
   let isInside = false;
   for (let index = 0; index < line.length; index++) {

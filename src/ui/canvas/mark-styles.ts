@@ -59,7 +59,7 @@ export function markStyles(theme: Theme, colour: Readonly<Record<keyof Colours, 
   ];
 }
 
-// What a reader has chosen or moved is told by a shape, and stands above everything.
+// What a reader has chosen or moved is marked by a shape, above everything.
 function badgeStyles(colour: { readonly ink: string; readonly paper: string }) {
   const badge = {
     'background-color': colour.ink,

@@ -3,16 +3,16 @@ import type { Scene } from '../../core/picture/scene.ts';
 import { satellitesOf } from './elements.ts';
 import { indexOf, type SceneIndex } from './scene-index.ts';
 
-/** What is in focus: ids of actors, relations or pairs; null where nothing is. */
+/** What is in focus: ids of actors, relations or pairs; null if nothing is. */
 export interface Marks {
   readonly selected: string | null;
   readonly hovered: string | null;
-  /** Where the keyboard stands on the map. */
+  /** Where the keyboard focus is on the map. */
   readonly focused: string | null;
   readonly opened: string | null;
   /** Relations of the passage that is being read. */
   readonly lit: ReadonlySet<string>;
-  /** What a focus or an answer leaves in full; null where nothing is asked. */
+  /** What a focus or an answer leaves in full; null if nothing is asked. */
   readonly emphasis: Emphasis | null;
 }
 
@@ -25,7 +25,7 @@ export interface Emphasis {
 /** Of so few lines the words appear where they are asked for together. */
 const WORDED = 24;
 
-/** Marks the canvas; moves nothing, adds nothing, removes nothing, and touches only what is marked otherwise than before. */
+/** Marks the canvas; moves nothing, adds nothing, removes nothing, and touches only elements whose marks have changed. */
 export function mark(cy: cytoscape.Core, scene: Scene, marks: Marks): void {
   const wanted = marksIn(scene, marks);
   cy.batch(() => {
@@ -49,7 +49,7 @@ export function marksIn(scene: Scene, marks: Marks): ReadonlyMap<string, string>
     else classes.set(id, [name]);
   };
   const selected = marks.selected === null ? null : index.meant(marks.selected);
-  // The strands of an opened pair are told apart by their looks; a band on all of them would hide that.
+  // The strands of an opened pair are distinguished by their looks; a band on all of them would hide that.
   const banded = marks.selected === marks.opened ? null : selected;
   const lit = scene.lines.filter(({ relations }) => relations.some((id) => marks.lit.has(id)));
   const isKept = new Set<string>([
@@ -82,7 +82,7 @@ type Meant = ReturnType<SceneIndex['meant']>;
 
 const own = ({ actor, lines }: Meant) => (actor === null ? lines.map(({ id }) => id) : [actor]);
 
-/** What stays in full, of it the ends of a line in focus, and the lines whose words appear; null where nothing fades. */
+/** What stays in full, of it the ends of a line in focus, and the lines whose words appear; null if nothing fades. */
 function inFull(index: SceneIndex, marks: Marks) {
   const { hovered, focused, opened, selected, emphasis } = marks;
   // What is pointed at in a panel may not be drawn; then the spotlight stays where it was.

@@ -14,7 +14,7 @@ export function nearSelection(scene: Scene, selected: Selected, inFocus: ActorId
   return centre ? [centre, ...lines.flatMap(({ from, to }) => [from, to])] : [];
 }
 
-/** A point of the window where a click means an actor, relation or pair; null where none does. */
+/** A point of the window where a click means an actor, relation or pair; null if none does. */
 export function pointOf(drawing: Drawing, scene: Scene, graph: Graph, id: string): DOMPoint | null {
   const actor = scene.actors.find((each) => each.id === id);
   // A relation that is not what its closed line is drawn as is reached by that line all the same.

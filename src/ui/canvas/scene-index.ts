@@ -48,7 +48,7 @@ function makeIndex(scene: Scene): SceneIndex {
     actors,
     lines,
     meant(asked) {
-      // Who is drawn in the box of a grouping is meant by that box.
+      // For an actor drawn in the box of a grouping, use that box.
       const id: string = scene.collapsed.get(asked as ActorId) ?? asked;
       if (actors.has(id)) return { actor: id, lines: groups.get(id) ?? [] };
       const line = lines.get(id);

@@ -10,11 +10,11 @@ export interface Frame {
   readonly height: number;
 }
 
-/** The corners where a small map may stand. */
+/** The corners where a small map can be. */
 export const CORNERS = ['bottom-left', 'bottom-right', 'top-left', 'top-right'] as const;
 export type Corner = (typeof CORNERS)[number];
 
-/** All that a picture takes up: its pane, and whoever was moved out of it. */
+/** Everything that a picture takes up: its pane, and any actor moved out of it. */
 export function frameOf({ pane, actors }: Pick<Scene, 'pane' | 'actors'>): Frame {
   const edges = { left: 0, top: 0, right: pane.width, bottom: pane.height };
   for (const { box } of actors) {

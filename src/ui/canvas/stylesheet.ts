@@ -4,7 +4,7 @@ import { measures } from '../../core/look/measures.ts';
 import { UNEQUAL } from '../../core/picture/unequal.ts';
 import { markStyles } from './mark-styles.ts';
 
-// Px: smaller letters are no letters any more, and thousands of them make a big map slow.
+// Px: smaller letters cannot be read, and thousands of them make a big map slow.
 const UNREADABLE = 4;
 const FONT = 'Noto Sans, sans-serif';
 
@@ -14,7 +14,7 @@ export function stylesheet(
   fontSize: number,
   paper = colours[theme].paper,
 ): cytoscape.StylesheetJson {
-  // What stands on the ground is the colour of the ground, which in forced colours is not ours.
+  // Text on the background is the colour of the background, which in forced colours is not ours.
   const colour = { ...colours[theme], paper };
   const name = {
     label: 'data(label)',
@@ -44,7 +44,7 @@ export function stylesheet(
   };
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
-    // What stands at a point is asked of the scene, so that a drag may begin on anything.
+    // The scene knows what is at a point, so that a drag may begin on anything.
     { selector: 'node, edge', style: { 'overlay-opacity': 0, 'transition-duration': 0, events: 'no' } },
     {
       selector: 'node.actor',

@@ -16,9 +16,9 @@ export interface MenuItem {
   readonly act: () => void;
   /** It is what the page shows now. */
   readonly isCurrent?: boolean;
-  /** It is a switch, and stands so. */
+  /** It is a switch, with this state. */
   readonly isOn?: boolean;
-  /** What it does, where its name does not tell all. */
+  /** What it does, if its name does not say it all. */
   readonly hint?: string;
   /** The keys that do the same: "Ctrl+K". */
   readonly keys?: string;

@@ -1,4 +1,4 @@
-/** Copies a text; false where the browser or its reader refuses. */
+/** Copies a text; false if the browser or its reader refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -8,7 +8,7 @@ interface Face {
 
 /**
  * The page's own typefaces as `@font-face` rules with the files inside, as far as a text needs them: a picture with
- * them looks the same anywhere. Fetched from the page's own address; '' where none can be had.
+ * them looks the same anywhere. Fetched from the page's own address; '' if none can be had.
  */
 export async function fontFaces(families: readonly string[], text: string): Promise<string> {
   const needed = facesOf(document)

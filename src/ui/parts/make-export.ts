@@ -14,7 +14,7 @@ export async function exportText(row: Export, taken: Taken, theme: Theme): Promi
   const paint = (role: Role) => colours[theme][role];
   const input = { taken, report, paint, theme };
   if (row.families.length === 0) return row.write({ ...input, fontFaces: '' });
-  // Every letter that may stand in the file, so that no typeface is missing and none is there for nothing.
+  // Every letter that may occur in the file, so that no typeface is missing and none is included for nothing.
   const letters =
     JSON.stringify(report) + JSON.stringify(framedPicture(taken, report, { paint, theme, fontFaces: null }));
   return row.write({ ...input, fontFaces: await fontFaces(row.families, letters) });

@@ -3,7 +3,7 @@ import type { CitationStyle } from '../../core/model/formatted-citation.ts';
 import type { MeasureText, Taken } from '../../core/publish/taken.ts';
 import type { getExplorer } from '../context.ts';
 
-/** What is on the screen, to be taken away: all that is shown, or what is selected alone. */
+/** What is on the screen, to be exported: everything shown, or only the selection. */
 export function takenOf(
   explorer: ReturnType<typeof getExplorer>,
   { scope, style }: { readonly scope: Selected; readonly style: CitationStyle },

@@ -9,7 +9,7 @@ import { presetCommands } from './commands/presets.ts';
 import type { Reach } from './commands/reach.ts';
 import { showCommands } from './commands/show.ts';
 
-/** Everything that a reader can do, as things stand now, in the order in which the palette tells it. */
+/** Everything that a reader can do at the moment, in the order of the palette. */
 export function commandsOf(reach: Reach): readonly Command[] {
   return [
     askCommands,

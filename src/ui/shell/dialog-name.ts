@@ -1,2 +1,2 @@
-/** A dialog that the shell opens, of which one is open at most. */
+/** A dialog that the shell opens; at most one is open. */
 export type DialogName = 'take-away' | 'keys' | 'commands';

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 
 /** Keeps the reader's place where the element that had the focus goes away. */
 export interface FocusKeeper {
-  /** The place is closed by its reader: whoever stood in it goes back to where they came from. */
+  /** The reader closes the place: the focus goes back to where they came from. */
   readonly leave: (place: HTMLElement) => void;
   readonly stop: () => void;
 }
@@ -12,7 +12,7 @@ export const [getFocusKeeper, setFocusKeeper] = createContext<FocusKeeper>();
 
 interface Stop {
   readonly element: HTMLElement;
-  /** The part of the page that the element stands in. */
+  /** The part of the page that contains the element. */
   readonly place: HTMLElement | null;
 }
 
@@ -24,7 +24,7 @@ const REMEMBERED = 24;
 
 /**
  * Watches where the focus is. Where its element goes, the focus goes on in the same landmark; after a step back in the history, or
- * out of a place that has gone too, to the last place before that still stands; else to the landmark of the view.
+ * out of a place that has gone too, to the last place before that is still there; otherwise to the landmark of the view.
  */
 export function keepFocus(window: Window): FocusKeeper {
   const { document } = window;
@@ -44,7 +44,7 @@ export function keepFocus(window: Window): FocusKeeper {
     isBack = false;
   }
 
-  // A change of the page comes before the news that it was a step back, and before whoever made it moves the focus.
+  // The DOM changes before popstate fires and before the caller moves focus: wait a tick.
   function soon() {
     clearTimeout(timer);
     timer = setTimeout(settle);
@@ -55,7 +55,7 @@ export function keepFocus(window: Window): FocusKeeper {
     if (document.activeElement !== document.body || !last || !document.hasFocus()) return;
     if (!stands(last.element)) goOn(last);
     else if (by === 'escape') goBack(({ element }) => element !== last.element);
-    // Who clicks beside everything has left on their own.
+    // Readers who click away from everything have left on their own.
     else if (by === 'pointer') trail.length = 0;
   }
 

@@ -2,7 +2,7 @@ import { LAYOUTS } from '../../core/share/arrangement.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { MenuItem } from '../kit/tool.ts';
 
-/** Where the pane of the map stands, as the menu shows and changes it. */
+/** The state of the map's pane, as the menu shows and changes it. */
 export interface MapSwitches {
   readonly isChoosing: boolean;
   readonly hasSmallMap: boolean;

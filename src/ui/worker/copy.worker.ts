@@ -25,7 +25,7 @@ for (const door of [
 // Reading a PDF takes longer than checking its quotes.
 const READING = 0.7;
 const STEP = 0.01;
-let told = 0;
+let reported = 0;
 
 self.addEventListener('message', ({ data }: MessageEvent<CopyRequest>) => {
   answer(data).then(
@@ -63,7 +63,7 @@ async function hashOf(text: string): Promise<string> {
 }
 
 function tell(share: number): void {
-  if (share < told + STEP) return;
-  told = share;
+  if (share < reported + STEP) return;
+  reported = share;
   self.postMessage({ kind: 'share', share } satisfies Answer);
 }

@@ -20,10 +20,10 @@ export function readInWorker(
       else settle(data.result);
     });
     const { given } = request;
-    // The bytes go over to the worker, so that a large file lies in memory once.
+    // The bytes are transferred to the worker, so that a large file is in memory once.
     worker.postMessage(request, given.kind === 'bytes' ? [given.bytes] : []);
   }).finally(() => worker.terminate());
 }
 
-/** What comes of a copy whose reading the reader has stopped. */
+/** The result for a copy whose reading the reader has stopped. */
 export const STOPPED: CopyResult = { ok: false, fault: 'stopped', detail: '' };

@@ -20,7 +20,7 @@ export function startWorker(name: keyof typeof addresses): Worker {
   policy ??= trustedTypes?.createPolicy('entente-worker', {
     createScriptURL: (address) => {
       if (!Object.values(addresses).includes(address))
-        throw new TypeError(`No worker of this page: ${address}`);
+        throw new TypeError(`This is not a worker of this page: ${address}`);
       return address;
     },
   });

@@ -1,5 +1,5 @@
 import {
-  LONGEST_COPY,
+  MAX_COPY_LENGTH,
   type CopyFault,
   type CopyFormat,
   type CopyRemark,
@@ -17,7 +17,7 @@ export type CopyText =
     }
   | { readonly ok: false; readonly fault: CopyFault; readonly detail: string };
 
-/** Reads the text of a file, told to be a PDF, a page of HTML or plain text by its content first; `done` hears the share read. */
+/** Reads the text of a file, recognised as PDF, HTML or plain text by its content first; `done` receives the share read. */
 export async function textOfCopy(
   name: string,
   bytes: ArrayBuffer,
@@ -34,7 +34,7 @@ export async function textOfCopy(
 /** A text that is long enough and not too long to be checked; or which it is. */
 export function measured(read: Extract<CopyText, { ok: true }>): CopyText {
   const { length } = read.text;
-  if (length > LONGEST_COPY) return { ok: false, fault: 'too-long', detail: String(length) };
+  if (length > MAX_COPY_LENGTH) return { ok: false, fault: 'too-long', detail: String(length) };
   return read.text.trim() === '' ? { ok: false, fault: 'empty', detail: '' } : read;
 }
 

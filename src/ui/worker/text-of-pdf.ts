@@ -44,7 +44,7 @@ export async function textOfPdf(bytes: ArrayBuffer, done: (share: number) => voi
 }
 
 // Fetched only when a PDF comes. The reading half announces itself to the other, which then starts no worker of its own; but it takes
-// a thread that can post messages for one of PDF.js, and would speak to the page.
+// a thread that can post messages for one of PDF.js, and would send messages to the page.
 async function loadPdfJs() {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'postMessage');
   Object.defineProperty(globalThis, 'postMessage', { value: undefined, configurable: true });

@@ -105,7 +105,9 @@ describe('a text that goes with its map', () => {
   test('stops the build where it is another one, at the hash and the length that the map gives', () => {
     writeText(`${TEXT} And more.`);
     expect(faultsOf(mapWith('texts/report.txt'))).toEqual([
-      expect.stringMatching(/map\.json:\d+:\d+: sources\[0\]\.text\.sha256 \(report\): .*so it is another/),
+      expect.stringMatching(
+        /map\.json:\d+:\d+: sources\[0\]\.text\.sha256 \(report\): .*so it is a different text/,
+      ),
       expect.stringMatching(/map\.json:\d+:\d+: sources\[0\]\.text\.length \(report\): /),
     ]);
   });
@@ -129,7 +131,7 @@ describe('a text that goes with its map', () => {
     'at %s is refused, since it is outside the folder of the map',
     (path) => {
       expect(faultsOf(mapWith(path))).toEqual(
-        line(/map\.json:\d+:\d+: sources\[0\]\.text\.file \(report\): .*is not in the folder of the map/),
+        line(/map\.json:\d+:\d+: sources\[0\]\.text\.file \(report\): .*is not in the map's folder/),
       );
     },
   );
@@ -138,7 +140,9 @@ describe('a text that goes with its map', () => {
     const outside = mkdtempSync(join(tmpdir(), 'entente-outside-'));
     writeFileSync(join(outside, 'secret.txt'), TEXT);
     symlinkSync(outside, join(folder, 'texts'));
-    expect(faultsOf(mapWith('texts/secret.txt'))).toEqual(line(/is a link that leads out of the folder/));
+    expect(faultsOf(mapWith('texts/secret.txt'))).toEqual(
+      line(/is a link that leads out of the map's folder/),
+    );
     rmSync(outside, { recursive: true });
   });
 

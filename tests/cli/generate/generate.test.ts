@@ -35,7 +35,7 @@ it('generate writes over no file, unless it is told to', async () => {
   const first = readFileSync(file, 'utf8');
   expect(await run(...words, '--seed', '9')).toMatchObject({
     code: 1,
-    complaints: expect.stringContaining(`${file} is there already.`) as string,
+    complaints: expect.stringContaining(`${file} already exists.`) as string,
   });
   expect(readFileSync(file, 'utf8')).toBe(first);
   expect(await run(...words, '--seed', '9', '--force')).toMatchObject({ code: 0 });
@@ -43,14 +43,14 @@ it('generate writes over no file, unless it is told to', async () => {
 });
 
 it.each([
-  [['--actors', 'many'], '--actors many will not do: give a whole number from 2 to 10000.'],
-  [['--actors', '1'], '--actors 1 will not do'],
-  [['--claims', '2.5'], '--claims 2.5 will not do'],
-  [['--seed', '4294967296'], '--seed 4294967296 will not do'],
+  [['--actors', 'many'], '--actors many is not allowed. Give a whole number from 2 to 10000.'],
+  [['--actors', '1'], '--actors 1 is not allowed'],
+  [['--claims', '2.5'], '--claims 2.5 is not allowed'],
+  [['--seed', '4294967296'], '--seed 4294967296 is not allowed'],
   [['--actors', '1000', '--claims', '300'], 'ask for at least 500 statements'],
   [['--actors', '2', '--claims', '25'], '2 actors cannot hold 25 different statements: ask for at most 24'],
-  [['--out', 'map.txt'], 'map.txt is no name for a map'],
-  [['map.json'], 'write --out map.json'],
+  [['--out', 'map.txt'], 'map.txt is not a name for a map'],
+  [['map.json'], 'Write --out map.json'],
 ])('generate %j is wrong use', async (words, complaint) => {
   expect(await run('generate', ...words)).toMatchObject({
     code: 2,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generatedMap } from '../../../src/cli/generate/generated-map.ts';
-import { heldAgainst } from '../../../src/cli/held-against.ts';
+import { checkAgainst } from '../../../src/cli/check-against.ts';
 import { sha256 } from '../../../src/cli/record-file.ts';
 import { readMapText } from '../../../src/core/formats/json.ts';
 import { actorKinds } from '../../../src/core/model/actor-kinds.ts';
@@ -40,7 +40,7 @@ describe('a generated map', () => {
       const { graph, warnings, text: content } = read({ ...BIG, actors, claims });
       expect([graph.actors.size, graph.claims.size]).toEqual([actors, claims]);
       expect(warnings.filter(({ message }) => message.includes('is in no statement'))).toEqual([]);
-      const { results, problems } = heldAgainst(graph, text(content));
+      const { results, problems } = checkAgainst(graph, text(content));
       expect(problems).toEqual([]);
       const told = new Set(Object.values(results).flat());
       expect([...told].filter((result) => result !== 'found' && result !== null)).toEqual([]);

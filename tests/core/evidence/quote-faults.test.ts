@@ -34,17 +34,19 @@ describe('what is wrong with a quote', () => {
   it('is the nearest place of words that are not found, and what it has otherwise, on one line', () => {
     const [told, ...others] = faults({ exact: 'officially regards the Taliban’s\u00a0men' });
     expect(told).toBe(
-      'exact: These words do not stand in the text. The nearest place is 7–45: “officially considers the Taliban’s[U+00A0]men”. It has “considers” where the quote has “regards”. Copy the words letter for letter.',
+      'exact: These words are not in the text. The closest match is at 7–45: “officially considers the Taliban’s[U+00A0]men”. It has “considers” where the quote has “regards”. Copy the words letter for letter.',
     );
     expect(others).toEqual([]);
   });
 
   it('is told of the part that is lost', () => {
     expect(faults({ exact: 'Russia officially', then: [{ exact: 'shared intelligence' }] })).toEqual([
-      expect.stringMatching(/^then\.0\.exact: .* nearest place is 65–84: .* has “s” where the quote has “d”/),
+      expect.stringMatching(
+        /^then\.0\.exact: .* closest match is at 65–84: .* has “s” where the quote has “d”/,
+      ),
     ]);
     expect(faults({ exact: 'intelligence', then: [{ exact: 'officially' }] })).toEqual([
-      expect.stringMatching(/^then\.0\.exact: These words stand only before .* at 7–17/),
+      expect.stringMatching(/^then\.0\.exact: These words occur only before .* at 7–17/),
     ]);
   });
 
@@ -53,13 +55,13 @@ describe('what is wrong with a quote', () => {
     const [told] = faults({ exact: 'the 1ne or the 2wo or the 3ix or the 4en or the 5nd' }, text);
     expect(told).toMatch(/, and \d+ more differences\./);
     expect(faults({ exact: 'Quite another text altogether' })).toEqual([
-      expect.stringContaining('Nothing in it comes near.'),
+      expect.stringContaining('Nothing in the text is close.'),
     ]);
   });
 
   it('is that a word stands at many places', () => {
     expect(faults({ exact: 'a' }, 'a '.repeat(9))).toEqual([
-      'exact: These words stand at 9 places (0–1, 2–3, 4–5, 6–7, 8–9, …). Say which is meant by "prefix" or "suffix".',
+      'exact: These words occur in 9 places (0–1, 2–3, 4–5, 6–7, 8–9, …). Add "prefix" or "suffix" to say which is meant.',
     ]);
   });
 });

@@ -46,10 +46,10 @@ describe('a map in a file', () => {
 
   it('may say a key only once in an object', () => {
     const text = JSON.stringify(good()).replace('"id":"c1"', '"id":"c1","type":"support","\\u0069d":"c1"');
-    const repeated = linesOf(text).filter((line) => line.includes('stands twice'));
+    const repeated = linesOf(text).filter((line) => line.includes('appears twice'));
     expect(repeated).toEqual([
-      expect.stringContaining('claims[0].id: The field "id" stands twice in this object'),
-      expect.stringContaining('claims[0].type: The field "type" stands twice in this object'),
+      expect.stringContaining('claims[0].id: The field "id" appears twice in this object'),
+      expect.stringContaining('claims[0].type: The field "type" appears twice in this object'),
     ]);
     expect(readJson('[{"a":1},{"a":1}]')).toMatchObject({ ok: true });
   });
@@ -57,26 +57,23 @@ describe('a map in a file', () => {
   it.each([
     ['', 'map.json:1:1: JSON: The file is empty.'],
     [' \n ', 'map.json:1:1: JSON: The file is empty.'],
-    ['null', 'map.json:1:1: the map: The file holds null'],
-    ['[]', 'map.json:1:1: the map: The file holds a list'],
-    ['{\n  "a": 1,\n}', 'map.json:3:1: JSON: There is a comma before this } and nothing after it.'],
+    ['null', 'map.json:1:1: the map: The file contains null'],
+    ['[]', 'map.json:1:1: the map: The file contains a list'],
+    ['{\n  "a": 1,\n}', 'map.json:3:1: JSON: There is a comma before this } with nothing after it.'],
     ['{"a": 1 "b": 2}', 'map.json:1:9: JSON: A comma or a colon is missing before this.'],
-    [
-      "{'a': 1}",
-      'map.json:1:2: JSON: JSON quotes texts with straight double quotes only. Write " instead of \'.',
-    ],
-    ['{"a": “b”}', 'map.json:1:7: JSON: JSON quotes texts with straight double quotes only.'],
+    ["{'a': 1}", 'map.json:1:2: JSON: JSON uses straight double quotes only. Write " instead of \'.'],
+    ['{"a": “b”}', 'map.json:1:7: JSON: JSON uses straight double quotes only.'],
     ['{\n// note\n}', 'map.json:2:1: JSON: JSON has no comments.'],
-    ['{"a": "b\nc"}', 'map.json:1:9: JSON: The text in quotes is cut by a line break'],
+    ['{"a": "b\nc"}', 'map.json:1:9: JSON: The quoted text contains a line break'],
     ['{"a": "b"', 'map.json:1:10: JSON: The file ends too early'],
     ['[1, 2', 'map.json:1:6: JSON: The file ends too early'],
     ['{"a', 'map.json:1:4: JSON: The file ends too early'],
-    ['{"a": True}', 'map.json:1:7: JSON: This word is no value of JSON.'],
+    ['{"a": True}', 'map.json:1:7: JSON: This word is not a JSON value.'],
     ['[012]', 'map.json:1:2: JSON: A number may not start with 0.'],
     ['[1,,2]', 'map.json:1:4: JSON: There is a comma where a value belongs.'],
     ['\ufeff{,}', 'map.json:1:2: JSON: There is a comma where a value belongs.'],
     ['{} {}', 'map.json:1:4: JSON: '],
-    ['['.repeat(200_000), 'map.json:1:1: JSON: The brackets are nested too deeply to be read.'],
+    ['['.repeat(200_000), 'map.json:1:1: JSON: The brackets are nested too deeply. Use fewer levels.'],
   ])('tells of %j where and why it is no map', (text, start) => {
     expect(linesOf(text)).toEqual(expect.arrayContaining([expect.stringContaining(start)]));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lineLooks } from '../../../src/core/look/line-looks.ts';
-import { markLooks, markName, markRules, MOST_LANES } from '../../../src/core/look/mark-looks.ts';
+import { markLooks, markName, markRules, MAX_LANES } from '../../../src/core/look/mark-looks.ts';
 import { LOOKS, type Look } from '../../../src/core/model/look.ts';
 
 describe('the marks of a text', () => {
@@ -9,7 +9,7 @@ describe('the marks of a text', () => {
     expect(new Set(names).size).toBe(names.length);
     for (const look of LOOKS)
       for (const sign of [1, 0, -1] as const)
-        for (const lane of [0, 1, MOST_LANES - 1, 40]) expect(names).toContain(markName(look, sign, lane));
+        for (const lane of [0, 1, MAX_LANES - 1, 40]) expect(names).toContain(markName(look, sign, lane));
   });
 
   test('are alike for two looks only, which the key names in one row', () => {

@@ -40,7 +40,7 @@ describe('parseGraph', () => {
 
   it.each<[string, (map: MapInput) => void, string]>([
     ['a missing field', (map) => void delete (map as Json).title, 'title: The field "title" is missing'],
-    ['a wrong type', claim({ from: 7 }), 'claims[0].from (c1): Here stands the number 7: write a text'],
+    ['a wrong type', claim({ from: 7 }), 'claims[0].from (c1): This is the number 7: write a text'],
     ['an unknown value', claim({ mood: 'optoin' }), 'Did you mean "option"?'],
     [
       'an unknown key',
@@ -55,7 +55,7 @@ describe('parseGraph', () => {
     [
       'a bad end',
       claim({ to: 7 }),
-      'claims[0].to (c1): Here stands the number 7: write an actor id in double quotes, or { "name": "…" }',
+      'claims[0].to (c1): This is the number 7: write an actor id in double quotes, or { "name": "…" }',
     ],
     [
       'a bad named end',
@@ -65,97 +65,97 @@ describe('parseGraph', () => {
     [
       'a bad sign',
       (map) => void Object.assign(map.relationTypes![0]!, { sign: 3 }),
-      '3 is none of 1, -1, 0.',
+      '3 is not one of 1, -1, 0.',
     ],
     [
       'a bad address',
       (map) => void Object.assign(map.sources[0]!.citation, { URL: 'javascript:alert(1)' }),
-      'sources[0].citation.URL (report): "javascript:alert(1)" is no web address',
+      'sources[0].citation.URL (report): "javascript:alert(1)" is not a web address',
     ],
     [
       'an id that is no slug',
       (map) => void Object.assign(map.actors[0]!, { id: 'Russia ' }),
-      '"Russia " is no actor id',
+      '"Russia " is not an actor id',
     ],
     [
       'a repeated id',
       (map) => void Object.assign(map.actors[1]!, { id: 'russia' }),
-      'actors[1].id (russia): "russia" is also the id of row [0]',
+      'actors[1].id (russia): "russia" is already the id of row [0]',
     ],
     [
       'a repeated statement id',
       (map) => void Object.assign(map.claims[1]!, { id: 'c1' }),
-      'claims[1].id (c1): "c1" is also the id',
+      'claims[1].id (c1): "c1" is already the id',
     ],
     [
       'a row that repeats the catalogue',
       (map) => void Object.assign(map.relationTypes![0]!, { id: 'sanction' }),
-      '"sanction" is an id of the built-in catalogue',
+      '"sanction" is already an id in the built-in catalogue',
     ],
     [
       'a dangling end',
       claim({ from: 'rusia' }),
-      'claims[0].from (c1): "rusia" is no actor of this map. Did you mean "russia"?',
+      'claims[0].from (c1): "rusia" is not an actor in this map. Did you mean "russia"?',
     ],
     [
       'a name for an id',
       claim({ from: 'Russia' }),
-      '"Russia" is no actor of this map. Did you mean "russia"?',
+      '"Russia" is not an actor in this map. Did you mean "russia"?',
     ],
     [
       'a dangling third party',
       claim({ about: ['isis'] }),
-      'claims[0].about[0] (c1): "isis" is no actor of this map.',
+      'claims[0].about[0] (c1): "isis" is not an actor in this map.',
     ],
     [
       'a dangling means',
       claim({ by: ['wagner'] }),
-      'claims[0].by[0] (c1): "wagner" is no actor of this map.',
+      'claims[0].by[0] (c1): "wagner" is not an actor in this map.',
     ],
     [
       'a dangling speaker',
       claim({ speakers: [{ actor: 'putin' }] }),
-      'claims[0].speakers[0].actor (c1): "putin" is no actor',
+      'claims[0].speakers[0].actor (c1): "putin" is not an actor',
     ],
     [
       'a dangling reading',
       evidence({ reads: [{ elided: 'from', actor: 'us' }] }),
-      'claims[0].evidence[0].reads[0].actor (c1): "us" is no actor',
+      'claims[0].evidence[0].reads[0].actor (c1): "us" is not an actor',
     ],
     [
       'a dangling group',
       (map) => void Object.assign(map.actors[0]!, { within: { actor: 'ussr', as: 'part' } }),
-      'actors[0].within.actor (russia): "ussr" is no actor',
+      'actors[0].within.actor (russia): "ussr" is not an actor',
     ],
     [
       'a dangling member',
       (map) => void Object.assign(map.actors[0]!, { members: ['ussr'] }),
-      'actors[0].members[0] (russia): "ussr" is no actor',
+      'actors[0].members[0] (russia): "ussr" is not an actor',
     ],
     [
       'a position of nobody',
       (map) => void Object.assign(map, { layout: { positions: { ussr: { x: 0, y: 0 } } } }),
-      'layout.positions.ussr: "ussr" is no actor',
+      'layout.positions.ussr: "ussr" is not an actor',
     ],
     [
       'a dangling source',
       evidence({ source: 'reprot' }),
-      'claims[0].evidence[0].source (c1): "reprot" is no source of this map. Did you mean "report"?',
+      'claims[0].evidence[0].source (c1): "reprot" is not a source in this map. Did you mean "report"?',
     ],
     [
       'a type of no catalogue',
       claim({ type: 'intelligence-shering' }),
-      'is no relation type of the catalogue or of this map. Did you mean "intelligence-sharing"?',
+      'is not a relation type in the catalogue or in this map. Did you mean "intelligence-sharing"?',
     ],
     [
       'a kind of no catalogue',
       (map) => void Object.assign(map.actors[0]!, { kind: 'stat' }),
-      'actors[0].kind (russia): "stat" is no kind of actor of the catalogue or of this map. Did you mean "state"?',
+      'actors[0].kind (russia): "stat" is not a kind of actor in the catalogue or in this map. Did you mean "state"?',
     ],
     [
       'a statement about oneself',
       claim({ to: 'russia' }),
-      'claims[0].to (c1): "russia" is both ends of the statement',
+      'claims[0].to (c1): "russia" is at both ends of the statement',
     ],
     [
       'a speaker who is two',
@@ -164,22 +164,22 @@ describe('parseGraph', () => {
     ],
     ['a speaker who is nobody', claim({ speakers: [{}] }), 'None of actor, name, unnamed'],
     ['a reading without words', evidence({ reads: [{ actor: 'russia' }] }), 'None of exact, elided'],
-    ['a date in no form', claim({ held: 'summer' }), '"summer" is no EDTF date'],
-    ['a day that no month has', claim({ held: '2021-02-30' }), '"2021-02-30" is no EDTF date'],
-    [
-      'the 29th of a common February',
-      claim({ held: '2021-02-29/2022' }),
-      '"2021-02-29" is a day that no calendar has',
-    ],
+    ['a date in no form', claim({ held: 'summer' }), '"summer" is not an EDTF date'],
+    ['a day that no month has', claim({ held: '2021-02-30' }), '"2021-02-30" is not an EDTF date'],
+    ['the 29th of a common February', claim({ held: '2021-02-29/2022' }), '"2021-02-29" is not a real date'],
     ['an end before the start', claim({ held: '2021/2019' }), '"2021/2019" ends before it starts'],
     [
       'a month that no year has',
       (map) => void Object.assign(map.sources[0]!.citation, { issued: { 'date-parts': [[2021, 13]] } }),
-      'Here is a day that no calendar has',
+      'This is not a real date',
     ],
     ['an empty quote', evidence({ exact: '  ' }), 'claims[0].evidence[0].exact (c1): The text is empty'],
-    ['evidence of neither kind', evidence({ exact: undefined }), 'Here is neither a quote nor a locator'],
-    ['evidence of both kinds', evidence({ locator: 'p. 3' }), 'Here are both a quote and a locator'],
+    [
+      'evidence of neither kind',
+      evidence({ exact: undefined }),
+      'This evidence has neither a quote nor a locator',
+    ],
+    ['evidence of both kinds', evidence({ locator: 'p. 3' }), 'This evidence has both a quote and a locator'],
     [
       'offsets of a locator',
       evidence({ exact: undefined, locator: 'p. 3', at: { start: 0, end: 5 } }),
@@ -189,47 +189,47 @@ describe('parseGraph', () => {
     [
       'evidence and the mark of none',
       claim({ unsourced: true }),
-      'claims[0].unsourced (c1): The statement has evidence and is marked unsourced',
+      'claims[0].unsourced (c1): The statement has evidence but is marked unsourced',
     ],
     [
       'a hedge that is not in the quote',
       claim({ hedge: 'could' }),
-      'claims[0].hedge (c1): These words do not stand in the quote',
+      'claims[0].hedge (c1): These words are not in the quote',
     ],
     [
       'a reading that is not in the quote',
       evidence({ reads: [{ exact: 'Moscow', actor: 'russia' }] }),
-      'reads[0].exact (c1): These words do not stand in the quote',
+      'reads[0].exact (c1): These words are not in the quote',
     ],
     [
       'offsets of another length',
       evidence({ at: { start: 3, end: 9 } }),
-      'The place is 6 long and its words are 23 (UTF-16 units)',
+      'The place is 6 UTF-16 units long, but its words are 23',
     ],
     [
       'offsets the wrong way round',
       evidence({ at: { start: 9, end: 3 } }),
-      'The place ends at 3, not after its start at 9',
+      'The place ends at 3, which is not after its start at 9',
     ],
     [
       'offsets beyond the text',
       (map) => (source({ text: text(20) })(map), evidence({ at: { start: 0, end: 23 } })(map)),
-      'The place ends at 23 and the text at 20',
+      'The place ends at 23, but the text ends at 20',
     ],
     [
       'parts out of order',
       evidence({ at: { start: 50, end: 73 }, then: [{ exact: 'then', at: { start: 10, end: 14 } }] }),
-      'This part starts at 10, before the part ahead of it ends at 73',
+      'This part starts at 10, before the previous part ends at 73',
     ],
     [
       'parts with and without a place',
       evidence({ at: { start: 50, end: 73 }, then: [{ exact: 'then' }] }),
-      'Some parts of this quote have a place and some have none',
+      'Some parts of this quote have a place and others do not',
     ],
     [
       'a section beyond the text',
       source({ text: text(20), sections: [{ title: 'One', start: 0, end: 21 }] }),
-      'sources[0].sections[0] (report): The place ends at 21 and the text at 20',
+      'sources[0].sections[0] (report): The place ends at 21, but the text ends at 20',
     ],
     [
       'sections that overlap',
@@ -313,7 +313,7 @@ describe('parseGraph', () => {
     [
       'too much of a text',
       (map) => (source({ text: text(40) })(map), evidence({ at: { start: 0, end: 23 } })(map)),
-      'The map quotes 112.5 % of this text, and 45 %',
+      'The map quotes 112.5 % of this text; at most 45 %',
     ],
     [
       'an actor in no statement',

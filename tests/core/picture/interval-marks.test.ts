@@ -5,8 +5,8 @@ import { intervalMarks } from '../../../src/core/picture/interval-marks.ts';
 
 // A px a day, from the beginning of 2015.
 const x = (day: number) => day - dayNumber(2015);
-const marks = (edtf: string, lastTold: number | null = null) =>
-  intervalMarks(extentOf(edtf)!, x, 22, lastTold);
+const marks = (edtf: string, lastSaid: number | null = null) =>
+  intervalMarks(extentOf(edtf)!, x, 22, lastSaid);
 const edges = (edtf: string) => marks(edtf).edges.map(({ mark }) => mark);
 const hatched = (edtf: string) => {
   const at = [...marks(edtf).hatch.matchAll(/[ML](-?[\d.]+)/g)].map(([, number]) => Number(number));

@@ -5,7 +5,7 @@ import Splitter from '../../../src/ui/kit/Splitter.svelte';
 
 async function splitter(value = 384) {
   const change = vi.fn<(value: number) => void>();
-  const screen = await render(Splitter, { label: 'Width', value, least: 320, most: 560, change });
+  const screen = await render(Splitter, { label: 'Width', value, min: 320, max: 560, change });
   const separator = screen.getByRole('separator', { name: 'Width' }).element() as HTMLElement;
   separator.focus();
   return { change, separator };

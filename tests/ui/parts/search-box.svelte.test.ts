@@ -159,7 +159,7 @@ describe('words that name actors', () => {
     const { options } = await opened('iran isis-k opposition');
     await expect
       .poll(() => options().map(textOf))
-      .toContain(`${question} Not understood, and left out: “opposition”.`);
+      .toContain(`${question} Not understood, so ignored: “opposition”.`);
     expect(textOf(options()[0])).not.toBe(question);
   });
 
@@ -192,8 +192,8 @@ describe('a question', () => {
 
   test('about an actor of the map never ends in nothing found', async () => {
     const { explorer, screen, options } = await opened('does iran eat sardines?');
-    await expect.poll(() => textOf(options()[0])).toContain('What is said of Iran?');
-    expect(textOf(options()[0])).toContain('Not understood, and left out: “eat” and “sardines”.');
+    await expect.poll(() => textOf(options()[0])).toContain('What is said about Iran?');
+    expect(textOf(options()[0])).toContain('Not understood, so ignored: “eat” and “sardines”.');
     expect(screen.container.querySelector('[data-nothing]')).toBeNull();
     await userEvent.keyboard('{Enter}');
     expect(explorer.view.ask).toMatchObject({ kind: 'about', actors: ['iran'] });

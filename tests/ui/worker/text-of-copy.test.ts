@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_COPY } from '../../../src/core/evidence/reader-copy.ts';
+import { MAX_COPY_LENGTH } from '../../../src/core/evidence/reader-copy.ts';
 import { textOfCopy } from '../../../src/ui/worker/text-of-copy.ts';
 import { pdfOf } from '../../support/browser/pdf.ts';
 
@@ -62,7 +62,7 @@ describe('a copy', () => {
   });
 
   test('that is too long to be checked is refused', async () => {
-    const text = 'words '.repeat(LONGEST_COPY / 6 + 1);
+    const text = 'words '.repeat(MAX_COPY_LENGTH / 6 + 1);
     expect(await read('a.txt', text)).toEqual({ ok: false, fault: 'too-long', detail: String(text.length) });
   });
 });

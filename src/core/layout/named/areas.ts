@@ -25,15 +25,15 @@ interface SetArea extends Area {
   readonly top: number;
 }
 
-/** How areas are laid beside one another: one after the other in rows of areas, or all dated ones in one row and the rest below. */
+/** How areas are placed: one after the other in rows, or all dated ones in one row and the rest below. */
 export type Packing = (areas: readonly Area[], width: number) => readonly SetArea[];
 
-/** Sets each section in a grid of its own, and in the grid so that lines are short; of all shapes the one that fits the pane best. */
+/** Sets each section in its own grid, and within the grid so that lines are short; of all shapes the one that fits the pane best. */
 export function inAreas(task: LayoutTask, sections: readonly Section[], packing: Packing): Places {
   const filled = sections.filter(({ ids }) => ids.length > 0);
-  const most = Math.max(1, ...filled.map(({ ids }) => ids.length));
+  const max = Math.max(1, ...filled.map(({ ids }) => ids.length));
   let best: { readonly set: readonly SetArea[]; readonly fit: number } = { set: [], fit: Infinity };
-  for (let rows = Math.min(3, most); rows <= Math.min(most, 60); rows = rows < 12 ? rows + 1 : rows + 6) {
+  for (let rows = Math.min(3, max); rows <= Math.min(max, 60); rows = rows < 12 ? rows + 1 : rows + 6) {
     const areas = filled.map((section) => areaOf(task, section, rows));
     for (const share of [1, 1.25, 1.5, 2, 2.5, 3.5, 5, 7, 10, 14]) {
       const set = packing(areas, task.pane.width * share);
@@ -88,7 +88,7 @@ function areaOf({ sizes, captionSize }: LayoutTask, section: Section, rows: numb
   };
 }
 
-// Two of one area change places wherever that makes lines shorter.
+// Two in one area swap places wherever that makes lines shorter.
 function ordered(areas: readonly SetArea[], neighbours: Neighbours): ReadonlyMap<ActorId, Point> {
   const positions = new Map<ActorId, Point>();
   for (const { section, cells, left, top } of areas)
@@ -106,7 +106,7 @@ function ordered(areas: readonly SetArea[], neighbours: Neighbours): ReadonlyMap
   };
   const swapped = (one: ActorId, other: ActorId): boolean => {
     const [at, there] = [positions.get(one)!, positions.get(other)!];
-    // Those who are tied to each other stay as far apart as they were, so their own line is of no account.
+    // Two that are tied to each other stay as far apart as before, so their own line does not matter.
     const before = lengthAt(one, at) + lengthAt(other, there);
     positions.set(one, there).set(other, at);
     if (lengthAt(one, there) + lengthAt(other, at) < before - 1e-6) return true;
@@ -121,7 +121,7 @@ function ordered(areas: readonly SetArea[], neighbours: Neighbours): ReadonlyMap
   return positions;
 }
 
-/** Of a large area each changes places with those near in the order only: a reader does not wait. */
+/** In a large area each swaps places only with those near in the order: a reader does not wait. */
 const REACH = 40;
 
 function sweepOf(ids: readonly ActorId[], swapped: (one: ActorId, other: ActorId) => boolean): boolean {

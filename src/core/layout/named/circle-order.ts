@@ -1,13 +1,13 @@
 import type { ActorId } from '../../model/ids.ts';
 import type { Neighbours } from './neighbours.ts';
 
-// Above so many the order is only built up: to mend it would take as long as a reader notices.
-const MOST_SIFTED = 250;
+// Above this number the order is only built up: improving it would take noticeably long.
+const MAX_SIFTED = 250;
 const ROUNDS = 3;
 
 /**
- * An order of some actors round a circle in which few of their lines cross, so that those who are tied stand together:
- * built up from the best-tied neighbour, then mended by sifting (Baur and Brandes 2004).
+ * An order of some actors around a circle in which few of their lines cross, so that those who are tied are together:
+ * built up from the best-tied neighbour, then improved by sifting (Baur and Brandes 2004).
  */
 export function circleOrder(ids: readonly ActorId[], neighbours: Neighbours): readonly ActorId[] {
   const own = new Set(ids);
@@ -15,10 +15,10 @@ export function circleOrder(ids: readonly ActorId[], neighbours: Neighbours): re
     ids.map((id) => [id, (neighbours.get(id) ?? []).filter((other) => own.has(other))] as const),
   );
   const order = builtUp(ids, near);
-  return ids.length > MOST_SIFTED ? order : sifted(order, near);
+  return ids.length > MAX_SIFTED ? order : sifted(order, near);
 }
 
-// Next comes whoever is tied most to those who stand already, at the end that is nearer to them.
+// The actor with the most ties to those already placed comes next, at the end nearer to them.
 function builtUp(ids: readonly ActorId[], near: Neighbours): readonly ActorId[] {
   const left: ActorId[] = [];
   const right: ActorId[] = [];
@@ -27,11 +27,11 @@ function builtUp(ids: readonly ActorId[], near: Neighbours): readonly ActorId[] 
   const degree = (id: ActorId) => near.get(id)?.length ?? 0;
   while (tied.size > 0) {
     let next: ActorId | null = null;
-    let most = -Infinity;
+    let max = -Infinity;
     for (const [id, count] of tied) {
-      // Of those tied alike, whoever has fewer ties still to come.
+      // On a tie, the one with fewer ties still to come.
       const rank = count * 1000 - degree(id);
-      if (rank > most) [next, most] = [id, rank];
+      if (rank > max) [next, max] = [id, rank];
     }
     if (next === null) break;
     tied.delete(next);
@@ -47,7 +47,7 @@ function builtUp(ids: readonly ActorId[], near: Neighbours): readonly ActorId[] 
   return [...left.reverse(), ...right];
 }
 
-// Each one goes once round the circle and stays where fewest lines cross.
+// Each one is tried at every place around the circle and stays where the fewest lines cross.
 function sifted(start: readonly ActorId[], near: Neighbours): readonly ActorId[] {
   const order = [...start];
   for (let round = 0; round < ROUNDS; round++) {
@@ -66,7 +66,7 @@ function sift(order: ActorId[], id: ActorId, near: Neighbours): number {
   let [crossings, fewest, best] = [0, 0, order.indexOf(id)];
   let place = best;
   for (let step = 0; step < count; step++) {
-    // Steps over the one at `place`: what crossed before no longer does, and the other way about.
+    // Steps over the one at `place`: whatever crossed before no longer does, and vice versa.
     const over = others[place % count];
     if (over !== undefined) crossings += change(own, over, place % count, at, near, count);
     place++;

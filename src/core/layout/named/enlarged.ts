@@ -4,16 +4,16 @@ import type { Size } from './named-layout.ts';
 /** Px that are left free between any two boxes. */
 const GAP = 10;
 
-/** A box wherever it stands. */
+/** A box at any place. */
 export interface Standing extends Size {
   readonly at: Point;
 }
 
-/** The factor by which all centres must move apart, so that no two boxes come nearer than 10 px; 1 where none do. */
+/** The factor by which all centres must move apart, so that no two boxes are closer than 10 px; 1 if none are. */
 export function enlargement(boxes: readonly Standing[]): number {
   let factor = 1;
   const sorted = [...boxes].sort((one, other) => one.at.x - other.at.x);
-  const widest = sorted.reduce((most, { width }) => Math.max(most, width), 0) + GAP;
+  const widest = sorted.reduce((max, { width }) => Math.max(max, width), 0) + GAP;
   for (let i = 0; i < sorted.length; i++) {
     const one = sorted[i]!;
     for (let j = i + 1; j < sorted.length; j++) {

@@ -7,21 +7,21 @@ import type { LaidOut, LayoutTask, NamedLayout, Places, Size } from './named-lay
 import { rings } from './rings.ts';
 import { time } from './time.ts';
 
-/** Every layout beside the one that is shipped, by the name that a link gives it. */
+/** Every layout other than the one published with the map, by its name in links. */
 export const layouts = { rings, circle, kinds, time } as const satisfies Readonly<
   Record<string, NamedLayout>
 >;
 
 const MARGIN = 20;
-// Bends of more lines take longer than a reader should wait.
-const MOST_BENT = 400;
+// Bending more lines than this takes longer than a reader should wait.
+const MAX_BENT = 400;
 
-/** Places all actors by a layout of the list, in a pane that is at least as large as the one that is wanted. */
+/** Places all actors by a layout in the list, in a pane that is at least as large as requested. */
 export function layOut(name: keyof typeof layouts, task: LayoutTask): LaidOut {
   const placed = inPane(layouts[name](task), task);
   const input = layoutInput(task.graph, task.sizes, placed.pane, 1);
   const positions = Object.fromEntries(placed.positions);
-  return { ...placed, bends: input.lines.length > MOST_BENT ? {} : bendLines(input, positions) };
+  return { ...placed, bends: input.lines.length > MAX_BENT ? {} : bendLines(input, positions) };
 }
 
 function inPane(
@@ -32,10 +32,10 @@ function inPane(
     ...[...positions].map(([id, at]) => ({ at, ...sizes[id]! })),
     ...captions.map(({ of, at }) => ({ at, ...captionSize(of) })),
   ];
-  const left = boxes.reduce((least, { at, width }) => Math.min(least, at.x - width / 2), Infinity);
-  const right = boxes.reduce((most, { at, width }) => Math.max(most, at.x + width / 2), -Infinity);
-  const top = boxes.reduce((least, { at, height }) => Math.min(least, at.y - height / 2), Infinity);
-  const bottom = boxes.reduce((most, { at, height }) => Math.max(most, at.y + height / 2), -Infinity);
+  const left = boxes.reduce((min, { at, width }) => Math.min(min, at.x - width / 2), Infinity);
+  const right = boxes.reduce((max, { at, width }) => Math.max(max, at.x + width / 2), -Infinity);
+  const top = boxes.reduce((min, { at, height }) => Math.min(min, at.y - height / 2), Infinity);
+  const bottom = boxes.reduce((max, { at, height }) => Math.max(max, at.y + height / 2), -Infinity);
   if (boxes.length === 0) return { pane, positions, captions };
   const wide = Math.max(pane.width, Math.ceil(right - left + 2 * MARGIN));
   const high = Math.max(pane.height, Math.ceil(bottom - top + 2 * MARGIN));

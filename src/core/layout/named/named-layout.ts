@@ -8,7 +8,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** What a caption stands for; whoever draws it finds the words. */
+/** What a caption means; the words are found when it is drawn. */
 export type CaptionOf =
   | { readonly kind: 'actor-kind'; readonly id: KindId }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
@@ -16,13 +16,13 @@ export type CaptionOf =
   | { readonly kind: 'steps'; readonly steps: number }
   | { readonly kind: 'unreached' };
 
-/** All that the places of a layout depend on: never what filters leave, so that no filter moves an actor. */
+/** Everything that the positions of a layout depend on: never what filters leave, so that no filter moves an actor. */
 export interface LayoutTask {
   readonly graph: Graph;
   readonly sizes: Readonly<Record<ActorId, Size>>;
-  /** The pane to be filled where there is room in it. */
+  /** The pane to fill if there is room in it. */
   readonly pane: Size;
-  /** Who stands in the middle, where a layout has one; empty leaves it to the layout. */
+  /** Who is in the middle, if a layout has one; empty leaves it to the layout. */
   readonly centre: readonly ActorId[];
   /** Px of a caption as it will be drawn. */
   readonly captionSize: (caption: CaptionOf) => Size;
@@ -34,7 +34,7 @@ export interface PlacedCaption {
   readonly at: Point;
 }
 
-/** Centres of all boxes and captions, wherever the origin lies. */
+/** Centres of all boxes and captions, from any origin. */
 export interface Places {
   readonly positions: ReadonlyMap<ActorId, Point>;
   readonly captions: readonly PlacedCaption[];
@@ -45,7 +45,7 @@ export interface LaidOut {
   readonly pane: Size;
   readonly positions: ReadonlyMap<ActorId, Point>;
   readonly captions: readonly PlacedCaption[];
-  /** As `bendLines` counts: to the right of the way from a pair's first end to its second. */
+  /** As `bendLines` counts: to the right of the direction from a pair's first end to its second. */
   readonly bends: Readonly<Record<PairId, number>>;
 }
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import type { ActorId } from '../../model/ids.ts';
 
-/** Who is linked with whom by any relation of the map, each neighbour once. */
+/** Which actors are linked by any relation of the map, each neighbour once. */
 export type Neighbours = ReadonlyMap<ActorId, readonly ActorId[]>;
 
 /** The neighbours of every actor of a map, in the order of the map. */
@@ -15,7 +15,7 @@ export function neighboursOf(graph: Graph): Neighbours {
   return new Map([...sets].map(([id, set]) => [id, [...set]]));
 }
 
-/** The actor with most neighbours; on a tie the one that the map names first; null on a map without actors. */
+/** The actor with the most neighbours; on a tie the one the map names first; null on a map without actors. */
 export function bestConnected(neighbours: Neighbours): ActorId | null {
   let best: { readonly id: ActorId; readonly count: number } | null = null;
   for (const [id, { length }] of neighbours) if (!best || length > best.count) best = { id, count: length };

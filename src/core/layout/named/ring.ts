@@ -10,8 +10,8 @@ const STEP = { px: 2, share: 1 / 3000 };
 const ROWS = [2, 3, 4] as const;
 /** One more row makes a ring harder to see as one, so it has to save a fifth. */
 const WORTH = 0.8;
-/** Px; boxes that stand so far apart are not brought farther. */
-const MOST_SHARED = 2000;
+/** Px; boxes this far apart are not moved farther. */
+const MAX_SHARED = 2000;
 const TOP = -Math.PI / 2;
 const WHOLE = 2 * Math.PI;
 
@@ -21,31 +21,31 @@ export interface Ellipse {
   readonly y: number;
 }
 
-/** Centres of boxes in their order round the origin, the first at the top, clockwise; and the ellipse of the outermost row. */
+/** Centres of boxes in order around the origin, the first at the top, clockwise; and the ellipse of the outermost row. */
 export interface Ring {
   readonly at: readonly Point[];
   readonly outer: Ellipse;
 }
 
 /**
- * Sets boxes round an ellipse that is at least so large, as tight as they go: in one row, or in several where those make it
- * much smaller, each box in the row after that of the box before it. What room is left is shared among all.
+ * Sets boxes around an ellipse of at least this size, as tightly as possible: in one row, or in several if those make it
+ * much smaller, each box in the row after that of the box before it. Any room left is shared among all.
  */
-export function ringOf(boxes: readonly Size[], least: Ellipse): Ring {
-  let best = { rows: 1, wider: widerBy(1, boxes, least) };
+export function ringOf(boxes: readonly Size[], min: Ellipse): Ring {
+  let best = { rows: 1, wider: widerBy(1, boxes, min) };
   for (const rows of ROWS) {
-    const next = { rows, wider: widerBy(rows, boxes, least) };
-    if (sizeOf(outerOf(next, boxes, least)) > WORTH * sizeOf(outerOf(best, boxes, least))) break;
+    const next = { rows, wider: widerBy(rows, boxes, min) };
+    if (sizeOf(outerOf(next, boxes, min)) > WORTH * sizeOf(outerOf(best, boxes, min))) break;
     best = next;
   }
-  const ellipses = rowsOf(best, boxes, least);
+  const ellipses = rowsOf(best, boxes, min);
   return {
     at: evenly(ellipses, boxes) ?? shared(ellipses, boxes, best.rows),
-    outer: outerOf(best, boxes, least),
+    outer: outerOf(best, boxes, min),
   };
 }
 
-// Where there is so much room that no name needs more of it than another.
+// If there is so much room that no name needs more of it than another.
 function evenly(ellipses: readonly Ellipse[], boxes: readonly Size[]): readonly Point[] | null {
   const at = ellipses.map((ellipse, index) => onEllipse(TOP + (WHOLE * index) / boxes.length, ellipse));
   const standing = boxes.map(({ width, height }, index) => ({ width, height, at: at[index]! }));
@@ -54,7 +54,7 @@ function evenly(ellipses: readonly Ellipse[], boxes: readonly Size[]): readonly 
 
 function shared(ellipses: readonly Ellipse[], boxes: readonly Size[], rows: number): readonly Point[] {
   const isTooMuch = (px: number) => placesIn(ellipses, boxes, GAP + px, rows) === null;
-  const more = boxes.length < 2 ? 0 : enoughTo(isTooMuch, MOST_SHARED);
+  const more = boxes.length < 2 ? 0 : enoughTo(isTooMuch, MAX_SHARED);
   return placesIn(ellipses, boxes, GAP + 0.98 * more, rows) ?? placesIn(ellipses, boxes, GAP, rows) ?? [];
 }
 
@@ -66,22 +66,22 @@ interface Rows {
 
 const sizeOf = ({ x, y }: Ellipse) => x + y;
 
-function widerBy(rows: number, boxes: readonly Size[], least: Ellipse): number {
-  return enoughTo((wider) => placesIn(rowsOf({ rows, wider }, boxes, least), boxes, GAP, rows) !== null);
+function widerBy(rows: number, boxes: readonly Size[], min: Ellipse): number {
+  return enoughTo((wider) => placesIn(rowsOf({ rows, wider }, boxes, min), boxes, GAP, rows) !== null);
 }
 
-function outerOf({ rows, wider }: Rows, boxes: readonly Size[], least: Ellipse): Ellipse {
+function outerOf({ rows, wider }: Rows, boxes: readonly Size[], min: Ellipse): Ellipse {
   const between = rowsApart(boxes);
   const last = Math.min(rows, Math.max(1, boxes.length)) - 1;
-  return { x: least.x + wider + last * between.x, y: least.y + wider + last * between.y };
+  return { x: min.x + wider + last * between.x, y: min.y + wider + last * between.y };
 }
 
-// The ellipse of each box: one after the other takes the next row out.
-function rowsOf({ rows, wider }: Rows, boxes: readonly Size[], least: Ellipse): readonly Ellipse[] {
+// The ellipse of each box: each one takes the next row outwards.
+function rowsOf({ rows, wider }: Rows, boxes: readonly Size[], min: Ellipse): readonly Ellipse[] {
   const between = rowsApart(boxes);
   return boxes.map((_, index) => ({
-    x: least.x + wider + (index % rows) * between.x,
-    y: least.y + wider + (index % rows) * between.y,
+    x: min.x + wider + (index % rows) * between.x,
+    y: min.y + wider + (index % rows) * between.y,
   }));
 }
 
@@ -90,7 +90,7 @@ const rowsApart = (boxes: readonly Size[]): Ellipse => ({
   y: medianOf(boxes.map(({ height }) => height)) + GAP,
 });
 
-// Each at the first place that is clear of those before it and of the first ones; null where the last comes round too far.
+// Each at the first place that is clear of those before it and of the first ones; null if the last goes too far around.
 function placesIn(
   ellipses: readonly Ellipse[],
   boxes: readonly Size[],

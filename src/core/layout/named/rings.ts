@@ -6,11 +6,11 @@ import type { CaptionOf, LayoutTask, Places, Size } from './named-layout.ts';
 import { bestConnected, neighboursOf, type Neighbours } from './neighbours.ts';
 import { ringOf, type Ellipse } from './ring.ts';
 
-/** Between those whom no line reaches, and between two boxes in the middle; px. */
+/** Between the actors that no line reaches, and between two boxes in the middle; px. */
 const GAP = 16;
 /** Px left free between two rings, so that they are seen to be two; and between the middle and the first. */
 const APART = 36;
-const ROUND_MIDDLE = 52;
+const AROUND_MIDDLE = 52;
 
 interface Item extends Size {
   readonly id: ActorId | null;
@@ -18,7 +18,7 @@ interface Item extends Size {
 }
 type Placed = Item & Standing;
 
-/** Round the focus, or else the best-connected actor: a ring for each number of steps; whom no line reaches stands below. */
+/** Around the focus, or else the best-connected actor: a ring for each number of steps; actors that no line reaches are below. */
 export function rings({ graph, sizes, centre, captionSize }: LayoutTask): Places {
   const neighbours = neighboursOf(graph);
   const best = bestConnected(neighbours);
@@ -32,7 +32,7 @@ export function rings({ graph, sizes, centre, captionSize }: LayoutTask): Places
     const order = index === 0 ? circleOrder(band, neighbours) : byParents(band, neighbours, angle);
     const of: CaptionOf = { kind: 'steps', steps: index + 1 };
     const caption = { id: null, caption: of, ...captionSize(of) };
-    const apart = index === 0 ? ROUND_MIDDLE : APART;
+    const apart = index === 0 ? AROUND_MIDDLE : APART;
     const ring = ringRound(caption, order.map(item), { inner, apart }, angle, neighbours);
     placed.push(...ring);
     inner = extentOf(placed);
@@ -44,7 +44,7 @@ export function rings({ graph, sizes, centre, captionSize }: LayoutTask): Places
   return placesOf([...grown, ...below(rest.map(item), grown, captionSize)]);
 }
 
-// Who is one step away, two, and so on, by any line of the map.
+// Actors one step away, two, and so on, by any line of the map.
 function bandsFrom(middle: readonly ActorId[], neighbours: Neighbours): readonly (readonly ActorId[])[] {
   const seen = new Set(middle);
   const bands: ActorId[][] = [];
@@ -73,7 +73,7 @@ const stacked = (items: readonly Item[]): Placed[] => {
   });
 };
 
-// In the order of the directions in which those stand by whom they are reached.
+// In the order of the directions of the actors through which they are reached.
 function byParents(
   band: readonly ActorId[],
   neighbours: Neighbours,
@@ -95,7 +95,7 @@ function meanAngle(id: ActorId, neighbours: Neighbours, angle: ReadonlyMap<Actor
   return Math.atan2(y, x);
 }
 
-// The caption stands at the top; the others follow it round.
+// The caption is at the top; the others follow it around.
 function ringRound(
   caption: Item,
   items: readonly Item[],
@@ -103,13 +103,13 @@ function ringRound(
   angle: Map<ActorId, number>,
   neighbours: Neighbours,
 ): readonly Placed[] {
-  const widest = items.reduce((most, { width }) => Math.max(most, width), caption.width);
-  const highest = items.reduce((most, { height }) => Math.max(most, height), caption.height);
-  const least = { x: inner.x + apart + widest / 2, y: inner.y + apart + highest / 2 };
-  const first = ringOf([caption, ...items], least);
+  const widest = items.reduce((max, { width }) => Math.max(max, width), caption.width);
+  const highest = items.reduce((max, { height }) => Math.max(max, height), caption.height);
+  const min = { x: inner.x + apart + widest / 2, y: inner.y + apart + highest / 2 };
+  const first = ringOf([caption, ...items], min);
   const angles = first.at.slice(1).map(({ x, y }) => Math.atan2(y, x));
   const all = [caption, ...bestTurn(items, angles, angle, neighbours)];
-  const ring = ringOf(all, least);
+  const ring = ringOf(all, min);
   return all.map((item, index) => {
     const at = ring.at[index]!;
     if (item.id) angle.set(item.id, Math.atan2(at.y, at.x));
@@ -119,11 +119,11 @@ function ringRound(
 
 // How far boxes reach to the sides, and up and down.
 const extentOf = (placed: readonly Placed[]): Ellipse => ({
-  x: placed.reduce((most, { at, width }) => Math.max(most, Math.abs(at.x) + width / 2), 0),
-  y: placed.reduce((most, { at, height }) => Math.max(most, Math.abs(at.y) + height / 2), 0),
+  x: placed.reduce((max, { at, width }) => Math.max(max, Math.abs(at.x) + width / 2), 0),
+  y: placed.reduce((max, { at, height }) => Math.max(max, Math.abs(at.y) + height / 2), 0),
 });
 
-// Of all ways to turn the order round the ring, the one in which each is nearest to those it is tied to.
+// Of all rotations of the order, the one in which each is nearest to those it is tied to.
 function bestTurn(
   items: readonly Item[],
   angles: readonly number[],

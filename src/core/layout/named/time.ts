@@ -5,7 +5,7 @@ import { inAreas, inShelves, type Packing } from './areas.ts';
 import type { LayoutTask, Places } from './named-layout.ts';
 
 /** With more years than this, several share an area. */
-const MOST_AREAS = 10;
+const MAX_AREAS = 10;
 const SPANS = [2, 5, 10, 25, 50, 100, 500, 1000] as const;
 
 interface Years {
@@ -13,7 +13,7 @@ interface Years {
   readonly to: number;
 }
 
-/** From left to right by the year in which a relation of an actor is first said to have held; those without a date stand below. */
+/** From left to right by the year in which a relation of an actor is first said to have held; those without a date are below. */
 export function time(task: LayoutTask): Places {
   const first = firstYears(task.graph);
   const dated = new Map<string, Years & { readonly ids: ActorId[] }>();
@@ -38,7 +38,7 @@ export function time(task: LayoutTask): Places {
   return inAreas(task, [...sections, { caption: { kind: 'undated' }, ids: undated }], inOneRow);
 }
 
-// All years side by side, whatever the width: what stands farther to the right is later.
+// All years side by side, whatever the width: farther to the right is later.
 const inOneRow: Packing = (areas, width) => {
   const dated = areas.filter(({ section }) => section.caption.kind !== 'undated');
   const rest = areas.filter(({ section }) => section.caption.kind === 'undated');
@@ -78,10 +78,10 @@ function spanFor(all: readonly Years[]): (years: Years) => Years {
   const count = (of: (years: Years) => Years) =>
     new Set(all.map((years) => `${String(of(years).from)} ${String(of(years).to)}`)).size;
   const same = (years: Years) => years;
-  if (count(same) <= MOST_AREAS) return same;
+  if (count(same) <= MAX_AREAS) return same;
   const by = (span: number) => (years: Years) => {
     const from = Math.floor(years.from / span) * span;
     return { from, to: from + span - 1 };
   };
-  return by(SPANS.find((span) => count(by(span)) <= MOST_AREAS) ?? 1000);
+  return by(SPANS.find((span) => count(by(span)) <= MAX_AREAS) ?? 1000);
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { relationTypes } from '../relation-types.ts';
 import { rows, textAt, type Unchecked } from '../unchecked.ts';
 
-/** What holds between the parts of a map, told on the raw input, so that it is told even where the shape fails elsewhere. */
+/** A rule between the parts of a map, checked on the raw input, so that it is reported even if the shape is wrong elsewhere. */
 export type Check = (map: Unchecked, known: Known) => readonly Problem[];
 
 /** What the rows of a map may refer to, by id. */

@@ -20,7 +20,7 @@ function unsourced(claim: Unchecked, pieces: number): readonly Problem[] {
     ? [
         problemAt(
           field(claim, 'unsourced'),
-          'The statement has evidence and is marked unsourced. Remove one of them.',
+          'The statement has evidence but is marked unsourced. Remove one or the other.',
         ),
       ]
     : [
@@ -38,7 +38,7 @@ function hedged(claim: Unchecked, evidence: readonly Unchecked[]): readonly Prob
   return [
     problemAt(
       field(claim, 'hedge'),
-      'These words do not stand in the quote. Copy the cautious words letter for letter.',
+      'These words are not in the quote. Copy the cautious words letter for letter.',
     ),
   ];
 }
@@ -53,21 +53,21 @@ function quoteOrLocator(evidence: Unchecked): readonly Problem[] {
     return [
       problemAt(
         evidence,
-        'Here are both a quote and a locator. Keep the quote, or make two pieces of evidence.',
+        'This evidence has both a quote and a locator. Keep one, or make two pieces of evidence.',
       ),
     ];
   if (!isQuote && !isLocator)
     return [
       problemAt(
         evidence,
-        'Here is neither a quote nor a locator. Add "exact" with the words, or "locator" with a page.',
+        'This evidence has neither a quote nor a locator. Add "exact" with the words, or "locator" with a page.',
       ),
     ];
   if (isQuote) return readInQuote(evidence);
   return OF_A_QUOTE.filter((key) => has(evidence, key)).map((key) =>
     problemAt(
       field(evidence, key),
-      `"${key}" belongs to a quote, and here is a locator. Remove it, or add the quote.`,
+      `"${key}" belongs to a quote, but this is a locator. Remove it, or add the quote.`,
     ),
   );
 }
@@ -80,7 +80,7 @@ function readInQuote(evidence: Unchecked): readonly Problem[] {
     return [
       problemAt(
         field(reading, 'exact'),
-        'These words do not stand in the quote. Copy the words that were read letter for letter.',
+        'These words are not in the quote. Copy the words that were read letter for letter.',
       ),
     ];
   });

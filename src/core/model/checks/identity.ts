@@ -3,7 +3,7 @@ import { relationTypes } from '../relation-types.ts';
 import { field, problemAt, rows, textAt, type Unchecked } from '../unchecked.ts';
 import type { Check } from './check.ts';
 
-/** Every id names one thing: in its list, and against the rows that every map has. */
+/** Every id names one thing: within its list, and among the rows that every map has. */
 export const identity: Check = (map) => [
   ...['relationTypes', 'actorKinds', 'sources', 'actors', 'claims'].flatMap((list) =>
     repeated(rows(map, list)),
@@ -21,7 +21,7 @@ function repeated(list: readonly Unchecked[]) {
     if (!earlier) first.set(id, row);
     const place = String(earlier?.path.at(-1));
     return earlier
-      ? [problemAt(field(row, 'id'), `"${id}" is also the id of row [${place}]. Give each its own id.`)]
+      ? [problemAt(field(row, 'id'), `"${id}" is already the id of row [${place}]. Give each its own id.`)]
       : [];
   });
 }
@@ -33,7 +33,7 @@ function shadowing(list: readonly Unchecked[], shipped: ReadonlySet<string>) {
       ? [
           problemAt(
             field(row, 'id'),
-            `"${id}" is an id of the built-in catalogue. Use that row, or choose another id.`,
+            `"${id}" is already an id in the built-in catalogue. Use that row, or choose another id.`,
           ),
         ]
       : [];

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { field, problemAt, rows, type Unchecked } from '../unchecked.ts';
 import type { Check } from './check.ts';
 
-/** Dates that are well formed are also possible: the day is in the calendar, and a time does not end before it starts. */
+/** Well-formed dates are also possible: the day is in the calendar, and a time does not end before it starts. */
 export const moments: Check = (map) => [
   ...possible(field(map, 'asOf')),
   ...rows(map, 'sources').flatMap((source) => [
@@ -27,12 +27,11 @@ function possible(place: Unchecked): readonly Problem[] {
     const [, year, month, day] = DAY.exec(end) ?? [];
     return year !== undefined && !isInCalendar(Number(year), Number(month), Number(day));
   });
-  if (unreal !== undefined)
-    return [problemAt(place, `"${unreal}" is a day that no calendar has. Mend the date.`)];
+  if (unreal !== undefined) return [problemAt(place, `"${unreal}" is not a real date. Correct it.`)];
   return isReversed(ends) ? [problemAt(place, `"${text}" ends before it starts. Swap the two dates.`)] : [];
 }
 
-// Compared only as exactly as both are given: 2021-08/2021 does not end before it starts.
+// Compared only as precisely as both are given: 2021-08/2021 does not end before it starts.
 function isReversed(ends: readonly string[]): boolean {
   const [start = '', end = ''] = ends.map((one) => PLAIN.exec(one)?.[0] ?? '');
   const length = Math.min(start.length, end.length);
@@ -51,11 +50,6 @@ function cslDate(place: Unchecked): readonly Problem[] {
     if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number') return [];
     return isInCalendar(year, month, day)
       ? []
-      : [
-          problemAt(
-            parts,
-            'Here is a day that no calendar has. Write [year], [year, month] or [year, month, day].',
-          ),
-        ];
+      : [problemAt(parts, 'This is not a real date. Write [year], [year, month] or [year, month, day].')];
   });
 }

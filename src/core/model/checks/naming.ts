@@ -23,12 +23,12 @@ function unnamed(
 ): readonly Problem[] {
   const id = textAt(claim, end);
   const actor = id === undefined ? undefined : actors.get(id);
-  // An end that is no actor needs no naming, and a dangling one is told elsewhere.
+  // An end that is not an actor needs no naming, and a dangling one is reported elsewhere.
   if (!actor || rows(evidence, 'reads').some((reading) => textAt(reading, 'actor') === id)) return [];
   const parts = partsOf(evidence);
   if (namesOf(actor).some((name) => parts.some((part) => names(part, name)))) return [];
   const name = textAt(actor, 'name') ?? id;
-  const fix = `Lengthen the quote, or say in "reads" which of its words stand for ${String(name)} (or that the end is understood: "elided": "${end}").`;
+  const fix = `Lengthen the quote, or say in "reads" which of its words refer to ${String(name)} (or that the end is understood: "elided": "${end}").`;
   return [
     problemAt(evidence, `The quote does not name ${String(name)}, the "${end}" of the statement. ${fix}`),
   ];
@@ -46,7 +46,7 @@ function misread(claim: Unchecked, evidence: Unchecked): readonly Problem[] {
     const end = textAt(reading, 'elided');
     const actor = textAt(reading, 'actor');
     if ((end !== 'from' && end !== 'to') || actor === undefined || textAt(claim, end) === actor) return [];
-    const message = `The "${end}" that is understood here is "${actor}", but the statement's is another. Make them agree.`;
+    const message = `The "${end}" that is understood here is "${actor}", but the statement names a different one. Make them agree.`;
     return [problemAt(field(reading, 'actor'), message)];
   });
 }

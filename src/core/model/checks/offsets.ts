@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { field, has, numberAt, problemAt, rows, textAt, type Unchecked } from '../unchecked.ts';
 import type { Check, Known } from './check.ts';
 
-/** Offsets are as long as their words, lie in the text, and the parts of a quote follow one another. */
+/** Offsets are as long as their words, inside the text, and the parts of a quote follow one another. */
 export const offsets: Check = (map, known) =>
   rows(map, 'claims').flatMap((claim) =>
     rows(claim, 'evidence').flatMap((evidence) => {
@@ -37,7 +37,7 @@ function misfit(part: Unchecked, length: number | undefined): readonly Problem[]
     return [
       problemAt(
         at,
-        `The place ends at ${String(end)}, not after its start at ${String(start)}. Mend the offsets.`,
+        `The place ends at ${String(end)}, which is not after its start at ${String(start)}. Correct the offsets.`,
       ),
     ];
   const exact = textAt(part, 'exact');
@@ -46,7 +46,7 @@ function misfit(part: Unchecked, length: number | undefined): readonly Problem[]
       ? [
           problemAt(
             at,
-            `The place is ${String(end - start)} long and its words are ${String(exact.length)} (UTF-16 units). Mend the offsets or the words.`,
+            `The place is ${String(end - start)} UTF-16 units long, but its words are ${String(exact.length)}. Correct the offsets or the words.`,
           ),
         ]
       : [];
@@ -58,7 +58,7 @@ function beyond(place: Unchecked, end: number, length: number | undefined): read
   return [
     problemAt(
       place,
-      `The place ends at ${String(end)} and the text at ${String(length)}. Mend the offsets, or the length of the text.`,
+      `The place ends at ${String(end)}, but the text ends at ${String(length)}. Correct the offsets, or the length of the text.`,
     ),
   ];
 }
@@ -69,7 +69,7 @@ function disorder(evidence: Unchecked, parts: readonly Unchecked[]): readonly Pr
     return [
       problemAt(
         evidence,
-        'Some parts of this quote have a place and some have none. Give "at" to every part, or to none.',
+        'Some parts of this quote have a place and others do not. Give "at" for every part, or for none.',
       ),
     ];
   return placed.flatMap((part, index) => {
@@ -80,13 +80,13 @@ function disorder(evidence: Unchecked, parts: readonly Unchecked[]): readonly Pr
     return [
       problemAt(
         field(part, 'at'),
-        `This part starts at ${String(range.start)}, before the part ahead of it ends at ${String(last.end)}. Put the parts in the order of the text.`,
+        `This part starts at ${String(range.start)}, before the previous part ends at ${String(last.end)}. Put the parts in the order of the text.`,
       ),
     ];
   });
 }
 
-/** The sections of a text lie within it and side by side. */
+/** The sections of a text are inside it and do not overlap. */
 export const sections: Check = (map) =>
   rows(map, 'sources').flatMap((source) => {
     const length = numberAt(field(source, 'text'), 'length');
@@ -101,7 +101,7 @@ export const sections: Check = (map) =>
           ? [
               problemAt(
                 section,
-                `The section ends at ${String(end)}, not after its start at ${String(start)}. Mend the offsets.`,
+                `The section ends at ${String(end)}, which is not after its start at ${String(start)}. Correct the offsets.`,
               ),
             ]
           : []),
@@ -110,7 +110,7 @@ export const sections: Check = (map) =>
           ? [
               problemAt(
                 section,
-                `The section starts at ${String(start)}, inside the section before it, which ends at ${String(before.end)}. Sections may not overlap.`,
+                `The section starts at ${String(start)}, inside the section before it, which ends at ${String(before.end)}. Sections must not overlap.`,
               ),
             ]
           : []),

@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 
 const FAULTS = {
   brackets:
-    'The brackets do not match. Write "[could] order … abroad": one pair around the words that say how it is stated.',
+    'The brackets do not match. Put one pair around the words that say how it is stated: "[could] order … abroad".',
   empty: 'There are no words here, or none between the brackets. Write the verb, such as "tracked".',
   slot: 'Curly brackets can hold "{from}", "{from=other words for it}" and "{when=words for the time}", each once.',
   places: 'There are two places for the other end. Keep one "…".',

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { field, has, problemAt, rows, textAt, type Unchecked } from '../unchecked.ts';
 import type { Check } from './check.ts';
 
-/** Two different ends, and speakers who are one of: an actor, a name, somebody unnamed. */
+/** Two different ends, and speakers who are one of: an actor, a name, someone unnamed. */
 export const parties: Check = (map) =>
   rows(map, 'claims').flatMap((claim) => [
     ...sameEnds(claim),
@@ -15,7 +15,7 @@ export const parties: Check = (map) =>
 function sameEnds(claim: Unchecked): readonly Problem[] {
   const from = textAt(claim, 'from');
   if (from === undefined || from !== textAt(claim, 'to')) return [];
-  const message = `"${from}" is both ends of the statement. Name whoever it is done to, or use { "name": "…" } where that is no actor.`;
+  const message = `"${from}" is at both ends of the statement. Name the actor it is done to, or use { "name": "…" } if that is not an actor.`;
   return [problemAt(field(claim, 'to'), message)];
 }
 

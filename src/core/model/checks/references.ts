@@ -24,12 +24,15 @@ export const references: Check = (map, known) => [
 
 function actorNamed(place: Unchecked, { actors, suggest }: Known): readonly Problem[] {
   const { value: id } = place;
-  // An object stands for what is no actor, and an absent or malformed id is told with the shape.
+  // An object describes something that is not an actor; an absent or malformed id is reported with the shape.
   if (typeof id !== 'string' || actors.has(id)) return [];
   const named = actorCalled(id, actors);
   const near = named === undefined ? suggest(id, actors.keys()) : ` Did you mean "${named}"?`;
   return [
-    problemAt(place, `${quoted(id)} is no actor of this map.${near || ' Add it to actors, or mend the id.'}`),
+    problemAt(
+      place,
+      `${quoted(id)} is not an actor in this map.${near || ' Add it to actors, or correct the id.'}`,
+    ),
   ];
 }
 
@@ -46,7 +49,7 @@ function sourceNamed(place: Unchecked, { sources, suggest }: Known): readonly Pr
   return [
     problemAt(
       place,
-      `${quoted(id)} is no source of this map.${near || ' Add it to sources, or mend the id.'}`,
+      `${quoted(id)} is not a source in this map.${near || ' Add it to sources, or correct the id.'}`,
     ),
   ];
 }
@@ -55,14 +58,14 @@ function typeNamed(place: Unchecked, { types, suggest }: Known): readonly Proble
   const { value: id } = place;
   if (typeof id !== 'string' || types.has(id)) return [];
   const near = suggest(id, types) || ' Declare it in relationTypes, or use a type of the catalogue.';
-  return [problemAt(place, `${quoted(id)} is no relation type of the catalogue or of this map.${near}`)];
+  return [problemAt(place, `${quoted(id)} is not a relation type in the catalogue or in this map.${near}`)];
 }
 
 function kindNamed(place: Unchecked, { kinds, suggest }: Known): readonly Problem[] {
   const { value: id } = place;
   if (typeof id !== 'string' || kinds.has(id)) return [];
   const near = suggest(id, kinds) || ' Declare it in actorKinds, or use a kind of the catalogue.';
-  return [problemAt(place, `${quoted(id)} is no kind of actor of the catalogue or of this map.${near}`)];
+  return [problemAt(place, `${quoted(id)} is not a kind of actor in the catalogue or in this map.${near}`)];
 }
 
 function idsPlaced(map: Unchecked): readonly string[] {
@@ -74,5 +77,5 @@ function placed(map: Unchecked, id: string, { actors, suggest }: Known): readonl
   if (actors.has(id)) return [];
   const place = field(field(field(map, 'layout'), 'positions'), id);
   const near = suggest(id, actors.keys()) || ' Remove the position.';
-  return [{ ...problemAt(place, `${quoted(id)} is no actor of this map.${near}`), atKey: true }];
+  return [{ ...problemAt(place, `${quoted(id)} is not an actor in this map.${near}`), atKey: true }];
 }

@@ -1,6 +1,6 @@
 import { family } from './row.ts';
 
-/** What brings two together without giving help: contacts, words and interests. */
+/** What brings two together without helping: contacts, words and interests. */
 export const alignment = family('cooperation', [
   {
     id: 'joint-exercises',
@@ -13,7 +13,7 @@ export const alignment = family('cooperation', [
     },
     short: { base: 'exercise together', present: 'exercise together' },
     between: { base: 'hold joint exercises', past: 'held joint exercises' },
-    definition: 'Military exercises held together; it makes no alliance of the two.',
+    definition: 'Military exercises held together. This does not make the two allies.',
     example: 'Two armies train near a border.',
     counterexample: 'An army trains alone: no relation. One army teaches another: military support.',
     sign: 1,
@@ -40,7 +40,7 @@ export const alignment = family('cooperation', [
     short: { base: 'be in contact', present: 'are in contact' },
     between: { base: 'be in contact', past: 'were in contact' },
     forms: { denied: 'had no contact with' },
-    definition: 'Talks, contacts or a working relationship. It is no support and no recognition.',
+    definition: 'Talks, contacts or a working relationship. It is neither support nor recognition.',
     example: 'A ministry receives a delegation.',
     counterexample:
       'A ministry declares that it backs a movement: political support. It declares the movement the lawful government: recognition.',
@@ -76,10 +76,10 @@ export const alignment = family('cooperation', [
     short: { base: 'recognise', present: 'recognises' },
     withWhat: { base: 'recognise …’s {what}', past: 'recognised …’s {what}' },
     about: 'from',
-    definition: 'Declares somebody the lawful government, or a state. A refusal is this type, negated.',
+    definition: 'Declares someone the lawful government, or a state. A refusal is this type, negated.',
     example: 'A state recognises a new government.',
     counterexample:
-      'A state talks to a new government: engagement. It refuses to recognise it: this type, negated, and no opposition.',
+      'A state talks to a new government: engagement. It refuses to recognise it: this type, negated; not opposition.',
     sign: 1,
     directed: true,
     nature: 'word',
@@ -99,7 +99,7 @@ export const alignment = family('cooperation', [
     between: { base: 'share an interest', past: 'shared an interest' },
     about: 'over',
     noun: 'a shared interest',
-    definition: 'An objective in common. It is no alliance and no cooperation.',
+    definition: 'A shared objective. It is neither an alliance nor cooperation.',
     example: 'Two rivals both want a third to be weaker.',
     counterexample:
       'Two states fight a third together: opposition of each to the third. One calls the other an ally: alliance.',
@@ -124,10 +124,10 @@ export const alignment = family('cooperation', [
     between: { base: 'be allies', past: 'were allies' },
     withSome: { base: 'have allies among', past: 'had allies among' },
     about: 'over',
-    definition: 'A standing alliance, or somebody called an ally. Never expanded to the members of a bloc.',
+    definition: 'A standing alliance, or someone called an ally. Never expanded to the members of a bloc.',
     example: '"Its allies in the region."',
     counterexample:
-      'An objective in common: aligned interest. Two states of one treaty organisation, and nobody calls them allies: membership of each.',
+      'A shared objective: aligned interest. Two states in the same treaty organisation that nobody calls allies: membership, for each.',
     sign: 1,
     directed: false,
     nature: 'word',
@@ -142,10 +142,10 @@ export const alignment = family('cooperation', [
     short: { base: 'give assurances', present: 'gives assurances' },
     about: 'about',
     definition:
-      'Promises somebody to do or not to do something. The promise, not what is promised: a promise is not cooperation (PLOVER AGREE).',
+      'Promises someone to do or not to do something. It is the promise, not what is promised: a promise is not cooperation (PLOVER AGREE).',
     example: 'Leaders say that they will not attack a neighbour.',
     counterexample:
-      'They withdraw from the border: the act, and no promise. They promise to send arms: this, and beside it military support, promised.',
+      'They withdraw from the border: the act, not a promise. They promise to send arms: this, and also military support, promised.',
     sign: 0,
     family: 'contact',
     directed: true,
@@ -166,7 +166,7 @@ export const alignment = family('cooperation', [
     reverse: 'is pledged allegiance by',
     verb: { base: 'pledge allegiance to', present: 'pledges allegiance to', past: 'pledged allegiance to' },
     short: { base: 'pledge allegiance', present: 'pledges allegiance' },
-    definition: 'Declares itself loyal to somebody.',
+    definition: 'Declares itself loyal to someone.',
     example: 'A group swears loyalty to another.',
     counterexample: 'A group praises another: political support. It is part of another: membership.',
     sign: 1,

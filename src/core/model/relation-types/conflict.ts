@@ -13,7 +13,7 @@ export const conflict = family('conflict', [
     },
     short: { base: 'list as terrorists', present: 'lists as terrorists' },
     definition:
-      'A declaration in force that somebody is terrorist. That it might be lifted is an option, no denial.',
+      'A declaration in force that someone is a terrorist. That it might be lifted is an option, not a denial.',
     example: 'A court bans a group as terrorist.',
     counterexample:
       'A minister calls an attack terrorism: accusation. An author calls a group terrorist: the author’s word, not coded.',
@@ -46,7 +46,7 @@ export const conflict = family('conflict', [
     short: { base: 'act against', present: 'opposes' },
     about: 'over',
     by: 'by',
-    definition: 'Acts against somebody: fights, counters, tracks, resists.',
+    definition: 'Acts against someone: fights, counters, tracks, resists.',
     example: 'An army shells a camp.',
     counterexample:
       'A minister doubts a group: scepticism. A state wants to keep a group away: seeking to prevent. A state has not recognised a government: recognition, negated.',
@@ -74,9 +74,10 @@ export const conflict = family('conflict', [
     short: { base: 'seek to stop', present: 'seeks to stop' },
     about: 'from reaching',
     noun: 'an aim',
-    definition: 'An aim to keep somebody from something. Not yet an act.',
+    definition: 'An aim to keep someone from something. Not yet an act.',
     example: '"Its goal is to keep them out."',
-    counterexample: 'It closes the road to them: opposition. It fears that they come: threat perception.',
+    counterexample:
+      'It closes the road to them: opposition. It fears that they will come: threat perception.',
     sign: -1,
     directed: true,
     nature: 'aim',
@@ -102,7 +103,7 @@ export const conflict = family('conflict', [
     about: 'to',
     noun: 'a concern',
     definition:
-      'Holds somebody for a danger. Of a comparison only what is said outright counts: "less concerned" is no concern stated.',
+      'Sees someone as a danger. In a comparison, only what is said outright counts: "less concerned" does not state a concern.',
     example: '"A direct threat to our country."',
     counterexample:
       '"Less concerned with them than with others": not coded. "It doubts their promises": scepticism.',
@@ -128,7 +129,7 @@ export const conflict = family('conflict', [
     short: { base: 'doubt …', present: 'doubts …' },
     about: 'over',
     noun: 'a doubt',
-    definition: 'Doubts the ability or the word of somebody. A doubt is no act.',
+    definition: 'Doubts someone’s ability or word. A doubt is not an act.',
     example: 'A ministry doubts that a group can govern.',
     counterexample:
       'A ministry opposes a group in the field: opposition. It accuses the group of lying: accusation.',
@@ -145,7 +146,7 @@ export const conflict = family('conflict', [
     short: { base: 'accuse', present: 'accuses' },
     about: 'over',
     definition:
-      'Accuses somebody by name. Where nobody says who accuses, the accuser is a speaker and what is alleged is the statement.',
+      'Accuses someone by name. If no one says who is accusing, the accuser is a speaker and the allegation is the statement.',
     example: 'A minister accuses a neighbour of arming rebels.',
     counterexample:
       '"It is accused of arming rebels": military support, alleged. "We do not trust them": scepticism.',
@@ -162,7 +163,7 @@ export const conflict = family('conflict', [
     verb: { base: 'impose sanctions on', present: 'imposes sanctions on', past: 'imposed sanctions on' },
     short: { base: 'impose sanctions', present: 'imposes sanctions' },
     about: 'over',
-    definition: 'Punishes by law or trade, without force.',
+    definition: 'Punishes through law or trade, without force.',
     example: 'A state freezes accounts.',
     counterexample:
       'A state lists a group as terrorist: terrorist designation. It blocks a harbour with warships: opposition.',

@@ -1,6 +1,6 @@
 import { family } from './row.ts';
 
-/** Who belongs where; not drawn at first. */
+/** Membership, office, place: who belongs where; not drawn at first. */
 export const organisation = family('organisation', [
   {
     id: 'member-of',
@@ -8,10 +8,10 @@ export const organisation = family('organisation', [
     reverse: 'has among its members',
     verb: { base: 'belong to', present: 'belongs to', past: 'belonged to' },
     short: { base: 'belong to …', present: 'belongs to …' },
-    definition: 'Belongs to a body or a group, where the text says so.',
+    definition: 'Belongs to a body or a group, if the text says so.',
     example: 'A state is party to a treaty organisation.',
     counterexample:
-      'A state asks an organisation for help: asking for help. It is known to be a member, and the text does not say so: not coded.',
+      'A state asks an organisation for help: asking for help. It is known to be a member, but the text does not say so: not coded.',
     sign: 0,
     directed: true,
     nature: 'act',
@@ -24,10 +24,10 @@ export const organisation = family('organisation', [
     verb: { base: 'hold office in', present: 'holds office in', past: 'held office in' },
     short: { base: 'hold office in …', present: 'holds office in …' },
     withWhat: { base: 'be {what} of', past: 'was {what} of' },
-    definition: 'A person holds an office of a state or a body.',
+    definition: 'A person holds an office in a state or a body.',
     example: 'The defence minister of a state.',
     counterexample:
-      'A former minister who comments: a speaker, and no office. A ministry of a state: an editorial grouping of the actor, and no relation.',
+      'A former minister who comments: a speaker, not an office. A ministry of a state: an editorial grouping of the actor, not a relation.',
     sign: 0,
     directed: true,
     nature: 'act',
@@ -39,7 +39,7 @@ export const organisation = family('organisation', [
     reverse: 'is under the orders of',
     verb: { base: 'give orders to', present: 'gives orders to', past: 'gave orders to' },
     short: { base: 'command …', present: 'commands …' },
-    definition: 'May give orders to somebody.',
+    definition: 'Can give orders to someone.',
     example: 'A president orders a force abroad.',
     counterexample:
       'A minister calls for a force to act: asking for help. A force belongs to a ministry: membership.',
@@ -54,7 +54,7 @@ export const organisation = family('organisation', [
     reverse: 'is home to',
     verb: { base: 'be in', present: 'is in', past: 'was in' },
     short: { base: 'be in …', present: 'is in …' },
-    definition: 'Is or works in a place, or lies there.',
+    definition: 'Is located, or works, in a place.',
     example: 'A group in a province.',
     counterexample:
       'Forces sent to a place: presence or deployment. A group that a state lets stay: sanctuary. Fighters from a region: origin.',
@@ -80,7 +80,7 @@ export const organisation = family('organisation', [
     definition: 'Comes from a place, or has left it.',
     example: 'Fighters from a region.',
     counterexample:
-      'People flee from a place to another: flight to the other. A group works there still: place.',
+      'People flee from one place to another: flight to the other. A group still works there: place.',
     sign: 0,
     directed: true,
     nature: 'act',
@@ -92,7 +92,7 @@ export const organisation = family('organisation', [
     verb: { base: 'move to', present: 'moves to', past: 'moved to' },
     short: { base: 'move to …', present: 'moved to …' },
     definition:
-      'Goes to a place, returns or spreads to it. Whether it is let in, and what it does there, is not said.',
+      'Goes, returns or spreads to a place. Whether it is let in, and what it does there, is not said.',
     example: 'Fighters return home. A group spreads to a neighbouring state.',
     counterexample: 'A state sends its forces: presence or deployment. People run from danger: flight.',
     sign: 0,

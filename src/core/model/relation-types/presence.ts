@@ -1,6 +1,6 @@
 import { family } from './row.ts';
 
-/** What takes place somewhere and says neither for nor against whom. */
+/** What takes place somewhere, neither for nor against anyone. */
 export const presence = family('presence', [
   {
     id: 'military-presence',
@@ -12,7 +12,7 @@ export const presence = family('presence', [
     about: 'against',
     by: 'with',
     definition:
-      'Forces, bases or agents in a place, or an intervention there. It says neither for nor against whom.',
+      'Forces, bases or agents in a place, or an intervention there. It does not say for or against whom.',
     example: 'A state keeps a base in a territory.',
     counterexample: 'A state arms the army of another: military support. A group comes from a place: origin.',
     sign: 0,
@@ -54,10 +54,10 @@ export const presence = family('presence', [
     forms: { denied: 'had no influence in' },
     about: 'over',
     definition:
-      'Networks, experience or weight in a place or with somebody. It says neither for nor against whom.',
+      'Networks, experience or weight in a place or with someone. It does not say for or against whom.',
     example: 'A service has had networks there for decades.',
     counterexample:
-      'A service gives arms to its friends there: military support. Its troops stand there: presence or deployment.',
+      'A service gives arms to its friends there: military support. Its troops are there: presence or deployment.',
     sign: 0,
     directed: true,
     nature: 'act',
@@ -72,7 +72,7 @@ export const presence = family('presence', [
     definition: 'People leave for a place, or try to.',
     example: 'Pilots fly across the border.',
     counterexample:
-      'A delegation travels: engagement. People are let in and housed: sanctuary, given by whoever lets them in.',
+      'A delegation travels: engagement. People are let in and housed: sanctuary, given by those who let them in.',
     sign: 0,
     directed: true,
     nature: 'act',

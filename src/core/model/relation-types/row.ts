@@ -1,7 +1,7 @@
 import type { TypeId } from '../ids.ts';
 import type { Family, RelationType } from '../relation-type.schema.ts';
 
-/** A row as its file writes it: the family comes from the file, unless the row names its own. */
+/** A row as written in its file: the family comes from the file, unless the row names its own. */
 export type Row = Omit<RelationType, 'id' | 'family'> & { readonly id: string; readonly family?: Family };
 
 /** The rows of one family as relation types. */

@@ -1,6 +1,6 @@
 import { family } from './row.ts';
 
-/** What gives help, or asks for it. */
+/** Giving help, or asking for it. */
 export const support = family('cooperation', [
   {
     id: 'intelligence-sharing',
@@ -14,8 +14,8 @@ export const support = family('cooperation', [
     short: { base: 'share intelligence', present: 'shares intelligence' },
     about: 'about',
     definition:
-      'Gives intelligence to somebody, about whomever. Tracking somebody for oneself is opposition to them, not sharing.',
-    example: 'A service passes on what it knows of a group to a neighbour.',
+      'Gives intelligence to someone, about anyone. Tracking someone for one’s own purposes is opposition to them, not sharing.',
+    example: 'A service passes on what it knows about a group to a neighbour.',
     counterexample:
       'A service watches a group and keeps what it learns: opposition to that group. Two ministers discuss a group: engagement.',
     sign: 1,
@@ -46,7 +46,7 @@ export const support = family('cooperation', [
     short: { base: 'support politically', present: 'supports politically' },
     about: 'over',
     definition:
-      'Backs somebody in words or votes, beyond talking to them. Hosting negotiations is not support (San-Akca).',
+      'Backs someone in words or votes, beyond talking to them. Hosting negotiations is not support (San-Akca).',
     example: 'A state speaks up for a movement before an assembly.',
     counterexample:
       'A state hosts a round of talks: engagement. It declares a movement the lawful government: recognition.',
@@ -74,7 +74,7 @@ export const support = family('cooperation', [
     about: 'against',
     by: 'with',
     definition:
-      'Arms, equipment, training, fighters or defences for somebody. An exercise held together is a joint exercise.',
+      'Arms, equipment, training, fighters or defences for someone. An exercise held together is a joint exercise.',
     example: 'A state sends drones to a neighbour.',
     counterexample:
       'A state and its neighbour hold an exercise: joint exercises. It keeps a base in a territory: presence or deployment, unless the words say whom it is there to help.',
@@ -113,10 +113,10 @@ export const support = family('cooperation', [
     short: { base: 'help secure borders', present: 'helps secure borders' },
     about: 'against',
     by: 'with',
-    definition: 'Helps somebody to watch or hold their border.',
+    definition: 'Helps someone to watch or hold their border.',
     example: 'Border troops reinforce the crossings of an ally.',
     counterexample:
-      'A state closes its own border: a statement about that border, no help to anybody. It arms the border troops of another for a war elsewhere: military support.',
+      'A state closes its own border: a statement about that border, not help for anyone. It arms the border troops of another for a war elsewhere: military support.',
     sign: 1,
     directed: true,
     nature: 'act',
@@ -142,7 +142,7 @@ export const support = family('cooperation', [
     definition: 'Relief for people in need, given to them or through their state.',
     example: 'A ministry feeds refugees in a neighbouring state.',
     counterexample:
-      'A state sells grain: trade, not coded here. It pays the soldiers of another: military support, or support where the kind is not said.',
+      'A state sells grain: trade, not coded here. It pays the soldiers of another: military support, or support, if the kind is not said.',
     sign: 1,
     directed: true,
     nature: 'act',
@@ -163,10 +163,10 @@ export const support = family('cooperation', [
     verb: { base: 'support', present: 'supports', past: 'supported' },
     short: { base: 'support', present: 'supports' },
     about: 'against',
-    definition: 'Help or backing whose kind the words do not say.',
+    definition: 'Help or backing of a kind that the words do not specify.',
     example: '"It assisted the group."',
     counterexample:
-      '"It armed the group": military support. "They work together": engagement, since nobody is said to help anybody.',
+      '"It armed the group": military support. "They work together": engagement, since no one is said to help anyone.',
     sign: 1,
     directed: true,
     nature: 'act',
@@ -182,7 +182,7 @@ export const support = family('cooperation', [
     short: { base: 'ask for help', present: 'asks for help' },
     about: 'with',
     definition:
-      'Turns to somebody for help. Who asks gives nothing, and whether help is given is another statement: so it is neither for nor against.',
+      'Turns to someone for help. The one who asks gives nothing, and whether help is given is another statement, so this is neither for nor against.',
     example: 'A government calls on an alliance.',
     counterexample:
       'An alliance sends troops: military support. A government offers help: the support, promised.',
@@ -209,10 +209,10 @@ export const support = family('cooperation', [
     short: { base: 'give sanctuary', present: 'gives sanctuary' },
     forms: { denied: 'gave no sanctuary to' },
     definition:
-      'Houses somebody, or lets them stay and work on its ground. Hosting a headquarters counts, hosting negotiations does not (San-Akca).',
+      'Houses someone, or lets them stay and work on its territory. Hosting a headquarters counts; hosting negotiations does not (San-Akca).',
     example: 'A group has its camps in a state.',
     counterexample:
-      'A delegation comes for talks: engagement. A group is in a place, and nobody is said to let it stay: place.',
+      'A delegation comes for talks: engagement. A group is in a place, and no one is said to let it stay: place.',
     sign: 1,
     directed: true,
     nature: 'act',
@@ -235,7 +235,7 @@ export const support = family('cooperation', [
     reverse: 'has fighters from among',
     verb: { base: 'fight for', present: 'fights for', past: 'fought for' },
     short: { base: 'fight for …', present: 'fights for …' },
-    definition: 'People fight in the ranks of somebody.',
+    definition: 'People fight in someone’s ranks.',
     example: 'Volunteers join a militia.',
     counterexample:
       'A state sends its army to help another: military support. People swear loyalty and stay at home: pledge of allegiance.',

@@ -5,20 +5,20 @@ import { quoteText } from '../quote-parts.ts';
 import type { TableContext } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 
-/** Letters of a short quote, at most. */
+/** The maximum number of letters in a short quote. */
 const SHORT = 90;
 
-/** The quotes of a row, with readings in brackets, one a line; or the first words of the first, with how many more there are. A place, if there is no quote. */
+/** The quotes of a row, with readings in brackets, one per line; or the first words of the first, and how many more there are. A place, if there is no quote. */
 export function quoteCell({ claims }: TableRow, { graph, messages, quotes }: TableContext): string {
   const { table } = messages;
-  const told = claims.flatMap((claim) =>
+  const texts = claims.flatMap((claim) =>
     claim.evidence.map((piece) => {
       if (piece.exact === undefined) return piece.locator ?? '';
       const words = wordsOf(piece, claim, (id) => graph.actors.get(id)?.name ?? id);
       return table.quoted(quotes === 'full' ? words : shortened(words));
     }),
   );
-  const [first, ...others] = new Set(told);
+  const [first, ...others] = new Set(texts);
   if (first === undefined) return '';
   if (quotes === 'full') return [first, ...others].join('\n');
   return table.more(first, others.length);
@@ -28,7 +28,7 @@ function wordsOf(piece: Evidence, { hedge }: Claim, nameOf: Parameters<typeof qu
   return quoteText(quoteSegments(piece, piece.reads ?? [], hedge === undefined ? [] : [hedge], nameOf));
 }
 
-// Cut between words where there are any, and never through one character.
+// Cut between words if there are any, and never within a character.
 function shortened(text: string): string {
   if (text.length <= SHORT) return text;
   const cut = text.slice(0, SHORT);

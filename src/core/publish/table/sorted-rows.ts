@@ -1,13 +1,13 @@
 import type { SortKey, TableColumn, TableContext } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 
-/** Which column a table is sorted by, and which way. */
+/** Which column a table is sorted by, and in which direction. */
 export interface TableOrder {
   readonly column: TableColumn;
   readonly isDown: boolean;
 }
 
-/** Rows in the order of a column; equal ones as they stood, and those with nothing in it last, either way. */
+/** Rows in the order of a column; equal ones keep their order, and empty ones are last, in either direction. */
 export function sortedRows(
   rows: readonly TableRow[],
   order: TableOrder | null,

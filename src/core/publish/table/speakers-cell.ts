@@ -4,14 +4,14 @@ import { voiceWords } from '../../words/tell/facets.ts';
 import type { TableContext } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 
-/** Who says so, as the text has it: whom it quotes, innermost first, or else its authors; of a relation each of them once. */
+/** Who says so, as in the text: the people it quotes, innermost first, or otherwise its authors; for a relation each of them once. */
 export function speakersCell({ claims }: TableRow, { graph, messages }: TableContext): string {
-  const told = claims.map((claim) => {
+  const names = claims.map((claim) => {
     if (claim.speakers.length > 0) return messages.attribution(speakerParts(graph, claim, messages), []);
     const authors = authorsOf(graph, [claim], messages);
     return authors.length > 0 ? messages.table.several(authors) : '';
   });
-  const [first, ...others] = new Set(told.filter((one) => one !== ''));
+  const [first, ...others] = new Set(names.filter((one) => one !== ''));
   if (first !== undefined) return messages.table.several([first, ...others]);
   return claims.some((claim) => voicesOf(claim).includes(AUTHOR)) ? voiceWords(graph, AUTHOR, messages) : '';
 }

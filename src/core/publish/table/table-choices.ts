@@ -24,14 +24,14 @@ export function withColumn(choice: string, of: TableOf, { id }: TableColumn, gra
   return isFirst ? '' : next.map((column) => column.id).join(',');
 }
 
-/** What a choice of order names (`held`, `held:down`), where its column is in the table; null for the order of the map. */
+/** The order that a choice names (`held`, `held:down`), if its column is in the table; null for the order of the map. */
 export function orderChosen(choice: string, columns: readonly TableColumn[]): TableOrder | null {
   const [id, way] = choice.split(':');
   const column = columns.find((one) => one.id === id);
   return column ? { column, isDown: way === 'down' } : null;
 }
 
-/** The next order of a column whose head is pressed: up, down, as the map has it. */
+/** The next order when a column's head is pressed: up, down, the map's own. */
 export function nextOrder(choice: string, { id }: TableColumn): string {
   if (choice === id) return `${id}:down`;
   return choice === `${id}:down` ? '' : id;

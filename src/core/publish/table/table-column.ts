@@ -12,23 +12,23 @@ export interface TableContext {
   readonly quotes: 'short' | 'full';
 }
 
-/** What a cell is ordered by: compared part by part, texts as the language sorts them; null where there is nothing, which comes last either way. */
+/** What a cell is sorted by: compared part by part, texts in the order of the language; null if empty, which comes last in either direction. */
 export type SortKey = readonly (number | string)[] | null;
 
-/** The columns that there are, by the names that the messages give them. */
+/** The available columns, by their names in the messages. */
 export type ColumnId = keyof Messages['table']['columns'];
 
 /** One column of the table. */
 export interface TableColumn {
   readonly id: ColumnId;
   readonly width: 'narrow' | 'middle' | 'wide';
-  /** It tells in the words, and so in the language, of the map. */
+  /** It contains the map's own words, and so is in the map's language. */
   readonly isOfMap?: boolean;
   /** Whether it says anything on this map; left out if it does on every map. */
   readonly isFor?: (graph: Graph) => boolean;
   /** In which tables it is shown by default. */
   readonly first: readonly TableOf[];
-  /** '' where there is nothing to say. */
+  /** '' if there is nothing to say. */
   readonly text: (row: TableRow, context: TableContext) => string;
   readonly key: (row: TableRow, context: TableContext) => SortKey;
 }

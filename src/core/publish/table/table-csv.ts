@@ -4,7 +4,7 @@ import { editionOf } from '../taken.ts';
 import type { TableColumn, TableContext } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 
-/** A table as CSV: a line of heads, then its rows in their order; quotes always in full, since a part of one would be taken for the whole. */
+/** A table as CSV: a line of heads, then its rows in their order; quotes always in full, since a part of one could be mistaken for the whole. */
 export function tableCsv(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
@@ -17,7 +17,7 @@ export function tableCsv(
   ]);
 }
 
-/** The name of a file that holds a table: the map, its edition, and what its rows are. */
+/** The name of a file with a table: the map, its edition, and what its rows are. */
 export function tableFileName(shipped: ShippedMap, ending: string): string {
   return `${shipped.map.id}-${editionOf(shipped)}-${ending}`;
 }

@@ -5,7 +5,7 @@ import { relationOf, type Relation } from '../../model/relation.ts';
 import type { Selected } from '../../model/selected.ts';
 import { perPart } from '../../query/per-graph.ts';
 
-/** What a table has a row for. */
+/** What a table has rows for. */
 export type TableOf = 'claims' | 'relations';
 
 /** One statement or one relation, as a row of the table. */
@@ -14,15 +14,15 @@ export interface TableRow {
   readonly id: string;
   readonly of: TableOf;
   readonly from: Relation['from'];
-  /** By name where it is not an actor. */
+  /** By name if it is not an actor. */
   readonly to: Party;
   /** At least one. */
   readonly claims: readonly Claim[];
-  /** The relation that its claims alone make; of a claim about no actor both ends are who does it. */
+  /** The relation that its claims alone make; for a claim about something that is not an actor, both ends are its subject. */
   readonly drawn: Relation;
 }
 
-/** The row of a relation, with the claims that it holds. */
+/** The row of a relation, with its claims. */
 export function rowOfRelation(relation: Relation): TableRow {
   const { id, from, to, claims } = relation;
   return { id, of: 'relations', from, to, claims, drawn: relation };
@@ -37,7 +37,7 @@ export const rowOfClaim = perPart((claim: Claim, graph: Graph): TableRow => {
   return { id, of: 'claims', from, to, claims: [claim], drawn };
 });
 
-/** Whether a row is what is selected, or a part of it. */
+/** Whether a row is the selection, or part of it. */
 export function isSelected({ claims, drawn: { from, to, type } }: TableRow, selected: Selected): boolean {
   if (selected.kind === 'none') return false;
   if (selected.claim) return claims.includes(selected.claim);
@@ -47,6 +47,6 @@ export function isSelected({ claims, drawn: { from, to, type } }: TableRow, sele
   return isBetween && (relation === null || claims.some((claim) => has(relation, claim, type.id)));
 }
 
-// A relation of which filters left a part is another object, so its claims tell.
+// A relation partly hidden by filters is another object, so its claims decide.
 const has = (relation: Relation, claim: Claim, type: string) =>
   relation.type.id === type && relation.claims.some(({ id }) => id === claim.id);

@@ -7,13 +7,13 @@ import { keepsUnder } from '../../query/restated.ts';
 import { passesUnder, type Visible } from '../../query/visible.ts';
 import { rowOfClaim, rowOfRelation, type TableOf, type TableRow } from './table-row.ts';
 
-/** The rows of a table, with what is not in it. */
+/** The rows of a table, and what is not in it. */
 export interface TableRows {
   /** In the order of the map. */
   readonly rows: readonly TableRow[];
   /** Statements or relations that filters or a focus hide. */
   readonly hidden: number;
-  /** Statements about no actor that pass the filters, also where they are left out. */
+  /** Statements without a second actor that pass the filters, even if they are left out. */
   readonly objectless: number;
   /** Statements in it whose own way of being stated is switched off: they come with a line that is drawn as a firmer one. */
   readonly beside: number;
@@ -21,7 +21,7 @@ export interface TableRows {
 
 interface Options {
   readonly of: TableOf;
-  /** Whether statements about no actor are in it, which no line is drawn for. */
+  /** Whether it includes statements without a second actor, which have no line. */
   readonly withObjectless: boolean;
 }
 

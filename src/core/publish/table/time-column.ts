@@ -8,7 +8,7 @@ import type { TableRow } from './table-row.ts';
 /** The first and the last day, see `dayNumber`. */
 type Key = readonly [first: number, last: number];
 
-/** A column of times, ordered by when they began and then by when they ended; of several the first counts. */
+/** A column of times, ordered by when they began and then by when they ended; if there are several, by the first. */
 export function timeColumn(id: ColumnId, axis: TimeAxis, more: Partial<TableColumn> = {}): TableColumn {
   const times = ({ claims }: TableRow, graph: Graph) =>
     claims.flatMap((claim) => timesOf(claim, graph, axis));
@@ -26,7 +26,7 @@ export function timeColumn(id: ColumnId, axis: TimeAxis, more: Partial<TableColu
   };
 }
 
-// What was always so comes first; what has an unknown beginning is sorted by its end.
+// Anything that was always so comes first; anything with an unknown beginning is sorted by its end.
 function keyOf({ begin, end }: TimeExtent): Key {
   const first = begin.kind === 'dated' ? begin.earliest : begin.kind === 'open' ? -Infinity : null;
   const last = end.kind === 'dated' ? end.latest : end.kind === 'open' ? Infinity : null;

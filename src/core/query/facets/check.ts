@@ -3,7 +3,7 @@ import { claimFacet } from '../facet.ts';
 
 const RESULTS: readonly QuoteResult[] = ['found', 'several', 'differs', 'not-found', 'no-text'];
 
-/** Stands for a piece of evidence of which no check is recorded: a locator, or a map that was never checked. */
+/** The value for evidence without a recorded check: a locator, or a map that was never checked. */
 export const UNCHECKED = 'none';
 
 /** How the quotes were found when the map was published; a statement stays while any of its quotes is on. */

@@ -1,7 +1,7 @@
 import { relationFacet } from '../facet.ts';
 import { perGraph } from '../per-graph.ts';
 
-/** The kinds of actor: switching one off takes its actors off the map, with every line that ends at them. */
+/** The kinds of actor: switching one off removes its actors from the map, with every line that ends at them. */
 export const kindFacet = relationFacet({
   id: 'kind',
   place: 'legend',

@@ -4,7 +4,7 @@ import { weightFacet } from '../weight-facet.ts';
 
 const amounts = weightFacet('origins', ({ independent }) => independent);
 
-/** How many independent sources say a relation as firmly as it is drawn; of no use, and so without values, on a map whose sources are not independent. */
+/** How many independent sources say a relation as firmly as it is drawn; useless, and so without values, on a map whose sources are not independent. */
 export const originsFacet: Facet = {
   ...amounts,
   values: (graph) => (hasIndependentSources(graph) ? amounts.values(graph) : []),

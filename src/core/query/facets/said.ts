@@ -1,4 +1,4 @@
 import { timeFacet } from '../time-facet.ts';
 
-/** When it was said, or else the date that the source speaks of as now. */
+/** When it was said, or otherwise the date that the source treats as the present. */
 export const saidFacet = timeFacet('said');

@@ -5,7 +5,7 @@ import { claimFacet } from '../facet.ts';
 import { perPart } from '../per-graph.ts';
 import { UNSOURCED } from './source.ts';
 
-/** Stands for what lies in no section of its source. */
+/** The value for evidence in none of its source's sections. */
 export const ELSEWHERE = '-';
 
 /** The section of the source, as `source#index`, counted from 0; a statement stays while any of those that it rests on is on. */

@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts';
 import { SIGN_GROUPS, signGroup, type SignGroup } from '../../model/sign-group.ts';
 import { relationFacet } from '../facet.ts';
 
-/** The sign of a relation as a reader filters by it; a denial has none, and is no contact. */
+/** The sign of a relation as a reader filters by it; a denial has none, and is not contact. */
 export function signOf({ standing, type }: Relation): SignGroup {
   return standing === 'denied' ? 'neither' : signGroup(type);
 }

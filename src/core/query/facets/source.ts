@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.schema.ts';
 import { claimFacet } from '../facet.ts';
 
-/** What stands for a source where none is given; no id begins with `~`. */
+/** The value for statements without a source; no id begins with `~`. */
 export const UNSOURCED = '~none';
 
 /** The document: a statement stays while any of those that it rests on is on. */

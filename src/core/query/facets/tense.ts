@@ -3,5 +3,5 @@ import { claimFacet } from '../facet.ts';
 
 const TENSES: readonly Claim['tense'][] = ['then', 'earlier'];
 
-/** Whether the words speak of their own time or of what was over by then. */
+/** Whether the words are about their own time or about something already over. */
 export const tenseFacet = claimFacet({ id: 'tense', order: () => TENSES, ofClaim: ({ tense }) => [tense] });

@@ -1,7 +1,7 @@
 import { relationFacet } from '../facet.ts';
 import { perGraph } from '../per-graph.ts';
 
-/** The relation type; who belongs where is not drawn at first. */
+/** The relation type; membership and office are not drawn at first. */
 export const typeFacet = relationFacet({
   id: 'type',
   place: 'legend',

@@ -2,7 +2,7 @@ import { entryOf, type Finder } from '../finder.ts';
 import { detailTexts } from '../searched-texts.ts';
 import { titleOf } from './statement-title.ts';
 
-/** What is told with a statement: places, contents, conditions, times, and the coder's note. */
+/** What is shown with a statement: places, contents, conditions, times, and the coder's note. */
 export const detailFinder = {
   kind: 'detail',
   isNamed: false,

@@ -6,7 +6,7 @@ import { nameOf, typeTexts } from '../searched-texts.ts';
 export const relationFinder = {
   kind: 'relation',
   isNamed: true,
-  // The title says no more than between whom and of what kind: an option may not read as a fact because it was searched for.
+  // The title only says between whom and of what kind: an option must not read as a fact because it was searched for.
   entries: (graph) => {
     const words = new Map(
       [...graph.types.values()].map((type) => [type, typeTexts(type).slice(1).map(foldText)]),

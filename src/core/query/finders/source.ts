@@ -24,7 +24,7 @@ function entriesOf(graph: Graph, source: Source): readonly SearchEntry[] {
   ];
 }
 
-// "massicot-2021" is the source, "massicot-2021#3" the fourth of its sections: no id holds a "#".
+// "massicot-2021" is the source, "massicot-2021#3" the fourth of its sections: no id contains a "#".
 function claimsUnder(graph: Graph, key: string): readonly Claim[] {
   const [id, at] = key.split('#');
   const source = [...graph.sources.values()].find((one) => one.id === id);

@@ -7,7 +7,7 @@ import { initialFilters, only } from '../filters.ts';
 import { entryOf, type Finder } from '../finder.ts';
 import { actorTexts, sourceTexts, speakerText } from '../searched-texts.ts';
 
-/** Whoever says something, by name; the authors of the sources say all that nobody else is named for. */
+/** Each speaker, by name; the authors of the sources say everything that is attributed to no one else. */
 export const speakerFinder = {
   kind: 'speaker',
   isNamed: true,
@@ -18,7 +18,7 @@ export const speakerFinder = {
       return name === undefined ? [] : [entryOf(voice, name, others, count)];
     });
   },
-  // Much of what somebody says is a promise, a view or a fear: all that is off at first is on.
+  // Much of what people say is a promise, a view or a fear, so everything that is off at first is switched on.
   choice: (id, graph) => ({
     filters: only(graph, { ...initialFilters(graph), off: {} }, voiceFacet.id, id),
     selection: null,

@@ -3,10 +3,10 @@ import type { Inquiry, QuestionKind } from '../../analysis/question.ts';
 import type { ActorId } from '../../model/ids.ts';
 import type { NamePart, QuestionParts } from './parts.ts';
 
-/** A form of question: which parts make it, and what is asked then; one actor for each name, in the order of `names`. */
+/** A form of question: the parts it needs, and what is asked then; one actor for each name, in the order of `names`. */
 interface QuestionForm {
   readonly kind: QuestionKind | 'tie';
-  /** The names that it is about, who does something first; null where the parts make no such question. */
+  /** The names that it is about, the subject first; null if the parts do not make such a question. */
   readonly names: (parts: QuestionParts) => readonly NamePart[] | null;
 }
 
@@ -18,7 +18,7 @@ function ends({ names: all, verbAt, isPassive }: QuestionParts): readonly NamePa
   const names = all.length > 2 ? together(all) : all;
   const [first] = names;
   if (!first || names.length < 2) return null;
-  // Of three names the one before the verb and the one next after it count: "on ISIS-K with the Taliban" has a preposition.
+  // Of three names the one before the verb and the one right after it count: "on ISIS-K with the Taliban" has a preposition.
   const second = names.slice(1).find((name) => !name.isTopic) ?? names[1]!;
   if (isPassive && second.isAgent) return [second, first];
   if (isPassive && first.isAgent) return [first, second];
@@ -77,7 +77,7 @@ const single = (parts: QuestionParts, doer: boolean) => {
 
 /** Every form of question; the first that fits is what is asked. */
 export const questionForms = [
-  // No source is asked for reasons: what is said of the two is the nearest answer.
+  // No source is asked for reasons: what is said about the two is the closest answer.
   { kind: 'tie', names: (parts) => (parts.cueAt('why') >= 0 ? twoOf(parts) : null) },
   { kind: 'about', names: ({ names, cueAt }) => (cueAt('why') >= 0 && names[0] ? [names[0]] : null) },
   {

@@ -2,16 +2,16 @@
 export type Cue =
   'who' | 'what' | 'where' | 'when' | 'why' | 'modal' | 'say' | 'topic' | 'agent' | 'object' | 'opener';
 
-/** What has to be known of a language to read questions in it. All words are folded: small letters, no accents. */
+/** What has to be known about a language to read questions in it. All words are folded: lower case, no accents. */
 export interface QuestionLanguage {
   readonly id: string;
   /** Words that change nothing: articles, adverbs, "and". They are skipped, also within a verb. */
   readonly skipped: ReadonlySet<string>;
-  /** Words of a question beside its verb, that are understood without being needed. */
+  /** Words of a question other than its verb, which are understood without being needed. */
   readonly asides: ReadonlySet<string>;
-  /** Words that are one word by their meaning, though written apart: "por qué". */
+  /** Words written apart that are one word by their meaning: "por qué". */
   readonly joined: readonly string[];
-  /** Prepositions that a verb may end in, and that are left out in "Whom does X give arms?". */
+  /** Prepositions that a verb may end in, which are left out in "Whom does X give arms?". */
   readonly prepositions: ReadonlySet<string>;
   readonly cues: Readonly<Record<Cue, ReadonlySet<string>>>;
   /** Verbs of which it is not said what exactly is done: they ask for a sign. The first of each is the one that answers use. */
@@ -30,5 +30,5 @@ export interface QuestionLanguage {
   readonly whoBy: 'place' | 'preposition';
 }
 
-/** Words in a row as a set. */
+/** Consecutive words as a set. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

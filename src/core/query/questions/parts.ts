@@ -11,13 +11,13 @@ export interface NamePart {
   readonly at: number;
   readonly ids: readonly ActorId[];
   readonly text: string;
-  /** A preposition stands before it that only objects have: "a los talibanes". */
+  /** It follows a preposition that only objects have: "a los talibanes". */
   readonly isObject: boolean;
-  /** "By" stands before it. */
+  /** It follows "by". */
   readonly isAgent: boolean;
-  /** "About" stands before it. */
+  /** It follows "about". */
   readonly isTopic: boolean;
-  /** It owns what comes next: "ISIS-K's enemies". */
+  /** It is the possessor of what comes next: "ISIS-K's enemies". */
   readonly isOwner: boolean;
   /** "And" joins it to the name before. */
   readonly isJoined: boolean;
@@ -30,7 +30,7 @@ export interface QuestionParts {
   readonly vocabulary: Vocabulary;
   readonly names: readonly NamePart[];
   readonly verb: QuestionVerb | null;
-  /** The place of the word that carries the meaning of the verb; -1 without one. */
+  /** The index of the word that carries the meaning of the verb; -1 if there is none. */
   readonly verbAt: number;
   /** The words of the verb as they were typed, where they are others than an answer uses; '' else. */
   readonly readAs: string;
@@ -39,7 +39,7 @@ export interface QuestionParts {
   /** "Enemies of", without a verb. */
   readonly isNoun: boolean;
   readonly isPassive: boolean;
-  /** The place of the first word that stands for a cue; -1 where none does. */
+  /** The index of the first word that is a cue; -1 if there is none. */
   readonly cueAt: (cue: Cue) => number;
   /** The word that asks for reasons; '' where none does. */
   readonly why: string;
@@ -47,7 +47,7 @@ export interface QuestionParts {
   readonly isObjectAsked: boolean;
   /** It begins as questions do, or ends in a question mark. */
   readonly isAsked: boolean;
-  /** The words that nobody understood. */
+  /** The words that were not understood. */
   readonly rest: readonly string[];
 }
 

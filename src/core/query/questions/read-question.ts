@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What was understood of a question. */
 export interface ReadQuestion {
-  /** The likeliest first; more where a name is of several actors. */
+  /** The likeliest first; more if a name belongs to several actors. */
   readonly inquiries: readonly Inquiry[];
   /** Words that were not understood. */
   readonly rest: readonly string[];
@@ -25,8 +25,8 @@ export interface ReadQuestion {
 }
 
 const languages = [english, spanish];
-/** The most questions that one text is read as. */
-const MOST = 3;
+/** The maximum number of questions that one text is read as. */
+const MAX_READINGS = 3;
 
 const known = new WeakMap<Graph, readonly Vocabulary[]>();
 
@@ -45,7 +45,7 @@ export function vocabulariesOf(graph: Graph, englishTypes: readonly RelationType
   return vocabularies;
 }
 
-/** Reads a question by rules, in the first language in which it says most; null where it names no actor of the map, or is none. */
+/** Reads a question by rules, in the first language in which it says most; null if it names no actor of the map, or is not a question. */
 export function readQuestion(
   graph: Graph,
   text: string,

@@ -7,13 +7,13 @@ import { restAfterSlip } from '../near-words.ts';
 import type { Cue } from './language.ts';
 import { verbAt, verbsOf, type Vocabulary } from './vocabulary.ts';
 
-/** A name or a word of a question, in the order typed; what changes nothing is left out. */
+/** A name or a word of a question, in the order typed; words that change nothing are left out. */
 export type Token =
   | {
       readonly kind: 'name';
       readonly ids: readonly ActorId[];
       readonly text: string;
-      /** It owns what comes next: "ISIS-K's enemies". */
+      /** It is the possessor of what comes next: "ISIS-K's enemies". */
       readonly isOwner: boolean;
       /** "And" joins it to the name before. */
       readonly isJoined: boolean;
@@ -107,7 +107,7 @@ export function tokensOf(
   return tokens;
 }
 
-// "Russia's military" is one actor, where the map groups the second within the first.
+// "Russia's military" is one actor, if the map groups the second within the first.
 function ownedBy(graph: Graph, owners: readonly ActorId[], ids: readonly ActorId[]): readonly ActorId[] {
   return ids.filter((id) => groupsOf(graph, id).some((group) => owners.includes(group)));
 }
@@ -157,7 +157,7 @@ function nearNames(names: ReadonlyMap<string, readonly ActorId[]>, word: string)
   return [...new Set(near)].slice(0, 3);
 }
 
-/** Whether a token is a word that stands for a cue. */
+/** Whether a token is one of a cue's words. */
 export function isCue(token: Token | undefined, cue: Cue, { language }: Vocabulary): boolean {
   if (token?.kind !== 'word') return false;
   for (const base of token.bases) if (language.cues[cue].has(base)) return true;

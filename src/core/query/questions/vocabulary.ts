@@ -4,7 +4,7 @@ import type { RelationType } from '../../model/relation-type.schema.ts';
 import { wordsOf } from '../folded-text.ts';
 import type { QuestionLanguage } from './language.ts';
 
-/** A language with the relation types whose verbs are written in it. */
+/** A language with the relation types whose verbs are in it. */
 export interface Vocabulary {
   readonly language: QuestionLanguage;
   readonly types: readonly RelationType[];
@@ -130,7 +130,7 @@ function spellingsOf(
 const endsOpen = (words: readonly string[], language: string) =>
   language === 'es' ? ['a', 'con'].includes(words.at(-1) ?? '') : words.at(-1) === 'with';
 
-// Of as long ones that which asks for more.
+// Of equally long ones the one that asks for more.
 const rankOf = ({ verb }: VerbPhrase) => (verb.kind === 'sign' ? 0 : 1);
 
 /** The longest verb that begins at one of some words, of as long ones all the types; null where none does. */

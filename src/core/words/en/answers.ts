@@ -58,16 +58,16 @@ function speakers({
   chains,
 }: AnswerParts): string {
   if (count > 0) return plural(count, 'speaker');
-  const isTold = labels.length + less + grouped.length + concerning + chains.length > 0;
-  return isTold ? 'no source given' : '';
+  const isStated = labels.length + less + grouped.length + concerning + chains.length > 0;
+  return isStated ? 'no source given' : '';
 }
 
 function chainCounts({ chains, isCut }: AnswerParts): string {
   const words = chains.map(({ count, steps: length }, at) => {
-    const least = isCut && at === chains.length - 1 ? 'at least ' : '';
+    const prefix = isCut && at === chains.length - 1 ? 'at least ' : '';
     return at === 0
-      ? `${least}${plural(count, 'chain')} of ${steps(length)}`
-      : `${least}${count} of ${counted(length)}`;
+      ? `${prefix}${plural(count, 'chain')} of ${steps(length)}`
+      : `${prefix}${count} of ${counted(length)}`;
   });
   return listed(words);
 }
@@ -127,7 +127,7 @@ export const answering = {
   },
   common: {
     none: (ground: ChainGround): string =>
-      `Among ${over[ground]}, they have no allies or adversaries in common, and no friend’s friend who is an enemy.`,
+      `Among ${over[ground]}, they have no allies or adversaries in common, and no friend of a friend who is an enemy.`,
   },
   offers: {
     longer: (longest: number): string => `Chains of up to ${steps(longest)}`,

@@ -7,11 +7,11 @@ export const codebookReferences = referencesWith({
     'Sixteen categories of political events, in four quarters (words or deeds, cooperation or conflict). Each relation is mapped to the nearest category. The choice is our judgement: events are not relations.',
   ucdp: 'The kinds of support given to warring parties in armed conflicts, year by year, 1975 to 2017. Only acts that help someone are mapped, and only where one of its types of support fits.',
   'san-akca':
-    'Rules for what counts as support of armed groups by states: hosting negotiations does not, hosting a headquarters does.',
+    'Rules for what counts as state support for armed groups: hosting negotiations does not, hosting a headquarters does.',
   factbank:
-    'How sure a source is of what it says, kept apart from whether it affirms or denies it. Both always depend on the source.',
+    'How sure a source is of what it says, kept separate from whether it affirms or denies it. Both always depend on the source.',
   timeml:
-    'Tense, polarity, modality, and the class of verbs that only point to another event: to try, to want, to fear.',
+    'Tense, polarity, modality, and the class of verbs that only point to another event: try, want, fear.',
 });
 
 /** Every text of the codebook in English; fetched with it, so that the first screen does not wait for it. */

@@ -10,7 +10,7 @@ const yearsOf = ({ year, span }: EdtfDate): string => {
   return span === 1 ? String(year) : `${year}s`;
 };
 
-// "the 1900s" could be ten years or a hundred, so a century says its ends.
+// "the 1900s" could be ten years or a hundred, so a century is given by its ends.
 const bare = (date: EdtfDate): string => {
   if (date.span > 10) return `${date.year} to ${date.year + date.span - 1}`;
   if (date.span === 10) return `the ${yearsOf(date)}`;
@@ -23,7 +23,7 @@ const bare = (date: EdtfDate): string => {
 const marked = (date: EdtfDate): string =>
   `${date.about ? 'about ' : ''}${bare(date)}${date.uncertain ? ' (not certain)' : ''}`;
 
-// The year of the document that speaks goes without saying: "on 24 August".
+// The year of the document itself goes without saying: "on 24 August".
 const withoutYear = ({ month, day }: EdtfDate): string =>
   [day, month === null ? null : MONTHS[month - 1]].filter((part) => part !== null).join(' ');
 
@@ -40,12 +40,12 @@ const whenInterval = ({ from, to }: EdtfInterval): string => {
   if (typeof from === 'string' && typeof to !== 'string')
     return `until ${marked(to)}${from === 'unknown' ? ' (since when is not known)' : ''}`;
   if (typeof from !== 'string' && typeof to === 'string')
-    // "was on strike since March" is no English, and the past perfect would need a form of every verb.
+    // "was on strike since March" is not English, and the past perfect would need another form of every verb.
     return `from ${marked(from)} on${to === 'unknown' ? ' (until when is not known)' : ''}`;
   return `from ${typeof from === 'string' ? '' : marked(from)} to ${typeof to === 'string' ? '' : marked(to)}`;
 };
 
-// "1990/2009" as a span within which: the 1990s and 2000s.
+// "1990/2009" as a span within which something was: the 1990s and 2000s.
 const isDecades = (date: EdtfInterval): date is EdtfInterval & { from: EdtfDate; to: EdtfDate } =>
   typeof date.from !== 'string' &&
   typeof date.to !== 'string' &&
@@ -57,13 +57,13 @@ const shortEnd = (end: EdtfEnd): string => (typeof end === 'string' ? '' : years
 
 /** Dates in English. */
 export const dates = {
-  /** With its preposition: "in August 2021", "from about December 2016 on"; without the year where that is `known`. */
+  /** With its preposition: "in August 2021", "from about December 2016 on"; without the year if it is `known`. */
   when: (date: EdtfDate | EdtfInterval, known: number | null = null): string =>
     date.kind === 'date' ? when(date, known) : whenInterval(date),
   /** Alone: "September 2021", "about December 2016". */
   bare: (date: EdtfDate | EdtfInterval): string =>
     date.kind === 'date' ? marked(date) : whenInterval(date).replace(/^from /, ''),
-  /** A date that a text speaks of as now: "September 2021", whether or not the month is certain. */
+  /** A date that a text treats as the present: "September 2021", whether or not the month is certain. */
   asOf: (date: EdtfDate | EdtfInterval): string =>
     date.kind === 'date' ? bare(date) : whenInterval(date).replace(/^from /, ''),
   /** The same with its preposition: "in September 2021". */

@@ -1,4 +1,4 @@
-import { type CopyFault, type CopyRemark, LARGEST_COPY } from '../../evidence/reader-copy.ts';
+import { type CopyFault, type CopyRemark, MAX_COPY_BYTES } from '../../evidence/reader-copy.ts';
 import type { CheckCounts } from '../../evidence/source-checks.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { DenialKind, FallParts, OriginParts, TensionParts, WeightParts } from '../tell/answer-parts.ts';
@@ -14,7 +14,7 @@ export const weighing = {
         : `Only what the filters show: ${shown} of ${plural(all, 'relation')}.`,
   },
   said: {
-    /** How a denial is worded, where it is not outright. */
+    /** How a denial is worded, if it is not outright. */
     weaker: (denial: Exclude<DenialKind, 'flat'>): string => capital(DENIAL[denial]),
   },
   tension: ({ easing, standing, denial }: TensionParts): string => {
@@ -61,7 +61,7 @@ const TENSION: Partial<Record<keyof typeof looks, string>> = {
   promised: 'promises or plans it',
   aim: 'states an aim or a view',
   possible: 'calls it possible',
-  past: 'says it of the past',
+  past: 'says it about the past',
 };
 
 const DENIAL = {
@@ -79,7 +79,7 @@ function named(names: readonly string[], size: number): string {
 
 function origins(group: readonly OriginParts[]): string {
   const [first] = group;
-  if (!first) return 'nobody’s words';
+  if (!first) return 'no one’s words';
   if (first.kind === 'unnamed') return `the words of ${first.name} (not named)`;
   if (first.kind === 'unsigned') return `the words of “${first.name}”`;
   return `${group.length === 1 ? possessive(first.name) : `the words of ${listed(group.map(({ name }) => name))}`}`;
@@ -90,7 +90,7 @@ const possessive = (name: string) => `the words of ${name}`;
 /** What every mention of the map is made of. */
 interface MapParts {
   readonly title: string;
-  /** "Fiction, made to learn from"; '' where the map has none. */
+  /** "Fiction, made to learn from"; '' if the map has none. */
   readonly notice: string;
   readonly edition: string;
   /** "September 2021". */
@@ -106,21 +106,21 @@ export interface MapCitationParts extends MapParts {
   readonly day: string;
 }
 
-/** A source, '' where it is named already, with what is quoted of it. */
+/** A source, '' if it is named already, with what is quoted from it. */
 interface CitedPassage {
   readonly note: string;
   readonly quotes: readonly {
     readonly text: string;
-    /** How it is stated, where that is less firm than what is cited. */
+    /** How it is stated, if that is less firm than what is cited. */
     readonly how: string | null;
   }[];
 }
 
 /** What a footnote in one line is made of. */
 export interface ShortNoteParts extends Pick<MapParts, 'title' | 'notice' | 'permalink'> {
-  /** Null for a view, an actor and what has no source. */
+  /** Null for a view, an actor and anything without a source. */
   readonly passage: { readonly note: string; readonly quote: string } | null;
-  /** How it is stated, where it is less than stated. */
+  /** How it is stated, if it is less than stated. */
   readonly how: string | null;
   /** Whether something is stated against it. */
   readonly isDisputed: boolean;
@@ -128,7 +128,7 @@ export interface ShortNoteParts extends Pick<MapParts, 'title' | 'notice' | 'per
 
 /** What a footnote is made of. */
 export interface FootnoteParts extends MapParts {
-  /** Each source with what is quoted of it. */
+  /** Each source with what is quoted from it. */
   readonly passages: readonly CitedPassage[];
   /** Passages that the footnote leaves to the permalink. */
   readonly more: number;
@@ -168,7 +168,7 @@ const followed = (text: string, next: string): string =>
 const sentences = (...texts: readonly (string | false)[]): string =>
   texts.flatMap((text) => (text ? [ended(text)] : [])).join(' ');
 
-// Each source with what is quoted of it, and how that is stated where it is less firm.
+// Each source with its quotes, and how each is stated if it is less firm.
 const quoted = (passages: FootnoteParts['passages']): string =>
   passages
     .map(({ note, quotes }) => {
@@ -183,21 +183,21 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-// In brackets, where a style lists what kind of work it is.
+// In brackets, if a style lists the kind of work.
 const kind = ({ notice }: MapParts): string => (notice ? ` [${notice}]` : '');
 
 /** Texts of the citation dialog. */
 export const citing = {
-  /** "Denied by Renée Taldar: …"; nobody is named where no source is given. */
+  /** "Denied by Renée Taldar: …"; no one is named if no source is given. */
   against: (how: keyof typeof AGAINST, who: readonly string[], sentence: string): string =>
     `${AGAINST[how]}${who.length > 0 ? ` by ${listed(who)}` : ''}: ${sentence}`,
   graded: (grade: string, by: string): string => `${grade} (graded by ${by})`,
   /** A source and places in it, from the whole to the part. */
   placed: (parts: readonly string[]): string => parts.reduce(followed),
-  /** The same as a sentence of its own. */
+  /** The same as a separate sentence. */
   place: (parts: readonly string[]): string => ended(parts.reduce(followed)),
   noticed: (reference: string, notice: string): string => `${reference} [${ended(notice)}]`,
-  /** As the citation styles write days, whose texts are American: "November 23, 2026". */
+  /** As the citation styles, whose texts are American, write days: "November 23, 2026". */
   day: ({ year, month, day }: EdtfDate): string =>
     [month === null ? '' : `${MONTHS[month - 1] ?? ''} ${day === null ? '' : `${day}, `}`, year].join(''),
   footnote: (parts: FootnoteParts): string => {
@@ -259,11 +259,11 @@ export const citing = {
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
 
-const largest = megabytes(LARGEST_COPY);
+const largest = megabytes(MAX_COPY_BYTES);
 
 const copiesNamed = (name: string): string => (name === '' ? 'The pasted text' : `“${name}”`);
 
-/** What is wrong with a copy, and what to do; `detail` says more where the fault has kinds. */
+/** What is wrong with a copy, and what to do; `detail` says more if the fault has kinds. */
 const faults: Readonly<Record<CopyFault, (name: string, detail: string) => string>> = {
   'too-large': (name, size) =>
     `${copiesNamed(name)} is ${megabytes(Number(size))}; the limit is ${largest}. Use the text alone, without pictures.`,
@@ -272,7 +272,7 @@ const faults: Readonly<Record<CopyFault, (name: string, detail: string) => strin
   empty: (name) => `${copiesNamed(name)} contains no text. Choose a file or paste a text with words in it.`,
   binary: (name, kind) =>
     kind === 'office'
-      ? `${copiesNamed(name)} is a word processor's document or an archive. Save it as text, HTML or PDF, and use that.`
+      ? `${copiesNamed(name)} is a word-processor document or an archive. Save it as text, HTML or PDF, and use that.`
       : kind === 'picture'
         ? `${copiesNamed(name)} is a picture, so there is no text to compare. Use the text itself.`
         : `${copiesNamed(name)} is not text. Use a text, HTML or PDF file.`,

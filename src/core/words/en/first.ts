@@ -22,10 +22,10 @@ import {
 } from './sentences.ts';
 import firstTexts from './strings.first.json' with { type: 'json' };
 
-/** The texts of the first screen in English, and of what may stand on it; the first load of the page carries them. */
+/** The texts of the first screen in English, and of what may appear on it; the first load of the page contains them. */
 export const en = combined(filled<FirstTexts>(firstTexts, firstBlanks, speech), {
   language: 'en',
-  /** What it says of the built-in relation types and kinds of actor; null where they speak it themselves. */
+  /** What it says about the built-in relation types and kinds of actor; null if they are already in this language. */
   rows: null as RowWordsById | null,
   dates,
   cited,

@@ -16,7 +16,7 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }
 
-/** Source texts bring no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
+/** Source texts contain no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
 export function sentence(text: string): string {
   const tidy = text.replace(/\s+/g, ' ').trim();
   return capital(/[.!?]$/.test(tidy) ? tidy : `${tidy}.`);
@@ -29,7 +29,7 @@ export function isPluralName(name: string): boolean {
   return /^[a-z-]+s$/.test(last) && !/(?:ss|us|is)$/.test(last);
 }
 
-/** The object at "…", or where English wants it: "list the group as terrorists", "support the state politically", else at the end. */
+/** The object at "…", or where English puts it: "list the group as terrorists", "support the state politically", otherwise at the end. */
 export function withObject(phrase: string, object: string): string {
   if (phrase.includes('…')) return phrase.replace('…', object).replace(/ {2,}/g, ' ').trim();
   const tail =
@@ -39,7 +39,7 @@ export function withObject(phrase: string, object: string): string {
   return `${phrase.slice(0, phrase.length - tail.length)} ${object}${tail}`;
 }
 
-/** "shares" → "share", "is" → "are": what several do. */
+/** "shares" → "share", "is" → "are": the verb with a plural subject. */
 export function pluralVerb(present: string): string {
   const [first = '', ...rest] = present.split(' ');
   return [bare(first), ...rest].join(' ');

@@ -20,18 +20,18 @@ export const voices = {
   only: (names: string): string => `Only what ${names} said`,
 };
 
-/** "Russia’s officials", "the United States’ officials"; a name with an apostrophe of its own takes no other. */
+/** "Russia’s officials", "the United States’ officials"; a name that already has an apostrophe takes no other. */
 function officials(body: string): string {
   if (/[’']/.test(body)) return `officials of ${body}`;
   return `${body}${/s$/.test(body) ? '’' : '’s'} officials`;
 }
 
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 const some = (names: readonly string[]) =>
   listed(
-    names.length > MOST_NAMES + 1
-      ? [...names.slice(0, MOST_NAMES), plural(names.length - MOST_NAMES, 'other')]
+    names.length > MAX_NAMES + 1
+      ? [...names.slice(0, MAX_NAMES), plural(names.length - MAX_NAMES, 'other')]
       : names,
   );
 
@@ -45,7 +45,7 @@ export interface PeriodParts {
   readonly from: string;
   readonly to: string;
   readonly dropsUndated: boolean;
-  /** Whether an open-ended statement ends at the date somebody last says so. */
+  /** Whether an open-ended statement ends on the date on which someone last says so. */
   readonly endsOpen: boolean;
 }
 
@@ -122,18 +122,18 @@ export const filtering = {
 
 /** Layouts, pins, groupings and several actors chosen together. */
 export const mapping = {
-  /** The heading over each group where a layout groups actors. */
+  /** The heading over each group in layouts with groups. */
   captions: {
     years: (from: number, to: number) => (from === to ? String(from) : `${String(from)} to ${String(to)}`),
   },
   /** Groupings drawn as one box each. */
   gathered: {
-    /** On a line: which members it belongs to, after its own word where it needs one. */
+    /** On a line: which members it belongs to, after its own word if it needs one. */
     via: (word: string, names: readonly string[]): string => {
       const via = names.length === 1 ? `via ${names[0] ?? ''}` : `via ${String(names.length)} members`;
       return word === '' ? via : `${word}, ${via}`;
     },
-    /** A line of members that ends at their grouping; it also holds `more` other pairs. */
+    /** A line of members that ends at their grouping; it also includes `more` other pairs. */
     through: (
       members: readonly string[],
       wholes: readonly string[],

@@ -9,19 +9,19 @@ import { quoteCheck } from './panel-texts.ts';
 import laterTexts from './strings.later.json' with { type: 'json' };
 import { document, finding, marking, matrix, refining, table, takeaway, timeline } from './views.ts';
 
-/** The texts of what is opened later, in English; fetched with the first view or dialog that is asked for. */
+/** The texts of what is opened later, in English; fetched with the first view or dialog that is opened. */
 export const enLater = combined(filled<LaterTexts>(laterTexts, laterBlanks, speech), {
-  /** The text of a source beside the map. */
+  /** The text of a source next to the map. */
   document,
   /** How a quote was checked. */
   quoteCheck,
   /** What contradicts, what rests on one quote, who says it. */
   weighing,
-  /** What stands in the codebook. */
+  /** The contents of the codebook. */
   codebookWords,
   /** The reader's own copy of a source. */
   copies,
-  /** How two actors are tied, and what stands round one. */
+  /** How two actors are tied, and what surrounds one. */
   answering,
   citing,
   /** Reports, data and pictures. */

@@ -86,14 +86,14 @@ function question({ kind, first, second, verb: given, since, isMutual }: Questio
     case 'says':
       return `What ${does(first)} ${one} say${second ? ` about ${other}` : ''}?`;
     case 'about':
-      return `What is said of ${one}?`;
+      return `What is said about ${one}?`;
   }
   return kind satisfies never;
 }
 
 const sentenceOf = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What somebody does, in the present: "shares intelligence with the Taliban", "could oppose it". */
+/** What someone does, in the present: "shares intelligence with the Taliban", "could oppose it". */
 function predicate(clause: ReplyClause, object: string): string {
   const { verb, standing, isWanted, isNegated, isUnlikely, isFeared, isOption } = clause;
   const many = isPlural(clause.subjects);
@@ -241,7 +241,7 @@ function silent({ question: asked, sources }: ReplyParts): string {
     case 'says':
       return `${who} quote ${first.name}${second ? ` on ${other}` : ''}.`;
     case 'about':
-      return `${who} say anything of ${first.name} itself.`;
+      return `${who} say anything about ${first.name} itself.`;
   }
   return kind satisfies never;
 }
@@ -273,11 +273,11 @@ export const replying = {
   statements: (some: readonly ClaimParts[]): string => sentence(some.map(saying).join('; ')),
   since,
   through: (members: readonly NameParts[], asked: readonly NameParts[]): string =>
-    `Yes, though this is said of ${namesOf(members)}, not of ${namesOf(asked)} directly.`,
+    `Yes, though this is said about ${namesOf(members)}, not directly about ${namesOf(asked)}.`,
   /** What was understood, to be changed. */
   understood: {
     readAs: (typed: string, verb: string): string => `“${typed}” is read as “${verb}”.`,
     rest: (words: readonly string[]): string =>
-      `Not understood, and left out: ${listed(words.map((word) => `“${word}”`))}.`,
+      `Not understood, so ignored: ${listed(words.map((word) => `“${word}”`))}.`,
   },
 };

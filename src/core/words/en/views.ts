@@ -23,7 +23,7 @@ export const document = {
     `${place}: “${beginning(quote)}”. ${statements.join('; ')}`,
 };
 
-// Enough to tell it apart from the other passages of its paragraph, which is read out just before.
+// Enough to distinguish it from the other passages of its paragraph, which is read out just before.
 function beginning(quote: string): string {
   const words = quote.split(/\s+/);
   return words.length > 10 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
@@ -45,7 +45,7 @@ export interface TableCounts {
   /** Statements without a second actor, among those shown or left out. */
   readonly objectless: number;
   readonly withObjectless: boolean;
-  /** Stated in a way that is switched off, beside a firmer statement that their line is drawn from. */
+  /** Stated in a way that is switched off, along with a firmer statement that their line is drawn from. */
   readonly beside: number;
 }
 
@@ -142,13 +142,13 @@ export const refining = {
 export const marking = {
   /** How the chosen actors relate to each other, as of a date, by the lines that are shown. */
   withinSentence: (chosen: number, asOf: string, of: ActorCounts): string => {
-    if (chosen === 1) return 'One actor alone is tied to nobody: choose another.';
+    if (chosen === 1) return 'A single actor has no ties to show: choose another.';
     if (of.all === 0) return sentence(`No line is shown between any two of them, as of ${asOf}`);
     return sentence(`As of ${asOf}, ${plural(of.all, 'line')} shown between them: ${actorCounts(of)}`);
   },
   /** How they relate to everyone else. */
   beyondSentence: (others: readonly string[], more: number, of: ActorCounts): string => {
-    if (of.all === 0) return 'No line is shown between them and anybody else.';
+    if (of.all === 0) return 'No line is shown between them and anyone else.';
     const names = listed([...others, ...(more > 0 ? [plural(more, 'other')] : [])]);
     return sentence(`${plural(of.all, 'line')} shown to ${names}: ${actorCounts(of)}`);
   },

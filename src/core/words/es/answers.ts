@@ -56,24 +56,24 @@ function through({ grouped }: AnswerParts): string {
   if (grouped.length === 0) return '';
   const who = grouped.length > 2 ? `${numeral(grouped.length)} actores` : listed(grouped);
   return grouped.length === 1
-    ? `algo se dice de ${who}, que se agrupa con uno de ellos`
-    : `algo se dice de ${who}, que se agrupan con uno de ellos`;
+    ? `algo que se dice de ${who}, que se agrupa con uno de ellos`
+    : `algo que se dice de ${who}, que se agrupan con uno de ellos`;
 }
 
 function chainCounts({ chains, isCut }: AnswerParts): string {
   const words = chains.map(({ count, steps: length }, at) => {
-    const least = isCut && at === chains.length - 1 ? 'al menos ' : '';
+    const prefix = isCut && at === chains.length - 1 ? 'al menos ' : '';
     return at === 0
-      ? `${least}${plural(count, 'cadena')} de ${steps(length)}`
-      : `${least}${numeral(count)} de ${counted(length)}`;
+      ? `${prefix}${plural(count, 'cadena')} de ${steps(length)}`
+      : `${prefix}${numeral(count)} de ${counted(length)}`;
   });
   return listed(words);
 }
 
 function speakers({ speakers: count, direct: labels, ...rest }: AnswerParts): string {
   if (count > 0) return plural(count, 'hablante');
-  const isTold = labels.length + rest.less + rest.grouped.length + rest.concerning + rest.chains.length > 0;
-  return isTold ? 'sin fuente' : '';
+  const isStated = labels.length + rest.less + rest.grouped.length + rest.concerning + rest.chains.length > 0;
+  return isStated ? 'sin fuente' : '';
 }
 
 /** How two actors are tied, in words; and what surrounds one. */
@@ -108,8 +108,8 @@ export const answering: typeof english = {
     heading: (from, to) => `Entre ${listed([from, to])}`,
     none: (from, to, ground) =>
       ground === 'shown'
-        ? `Los filtros ocultan todo lo directo entre ${listed([from, to])}.`
-        : `No se afirma nada directo entre ${listed([from, to])}.`,
+        ? `Los filtros ocultan todo lo que hay directamente entre ${listed([from, to])}.`
+        : `No se afirma nada directamente entre ${listed([from, to])}.`,
   },
   chains: {
     name: (names) => names.join(' – '),

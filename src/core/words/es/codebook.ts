@@ -5,12 +5,12 @@ import { listed, numeral } from './grammar.ts';
 /** The works that the codebook is based on: described in Spanish, cited in their own language. */
 export const codebookReferences = referencesWith({
   plover:
-    'Dieciséis categorías de acontecimientos políticos, en cuatro cuartos (palabras o hechos, cooperación o conflicto). Cada relación corresponde a la categoría más próxima. La elección es juicio nuestro: los acontecimientos no son relaciones.',
-  ucdp: 'Qué tipos de apoyo recibió una parte beligerante en un conflicto armado, año por año, de 1975 a 2017. Solo se ponen en correspondencia actos que ayudan a alguien, y solo donde encaja uno de sus tipos de apoyo.',
+    'Dieciséis categorías de acontecimientos políticos, en cuatro cuadrantes (palabras o hechos, cooperación o conflicto). Cada relación corresponde a la categoría más próxima. La elección es nuestra: los acontecimientos no son relaciones.',
+  ucdp: 'Qué tipos de apoyo recibió una parte beligerante en un conflicto armado, año por año, de 1975 a 2017. Solo se clasifican así los actos que ayudan a alguien, y solo si encaja uno de sus tipos de apoyo.',
   'san-akca':
     'Reglas sobre qué cuenta como apoyo de Estados a grupos armados: acoger negociaciones no cuenta, acoger una sede sí.',
   factbank:
-    'Qué seguridad muestra una fuente en lo que dice, aparte de si lo afirma o lo niega; y que ambas cosas son siempre relativas a una fuente.',
+    'Qué seguridad muestra una fuente en lo que dice, separada de si lo afirma o lo niega. Ambas cosas dependen siempre de la fuente.',
   timeml:
     'Tiempo, polaridad, modalidad, y la clase de verbos que solo hablan de otro acontecimiento: intentar, querer, temer.',
 });

@@ -31,7 +31,7 @@ const doubt = ({ uncertain }: EdtfDate): string => (uncertain ? ' (fecha inciert
 const marked = (date: EdtfDate): string => `${date.about ? 'hacia ' : ''}${bare(date)}${doubt(date)}`;
 
 const when = (date: EdtfDate, known: number | null = null): string => {
-  // The year of the document that speaks goes without saying: "el 24 de agosto".
+  // The year of the document itself goes without saying: "el 24 de agosto".
   if (date.year === known && date.month !== null && date.span === 1 && !date.about && !date.uncertain)
     return `${hasDay(date) ? `el ${String(date.day)} de` : 'en'} ${MONTHS[date.month - 1] ?? ''}`;
   if (date.about) return marked(date);

@@ -1,4 +1,4 @@
-import { type CopyFault, LARGEST_COPY } from '../../evidence/reader-copy.ts';
+import { type CopyFault, MAX_COPY_BYTES } from '../../evidence/reader-copy.ts';
 import type { CheckCounts } from '../../evidence/source-checks.ts';
 import type {
   citing as englishCiting,
@@ -75,7 +75,7 @@ const TENSION: Partial<Record<keyof typeof looks, string>> = {
   promised: 'lo promete o lo planea',
   aim: 'afirma un objetivo o una opinión',
   possible: 'lo considera posible',
-  past: 'lo afirma del pasado',
+  past: 'lo dice del pasado',
 };
 
 const DENIAL = {
@@ -101,7 +101,7 @@ function origins(group: readonly OriginParts[]): string {
 
 const wordsOf = (name: string): string => followed('palabras de', name);
 
-/** Ends a text, within its quotation marks where they close it. */
+/** Ends a text, within its quotation marks if they close it. */
 function ended(text: string): string {
   if (/[.?!…][”’"'»]*$/.test(text)) return text;
   return `${text.replace(/[,;:]$/, '')}.`;
@@ -123,7 +123,7 @@ const AGAINST = { denies: 'Negado', states: 'Afirmado', differs: 'Dicho de otro 
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
-// In brackets, where a style lists what kind of work it is.
+// In brackets, if a style lists the kind of work.
 const kind = (notice: string): string => (notice ? ` [${notice}]` : '');
 
 const more = (count: number): string => plural(count, 'pasaje más', 'pasajes más');
@@ -196,11 +196,11 @@ export const citing: typeof englishCiting = {
 
 const megabytes = (bytes: number): string => `${numeral(Math.round(bytes / 1024 / 1024))} MB`;
 
-const largest = megabytes(LARGEST_COPY);
+const largest = megabytes(MAX_COPY_BYTES);
 
 const copiesNamed = (name: string): string => (name === '' ? 'El texto pegado' : `«${name}»`);
 
-/** What is wrong with a copy, and what to do; `detail` says more where the fault has kinds. */
+/** What is wrong with a copy, and what to do; `detail` says more if the fault has kinds. */
 const faults: Readonly<Record<CopyFault, (name: string, detail: string) => string>> = {
   'too-large': (name, size) =>
     `${copiesNamed(name)} tiene ${megabytes(Number(size))}, y el límite son ${largest}. Use solo el texto, sin imágenes.`,
@@ -211,14 +211,14 @@ const faults: Readonly<Record<CopyFault, (name: string, detail: string) => strin
     kind === 'office'
       ? `${copiesNamed(name)} es un documento de un procesador de textos o un archivo comprimido. Guárdelo como texto, HTML o PDF, y use eso.`
       : kind === 'picture'
-        ? `${copiesNamed(name)} es una imagen, así que no hay texto que comparar. Use el texto mismo.`
+        ? `${copiesNamed(name)} es una imagen, así que no hay texto que comparar. Use el propio texto.`
         : `${copiesNamed(name)} no es texto. Use un archivo de texto, HTML o PDF.`,
   encoding: (name, encoding) =>
     `${copiesNamed(name)} está codificado en ${encoding} y no se puede leer con seguridad. Guárdelo como UTF-8, y use eso.`,
   encrypted: (name) =>
     `${copiesNamed(name)} está protegido con una contraseña. Ábralo en un lector de PDF, guárdelo sin contraseña o copie su texto, y use eso.`,
   scanned: (name) =>
-    `${copiesNamed(name)} contiene imágenes de páginas y ningún texto. Pase antes un reconocimiento de texto (OCR), o pegue el texto.`,
+    `${copiesNamed(name)} contiene imágenes de páginas, pero ningún texto. Pase antes un reconocimiento de texto (OCR), o pegue el texto.`,
   damaged: (name, kind) =>
     kind === 'html'
       ? `${copiesNamed(name)} no se puede leer: sus elementos están anidados con demasiada profundidad. Copie su texto desde un navegador, y péguelo.`
@@ -232,10 +232,10 @@ const faults: Readonly<Record<CopyFault, (name: string, detail: string) => strin
 
 const results = ({ found, several, differs, ...counts }: CheckCounts): readonly string[] =>
   [
-    found > 0 ? `${plural(found, 'hallada')} palabra por palabra` : '',
+    found > 0 ? `${plural(found, 'encontrada')} palabra por palabra` : '',
     several > 0 ? `${numeral(several)} en varios lugares` : '',
     differs > 0 ? `${numeral(differs)} con diferencias` : '',
-    counts['not-found'] > 0 ? plural(counts['not-found'], 'no hallada', 'no halladas') : '',
+    counts['not-found'] > 0 ? plural(counts['not-found'], 'no encontrada', 'no encontradas') : '',
   ].filter(Boolean);
 
 /** Texts about the reader's own copy of a source. */

@@ -7,7 +7,7 @@ export function numeral(count: number): string {
   return NUMBER.format(count);
 }
 
-/** "1 pasaje", "3 pasajes"; without the last word the noun only takes an s. */
+/** "1 pasaje", "3 pasajes"; without the last argument the noun only takes an s. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${numeral(count)} ${count === 1 ? one : many}`;
 }
@@ -20,23 +20,23 @@ export function listed(items: readonly string[], word: 'y' | 'o' = 'y'): string 
 }
 
 function conjunction(word: 'y' | 'o', next: string): string {
-  // "Rusia e Irán", but "agua y hielo": before a diphthong the sound is no i.
+  // "Rusia e Irán", but "agua y hielo": before a diphthong the sound is not i.
   if (word === 'y') return /^(?:h?[ií](?![aeoáéó])|y(?![aeiouáéíóú]))/i.test(next) ? 'e' : 'y';
   return /^h?[oó]/i.test(next) ? 'u' : 'o';
 }
 
-/** The first letter large, also of quoted words. */
+/** With a capital first letter, also within quotation marks. */
 export function capital(text: string): string {
   return text.replace(/^«?./u, (first) => first.toLocaleUpperCase('es'));
 }
 
-/** Source texts bring no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
+/** Source texts contain no-break spaces and ends of sentences; a sentence has single spaces and one full stop. */
 export function sentence(text: string): string {
   const tidy = text.replace(/\s+/g, ' ').trim();
   return capital(/[.!?]$/.test(tidy) ? tidy : `${tidy}.`);
 }
 
-/** Words of an English map that are no name: after "contra", "a harbour tax" would read as Spanish. */
+/** Words in an English map that are not names: after "contra", "a harbour tax" would read as Spanish. */
 export function calledInMap(name: string): string {
   return /^(?:an?|the)\s/i.test(name) ? `«${name}»` : name;
 }
@@ -50,7 +50,7 @@ export function isPluralName(name: string): boolean {
   const words = head.split(/\s+/);
   const isPlural = (word: string | undefined) =>
     word !== undefined && /^[\p{Ll}-]+s$/u.test(word) && !/(?:ss|us|is)$/.test(word);
-  // "Militants from Russia", as a label on a map in English begins; "United States" and "Wales" are one.
+  // "Militants from Russia", as a label on a map in English begins; "United States" and "Wales" are singular.
   const isLabel = words.length === 1 && head !== name && /^\p{Lu}[\p{Ll}-]+[^siu]s$/u.test(head);
   return isLabel || isPlural(words.at(-1)) || (words.length > 1 && isPlural(words[0]));
 }
@@ -62,14 +62,14 @@ export function followed(phrase: string, name: string): string {
     : `${phrase} ${name}`;
 }
 
-/** "apoya" → "apoyan", "apoyaba" → "apoyaban", "huyó" → "huyeron", "es" → "son": what several do. */
+/** "apoya" → "apoyan", "apoyaba" → "apoyaban", "huyó" → "huyeron", "es" → "son": the verb with a plural subject. */
 export function pluralVerb(verb: string): string {
   const [first = '', ...rest] = verb.split(' ');
   // Words of another language are quoted as they are.
   if (first.startsWith('«')) return verb;
   if (rest[0] === 'o' && rest.length > 1)
     return [pluralVerb(first), 'o', pluralVerb(rest.slice(1).join(' '))].join(' ');
-  // Both pronouns and "no" stand before the verb itself.
+  // Both pronouns and "no" come before the verb itself.
   if (/^(?:se|le|les|lo|la|los|las|no)$/.test(first) && rest.length > 0)
     return [first, pluralVerb(rest.join(' '))].join(' ');
   if (first === 'es') return ['son', ...rest].join(' ');

@@ -9,7 +9,7 @@ import type {
 import { capital, followed, listed, numeral, plural } from './grammar.ts';
 import firstTexts from './strings.first.json' with { type: 'json' };
 
-/** How a line is stated. No word here turns what somebody says into a fact. */
+/** How a line is stated. No word here turns what someone says into a fact. */
 export const looks = firstTexts.looks;
 
 /** Who wrote something, and when, in a word or two. */
@@ -32,12 +32,12 @@ function officials(body: string): string {
   return followed('los representantes de', body);
 }
 
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 const some = (names: readonly string[]) =>
   listed(
-    names.length > MOST_NAMES + 1
-      ? [...names.slice(0, MOST_NAMES), `${numeral(names.length - MOST_NAMES)} más`]
+    names.length > MAX_NAMES + 1
+      ? [...names.slice(0, MAX_NAMES), `${numeral(names.length - MAX_NAMES)} más`]
       : names,
   );
 
@@ -134,7 +134,7 @@ export const shell: typeof englishShell = {
   },
 };
 
-/** Texts that the views, the static page and sentences share; those of the panels stand in the shell's. */
+/** Texts that the views, the static page and sentences share; those of the panels are in the shell's. */
 export const interfaceWords: typeof englishInterfaceWords = {
   lookNames: Object.fromEntries(Object.entries(looks).map(([look, { count }]) => [look, count])),
 };

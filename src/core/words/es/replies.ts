@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<1 | -1, VerbParts>> = {
   },
 };
 
-/** The object in its slot, where a verb has one. */
+/** The object in its slot, if a verb has one. */
 const placed = (phrase: string, object: string) =>
   phrase.includes('…') ? phrase.replace('…', object) : followed(phrase, object);
 

@@ -32,7 +32,7 @@ export const document: typeof english = {
   passageBegins: (place, quote, statements) => `${place}: «${beginning(quote)}». ${statements.join('; ')}`,
 };
 
-// Enough to tell it apart from the other passages of its paragraph, which is read out just before.
+// Enough to distinguish it from the other passages of its paragraph, which is read out just before.
 function beginning(quote: string): string {
   const words = quote.split(/\s+/);
   return words.length > 10 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
@@ -120,7 +120,7 @@ export const timeline: typeof englishTimeline = {
   },
 };
 
-/** Texts of reports, data and pictures that a reader takes away. */
+/** Texts of reports, data and pictures that a reader exports. */
 export const takeaway: typeof englishTakeaway = {
   report: {
     heading: (name) => capital(name),
@@ -144,7 +144,7 @@ const shown = (lines: number) => plural(lines, 'línea mostrada', 'líneas mostr
 /** Several actors that a reader has chosen together. */
 export const marking: typeof englishMarking = {
   withinSentence: (chosen, asOf, of) => {
-    if (chosen === 1) return 'Un solo actor no se vincula con nadie: elija otro.';
+    if (chosen === 1) return 'Un solo actor no tiene vínculos que mostrar: elija otro.';
     if (of.all === 0)
       return sentence(`No se muestra ninguna línea entre dos cualesquiera de ellos, a fecha de ${asOf}`);
     return sentence(`A fecha de ${asOf}, ${shown(of.all)} entre ellos: ${actorCounts(of)}`);

@@ -9,16 +9,16 @@ import type { ActorCounts, PartyParts } from './statement-parts.ts';
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** A name for the middle of a sentence: one that is read from right to left stands in isolates (Unicode UAX 9), so that the number or the comma after it keeps its place. */
+/** A name for the middle of a sentence: a right-to-left name is put in isolates (Unicode UAX 9), so that the number or the comma after it keeps its place. */
 export function isolated(name: string): string {
   return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
 }
 
-/** The name of an actor within a sentence, with its article where the map gives one, or lists it so among the aliases: "the Taliban". */
+/** The name of an actor within a sentence, with its article if the map gives one, or includes it in an alias: "the Taliban". */
 export function actorName(graph: Graph, id: ActorId): string {
   const actor = graph.actors.get(id);
   if (!actor) return id;
-  // "con the Taliban" is no language.
+  // "con the Taliban" is neither language.
   if (!speaksAsMap(graph)) return isolated(actor.name);
   if (actor.article) return `${actor.article} ${isolated(actor.name)}`;
   const name = actor.name.replace(/^The /, 'the ');
@@ -27,7 +27,7 @@ export function actorName(graph: Graph, id: ActorId): string {
   return isolated(isAlias ? withArticle : name);
 }
 
-/** True where the interface speaks the language of the map, so that the map's own words can be woven into a sentence. */
+/** True if the interface and the map are in the same language, so that the map's own words can be part of a sentence. */
 export function speaksAsMap({ language, map }: Pick<Graph, 'language' | 'map'>): boolean {
   return language === map.language.split('-')[0];
 }
@@ -38,7 +38,7 @@ export function actorLabel(graph: Graph, id: ActorId): string {
   return actor?.label ?? actor?.name ?? id;
 }
 
-/** The short name of an actor within other words: with its article, and small where its name has the first word small. */
+/** The short name of an actor within other words: with its article, and with a lower-case first letter if its name has one. */
 export function labelWithin(graph: Graph, id: ActorId): string {
   const actor = graph.actors.get(id);
   if (!actor || !speaksAsMap(graph)) return actorLabel(graph, id);
@@ -49,12 +49,12 @@ export function labelWithin(graph: Graph, id: ActorId): string {
   return actor.article ? `${actor.article} ${words}` : words;
 }
 
-/** The name of an actor, or of what is none. */
+/** The name of an actor, or of something that is not an actor. */
 export function partyName(graph: Graph, party: Party): string {
   return typeof party === 'string' ? actorName(graph, party) : isolated(party.name);
 }
 
-/** Whether an actor's name takes "are", where the map says so; null leaves it to the language's own rule. */
+/** Whether an actor's name takes "are", if the map says so; null leaves it to the language's own rule. */
 export function isPluralActor(graph: Graph, id: ActorId): boolean | null {
   return graph.actors.get(id)?.plural ?? null;
 }

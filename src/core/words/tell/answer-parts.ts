@@ -13,23 +13,23 @@ export interface AnswerParts {
   readonly asOf: string;
   readonly to: string;
   readonly over: ChainGround;
-  /** Every step has to go the way of its relation. */
+  /** Every step has to follow the direction of its relation. */
   readonly isForward: boolean;
   readonly sign: StepSign;
-  /** What the two are tied by directly, as far as chains go along it: "opposition". */
+  /** What ties the two directly, among the relations that chains use: "opposition". */
   readonly direct: readonly string[];
-  /** Relations between the two that are told less firmly than chains go along. */
+  /** Relations between the two that are stated less firmly than those that chains use. */
   readonly less: number;
-  /** Those grouped with either of the two who are tied to the other: "Russian intelligence". */
+  /** Actors grouped with either of the two and tied to the other: "Russian intelligence". */
   readonly grouped: readonly string[];
-  /** Statements of one and a third that concern the other. */
+  /** Statements between one of them and a third actor that concern the other. */
   readonly concerning: number;
-  /** How many chains have how many steps, the shortest first; those through others only. */
+  /** How many chains have how many steps, the shortest first; only those through others. */
   readonly chains: readonly { readonly steps: number; readonly count: number }[];
   readonly longest: number;
-  /** Null where no chain of any length leads there. */
+  /** Null if there is no chain of any length. */
   readonly shortest: number | null;
-  /** There are more chains than were looked for. */
+  /** There are more chains than the search covers. */
   readonly isCut: boolean;
   readonly speakers: number;
 }
@@ -45,13 +45,13 @@ export interface FocusParts {
   readonly others: 'fade' | 'hide';
 }
 
-/** A name within a sentence, with what grammar has to know of it. */
+/** A name within a sentence, with what grammar has to know about it. */
 export interface NameParts {
   readonly name: string;
-  /** Null where only the name can tell. */
+  /** Null if only the name shows it. */
   readonly isPlural: boolean | null;
   readonly isPerson: boolean;
-  /** What it is of the one asked about: "organ of Russia"; null for that one itself. */
+  /** Its relation to the actor asked about: "organ of Russia"; null for that actor itself. */
   readonly as: string | null;
 }
 
@@ -68,19 +68,19 @@ export interface VerbParts {
   readonly isOfPlace: boolean;
 }
 
-/** Who does the same to whom, stated alike. */
+/** Who does the same to whom, stated in the same way. */
 export interface ReplyClause {
   readonly standing: Standing;
-  /** It is wanted or tried, of an act. */
+  /** For an act: it is wanted or tried. */
   readonly isWanted: boolean;
   readonly isNegated: boolean;
   readonly isUnlikely: boolean;
   readonly isFeared: boolean;
-  /** It is told as something that somebody could choose to do. */
+  /** It is described as something that someone could choose to do. */
   readonly isOption: boolean;
-  /** Whose words this is, where others or the author say the rest; '' else. */
+  /** Whose words this is, if others or the author say the rest; otherwise ''. */
   readonly saidBy: string;
-  /** Of a denial, the means that it is about: only by these it is said not to be done. */
+  /** For a denial, the means that it is about: it is denied only by these means. */
   readonly means: readonly string[];
   readonly verb: VerbParts;
   readonly subjects: readonly NameParts[];
@@ -92,7 +92,7 @@ export interface QuestionParts {
   readonly kind: QuestionKind;
   readonly first: NameParts;
   readonly second: NameParts | null;
-  /** Null where it has none; a sign where no certain act is asked for. */
+  /** Null if it has none; a sign if no particular act is asked about. */
   readonly verb: VerbParts | Exclude<Sign, 0> | null;
   readonly since: boolean;
   /** Both are asked about alike. */
@@ -104,19 +104,19 @@ export interface ReplyParts {
   readonly question: QuestionParts;
   /** "September 2021". */
   readonly asOf: string;
-  /** Who says all of it: "Osric Pellay, in Author"; the author alone where several say it; '' where no source is given. */
+  /** Who says all of it: "Osric Pellay, in Author"; the author alone if several say it; '' if no source is given. */
   readonly who: string;
   /** How many sources the map has. */
   readonly sources: number;
-  /** Empty where the sources do not say. */
+  /** Empty if the sources do not say. */
   readonly clauses: readonly ReplyClause[];
-  /** Who denies what is stated, where somebody does; '' else. */
+  /** Who denies what is stated, if anyone does; otherwise ''. */
   readonly denied: string;
-  /** There is more than the clauses hold. */
+  /** There is more than the clauses contain. */
   readonly isCut: boolean;
 }
 
-/** When it was so, with the noun of what: "since late 2016", "intelligence sharing". */
+/** When it was so, with the noun for what was so: "since late 2016", "intelligence sharing". */
 export interface SinceParts {
   readonly when: string;
   /** In the source's own words, to be quoted. */
@@ -124,13 +124,13 @@ export interface SinceParts {
   readonly what: readonly string[];
 }
 
-/** How a denial is said: flatly, or as something weaker. */
+/** How a denial is said: outright, or as something weaker. */
 export type DenialKind = 'flat' | 'likely' | 'promised' | 'aim' | 'possible' | 'alleged';
 
-/** What the words on less than a contradiction are made of. */
+/** What the sentence about less than a contradiction is made of. */
 export interface TensionParts {
   readonly easing: Easing;
-  /** Of the side that states it. */
+  /** On the side that states it. */
   readonly standing: Standing;
   readonly denial: DenialKind;
 }
@@ -141,7 +141,7 @@ export interface OriginParts {
   readonly name: string;
 }
 
-/** What the words on what a relation rests on are made of. */
+/** What the sentence about what a relation rests on is made of. */
 export interface WeightParts {
   readonly statements: number;
   readonly passages: number;
@@ -152,7 +152,7 @@ export interface WeightParts {
   readonly independent: number;
 }
 
-/** What the words on the loss of a passage are made of. */
+/** What the sentence about the loss of a passage is made of. */
 export interface FallParts {
   readonly alone: readonly string[];
   readonly parts: readonly { readonly names: readonly string[]; readonly size: number }[];
@@ -163,7 +163,7 @@ export interface FallParts {
 /** What the sentence above the timeline is made of. */
 export interface TimelineParts {
   readonly axis: TimeAxis;
-  /** Null where all time is shown; `when` has its preposition ("in 2015"), the ends stand alone. */
+  /** Null if all time is shown; `when` has its preposition ("in 2015"), the ends do not. */
   readonly period: { readonly when: string | null; readonly from: string; readonly to: string } | null;
   /** Statements that the other filters leave, with a date. */
   readonly dated: number;

@@ -15,32 +15,33 @@ import { inAsOfWords } from './dates.ts';
 import { lookWords } from './looks.ts';
 import { pairSentence } from './pair.ts';
 
-/** How two actors are tied, in words that can be printed: what is stated most firmly of the two, or of those grouped with them. */
+/** How two actors are tied, in words that can be printed: what is stated most firmly about the two, or about those grouped with them. */
 export function answerSentence(
   graph: Graph,
   { ask, tie, chains }: Answer,
   messages: Messages,
   naming: SourceNaming = 'by-page',
 ): string {
-  const told = (pair: Pair) => pairSentence(graph, pair, messages, naming);
+  const sentenceOf = (pair: Pair) => pairSentence(graph, pair, messages, naming);
   const pairs = [...(tie.pair ? [tie.pair] : []), ...tie.grouped.map(({ pair }) => pair)].sort(
     (x, y) => firmness(x.standing) - firmness(y.standing),
   );
   const [first] = pairs;
-  // What is said of an organ does not stand for what is said of the two themselves.
-  if (first) return [first, ...(tie.pair && tie.pair !== first ? [tie.pair] : [])].map(told).join(' ');
+  // What is said about an organ is not said about the two themselves.
+  if (first) return [first, ...(tie.pair && tie.pair !== first ? [tie.pair] : [])].map(sentenceOf).join(' ');
   const [about] = tie.concerning;
   if (about) return claimSentence(graph, about, messages, naming);
   const names = [actorName(graph, ask.from), actorName(graph, ask.to)] as const;
   const [chain] = chains;
   if (!chain) return messages.answering.untied(...names, graph.sources.size);
   const through = chain.steps.slice(0, -1).map(({ to }) => actorName(graph, to));
-  return [messages.answering.through(...names, through), ...chain.steps.map(({ pair }) => told(pair))].join(
-    ' ',
-  );
+  return [
+    messages.answering.through(...names, through),
+    ...chain.steps.map(({ pair }) => sentenceOf(pair)),
+  ].join(' ');
 }
 
-/** What was found and over what it was searched, for the foot of an answer; '' where nothing was found. */
+/** What was found, and where it was searched for, for the foot of an answer; '' if nothing was found. */
 export function answerTally(graph: Graph, answer: Answer, messages: Messages): string {
   return messages.answering.sum(answerParts(graph, answer, messages));
 }
@@ -87,7 +88,7 @@ export function stepName(graph: Graph, { from, to }: PathStep, messages: Message
   return messages.both(actorLabel(graph, from), actorLabel(graph, to));
 }
 
-/** What a chain rests on least: "Weakest step: Russia and Afghanistan (stated; 1 passage)". */
+/** The weakest point of a chain: "Weakest step: Russia and Afghanistan (stated; 1 passage)". */
 export function weakestWords(graph: Graph, { weakest, strength }: RankedChain, messages: Messages): string {
   return messages.answering.chains.weakest(
     stepName(graph, weakest, messages),
@@ -97,13 +98,13 @@ export function weakestWords(graph: Graph, { weakest, strength }: RankedChain, m
   );
 }
 
-/** One of those who say so: "Massicot (12 statements)". */
+/** One of the speakers: "Massicot (12 statements)". */
 export function originWords({ origin, statements }: AnswerOrigin, messages: Messages): string {
   const { who } = messages.answering;
   return who.one(origin.kind === 'unnamed' ? who.unnamed(origin.name) : origin.name, statements);
 }
 
-/** What is in focus, and how much it reaches: "2 steps round the Taliban: 14 actors, 22 relations; the rest is faded." */
+/** What is in focus, and how much it includes: "Within 2 steps of the Taliban: 14 actors, 22 relations; the rest is faded." */
 export function focusSentence(graph: Graph, focus: Focus, area: FocusArea, messages: Messages): string {
   const { steps, direction, sign, others } = focus;
   return messages.answering.focus.sentence({

@@ -1,6 +1,6 @@
 import type { Reference } from './codebook-parts.ts';
 
-/** The works that the codebook rests on, each cited once, as it is in its own language. */
+/** The works that the codebook is based on, each cited once, as it is in its own language. */
 export const codebookWorks = [
   {
     id: 'plover',
@@ -34,10 +34,10 @@ export const codebookWorks = [
   },
 ] as const satisfies readonly Omit<Reference, 'use'>[];
 
-/** What a language says is taken from each. */
+/** What each language says about what is taken from each. */
 export type Uses = Readonly<Record<(typeof codebookWorks)[number]['id'], string>>;
 
-/** The works with what a language says of each. */
+/** The works with what a language says about each. */
 export function referencesWith(uses: Uses): readonly Reference[] {
   return codebookWorks.map((work) => ({ ...work, use: uses[work.id] }));
 }

@@ -14,7 +14,7 @@ import { lookWords } from './looks.ts';
 
 type Usage = Pick<CodebookEntry, 'used' | 'usage' | 'filters'>;
 
-/** What is counted of a row; the first that is there decides whether the map uses it. */
+/** What is counted for a row; the first that is present decides whether the map uses it. */
 export interface Counted {
   readonly statements?: number;
   readonly relations?: number;
@@ -22,7 +22,7 @@ export interface Counted {
   readonly actors?: number;
 }
 
-/** How often a map uses a row, in words, and the filters that show it alone where it can be filtered by. */
+/** How often a map uses a row, in words, and the filters that show it alone if it can be filtered by. */
 export function usageOf(
   graph: Graph,
   words: CodebookWords,
@@ -73,7 +73,7 @@ export function typeEntries(graph: Graph, words: CodebookWords): readonly Codebo
   }));
 }
 
-// What all rows of a nature, a sign or a direction have in common is told once, by what the row declares of itself.
+// What all rows with a nature, a sign or a direction have in common is said once, from what the row itself declares.
 function rulesOf({ nature, directed, sign, family }: RelationType, words: CodebookWords): readonly string[] {
   const rules = words.typeRules;
   return [
@@ -96,7 +96,7 @@ function factsOf(type: RelationType, words: CodebookWords): CodebookEntry['facts
   ];
 }
 
-/** The PLOVER categories that a row maps to, each with what it holds; a map's own row may name one that PLOVER lacks. */
+/** The PLOVER categories that a row maps to, each with what it contains; a map's own row may name one that PLOVER does not have. */
 export function ploverWords(plover: string | undefined, words: CodebookWords): string {
   if (plover === undefined) return words.noPlover;
   const known: Readonly<Record<string, { readonly quad: string; readonly holds: string }>> = words.plover;
@@ -184,7 +184,7 @@ export function axisEntries(graph: Graph, axis: Axis, words: CodebookWords): rea
   }));
 }
 
-/** The kinds of actor, with the names of some that the map has; the map's own come last and are marked. */
+/** The kinds of actor, with the names of some in the map; the map's own come last and are marked. */
 export function kindEntries(graph: Graph, words: CodebookWords): readonly CodebookEntry[] {
   const own = new Set((graph.map.actorKinds ?? []).map(({ id }) => id));
   const actors = [...graph.actors.values()];

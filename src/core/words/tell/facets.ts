@@ -9,7 +9,7 @@ import { UNDATED } from '../../query/time-facet.ts';
 import type { FirstMessages } from '../messages.ts';
 import { actorLabel, actorName } from './actor.ts';
 
-/** Who says so, by name: an actor's label, "Massicot, in her own words" as "Massicot (author)", or that the text names nobody. */
+/** Who says so, by name: an actor's label, "Massicot, in her own words" as "Massicot (author)", or that the text names no one. */
 export function voiceWords(graph: Graph, voice: Voice, messages: FirstMessages): string {
   if (voice === AUTHOR) return messages.voices.author(authorOf(graph, messages));
   if (voice === UNNAMED) return messages.voices.unnamed;
@@ -18,7 +18,7 @@ export function voiceWords(graph: Graph, voice: Voice, messages: FirstMessages):
     : (nameOfVoice(graph, voice) ?? voice);
 }
 
-/** The word on a line that is coloured by who says so; '' for the author's own words, which are the rule, so that the others are seen. */
+/** The word on a line that is coloured by who says so; '' for the author's own words, which are the default, so that the others stand out. */
 export function voiceLineWords(graph: Graph, voices: readonly Voice[], messages: FirstMessages): string {
   const [first, ...more] = voices;
   if (first === undefined || (first === AUTHOR && more.length === 0)) return '';
@@ -29,7 +29,7 @@ export function voiceLineWords(graph: Graph, voices: readonly Voice[], messages:
   return more.length > 0 ? messages.andMore(name, more.length) : name;
 }
 
-// Of several sources nobody is the author.
+// With several sources, no one is "the author".
 function authorOf(graph: Graph, { cited }: FirstMessages): string | null {
   const [source, ...more] = graph.sources.values();
   return source && more.length === 0 ? shortAuthors(source.citation, cited) : null;
@@ -43,7 +43,7 @@ export function facetWords(facet: string, messages: FirstMessages): string {
 
 type ValueWords = (graph: Graph, value: string, messages: FirstMessages) => string;
 
-// What a map or its catalogue names; all other values stand in the messages.
+// Values named by a map or its catalogue; all others are in the messages.
 const named: Readonly<Record<string, ValueWords>> = {
   sign: (_, value, { ui }) => wordIn(ui.signs, value),
   look: (_, value, { ui }) => wordIn(ui.lookNames, value),
@@ -87,7 +87,7 @@ function yearsWords(_: Graph, value: string, { filtering }: FirstMessages): stri
   return filtering.years(Number(first), Number(last));
 }
 
-/** A choice of whom to believe: "everybody", "only what Russia’s officials say". */
+/** A choice of whom to believe: "everyone", "only what Russia’s officials say". */
 export function beliefWords(graph: Graph, belief: Belief, { voices }: FirstMessages): string {
   return typeof belief === 'string'
     ? voices.presetNames[belief]

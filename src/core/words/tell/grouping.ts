@@ -6,7 +6,7 @@ import type { Messages } from '../messages.ts';
 import { actorLabel, actorName, actorSentence } from './actor.ts';
 import { pairSentence } from './pair.ts';
 
-/** What stands on a line that ends at a grouping and is that of its members: "via Rosgvardiya". */
+/** The words on a line that ends at a grouping and belongs to its members: "via Rosgvardiya". */
 export function viaWords(
   graph: Graph,
   members: readonly ActorId[],
@@ -19,7 +19,7 @@ export function viaWords(
   );
 }
 
-/** A line that gathers some pairs of members, as one sentence: through whom, of whom this is not said, and what its first pair does. */
+/** A line that gathers some pairs of members, as one sentence: through whom, about whom this is not said, and what its first pair does. */
 export function throughSentence(graph: Graph, pairs: readonly Pair[], messages: Messages): string {
   const groupings = groupingsOf(graph);
   const [first] = pairs;
@@ -34,7 +34,7 @@ export function throughSentence(graph: Graph, pairs: readonly Pair[], messages: 
   );
 }
 
-/** The box of a grouping as one sentence: its actor by the pairs shown, and whom else it stands for. */
+/** The box of a grouping as one sentence: its actor by the pairs shown, and whom else it includes. */
 export function boxSentence(
   graph: Graph,
   id: ActorId,

@@ -15,7 +15,7 @@ export interface Find {
   readonly relations: readonly RelationId[];
 }
 
-/** The highlights of a map in words, each with what it is about. */
+/** The highlights of a map in words, each with the pairs it is about. */
 export function finds(graph: Graph, messages: FirstMessages): readonly Find[] {
   const { firm, helping, mixed, contradicted, single } = highlightsOf(graph);
   const both = mixed.flatMap(({ relations }) =>

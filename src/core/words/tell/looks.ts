@@ -29,12 +29,12 @@ export function countsWords(graph: Graph, claims: readonly Claim[], messages: Fi
   );
 }
 
-/** How reliable somebody graded a source to be, with who and why: "B, usually reliable. Graded by Ada Author in 2021: …". */
+/** How reliable a source was graded to be, by whom and why: "B, usually reliable. Graded by Ada Author in 2021: …". */
 export function reliabilityWords(grade: Reliability, messages: FirstMessages): string {
   return gradedWords(messages.grades.reliabilities[grade.grade], grade, messages);
 }
 
-/** How credible somebody graded a statement to be, with who and why: "2, probably true. Graded by Ada Author: …". */
+/** How credible a statement was graded to be, by whom and why: "2, probably true. Graded by Ada Author: …". */
 export function credibilityWords(grade: Credibility, messages: FirstMessages): string {
   return gradedWords(messages.grades.credibilities[grade.grade], grade, messages);
 }

@@ -10,10 +10,10 @@ import { isPluralActor, partyName, speaksAsMap } from './actor.ts';
 import type { NameParts, ReplyClause, VerbParts } from './answer-parts.ts';
 import { authorsOf, speakerParts } from './claim.ts';
 
-/** What is told, each with whose words it is where not all are the same's, and who says all of it. */
+/** The clauses of an answer, each with its speaker if they do not all have the same one, and who says all of it. */
 export function attributed(graph: Graph, rows: readonly ReplyRow[], question: Question, messages: Messages) {
   const isPlain = ({ claim }: ReplyRow) => claim.speakers.length === 0;
-  // What the author says too needs nobody else's word.
+  // If the author says it too, no one else's word is needed.
   const saidBy = (row: ReplyRow) =>
     isPlain(row) || rows.some((one) => isPlain(one) && saysTheSame(one, row))
       ? ''
@@ -36,7 +36,7 @@ function saysTheSame(one: ReplyRow, other: ReplyRow): boolean {
   return key(one) === key(other);
 }
 
-/** Who says some statements. Speakers are named where all that is told are their words; an author who says one of them says enough. */
+/** Who makes some statements. Speakers are named if everything is in their words; if the author makes one of them, that is enough. */
 export function whoSays(graph: Graph, rows: readonly ReplyRow[], messages: Messages): string {
   const claims = rows.map(({ claim }) => claim);
   const lead = claims.some(({ speakers }) => speakers.length === 0) ? undefined : claims[0];
@@ -99,18 +99,18 @@ function clausesOf(
   }));
 }
 
-// That somebody does not want to do it by force does not say that they do not want to do it.
+// That someone does not want to do it by force does not mean that they do not want to do it.
 function meansOf(graph: Graph, { negated, by }: Claim): readonly string[] {
   return negated ? by.map((party) => partyName(graph, party)) : [];
 }
 
-// Of what is stated alike acts come before words, what somebody could do before what might not be, and an option before a risk.
+// Among statements of equal standing, acts come before words, what someone could do before what might not be, and an option before a risk.
 function orderOf({ claim, type, standing }: ReplyRow): number {
   if (standing === 'possible') return claim.negated ? 2 : claim.mood === 'option' ? 0 : 1;
   return standing === 'stated' && type.nature === 'word' ? 1 : 0;
 }
 
-// "Tracks …", where the statement has a word of its own for a line, and is plainly stated; '' else.
+// "Tracks …", if the statement has its own word for a line, and is stated outright; otherwise ''.
 function ownWord(graph: Graph, { claim, standing }: ReplyRow): string {
   const own = claim.verb !== undefined && typeof claim.verb !== 'string' ? (claim.verb.line ?? '') : '';
   return standing === 'stated' && own.includes('…') && speaksAsMap(graph) ? own : '';
@@ -133,7 +133,7 @@ export function verbParts({ verb, between, nature, family }: RelationType): Verb
   };
 }
 
-/** A name with what grammar has to know of it. */
+/** A name with what grammar has to know about it. */
 export function nameParts(graph: Graph, party: Party, members: readonly ActorId[] = []): NameParts {
   const actor = typeof party === 'string' ? graph.actors.get(party) : undefined;
   return {

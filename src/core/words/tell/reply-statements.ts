@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 import { authorParts, claimParts, type SourceNaming } from './claim.ts';
 import type { ClaimParts, PairSideParts } from './statement-parts.ts';
 
-/** Rows that say the same of the same ends once, by the author's own words where there are some. */
+/** Rows that say the same about the same ends once, in the author's own words if there are any. */
 export function distinctRows(rows: readonly ReplyRow[]): readonly ReplyRow[] {
   const found = new Map<string, ReplyRow>();
   for (const row of rows) {
@@ -26,7 +26,7 @@ export function distinctRows(rows: readonly ReplyRow[]): readonly ReplyRow[] {
   return [...found.values()];
 }
 
-/** Whether somebody does the same to several, or several to one, in no words of their own: that is a list, and no row of sentences. */
+/** Whether someone does the same to several, or several to one, without a verb of their own: that is a list, not a row of sentences. */
 export function isList(rows: readonly ReplyRow[]): boolean {
   const plain = rows.filter(({ claim }) => claim.verb === undefined);
   const isRepeated = (end: 'from' | 'to') =>
@@ -38,7 +38,7 @@ export function isList(rows: readonly ReplyRow[]): boolean {
   return isRepeated('from') || isRepeated('to');
 }
 
-/** Some statements as one sentence, each in its own words; who does several things is named once. */
+/** Some statements as one sentence, each in its own words; an actor that does several things is named once. */
 export function statementsSentence(
   graph: Graph,
   rows: readonly ReplyRow[],
@@ -46,7 +46,7 @@ export function statementsSentence(
   naming: SourceNaming,
 ): string {
   const partsOf = ({ claim }: ReplyRow) => claimParts(graph, claim, messages, naming);
-  // What somebody says, and what is alleged or feared, has to be told as such.
+  // What someone says, and what is alleged or feared, has to be described as such.
   const isSaid = ({ claim }: ReplyRow) =>
     claim.speakers.length > 0 || claim.certainty === 'uncommitted' || claim.mood === 'feared';
   if (rows.some(isSaid)) return messages.answering.reply.statements(alikeOnce(rows.map(partsOf), messages));

@@ -11,16 +11,16 @@ import { asOfWords, whenWords } from './dates.ts';
 import { attributed, nameParts, verbParts, whoSays } from './reply-clauses.ts';
 import { distinctRows, isList, statementsSentence } from './reply-statements.ts';
 
-/** The most clauses of the sentence that answers, and the most names in one of them. */
-const MOST_CLAUSES = 5;
+/** The maximum number of clauses in the sentence that answers, and of names in one of them. */
+const MAX_CLAUSES = 5;
 
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
-/** The most statements that a sentence tells one by one. */
-const MOST_STATEMENTS = 4;
+/** The maximum number of statements that a sentence gives one by one. */
+const MAX_STATEMENTS = 4;
 
-/** Letters of the longest such sentence. */
-const LONGEST = 400;
+/** The maximum length of such a sentence, in letters. */
+const MAX_LENGTH = 400;
 
 /** Any question in words: "Does Russia support the Taliban, and since when?" */
 export function inquiryWords(graph: Graph, inquiry: Inquiry, messages: Messages): string {
@@ -28,7 +28,7 @@ export function inquiryWords(graph: Graph, inquiry: Inquiry, messages: Messages)
   return messages.answering.reply.question(partsOfQuestion(graph, inquiry));
 }
 
-/** The answer in one sentence that can be printed: a few statements each as its own, more of them by their types; where the sources do not say, that. */
+/** The answer in one sentence that can be printed: a few statements, each as its own; if there are more, by their types; if the sources do not say, that. */
 export function replySentence(
   graph: Graph,
   reply: Reply,
@@ -37,10 +37,10 @@ export function replySentence(
 ): string {
   const rows = distinctRows(statementsOf(reply));
   const told =
-    rows.length > 0 && rows.length <= MOST_STATEMENTS && !isList(rows)
+    rows.length > 0 && rows.length <= MAX_STATEMENTS && !isList(rows)
       ? statementsSentence(graph, rows, messages, naming)
       : '';
-  return told !== '' && told.length <= LONGEST
+  return told !== '' && told.length <= MAX_LENGTH
     ? told
     : messages.answering.reply.sentence(partsOfReply(graph, reply, messages));
 }
@@ -49,12 +49,12 @@ function statementsOf(reply: Reply): readonly ReplyRow[] {
   const { kind, verb } = reply.question;
   if (kind === 'says' || kind === 'about') return leadRows(reply).slice(0, 1);
   const isStated = kind === 'does' && verb?.kind === 'types' && reply.groups[0]?.standing === 'stated';
-  // One act that is stated and denied is told with both.
+  // One act that is both stated and denied is shown with both.
   const denials = reply.groups.find(({ standing }) => standing === 'denied')?.rows.slice(0, 1) ?? [];
   return [...rowsToTell(reply), ...(isStated ? denials : [])];
 }
 
-/** The word before the sentence: "Yes", "Only possible"; '' where a question asks for more than that. */
+/** The word before the sentence: "Yes", "Only possible"; '' if a question asks for more than that. */
 export function verdictWords(graph: Graph, { question, groups }: Reply, messages: Messages): string {
   const [first] = groups;
   const isYesNo =
@@ -66,7 +66,7 @@ export function verdictWords(graph: Graph, { question, groups }: Reply, messages
   if (first.standing === 'stated') {
     if (groups.some(({ standing }) => standing === 'denied') && question.verb?.kind === 'types')
       return verdicts.contradicted;
-    // What only somebody in it says, the source does not say.
+    // If only someone in the source says it, the source itself does not.
     if (leadRows({ groups }).every(({ claim }) => claim.speakers.length > 0)) return '';
     if (question.mutual && isOfOneSide(leadRows({ groups }))) return verdicts.oneSided;
     if (lead && lead.members.length > 0)
@@ -82,9 +82,9 @@ export function verdictWords(graph: Graph, { question, groups }: Reply, messages
     if (lead.claim.negated) return '';
     if (question.kind === 'could') return verdicts.couldBe;
   }
-  // That it is not so does not say that it could not be.
+  // That it is not so does not mean that it could not be.
   if (first.standing === 'denied' && question.kind === 'could') return '';
-  // That one act of support is denied denies no support.
+  // A denial of one act of support does not deny all support.
   if (first.standing === 'denied' && question.verb?.kind === 'sign') return '';
   return verdicts[first.standing];
 }
@@ -110,7 +110,7 @@ export function sinceSentence(graph: Graph, reply: Reply, messages: Messages): s
   return messages.answering.reply.since(parts, graph.sources.size);
 }
 
-// Of an interval that is closed at both ends the source may only say that it was at some time within.
+// About an interval with two closed ends the source may only say that it was so at some time within it.
 function isWithin({ held }: Claim): boolean {
   const date = held === undefined ? null : parseEdtf(held);
   return (
@@ -119,7 +119,7 @@ function isWithin({ held }: Claim): boolean {
   );
 }
 
-/** The rows that an answer leads with: those that settle it most, of the actors asked about where there are such. */
+/** The rows that an answer leads with: the most decisive ones, about the actors asked about if there are any. */
 export function leadRows({ groups }: Pick<Reply, 'groups'>): readonly ReplyRow[] {
   const rows = groups[0]?.rows ?? [];
   const own = rows.filter(({ members }) => members.length === 0);
@@ -156,19 +156,19 @@ function partsOfReply(graph: Graph, reply: Reply, messages: Messages): ReplyPart
     asOf: asOfWords(graph.map.asOf, messages),
     who,
     sources: graph.sources.size,
-    clauses: clauses.slice(0, MOST_CLAUSES).map(({ subjects, objects, ...clause }) => ({
+    clauses: clauses.slice(0, MAX_CLAUSES).map(({ subjects, objects, ...clause }) => ({
       ...clause,
-      subjects: subjects.slice(0, MOST_NAMES),
-      objects: objects.slice(0, MOST_NAMES),
+      subjects: subjects.slice(0, MAX_NAMES),
+      objects: objects.slice(0, MAX_NAMES),
     })),
     denied: isContradicted && denials.length > 0 ? whoSays(graph, denials, messages) : '',
     isCut:
-      clauses.length > MOST_CLAUSES ||
-      clauses.some(({ subjects, objects }) => Math.max(subjects.length, objects.length) > MOST_NAMES),
+      clauses.length > MAX_CLAUSES ||
+      clauses.some(({ subjects, objects }) => Math.max(subjects.length, objects.length) > MAX_NAMES),
   };
 }
 
-/** The rows of the sentence: of yes or no those that settle it, else everybody once, as firmly as anything is said of them. */
+/** The rows of the sentence: for yes or no, those that settle it; otherwise everyone once, as firmly as anything is said about them. */
 function rowsToTell(reply: Reply): readonly ReplyRow[] {
   const { question, groups } = reply;
   const lead = leadRows(reply);
@@ -188,7 +188,7 @@ function rowsToTell(reply: Reply): readonly ReplyRow[] {
     .filter(({ standing }) => standing !== 'denied' || (question.verb?.kind !== 'sign' && !isAnswered))
     .flatMap(({ standing, rows }) => {
       const isOwn = rows.some(({ members }) => members.length === 0);
-      // What the author says comes before what somebody is quoted with.
+      // What the author says comes before what someone is quoted as saying.
       const plain = rows.filter(({ claim }) => claim.speakers.length === 0);
       return (plain.length > 0 ? plain : rows).filter(({ claim, doer, object, members }) => {
         if (isWhom && isOwn && members.length > 0) return false;
@@ -196,7 +196,7 @@ function rowsToTell(reply: Reply): readonly ReplyRow[] {
         if (standing === 'possible' && claim.negated) return false;
         const key = JSON.stringify(isWhom ? object : doer);
         const firmer = told.get(key);
-        // Several acts of one are worth telling; of what is only wanted or possible one is enough.
+        // Several acts by one actor are worth giving; if it is only wanted or possible, one is enough.
         if (firmer !== undefined && (firmer !== standing || standing !== 'stated')) return false;
         told.set(key, standing);
         return true;

@@ -5,7 +5,7 @@ import { authorsOf, sourcesOf } from './claim.ts';
 import { asOfWords, dateWords, inAsOfWords } from './dates.ts';
 import type { RestsOnParts } from './statement-parts.ts';
 
-/** The recorded results of the quote check, as a shipped map holds them. */
+/** The recorded results of the quote check, as in a published map. */
 export interface RecordedChecks {
   readonly checked: string | null;
   readonly results: Readonly<Record<string, readonly (string | null)[]>>;
@@ -15,7 +15,7 @@ export interface RecordedChecks {
 export interface RestsOn extends RestsOnParts {
   /** "One source: this map shows what one author wrote in September 2021." */
   readonly sentence: string;
-  /** The rest in words, a line each. */
+  /** The rest in words, one line each. */
   readonly lines: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export function restsOn(
   return { ...facts, sentence: messages.restsOn(facts), lines: messages.restsOnLines(facts) };
 }
 
-// A passage that serves several statements is one quote; its least good result counts.
+// A passage behind several statements is one quote; its worst result counts.
 function quotesOf(graph: Graph, checks: RecordedChecks | null): Readonly<Record<string, number>> {
   if (!checks) return {};
   const order = ['found', 'several', 'differs', 'not-found', 'no-text'];

@@ -7,7 +7,7 @@ import { claimSentence, type SourceNaming } from './claim.ts';
 import { pairSentence } from './pair.ts';
 import { relationSentence } from './relation.ts';
 
-/** What any id stands for as one sentence, a pair and an actor by the pairs shown; '' for an unknown id. */
+/** What any id refers to, as one sentence, a pair and an actor by the pairs shown; '' for an unknown id. */
 export function sentenceOf(
   graph: Graph,
   id: string,

@@ -5,7 +5,7 @@ import type { Messages } from '../messages.ts';
 import { dateWords, whenWords } from './dates.ts';
 import { relationSentence } from './relation.ts';
 
-/** What the timeline shows, in one sentence: "Shown: what held, or may have held, from 2015 to August 2021: 12 of 20 dated statements …". */
+/** What the timeline shows, in one sentence: "Showing what was so, or may have been, from 2015 to August 2021: 12 of 20 dated statements …". */
 export function timelineSentence(
   axis: TimeAxis,
   period: Period | null,

@@ -84,7 +84,7 @@ export function viewSentence(
   messages: FirstMessages,
 ): string {
   const inAllSteps = linkedBy(relationsUnder(graph, withStep(filters, 3))).size;
-  // A focus hides actors too, and a chain brings some back: neither is a matter of steps.
+  // A focus hides actors too, and a chain brings some back: steps have nothing to do with either.
   const isAsked = shown.round !== undefined || shown.chain !== undefined;
   const inThisStep = isAsked ? linkedBy(relationsUnder(graph, filters)) : shown.linked;
   const looks = LOOKS.filter((look) => lookFacet.values(graph).includes(look));
@@ -107,7 +107,7 @@ export function viewSentence(
   });
 }
 
-// Whose words count, where any are left out: by the body that they speak for, else by the shorter of the two lists.
+// Whose words count, if any are left out: by the body that they speak for, otherwise by the shorter of the two lists.
 function voicesOn(graph: Graph, filters: Filters, messages: FirstMessages) {
   const body = officialsOn(graph, filters);
   if (body !== null)
@@ -122,18 +122,18 @@ function voicesOn(graph: Graph, filters: Filters, messages: FirstMessages) {
   };
 }
 
-// Looks and voices are told in words of their own.
+// Looks and voices are described in words of their own.
 function choicesOf(graph: Graph, filters: Filters): readonly FacetChoice[] {
   return facets
     .filter((facet) => facet !== lookFacet && facet !== voiceFacet)
     .flatMap((facet) => choiceOf(graph, filters, facet) ?? []);
 }
 
-// What stands in the legend at once is told by what is off, as long as that is not most of it.
+// What is in the legend from the start is described by what is off, as long as that is not most of it.
 const isToldByOff = ({ facet, only }: FacetChoice) =>
   only === null && facets.some(({ id, place }) => id === facet && place === 'legend');
 
-// What is off from the start is told in words of its own, so that the list names only what the reader did.
+// What is off from the start is described separately, so that the list names only the reader's changes.
 function chosenOff(graph: Graph, filters: Filters, messages: FirstMessages): readonly string[] {
   return choicesOf(graph, filters)
     .filter(isToldByOff)
@@ -169,14 +169,14 @@ export function pageTitle({ title, notice, asOf }: MapFile, messages: FirstMessa
   return [title, ...(notice === undefined ? [] : [notice]), date].join(' · ');
 }
 
-/** A way out of a view that shows nothing: what is lifted, by name, and the part of the view that it changes. */
+/** A way out of a view that shows nothing: what to remove, by name, and the part of the view that it changes. */
 export interface NamedLift {
-  /** One, or several of which none alone is enough. */
+  /** One, or several if none alone is enough. */
   readonly names: readonly string[];
   readonly part: { readonly filters: Filters } | { readonly focus: null };
 }
 
-/** The ways out of a view that shows nothing; where the filters leave something, it is the focus that hides it. */
+/** The ways out of a view that shows nothing; if the filters leave something, it is the focus that hides it. */
 export function liftsOf(
   graph: Graph,
   { filters, focus }: { readonly filters: Filters; readonly focus: Focus | null },

@@ -10,7 +10,7 @@ import { actorLabel, actorName } from './actor.ts';
 import type { DenialKind, OriginParts } from './answer-parts.ts';
 import { lookWords } from './looks.ts';
 
-/** Why two sides are less than a contradiction; '' where they are one, or speak of something else. */
+/** Why two sides are less than a contradiction; '' if they are one, or are about different things. */
 export function tensionWords(contradiction: Contradiction, messages: Messages): string {
   const { easing, standing, denies } = contradiction;
   return easing === null
@@ -18,7 +18,7 @@ export function tensionWords(contradiction: Contradiction, messages: Messages): 
     : messages.weighing.tension({ easing, standing, denial: firmestDenial(denies) });
 }
 
-/** What either side is called: that it states or denies something, or how it does so less than flatly. */
+/** The name of each side: that it states or denies something, or how it does so less than outright. */
 export function sideWords(
   { states, denies, standing }: Contradiction,
   messages: Messages,
@@ -56,7 +56,7 @@ export function weightWords(graph: Graph, weight: Weight, messages: Messages): s
   });
 }
 
-/** What would come of the loss of a passage: "Turkmenistan would be in no line (1 line lost)." */
+/** What would follow from the loss of a passage: "Turkmenistan would have no links (1 line lost)." */
 export function fallWords(graph: Graph, { alone, parts, lost }: Cut, messages: Messages): string {
   const names = (ids: Cut['alone']) => ids.map((id) => actorLabel(graph, id));
   return messages.weighing.fall({

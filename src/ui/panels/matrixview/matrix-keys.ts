@@ -1,10 +1,10 @@
-/** Where the keyboard stands in a matrix; −1 is the row or column of the names. */
+/** Where the keyboard focus is in a matrix; −1 is the row or column of the names. */
 export interface Standpoint {
   readonly row: number;
   readonly column: number;
 }
 
-/** Where a key leads from a place among `count` rows and columns; null where it leads nowhere, or the key means nothing here. */
+/** Where a key leads from a place among `count` rows and columns; null if it leads nowhere, or the key means nothing here. */
 export function moved(
   { row, column }: Standpoint,
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,

@@ -16,7 +16,7 @@ export interface CellFacts {
   readonly isCovered: IsCovered;
 }
 
-/** Why the cell of two actors holds nothing; null where it holds something. */
+/** Why the cell of two actors holds nothing; null if it holds something. */
 export function silenceOf({ shown, all, isCovered }: CellFacts, from: ActorId, to: ActorId): Silence | null {
   if (cellAt(shown, from, to).length > 0) return null;
   if (cellAt(all, from, to).length > 0) return 'hidden';

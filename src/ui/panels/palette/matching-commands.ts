@@ -45,7 +45,7 @@ export function withAsked(
 }
 
 /** More than these are not read, only waited for. */
-const MOST = 60;
+const MAX_SHOWN = 60;
 
 /** The commands that hold all the words typed, each as the start of a word, the likeliest first; those of everyday where nothing is typed. */
 export function matchingCommands(commands: readonly Command[], typed: string): MatchingCommands {
@@ -89,7 +89,7 @@ function ranked(folded: readonly Folded[], asked: readonly Phrase[]): readonly C
 // The heading of the likeliest comes first, and holds all that belongs to it.
 function grouped(found: readonly Command[], isNear: boolean): MatchingCommands {
   const groups = new Map<string, Command[]>();
-  for (const command of found.slice(0, MOST)) {
+  for (const command of found.slice(0, MAX_SHOWN)) {
     const group = groups.get(command.group);
     if (group) group.push(command);
     else groups.set(command.group, [command]);

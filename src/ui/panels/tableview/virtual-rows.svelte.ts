@@ -12,7 +12,7 @@ import {
 const ESTIMATE = 48;
 const OVERSCAN = 8;
 
-/** A row that stands in the document. */
+/** A row that is in the document. */
 export interface StandingRow {
   readonly index: number;
   /** Px of the rows before it that do not. */
@@ -23,11 +23,11 @@ export interface StandingRow {
 interface Given {
   /** One for each row, the same for the same row. */
   readonly keys: readonly string[];
-  /** A row that stands whatever is in view, since the focus is or may come there; -1 for none. */
+  /** A row that is kept whatever is in view, since the focus is or may come there; -1 for none. */
   readonly kept: number;
 }
 
-/** Which rows of a long table have to stand in the document: those in view, some around them, and one that is kept. */
+/** Which rows of a long table have to be in the document: those in view, some around them, and one that is kept. */
 export class VirtualRows {
   readonly #given: () => Given;
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLTableRowElement>;
@@ -44,7 +44,7 @@ export class VirtualRows {
     return this.#standing.rows;
   }
 
-  /** Px of the rows after the last that stands. */
+  /** Px of the rows after the last one in the document. */
   get after(): number {
     return this.#standing.after;
   }
@@ -88,7 +88,7 @@ export class VirtualRows {
       getScrollElement: () => this.#scroller,
       estimateSize: () => ESTIMATE,
       overscan: OVERSCAN,
-      // The heads stand in front of the rows, so that these reach so much farther down than what scrolls.
+      // The heads are in front of the rows, so the rows extend that much farther down than the scrolled part.
       scrollPaddingEnd: this.#scroller?.querySelector('thead')?.offsetHeight ?? 0,
       scrollToFn: elementScroll,
       observeElementRect,

@@ -7,7 +7,7 @@ import { STATES } from './marks-sheet.ts';
 import type { PagePlaces } from './page-places.ts';
 import type { Reader } from './reader.svelte.ts';
 
-/** Stretches of text that look alike; where two would set the same, the one of higher priority does. */
+/** Stretches of text that look alike; if two would set the same property, the one with higher priority does. */
 export interface Layer {
   readonly name: string;
   readonly spans: readonly Span[];
@@ -46,7 +46,7 @@ export function currentLayer(reader: Reader): Layer {
   return { name: STATES.current, spans, priority: 2 };
 }
 
-/** Paints layers over a text that stands on the page; gives what takes them off again. */
+/** Paints layers over a text on the page; returns a function that removes them. */
 export function paintLayers(places: PagePlaces, layers: readonly Layer[]): () => void {
   for (const { name, spans, priority } of layers) {
     const highlight = new Highlight(...spans.flatMap((span) => places.rangesOf(span)));

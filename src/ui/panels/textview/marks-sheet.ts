@@ -3,7 +3,7 @@ import { markRules, type MarkRule } from '../../../core/look/mark-looks.ts';
 /** What the hue of a mark says. */
 type Colouring = 'sign' | 'speaker';
 
-/** The highlights beside the marks of statements: what is in view, what is selected, cautious words, and what the filters hide. */
+/** The highlights other than the marks of statements: what is in view, what is selected, cautious words, and what the filters hide. */
 export const STATES = {
   chosen: 'entente-chosen',
   hidden: 'entente-hidden',
@@ -63,7 +63,7 @@ function addRules(to: CSSStyleSheet, rules: readonly MarkRule[]): void {
   }
 }
 
-/** True where this browser has the CSS Custom Highlight API (W3C, CSS Custom Highlight API Module Level 1). */
+/** True if this browser has the CSS Custom Highlight API (W3C, CSS Custom Highlight API Module Level 1). */
 export function hasHighlights(): boolean {
   return typeof Highlight !== 'undefined' && 'highlights' in CSS;
 }

@@ -4,7 +4,7 @@ import type { Reader } from './reader.svelte.ts';
 // Offsets on either side of the reading line within which a passage's place on the page is measured.
 const NEAR = 700;
 
-/** The key of the passage nearest to the reading line; null where the source has none with a place. */
+/** The key of the passage nearest to the reading line; null if the source has none with a place. */
 export function nearestPassage(reader: Reader, places: PagePlaces): string | null {
   const line = places.readingLine;
   const card = places.cardAt(line);

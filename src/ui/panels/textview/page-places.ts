@@ -4,7 +4,7 @@ import type { Span } from '../../../core/model/quote.schema.ts';
 const READING_LINE = 1 / 3;
 
 /**
- * Finds offsets of a text on the page and the other way round. Each element of the text carries its first offset as
+ * Finds offsets of a text on the page and vice versa. Each element of the text carries its first offset as
  * `data-start` and the one after its last as `data-end`, in the order of the text; nothing is measured but what is asked for.
  */
 export class PagePlaces {
@@ -25,9 +25,9 @@ export class PagePlaces {
   get readingLine(): number {
     const { clientHeight, scrollHeight, scrollTop } = this.pane;
     const rest = clientHeight * READING_LINE;
-    const most = Math.max(0, scrollHeight - clientHeight);
-    const [lead, tail] = [Math.min(rest, most / 3), Math.min(clientHeight - rest, most / 3)];
-    const left = most - scrollTop;
+    const max = Math.max(0, scrollHeight - clientHeight);
+    const [lead, tail] = [Math.min(rest, max / 3), Math.min(clientHeight - rest, max / 3)];
+    const left = max - scrollTop;
     if (scrollTop < lead) return this.#top + (rest * scrollTop) / lead;
     if (left < tail) return this.#top + clientHeight - ((clientHeight - rest) * left) / tail;
     return this.#top + rest;
@@ -37,12 +37,12 @@ export class PagePlaces {
     return this.pane.getBoundingClientRect().top;
   }
 
-  /** The card of a passage that has one; null where its words stand in the text. */
+  /** The card of a passage that has one; null if its words are in the text. */
   card(key: string): HTMLElement | null {
     return this.pane.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   }
 
-  /** The key of the card that a height of the window runs through; null where there is none. */
+  /** The key of the card that a height of the window runs through; null if there is none. */
   cardAt(y: number): string | null {
     for (const card of this.pane.querySelectorAll<HTMLElement>('[data-key]')) {
       const { top, bottom } = card.getBoundingClientRect();
@@ -67,7 +67,7 @@ export class PagePlaces {
     return ranges;
   }
 
-  /** Where the first words of a span stand now; null where the page has no such offset. */
+  /** Where the first words of a span are now; null if the page has no such offset. */
   boxOf(span: Span): DOMRect | null {
     const range = this.rangesOf({ start: span.start, end: Math.max(span.start + 1, span.end) })[0];
     return range?.getClientRects()[0] ?? range?.getBoundingClientRect() ?? null;
@@ -86,7 +86,7 @@ export class PagePlaces {
     this.#bringTo(element.getBoundingClientRect().top);
   }
 
-  // The pane alone is scrolled: what stands around it stays.
+  // Only the pane is scrolled: everything around it stays.
   #bringTo(top: number): void {
     this.pane.scrollTop += top - this.#top - this.pane.clientHeight * READING_LINE;
   }
@@ -113,7 +113,7 @@ export class PagePlaces {
     return { start, end: Math.max(start + 1, this.offsetAt(this.#top + this.pane.clientHeight)) };
   }
 
-  /** The offset of the letter at a point of the window; null where there is none. */
+  /** The offset of the letter at a point of the window; null if there is none. */
   offsetAtPoint(x: number, y: number): number | null {
     const caret = caretAt(x, y);
     const item = caret?.node.parentElement?.closest<HTMLElement>('[data-start]');

@@ -28,7 +28,7 @@ export class Reader {
       this.sources[0] ??
       null,
   );
-  /** The text at hand; null where only the quotes are. */
+  /** The available text; null if only the quotes are. */
   readonly text = $derived.by(() => (this.source ? this.explorer.texts.of(this.source.id) : null));
   readonly passages = $derived.by(() =>
     documentPassages(
@@ -46,7 +46,7 @@ export class Reader {
   readonly numbers: ReadonlyMap<string, number> = $derived.by(
     () => new Map(this.order.map(({ key }, index) => [key, index + 1])),
   );
-  /** Keys of the passages that what is selected rests on; empty where nothing is. */
+  /** Keys of the passages that what is selected rests on; empty if nothing is. */
   readonly chosenKeys: ReadonlySet<string> = $derived.by(() => this.#keysOf(this.#selectedClaims));
   readonly #walkedKeys: ReadonlySet<string> = $derived.by(() =>
     this.#keysOf(claimsAround(this.explorer.graph, this.explorer.selected)),
@@ -81,7 +81,7 @@ export class Reader {
     const marked = new Set(this.marks.map(({ key }) => key));
     return new Set(this.passages.placed.map(({ passage }) => passage.key).filter((key) => !marked.has(key)));
   });
-  /** Sections stand at the offsets of the coded text; another text has none of its own. */
+  /** Sections are at the offsets of the coded text; another text has none of its own. */
   readonly sections: readonly Section[] = $derived.by(() =>
     this.text === null || this.text.isCoded ? (this.source?.sections ?? []) : [],
   );
@@ -89,7 +89,7 @@ export class Reader {
     () =>
       this.text?.text.length ??
       this.source?.text?.length ??
-      this.passages.placed.reduce((most, { parts }) => Math.max(most, ...parts.map(({ end }) => end)), 0),
+      this.passages.placed.reduce((max, { parts }) => Math.max(max, ...parts.map(({ end }) => end)), 0),
   );
   readonly coverage = $derived.by(() =>
     coverageOf(
@@ -108,7 +108,7 @@ export class Reader {
     this.chosen = this.#sourceOfReading() ?? null;
   }
 
-  // Who comes to read one passage reads the source that it stands in.
+  // Opening a passage opens the source that contains it.
   #sourceOfReading(): SourceId | undefined {
     const pieces = [...this.explorer.graph.claims.values()].flatMap(({ evidence }) => evidence);
     return pieces.find((piece) => passageKey(piece) === this.explorer.reading)?.source;
@@ -141,7 +141,7 @@ export class Reader {
     return holds.sort((one, other) => size(one) - size(other))[0]?.passage;
   }
 
-  /** The section that a passage stands in, by the map's own offsets: true for every copy. */
+  /** The section that contains a passage, by the map's own offsets: true for every copy. */
   sectionOf(passage: Passage): Section | undefined {
     const at = passage.evidence.at?.start;
     if (at === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** What the keys of a reader do. */
 export interface ReadingKeys {
   readonly step: (steps: 1 | -1) => void;
-  /** False where the reader has switched keys of a single letter off. */
+  /** False if the reader has switched keys of a single letter off. */
   readonly areOn: () => boolean;
 }
 

@@ -8,7 +8,7 @@ export function claimsOfSelection(graph: Graph, selected: Selected): ReadonlySet
   return claimsAround(graph, selected);
 }
 
-/** The statements that a reader walks through: round a single one all those between the two, or of its actor. */
+/** The statements that a reader walks through: for a single one, all those between the two, or of its actor. */
 export function claimsAround(graph: Graph, selected: Selected): ReadonlySet<Claim> {
   if (selected.kind === 'none') return new Set();
   if (selected.kind === 'pair') {

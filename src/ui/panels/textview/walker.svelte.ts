@@ -12,14 +12,14 @@ import type { Reader } from './reader.svelte.ts';
 export class Walker {
   /** The part of the text in view. */
   seen: Span | null = $state.raw(null);
-  /** What a screen reader is told of the last move; scrolling tells nothing. */
+  /** What a screen reader says about the last move; nothing for scrolling. */
   announced = $state('');
   readonly #reader: Reader;
   #places: PagePlaces | null = null;
   // The reader moves the text themselves; where the page was brought somewhere, the scrolling says nothing.
   #isSteered = false;
   #moves = 0;
-  // What was told of a choice that may move the text yet.
+  // The announcement of a choice that may still move the text.
   #chose = '';
   #frame = 0;
 
@@ -33,7 +33,7 @@ export class Walker {
     this.#moves++;
   }
 
-  /** The text was scrolled, by whomever. */
+  /** The text was scrolled, by any means. */
   scrolled(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#look());
@@ -52,7 +52,7 @@ export class Walker {
     this.#look();
   }
 
-  /** Selects a statement, which is told; where that moves the text, the passage is told after it. */
+  /** Selects a statement, which is announced; if that moves the text, the passage is announced after it. */
   select(claim: Claim): void {
     const { explorer } = this.#reader;
     const { graph, messages } = explorer;
@@ -68,7 +68,7 @@ export class Walker {
     // Another copy has its sections elsewhere: its first passage is where it is known to be.
     if (this.#reader.sections.includes(section)) this.seek(section.start);
     else if (first) this.#go(first);
-    // What lies above the beginning is of the section before.
+    // Everything above the beginning belongs to the section before.
     if (first) this.#read(first);
     this.#isSteered = false;
     const { messages } = this.#reader.explorer;
@@ -123,8 +123,11 @@ export class Walker {
     const { explorer } = this.#reader;
     explorer.reading = key;
     const words = evidence.exact ?? evidence.locator ?? '';
-    const told = explorer.messages.document.announced(placeWords(this.#reader, explorer.messages), words);
-    this.announced = [this.#chose, told].filter(Boolean).join(' ');
+    const announcement = explorer.messages.document.announced(
+      placeWords(this.#reader, explorer.messages),
+      words,
+    );
+    this.announced = [this.#chose, announcement].filter(Boolean).join(' ');
   }
 
   #bring(passage: Passage): void {

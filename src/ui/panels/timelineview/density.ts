@@ -2,7 +2,7 @@ import { firstDay, lastDay, type TimelineRow } from '../../../core/analysis/time
 import { unitOf, type TimeUnit } from '../../../core/query/time-unit.ts';
 import type { Places } from './timeline.svelte.ts';
 
-/** How many rows tell of each unit of the axis, as shares of the most; an open end counts as far as it is told. */
+/** How many rows cover each unit of the axis, as shares of the maximum; an open end counts as far as it is given. */
 export function density(
   rows: readonly TimelineRow[],
   unit: TimeUnit,
@@ -18,6 +18,6 @@ export function density(
   }
   let sum = 0;
   const counts = changes.slice(0, -1).map((change) => (sum += change));
-  const most = Math.max(1, ...counts);
-  return counts.map((count) => count / most);
+  const max = Math.max(1, ...counts);
+  return counts.map((count) => count / max);
 }

@@ -3,12 +3,12 @@ import type { Graph } from '../../../core/model/graph.ts';
 import { actorLabel } from '../../../core/words/tell/actor.ts';
 import type { Grouping } from './timeline.svelte.ts';
 
-/** What stands on one line of the timeline: the head of a group, or an interval. */
+/** What is on one line of the timeline: the head of a group, or an interval. */
 export type Item =
   | { readonly kind: 'head'; readonly id: string; readonly name: string; readonly count: number }
   | { readonly kind: 'row'; readonly id: string; readonly row: TimelineRow };
 
-/** The lines of the timeline: all in the order of time, or under whoever acts, or under their kind of relation; the largest group first. */
+/** The lines of the timeline: all in the order of time, or grouped by actor, or by kind of relation; the largest group first. */
 export function itemsOf(graph: Graph, rows: readonly TimelineRow[], by: Grouping): readonly Item[] {
   const item = (row: TimelineRow): Item => ({ kind: 'row', id: row.id, row });
   if (by === 'list') return rows.map(item);

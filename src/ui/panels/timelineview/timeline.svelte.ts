@@ -9,11 +9,11 @@ import type { getExplorer } from '../../context.ts';
 
 type Explorer = ReturnType<typeof getExplorer>;
 
-/** How the rows of the timeline stand. */
+/** How the rows of the timeline are arranged. */
 export type Grouping = 'list' | 'actor' | 'type';
 
-// Fewer intervals than these would lie lost in an empty field.
-const MOST_IN_LIST = 40;
+// Fewer intervals than these would be lost in an empty field.
+const MAX_IN_LIST = 40;
 
 /** Two places among the units of the axis, both belong. */
 export interface Places {
@@ -57,11 +57,11 @@ export class Timeline {
   readonly by: Grouping = $derived.by(() => {
     const chosen = this.explorer.setting('timeline.by');
     if (chosen === 'list' || chosen === 'actor' || chosen === 'type') return chosen;
-    return this.told.dated.size < MOST_IN_LIST ? 'list' : 'actor';
+    return this.told.dated.size < MAX_IN_LIST ? 'list' : 'actor';
   });
 
   readonly #days = $derived.by(() => daysTold(this.explorer.graph, this.axis));
-  /** The whole axis, in whole units; null where the map has no date of this kind. */
+  /** The whole axis, in whole units; null if the map has no date of this kind. */
   readonly whole: Days | null = $derived.by(
     () => this.#days && inWholeUnits(this.#days, unitFor(this.#days)),
   );
@@ -70,7 +70,7 @@ export class Timeline {
   readonly unit: TimeUnit = $derived.by(() => (this.shown ? unitFor(this.shown) : 'year'));
   /** The first and the last place that the handles may take. */
   readonly bounds: Places = $derived.by(() => placesOf(this.whole ?? { from: 0, to: 0 }, this.unit));
-  /** Where the handles stand; at the ends of the axis where all time is shown. */
+  /** Where the handles are; at the ends of the axis if all time is shown. */
   readonly range: Places = $derived.by(() => {
     const days = this.period && daysOf(this.period);
     return days ? placesOf(days, this.unit) : this.bounds;

@@ -18,15 +18,15 @@ export type FoundRow =
 export interface FoundSection {
   readonly kind: FoundKind | 'ask' | 'view';
   readonly rows: readonly FoundRow[];
-  /** How many there are in all, and how many rows tell of them; the same where none is left out. */
+  /** How many there are in all, and how many rows show; equal if none is left out. */
   readonly total: number;
-  readonly told: number;
+  readonly shown: number;
 }
 
 /** What a search shows. */
 export interface FoundSections {
   readonly sections: readonly FoundSection[];
-  /** The words that all views may be held to: those typed, or those near them; '' where nothing was found. */
+  /** The words that all views may be held to: those typed, or those near them; '' if nothing was found. */
   readonly text: string;
   /** Nothing matches what was typed; what is shown is near it. */
   readonly isNear: boolean;
@@ -35,7 +35,7 @@ export interface FoundSections {
 }
 
 const FEW = 5;
-/** So many of one kind are told at once; a page of thousands would make the reader wait. */
+/** The maximum of one kind shown at once; a page of thousands would make the reader wait. */
 export const MANY = 400;
 
 /** What is shown for some typed words; `expanded` are the kinds of which all is shown. */
@@ -56,7 +56,7 @@ export function foundSections(
     const rows: FoundRow[] = hits.map((hit) => ({ kind: 'hit', hit }));
     if (kind === 'actor' && sole !== undefined) rows.splice(1, 0, { kind: 'focus', actor: sole });
     if (hits.length < Math.min(total, MANY)) rows.push({ kind: 'more', of: kind, total });
-    return { kind, rows, total, told: hits.length };
+    return { kind, rows, total, shown: hits.length };
   });
   // Anyone who names an actor of the map is answered.
   const fallback = asks.length === 0 && groups.length === 0 ? askRows(askedAbout(explorer, typed)) : [];

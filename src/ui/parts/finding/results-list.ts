@@ -3,15 +3,15 @@ export interface ResultsProps {
   /** Of the field; those of the rows begin with it. */
   readonly id: string;
   readonly text: string;
-  /** After a choice; with what a screen reader is told of it. */
+  /** After a choice; with what a screen reader says about it. */
   readonly chosen: (said: string) => void;
 }
 
 /** What the field asks of the list. */
 export interface ResultsList {
-  /** The id of the row that the reader stands on. */
+  /** The id of the active row. */
   readonly standsOn: () => string | undefined;
-  /** Whether there is any row to stand on. */
+  /** Whether any row can be active. */
   readonly hasRows: () => boolean;
   /** How much is found, in words. */
   readonly summary: () => string;

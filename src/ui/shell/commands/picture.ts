@@ -43,7 +43,7 @@ export function pictureCommands({ explorer, shell }: Reach): readonly Command[] 
     ...menuRows(),
   ];
 
-  // What else the menu of the map holds; layouts and groupings stand above, since they are there without a map too.
+  // The rest of the map's menu; layouts and groupings are above, since they work without a map too.
   function menuRows(): readonly Command[] {
     const known = new Set<string>([
       ...LAYOUTS.map((layout) => mapping.layouts[layout].label),

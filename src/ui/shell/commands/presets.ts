@@ -13,7 +13,7 @@ export function presetCommands({ explorer }: Reach): readonly Command[] {
     also: refining.presetNotes[id],
     group: filtering.presets,
     isOn: isSameChoice(view.filters, filters),
-    // How actors without lines stand is no part of what is asked.
+    // How actors without lines are shown is not part of a preset.
     run: () => explorer.change({ filters: { ...filters, lonely: explorer.view.filters.lonely } }),
   }));
 }

@@ -1,10 +1,10 @@
 import type { Explorer } from '../../../state/explorer.svelte.ts';
 import type { Tool } from '../../kit/tool.ts';
 
-/** What the shell does for a reader, beside what the explorer does. */
+/** What the shell does for a reader, apart from what the explorer does. */
 export interface ShellActions {
   readonly phone: boolean;
-  /** What the map offers now; empty where no map is shown. */
+  /** What the map offers now; empty if no map is shown. */
   readonly tools: readonly Tool[];
   readonly search: () => void;
   /** Where a reader names the two that a question is about. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { ringOf } from '../../../../src/core/layout/named/ring.ts';
 
-const LEAST = { x: 120, y: 120 };
+const MIN_RADII = { x: 120, y: 120 };
 const boxes = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ width: 60 + ((index * 37) % 60), height: 28 }));
-const distances = (count: number) => ringOf(boxes(count), LEAST).at.map(({ x, y }) => Math.hypot(x, y));
+const distances = (count: number) => ringOf(boxes(count), MIN_RADII).at.map(({ x, y }) => Math.hypot(x, y));
 
 test('few boxes stand round one ellipse, the first at the top', () => {
-  const { at, outer } = ringOf(boxes(8), LEAST);
+  const { at, outer } = ringOf(boxes(8), MIN_RADII);
   expect(at[0]?.x).toBeCloseTo(0);
   expect(at[0]?.y).toBeCloseTo(-outer.y);
   for (const { x, y } of at) expect((x / outer.x) ** 2 + (y / outer.y) ** 2).toBeCloseTo(1);

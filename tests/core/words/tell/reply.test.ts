@@ -61,7 +61,7 @@ describe('the questions that first readers asked', () => {
   test('does Russia oppose ISIS-K? An organ of it does, and that is said', () => {
     const { verdict, ids } = answer(first, 'Does Russia oppose ISIS-K?');
     expect(verdict).toBe(
-      'Yes, though this is said of Russian intelligence (organ of Russia), not of Russia directly.',
+      'Yes, though this is said about Russian intelligence (organ of Russia), not directly about Russia.',
     );
     expect(ids).toEqual(['stated c092', 'aim c096', 'possible c138']);
   });

@@ -46,7 +46,7 @@ function bases(word: string): readonly string[] {
   return [...new Set([word, ...all.flatMap((each) => (each.length < 4 ? [each] : [each, stem(each)]))])];
 }
 
-/** Words with every form that stands for them. */
+/** Words with every form they can take. */
 const allForms = (text: string): ReadonlySet<string> => new Set(text.split(' ').flatMap(bases));
 
 /** Spanish questions. */

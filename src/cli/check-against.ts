@@ -6,23 +6,23 @@ import type { Problem } from '../core/model/problem.ts';
 import type { Checks } from '../core/model/quote-check.ts';
 import { foreignTexts, type SourceTexts } from './texts.ts';
 
-/** A map held against the texts at hand. */
-export interface Held {
+/** A map checked against the available texts. */
+export interface CheckedAgainst {
   readonly checks: ReadonlyMap<ClaimId, readonly (QuoteCheck | null)[]>;
   readonly results: Checks['results'];
-  /** Texts that are not those which were coded, and quotes that do not stand in theirs. */
+  /** Texts that are not the ones that were coded, and quotes that are not in their text. */
   readonly problems: readonly Problem[];
 }
 
-/** Holds every quote whose text is at hand against it. */
-export function heldAgainst(graph: Graph, texts: SourceTexts): Held {
+/** Checks every quote whose source text is available. */
+export function checkAgainst(graph: Graph, texts: SourceTexts): CheckedAgainst {
   const raw = new Map([...texts].map(([id, { text }]) => [id, text]));
   const { checks, problems } = verifyGraph(graph, raw);
   const results = Object.fromEntries([...checks].map(([id, row]) => [id, row.map(resultOf)]));
   return { checks, results, problems: [...foreignTexts(graph, texts), ...problems] };
 }
 
-/** What was found now where the text is at hand, and what is recorded where it is not. */
+/** What was found now if the text is available, and what is recorded if it is not. */
 export function resultsNowAndThen(
   { map }: Graph,
   texts: SourceTexts,
