@@ -87,7 +87,7 @@ function nameAt(
     const start = typed.join(' ');
     begun = begun.filter((form) => form.words.startsWith(start));
     const named = whole.get(typed.join(''));
-    const isBeginning = start.length >= SHORTEST && !typed.every((word) => aside.has(word));
+    const isBeginning = start.length >= MIN_LENGTH && !typed.every((word) => aside.has(word));
     if (named) best = { ids: likeliest(named), length, isWhole: true, isOfWords: true };
     else if (isBeginning && begun.length > 0 && (!best?.isWhole || at + length === words.length))
       best = {

@@ -10,7 +10,7 @@ import {
 } from '../analysis/question.ts';
 import type { Graph } from '../model/graph.ts';
 import type { TypeId } from '../model/ids.ts';
-import { LONGEST_TEXT } from '../query/text-filter.ts';
+import { MAX_TEXT_LENGTH } from '../query/text-filter.ts';
 import { knownActors } from './known-actors.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
@@ -74,7 +74,7 @@ function encodeTyped({ typed }: Inquiry): readonly LinkPart[] {
 }
 
 function decodeTyped(parts: Parts): { readonly typed?: string } {
-  const typed = parts.get('typed')?.slice(0, LONGEST_TEXT).trim() ?? '';
+  const typed = parts.get('typed')?.slice(0, MAX_TEXT_LENGTH).trim() ?? '';
   return typed === '' ? {} : { typed };
 }
 

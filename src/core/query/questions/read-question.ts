@@ -3,7 +3,7 @@ import type { Graph } from '../../model/graph.ts';
 import type { RelationType } from '../../model/relation-type.schema.ts';
 import { wordsOf } from '../folded-text.ts';
 import { namesJoined } from '../named-actors.ts';
-import { LONGEST_TEXT } from '../text-filter.ts';
+import { MAX_TEXT_LENGTH } from '../text-filter.ts';
 import { inquiryOf, questionForms } from './forms.ts';
 import { english } from './languages/en.ts';
 import { spanish } from './languages/es.ts';
@@ -59,7 +59,7 @@ export function readQuestion(
 /** The questions that were read, with what was typed where they do not say all of it in its own words. */
 export function inquiriesOf(read: ReadQuestion, text: string): readonly Inquiry[] {
   const isAll = read.rest.length === 0 && read.readAs === '' && read.why === '';
-  const typed = text.slice(0, LONGEST_TEXT).trim();
+  const typed = text.slice(0, MAX_TEXT_LENGTH).trim();
   return isAll ? read.inquiries : read.inquiries.map((inquiry) => ({ ...inquiry, typed }));
 }
 
@@ -68,7 +68,7 @@ const isSure = ({ inquiries: [first], rest }: ReadQuestion) =>
 
 // Who types the name of an actor looks for that actor, though it may end in "allies".
 function isName(graph: Graph, text: string): boolean {
-  const words = wordsOf(text.slice(0, LONGEST_TEXT)).map((word) => word.text);
+  const words = wordsOf(text.slice(0, MAX_TEXT_LENGTH)).map((word) => word.text);
   return namesJoined(graph).has(words.join(''));
 }
 
@@ -77,7 +77,7 @@ function readIn(graph: Graph, text: string, vocabulary: Vocabulary): ReadQuestio
   const [whole, cut] = [false, true].map((cutsNames) => readWith(graph, text, vocabulary, cutsNames));
   if (!whole || !cut || isSure(whole) || !isSure(cut)) return whole ?? (cut && isSure(cut) ? cut : null);
   const others = whole.rest.length === 0 ? whole.inquiries : [];
-  return { ...cut, inquiries: [...cut.inquiries, ...others].slice(0, MOST) };
+  return { ...cut, inquiries: [...cut.inquiries, ...others].slice(0, MAX_READINGS) };
 }
 
 function readWith(
@@ -86,7 +86,7 @@ function readWith(
   vocabulary: Vocabulary,
   cutsNames: boolean,
 ): ReadQuestion | null {
-  const parts = partsOfQuestion(graph, text.slice(0, LONGEST_TEXT), vocabulary, cutsNames);
+  const parts = partsOfQuestion(graph, text.slice(0, MAX_TEXT_LENGTH), vocabulary, cutsNames);
   for (const { kind, names: namesOf } of questionForms) {
     const names = namesOf(parts);
     if (!names) continue;
@@ -99,7 +99,7 @@ function readWith(
     const hasVerb =
       why !== '' || inquiries.some((inquiry) => inquiry.kind !== 'tie' && inquiry.verb !== null);
     return {
-      inquiries: inquiries.slice(0, MOST),
+      inquiries: inquiries.slice(0, MAX_READINGS),
       rest: [...parts.rest, ...(hasVerb ? [] : parts.verbWords.filter(isTelling(vocabulary))), ...unused],
       readAs: hasVerb && why === '' ? parts.readAs : '',
       why,

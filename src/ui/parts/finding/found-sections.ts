@@ -73,12 +73,12 @@ export function foundSections(
   };
 }
 
-const keep: FoundSection = { kind: 'view', rows: [{ kind: 'keep' }], total: 1, told: 1 };
+const keep: FoundSection = { kind: 'view', rows: [{ kind: 'keep' }], total: 1, shown: 1 };
 
 function askRows({ inquiries, rest }: AskedIn): readonly FoundRow[] {
   return inquiries.map((inquiry) => ({ kind: 'ask', inquiry, rest }));
 }
 
 function askSection(rows: readonly FoundRow[]): readonly FoundSection[] {
-  return rows.length === 0 ? [] : [{ kind: 'ask', rows, total: rows.length, told: rows.length }];
+  return rows.length === 0 ? [] : [{ kind: 'ask', rows, total: rows.length, shown: rows.length }];
 }
