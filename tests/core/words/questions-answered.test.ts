@@ -68,7 +68,7 @@ describe('a question in English, about the first map', () => {
     [
       'Is Russia a friend of the Taliban?',
       'does russia taliban +',
-      'Yes. Russia had provided overt political support to',
+      'Yes. Russia had for several years provided overt political and',
     ],
     [
       'Are Russia and the Taliban friends?',
@@ -115,12 +115,12 @@ describe('a question in English, about the first map', () => {
     [
       'Where does Russia have troops?',
       'whom russia military-presence',
-      'Russia had spent “the last few years” bolstering',
+      'Russia had spent the previous few years bolstering its force',
     ],
     [
       'Where did the ANSF pilots flee?',
       'whom ansf-pilots fled-to',
-      'Defecting ANSF pilots flew into Uzbekistan in',
+      'Defecting pilots of the Afghan security forces flew into',
     ],
     [
       'Where does Russia have influence?',
@@ -130,7 +130,7 @@ describe('a question in English, about the first map', () => {
     [
       'Who is in Afghanistan?',
       'who afghanistan based-in/military-presence/member-of',
-      'are present in Afghanistan; the Main Intelligence Directorate is probably present there',
+      'As of September 2021, according to Massicot, ISIS-K and',
     ],
     [
       'Which groups are in Afghanistan?',
@@ -140,30 +140,30 @@ describe('a question in English, about the first map', () => {
     [
       'What do the Taliban control?',
       'whom taliban controls',
-      'The Taliban rapidly swept across Afghanistan “this',
+      'The Taliban took control of Afghanistan as they rapidly swept',
     ],
     [
       'Who controls Afghanistan?',
       'who afghanistan controls',
-      'The Taliban rapidly swept across Afghanistan “this',
+      'The Taliban took control of Afghanistan as they rapidly swept',
     ],
     [
       'Why does Russia support the Taliban?',
       'tie russia taliban | why',
-      'Russia had provided overt political support to the',
+      'Russia had for several years provided overt political and',
     ],
-    ['Why Russia?', 'about russia | why', 'Russia had provided overt political support to the'],
+    ['Why Russia?', 'about russia | why', 'Russia had for several years provided overt political support'],
     [
       'Russia support Taliban?',
       'does russia taliban +',
-      'Yes. Russia had provided overt political support to',
+      'Yes. Russia had for several years provided overt political and',
     ],
-    ['russia taliban', 'tie russia taliban', 'Russia had provided overt political support to the'],
-    ['russa talibn', 'tie russia taliban', 'Russia had provided overt political support to the'],
+    ['russia taliban', 'tie russia taliban', 'Russia had for several years provided overt political and'],
+    ['russa talibn', 'tie russia taliban', 'Russia had for several years provided overt political and'],
     [
       'Does Rusia support the Talibn?',
       'does russia taliban +',
-      'Yes. Russia had provided overt political support to',
+      'Yes. Russia had for several years provided overt political and',
     ],
     [
       'since when does russia share intelligence with taliban',
@@ -173,23 +173,27 @@ describe('a question in English, about the first map', () => {
     [
       "Russia's ties with the Taliban",
       'tie russia taliban',
-      'Russia had provided overt political support to the',
+      'Russia had for several years provided overt political and',
     ],
     [
       'Russian ties to the Taliban',
       'tie russia taliban',
-      'Russia had provided overt political support to the',
+      'Russia had for several years provided overt political and',
     ],
     [
       'By whom is the Taliban supported?',
       'who taliban +',
-      'Russia had provided overt political support to the',
+      'Russia had for several years provided overt political and',
     ],
     ['Who is supported by Russia?', 'whom russia +', 'Russia supports the Taliban politically, shares'],
     ["Who are Russia's allies?", 'who russia alliance', 'Russia had allies in Central Asia'],
     ['allies of Russia', 'who russia alliance', 'Russia had allies in Central Asia'],
     ['enemies of ISIS-K', 'who isis-k -', 'the Taliban and the United States had'],
-    ['supporters of the Taliban', 'who taliban +', 'Russia had provided overt political support to the'],
+    [
+      'supporters of the Taliban',
+      'who taliban +',
+      'Russia had for several years provided overt political and',
+    ],
     ["Taliban's enemies", 'who taliban -', 'Russia considers the Taliban terrorist; the Russian'],
     [
       'What could the Taliban do?',
@@ -204,7 +208,7 @@ describe('a question in English, about the first map', () => {
     [
       'What could Russia do about ISIS-K?',
       'could russia isis-k',
-      'Russia had several options to intervene directly if',
+      'Russia had several options to intervene directly against ISIS-K',
     ],
     [
       'Whom could Russia arm?',
@@ -214,7 +218,7 @@ describe('a question in English, about the first map', () => {
     [
       'Who could help Tajikistan?',
       'who-could tajikistan +',
-      'Russia’s counterdrug organisation and the FSB Border Troops could also support Tajikistan',
+      'The easiest step open to Russia was to provide intelligence to',
     ],
     [
       'Could Russia recognise the Taliban?',
@@ -288,12 +292,12 @@ describe('a question in English, about the first map', () => {
     [
       'Does Russia love the Taliban?',
       'tie russia taliban | love',
-      'Russia had provided overt political support to the',
+      'Russia had for several years provided overt political and',
     ],
     [
       'Does America support the Taliban?',
       'about taliban | america support',
-      'Russia had provided overt political support to the',
+      'Russia had for several years provided overt political support',
     ],
     [
       'Does Russia regard the Taliban as terrorists?',
@@ -407,11 +411,15 @@ describe('a question in Spanish, about the first map', () => {
       'does russia taliban alliance',
       'La fuente no dice si Russia es aliado de Taliban',
     ],
-    ['¿Es Rusia enemiga de ISIS-K?', 'does russia isis-k -', 'Russian intelligence actuaba contra ISIS-K en'],
+    [
+      '¿Es Rusia enemiga de ISIS-K?',
+      'does russia isis-k -',
+      'Sí, aunque se dice de Russian intelligence (organ of Russia),',
+    ],
     [
       '¿Son amigos Rusia y los talibanes?',
       'does russia taliban + mutual',
-      'La fuente lo dice solo de una de las partes. Russia',
+      'La fuente lo dice solo de una de las partes. Rusia había dado',
     ],
     [
       '¿Son enemigos los talibanes e ISIS-K?',
@@ -421,12 +429,12 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Cooperan Rusia y los talibanes?',
       'does russia taliban + mutual',
-      'La fuente lo dice solo de una de las partes. Russia',
+      'La fuente lo dice solo de una de las partes. Rusia había dado',
     ],
     [
       '¿Está Rusia en guerra con ISIS-K?',
       'does russia isis-k opposition',
-      'Russian intelligence actuaba contra ISIS-K en',
+      'Sí, aunque se dice de Russian intelligence (organ of Russia),',
     ],
     [
       '¿Están en guerra Rusia e ISIS-K?',
@@ -436,19 +444,23 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Es Putin presidente de Rusia?',
       'does putin russia holds-office-in',
-      'Sí. Vladimir Putin era «President» de Russia',
+      'Sí. Vladímir Putin era el presidente de Rusia.',
     ],
     [
       'quien es presidente de rusia',
       'who russia holds-office-in',
       'Vladimir Putin, Sergei Shoigu y Sergey Lavrov',
     ],
-    ['¿Dónde está ISIS-K?', 'whom isis-k based-in/military-presence', 'ISIS-K estaba en Afghanistan'],
-    ['donde esta isis-k', 'whom isis-k based-in/military-presence', 'ISIS-K estaba en Afghanistan'],
+    [
+      '¿Dónde está ISIS-K?',
+      'whom isis-k based-in/military-presence',
+      'ISIS-K estaba presente en Afganistán.',
+    ],
+    ['donde esta isis-k', 'whom isis-k based-in/military-presence', 'ISIS-K estaba presente en Afganistán.'],
     [
       '¿Dónde tiene tropas Rusia?',
       'whom russia military-presence',
-      'Russia tenía presencia en Central Asian states',
+      'Rusia había dedicado los últimos años a reforzar su dispositivo',
     ],
     [
       '¿Quién está en Afganistán?',
@@ -463,47 +475,63 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Por qué apoya Rusia a los talibanes?',
       'tie russia taliban | porque',
-      'Russia daba abiertamente apoyo político a Taliban',
+      'Rusia había dado durante varios años apoyo político abierto a',
     ],
-    ['¿Rusia apoya talibanes?', 'does russia taliban +', 'Sí. Russia daba abiertamente apoyo político a'],
-    ['rusia talibanes', 'tie russia taliban', 'Russia daba abiertamente apoyo político a Taliban'],
-    ['rusa talibanes', 'tie russia taliban', 'Russia daba abiertamente apoyo político a Taliban'],
+    [
+      '¿Rusia apoya talibanes?',
+      'does russia taliban +',
+      'Sí. Rusia había dado durante varios años apoyo político abierto',
+    ],
+    [
+      'rusia talibanes',
+      'tie russia taliban',
+      'Rusia había dado durante varios años apoyo político abierto a',
+    ],
+    ['rusa talibanes', 'tie russia taliban', 'Rusia había dado durante varios años apoyo político abierto a'],
     [
       'desde cuando comparte rusia inteligencia con talibanes',
       'does russia taliban intelligence-sharing since',
-      'Sí. Russia compartía abiertamente inteligencia con',
+      'Sí. Rusia había dado durante varios años apoyo abierto de',
     ],
     [
       '¿Desde cuándo comparte Rusia inteligencia con los talibanes?',
       'does russia taliban intelligence-sharing since',
       '«since late 2016»',
     ],
-    ['quien apoya a los talibanes', 'who taliban +', 'Russia daba abiertamente apoyo político a Taliban'],
-    ['¿Quién apoya a los talibanes?', 'who taliban +', 'Russia daba abiertamente apoyo político a Taliban'],
+    [
+      'quien apoya a los talibanes',
+      'who taliban +',
+      'Rusia había dado durante varios años apoyo político abierto a',
+    ],
+    [
+      '¿Quién apoya a los talibanes?',
+      'who taliban +',
+      'Rusia había dado durante varios años apoyo político abierto a',
+    ],
     [
       '¿Por quién son apoyados los talibanes?',
       'who taliban +',
-      'Russia daba abiertamente apoyo político a Taliban',
+      'Rusia había dado durante varios años apoyo político abierto a',
     ],
     ['¿Quién es apoyado por Rusia?', 'whom russia +', 'Russia da apoyo político a Taliban, comparte'],
     [
       'los vínculos de Rusia con los talibanes',
       'tie russia taliban',
-      'Russia daba abiertamente apoyo político a Taliban',
+      'Rusia había dado durante varios años apoyo político abierto a',
     ],
     [
       'relaciones entre Rusia y los talibanes',
       'tie russia taliban',
-      'Russia daba abiertamente apoyo político a Taliban',
+      'Rusia había dado durante varios años apoyo político abierto a',
     ],
+    ['¿Quiénes son los aliados de Rusia?', 'who russia alliance', 'Rusia tenía aliados en Asia Central.'],
+    ['aliados de Rusia', 'who russia alliance', 'Rusia tenía aliados en Asia Central.'],
+    ['enemigos de ISIS-K', 'who isis-k -', 'La inteligencia rusa rastreaba activamente a ISIS-K en'],
     [
-      '¿Quiénes son los aliados de Rusia?',
-      'who russia alliance',
-      'Russia tenía aliados entre Central Asian states',
+      'partidarios de los talibanes',
+      'who taliban +',
+      'Rusia había dado durante varios años apoyo político abierto a',
     ],
-    ['aliados de Rusia', 'who russia alliance', 'Russia tenía aliados entre Central Asian states'],
-    ['enemigos de ISIS-K', 'who isis-k -', 'Taliban y United States'],
-    ['partidarios de los talibanes', 'who taliban +', 'Russia daba abiertamente apoyo político a Taliban'],
     [
       '¿Qué podrían hacer los talibanes?',
       'could taliban',
@@ -513,7 +541,7 @@ describe('a question in Spanish, about the first map', () => {
     [
       'que puede hacer rusia contra isis-k',
       'could russia isis-k',
-      'Russia podría actuar contra ISIS-K («directly',
+      'Rusia tendría varias opciones para intervenir directamente si',
     ],
     [
       '¿A quién apoya Rusia?',
@@ -521,45 +549,53 @@ describe('a question in Spanish, about the first map', () => {
       'y es aliado de Central Asian states; podría compartir inteligencia con',
     ],
     ['a quien se opone rusia', 'whom russia -', 'Russia considera oficialmente terrorista a Taliban'],
-    ['¿Quién se opone a los talibanes?', 'who taliban -', 'Russia consideraba oficialmente terroristas a'],
+    [
+      '¿Quién se opone a los talibanes?',
+      'who taliban -',
+      'A fecha de septiembre de 2021, según Massicot, Russia considera',
+    ],
     [
       '¿Quién podría ayudar a Tayikistán?',
       'who-could tajikistan +',
-      'Russia podría compartir inteligencia con Tajikistan',
+      'Rusia podría, como paso más fácil, proporcionar inteligencia a',
     ],
     ['quien ayuda a tayikistan', 'who tajikistan +', 'Russian military hace ejercicios conjuntos con'],
-    ['¿Qué dice Putin?', 'says putin', 'Vladimir Putin dijo el 24 de agosto que Russia'],
+    ['¿Qué dice Putin?', 'says putin', 'Vladímir Putin mencionó el 24 de agosto a los aliados de Rusia'],
     [
       'que dice putin sobre afganistan',
       'says putin afghanistan',
-      'Vladimir Putin dijo el 24 de agosto que Russia no',
+      'Vladímir Putin aclaró el 24 de agosto que Rusia no volvería a',
     ],
-    ['¿Qué se dice de ISIS-K?', 'about isis-k', 'Russian intelligence actuaba contra ISIS-K en'],
-    ['¿Quién es Patrushev?', 'about patrushev', 'Nikolai Patrushev era «chair» de Russian Security'],
+    ['¿Qué se dice de ISIS-K?', 'about isis-k', 'La inteligencia rusa rastreaba activamente a ISIS-K en'],
+    [
+      '¿Quién es Patrushev?',
+      'about patrushev',
+      'Nikolái Pátrushev era el presidente del Consejo de Seguridad de',
+    ],
     [
       '¿Tiene Rusia tropas en Tayikistán?',
       'does russia tajikistan military-presence',
-      'Según Sergey Lavrov, Russia tenía presencia en',
+      'Rusia tenía, según Serguéi Lavrov, una base militar en la',
     ],
     [
       '¿Quién controla Afganistán?',
       'who afghanistan controls',
-      'Taliban tomaban o controlaban Afghanistan («this',
+      'Los talibanes se hicieron con Afganistán al avanzar rápidamente',
     ],
     [
       '¿Qué controlan los talibanes?',
       'whom taliban controls',
-      'Taliban tomaban o controlaban Afghanistan («this',
+      'Los talibanes se hicieron con Afganistán al avanzar rápidamente',
     ],
     [
       '¿Ha reconocido Rusia a los talibanes?',
       'does russia taliban recognition',
-      'No, según la fuente. Russia no reconocía a Taliban',
+      'No, según la fuente. Rusia no había reconocido hasta ese',
     ],
     [
       '¿Armó Rusia a los talibanes?',
       'does russia taliban military-support',
-      'Solo es posible. Russia podría dar apoyo militar a',
+      'Solo es posible. Rusia podría ofrecer a los talibanes, como',
     ],
     [
       '¿Apoya Estados Unidos a los talibanes?',
@@ -569,12 +605,12 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Habla EE. UU. con los talibanes?',
       'does united-states taliban engagement',
-      'No, según la fuente. United States y Taliban no',
+      'No, según la fuente. Estados Unidos no tenía con los talibanes',
     ],
     [
       '¿Apoya Russa a los talibnes?',
       'does russia taliban +',
-      'Sí. Russia daba abiertamente apoyo político a',
+      'Sí. Rusia había dado durante varios años apoyo político abierto',
     ],
     ['¿Desde cuándo se opone Rusia a ISIS-K?', 'does russia isis-k - since', 'Desde cuándo: «since 2015»'],
     [
@@ -585,33 +621,37 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Qué hace Rusia en Tayikistán?',
       'tie russia tajikistan',
-      'Según Sergey Lavrov, Russia tenía presencia en',
+      'Rusia tenía, según Serguéi Lavrov, una base militar en la',
     ],
     [
       '¿Luchan entre sí Rusia y los talibanes?',
       'does russia taliban - mutual',
-      'La fuente lo dice solo de una de las partes. Russia',
+      'La fuente lo dice solo de una de las partes. Rusia consideraba',
     ],
     [
       '¿Podría Rusia armar a los talibanes?',
       'could russia taliban military-support',
-      'Es posible. Russia podría dar apoyo militar a',
+      'Es posible. Rusia podría ofrecer a los talibanes, como',
     ],
     [
       '¿Podrían los talibanes combatir a ISIS-K?',
       'could taliban isis-k -',
-      'Es improbable. «The Russian military and security',
+      'Es improbable. El Ejército y los servicios de seguridad rusos',
     ],
     [
       '¿Adónde huyeron los pilotos de ANSF?',
       'whom ansf fled-to | pilotos',
-      'La fuente no dice a dónde huye ANSF',
+      'La fuente no dice a dónde huyen Afghan security forces (ANSF).',
     ],
-    ['¿Quién huyó a Uzbekistán?', 'who uzbekistan fled-to', 'Defecting ANSF pilots huyeron a Uzbekistan en'],
+    [
+      '¿Quién huyó a Uzbekistán?',
+      'who uzbekistan fled-to',
+      'Pilotos desertores de las ANSF volaron en agosto a Uzbekistán;',
+    ],
     [
       '¿Considera Rusia terroristas a los talibanes?',
       'does russia taliban terrorist-designation',
-      'Sí. Russia consideraba oficialmente terroristas a',
+      'Sí. Rusia consideraba oficialmente a los talibanes un grupo',
     ],
     [
       '¿Apoyan Rusia y los talibanes a ISIS-K?',
@@ -621,28 +661,28 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Quién apoya a Rusia y a los talibanes?',
       'who russia +',
-      'Russia tenía aliados entre Central Asian states',
+      'Rusia tenía aliados en Asia Central; el Ejército ruso realizaba',
     ],
     [
       '¿Prometen algo los talibanes a Rusia?',
       'does taliban russia assurance',
-      'Taliban officials daban seguridades a Russia («this',
+      'Responsables talibanes prometieron a Rusia ese verano que los',
     ],
-    ['Rusia contra ISIS-K', 'tie russia isis-k', 'Russian intelligence actuaba contra ISIS-K en'],
+    ['Rusia contra ISIS-K', 'tie russia isis-k', 'La inteligencia rusa rastreaba activamente a ISIS-K en'],
     [
       '¿Cómo están vinculados Moscú y los talibanes?',
       'about taliban | moscu',
-      'Russia daba abiertamente apoyo político a Taliban',
+      'Rusia había dado durante varios años apoyo político abierto a',
     ],
     [
       '¿Confía Rusia en los talibanes?',
       'tie russia taliban | confia',
-      'Russia daba abiertamente apoyo político a Taliban',
+      'Rusia había dado durante varios años apoyo político abierto a',
     ],
     [
       '¿Le gusta a Rusia el queso?',
       'about russia | gusta queso',
-      'Russia daba abiertamente apoyo político a Taliban',
+      'Rusia había dado durante varios años apoyo político abierto a',
     ],
   ])('%s', (...row) => {
     check(map, row);
@@ -655,43 +695,55 @@ describe('a question in Spanish, about the second map', () => {
     [
       "¿Quién apoya al Pilots' Guild?",
       'who pilots-guild +',
-      'Ambery apoyaba abiertamente a Pilots’ Guild; small',
+      'Ambery respaldaba abiertamente al Gremio de Prácticos; los',
     ],
-    ['¿Quién apoya a la guild?', 'who pilots-guild +', 'Ambery apoyaba abiertamente a Pilots’ Guild; small'],
+    [
+      '¿Quién apoya a la guild?',
+      'who pilots-guild +',
+      'Ambery respaldaba abiertamente al Gremio de Prácticos; los',
+    ],
     [
       '¿Son aliados Ambery y la guild?',
       'does ambery pilots-guild alliance mutual',
       'La fuente no dice si Ambery y Pilots’ Guild son',
     ],
-    ['aliados de la guild', 'who pilots-guild alliance', 'Pilots’ Guild y Corvane Lines habían sido aliados'],
+    [
+      'aliados de la guild',
+      'who pilots-guild alliance',
+      'El Gremio de Prácticos y Corvane Lines habían sido aliados en',
+    ],
     [
       '¿Qué podría hacer Corvane Lines?',
       'could corvane-lines',
-      'Corvane Lines posiblemente «sent ships to» Tolvane',
+      'Corvane Lines podría estar enviando barcos de noche a Tolvane;',
     ],
     [
       '¿Quién se opone a Corvane?',
       'who corvane-lines -',
-      'Pilots’ Guild «was on strike against» Corvane Lines',
+      'El Gremio de Prácticos estaba en huelga contra Corvane Lines',
     ],
     [
       '¿Cómo están vinculados Kestria y Ulmark?',
       'tie kestria ulmark',
-      'Kestria «was a partner of» Ulmark desde 1988: «kept',
+      'Kestria y Ulmark mantenían juntas desde 1988 las luces del',
     ],
-    ['¿Qué dice Taldar?', 'says taldar', 'Renée Taldar dijo en marzo que Lissamar «gave'],
+    ['¿Qué dice Taldar?', 'says taldar', 'Renée Taldar dijo en marzo que Lissamar daba atraques gratis a'],
     [
       '¿Es Corvane enemiga de la guild?',
       'does corvane-lines pilots-guild -',
-      'Solo es posible. Corvane Lines podría «sue» Pilots’',
+      'Solo es posible. Corvane Lines podría demandar al Gremio de',
     ],
-    ['Kestra Ulmark', 'tie kestria ulmark', 'Kestria «was a partner of» Ulmark desde 1988: «kept'],
+    ['Kestra Ulmark', 'tie kestria ulmark', 'Kestria y Ulmark mantenían juntas desde 1988 las luces del'],
     [
       '¿Dónde está la Sea School?',
       'whom sea-school based-in/military-presence',
       'La fuente no dice dónde está Sea School',
     ],
-    ['Who pays the guild?', 'who pilots-guild payment', 'Osric Pellay dijo el 2 de abril que Ambery «paid»'],
+    [
+      'Who pays the guild?',
+      'who pilots-guild payment',
+      'Osric Pellay dijo el 2 de abril en el Parlamento que Ambery',
+    ],
   ])('%s', (...row) => {
     check(map, row);
   });

@@ -39,7 +39,7 @@ describe.each<[language: string, rows: readonly (readonly [typed: string, questi
       ['what could the Taliban do', 'What could Taliban do?'],
       ['who could help Tajikistan', 'Who could support Tajikistan?'],
       ['what does Putin say', 'What does Vladimir Putin say?'],
-      ['what is said of ISIS-K', 'What is said of ISIS-K?'],
+      ['what is said of ISIS-K', 'What is said about ISIS-K?'],
     ],
   ],
   [
@@ -75,6 +75,6 @@ test('the palette tells which words it left out, and asks of an actor that is na
   expect(askedCommands(explorer, 'Who merrily opposes ISIS-K?', []).commands[0]?.note).toBe(
     rest(['merrily']),
   );
-  expect(askedCommands(explorer, 'taliban zebras', []).commands[0]?.label).toBe('What is said of Taliban?');
+  expect(askedCommands(explorer, 'taliban zebras', []).commands[0]?.label).toBe('What is said about Taliban?');
   expect(askedCommands(explorer, 'zebras', []).commands).toEqual([]);
 });
