@@ -3,55 +3,19 @@ import type { Axes } from '../../model/standing.ts';
 import type { ClaimParts } from '../tell/statement-parts.ts';
 import { isPluralName, listed, withObject } from './grammar.ts';
 
-// The irregular verbs of the field: base, past, participle.
-const IRREGULAR = [
-  'be was been',
-  'become became become',
-  'begin began begun',
-  'break broke broken',
-  'bring brought brought',
-  'build built built',
-  'come came come',
-  'cut cut cut',
-  'do did done',
-  'draw drew drawn',
-  'fall fell fallen',
-  'fight fought fought',
-  'find found found',
-  'flee fled fled',
-  'fly flew flown',
-  'get got got',
-  'give gave given',
-  'go went gone',
-  'have had had',
-  'hold held held',
-  'keep kept kept',
-  'lead led led',
-  'leave left left',
-  'lend lent lent',
-  'lose lost lost',
-  'make made made',
-  'meet met met',
-  'pay paid paid',
-  'put put put',
-  'run ran run',
-  'say said said',
-  'see saw seen',
-  'seek sought sought',
-  'sell sold sold',
-  'send sent sent',
-  'set set set',
-  'show showed shown',
-  'speak spoke spoken',
-  'spend spent spent',
-  'take took taken',
-  'teach taught taught',
-  'tell told told',
-  'think thought thought',
-  'win won won',
-  'withdraw withdrew withdrawn',
-  'write wrote written',
-].map((row) => row.split(' ') as [string, string, string]);
+// The irregular verbs of the field: base, past, and the participle where it is another word.
+const IRREGULAR = (
+  'be was been, become became become, begin began begun, break broke broken, bring brought, build ' +
+  'built, come came come, cut cut, do did done, draw drew drawn, fall fell fallen, fight fought, ' +
+  'find found, flee fled, fly flew flown, get got, give gave given, go went gone, have had, hold ' +
+  'held, keep kept, lead led, leave left, lend lent, lose lost, make made, meet met, pay paid, put ' +
+  'put, run ran run, say said, see saw seen, seek sought, sell sold, send sent, set set, show ' +
+  'showed shown, speak spoke spoken, spend spent, take took taken, teach taught, tell told, think ' +
+  'thought, win won, withdraw withdrew withdrawn, write wrote written'
+)
+  .split(', ')
+  .map((row) => row.split(' '))
+  .map(([base = '', past = base, participle = past]) => [base, past, participle] as const);
 
 const PARTICIPLES = new Map(IRREGULAR.map(([, past, participle]) => [past, participle]));
 
