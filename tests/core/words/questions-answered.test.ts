@@ -194,7 +194,7 @@ describe('a question in English, about the first map', () => {
       'who taliban +',
       'Russia had for several years provided overt political and',
     ],
-    ["Taliban's enemies", 'who taliban -', 'Russia considers the Taliban terrorist; the Russian'],
+    ["Taliban's enemies", 'who taliban -', 'As of September 2021, according to Massicot, Russia officially'],
     [
       'What could the Taliban do?',
       'could taliban',
@@ -218,7 +218,7 @@ describe('a question in English, about the first map', () => {
     [
       'Who could help Tajikistan?',
       'who-could tajikistan +',
-      'The easiest step open to Russia was to provide intelligence to',
+      'Providing intelligence to Tajikistan on border security and',
     ],
     [
       'Could Russia recognise the Taliban?',
@@ -235,8 +235,16 @@ describe('a question in English, about the first map', () => {
       'whom russia +',
       'and is an ally of Central Asian states; it could share intelligence with Tajikistan, Uzbekistan and Turkmenistan',
     ],
-    ['Who does Russia oppose?', 'whom russia -', 'Russia considers the Taliban terrorist; it seeks to'],
-    ['Who opposes the Taliban?', 'who taliban -', 'Russia considers the Taliban terrorist; the Russian'],
+    [
+      'Who does Russia oppose?',
+      'whom russia -',
+      'As of September 2021, according to Massicot, Russia officially',
+    ],
+    [
+      'Who opposes the Taliban?',
+      'who taliban -',
+      'As of September 2021, according to Massicot, Russia officially',
+    ],
     ['Who supports Russia?', 'who russia +', 'exercises with Tajikistan and Uzbekistan'],
     [
       'Has Russia armed the Taliban?',
@@ -419,7 +427,7 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Son amigos Rusia y los talibanes?',
       'does russia taliban + mutual',
-      'La fuente lo dice solo de una de las partes. Rusia había dado',
+      'La fuente lo dice solo de una de las partes. Rusia llevaba',
     ],
     [
       '¿Son enemigos los talibanes e ISIS-K?',
@@ -429,7 +437,7 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Cooperan Rusia y los talibanes?',
       'does russia taliban + mutual',
-      'La fuente lo dice solo de una de las partes. Rusia había dado',
+      'La fuente lo dice solo de una de las partes. Rusia llevaba',
     ],
     [
       '¿Está Rusia en guerra con ISIS-K?',
@@ -475,23 +483,19 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Por qué apoya Rusia a los talibanes?',
       'tie russia taliban | porque',
-      'Rusia había dado durante varios años apoyo político abierto a',
+      'Rusia llevaba varios años dando apoyo político abierto a los',
     ],
     [
       '¿Rusia apoya talibanes?',
       'does russia taliban +',
-      'Sí. Rusia había dado durante varios años apoyo político abierto',
+      'Sí. Rusia llevaba varios años dando apoyo político abierto a',
     ],
-    [
-      'rusia talibanes',
-      'tie russia taliban',
-      'Rusia había dado durante varios años apoyo político abierto a',
-    ],
-    ['rusa talibanes', 'tie russia taliban', 'Rusia había dado durante varios años apoyo político abierto a'],
+    ['rusia talibanes', 'tie russia taliban', 'Rusia llevaba varios años dando apoyo político abierto a los'],
+    ['rusa talibanes', 'tie russia taliban', 'Rusia llevaba varios años dando apoyo político abierto a los'],
     [
       'desde cuando comparte rusia inteligencia con talibanes',
       'does russia taliban intelligence-sharing since',
-      'Sí. Rusia había dado durante varios años apoyo abierto de',
+      'Sí. Rusia llevaba varios años dando apoyo abierto de',
     ],
     [
       '¿Desde cuándo comparte Rusia inteligencia con los talibanes?',
@@ -501,28 +505,28 @@ describe('a question in Spanish, about the first map', () => {
     [
       'quien apoya a los talibanes',
       'who taliban +',
-      'Rusia había dado durante varios años apoyo político abierto a',
+      'Rusia llevaba varios años dando apoyo político abierto a los',
     ],
     [
       '¿Quién apoya a los talibanes?',
       'who taliban +',
-      'Rusia había dado durante varios años apoyo político abierto a',
+      'Rusia llevaba varios años dando apoyo político abierto a los',
     ],
     [
       '¿Por quién son apoyados los talibanes?',
       'who taliban +',
-      'Rusia había dado durante varios años apoyo político abierto a',
+      'Rusia llevaba varios años dando apoyo político abierto a los',
     ],
     ['¿Quién es apoyado por Rusia?', 'whom russia +', 'Russia da apoyo político a Taliban, comparte'],
     [
       'los vínculos de Rusia con los talibanes',
       'tie russia taliban',
-      'Rusia había dado durante varios años apoyo político abierto a',
+      'Rusia llevaba varios años dando apoyo político abierto a los',
     ],
     [
       'relaciones entre Rusia y los talibanes',
       'tie russia taliban',
-      'Rusia había dado durante varios años apoyo político abierto a',
+      'Rusia llevaba varios años dando apoyo político abierto a los',
     ],
     ['¿Quiénes son los aliados de Rusia?', 'who russia alliance', 'Rusia tenía aliados en Asia Central.'],
     ['aliados de Rusia', 'who russia alliance', 'Rusia tenía aliados en Asia Central.'],
@@ -530,7 +534,7 @@ describe('a question in Spanish, about the first map', () => {
     [
       'partidarios de los talibanes',
       'who taliban +',
-      'Rusia había dado durante varios años apoyo político abierto a',
+      'Rusia llevaba varios años dando apoyo político abierto a los',
     ],
     [
       '¿Qué podrían hacer los talibanes?',
@@ -610,7 +614,7 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Apoya Russa a los talibnes?',
       'does russia taliban +',
-      'Sí. Rusia había dado durante varios años apoyo político abierto',
+      'Sí. Rusia llevaba varios años dando apoyo político abierto a',
     ],
     ['¿Desde cuándo se opone Rusia a ISIS-K?', 'does russia isis-k - since', 'Desde cuándo: «since 2015»'],
     [
@@ -672,17 +676,17 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Cómo están vinculados Moscú y los talibanes?',
       'about taliban | moscu',
-      'Rusia había dado durante varios años apoyo político abierto a',
+      'Rusia llevaba varios años dando apoyo político abierto a los',
     ],
     [
       '¿Confía Rusia en los talibanes?',
       'tie russia taliban | confia',
-      'Rusia había dado durante varios años apoyo político abierto a',
+      'Rusia llevaba varios años dando apoyo político abierto a los',
     ],
     [
       '¿Le gusta a Rusia el queso?',
       'about russia | gusta queso',
-      'Rusia había dado durante varios años apoyo político abierto a',
+      'Rusia llevaba varios años dando apoyo político abierto a los',
     ],
   ])('%s', (...row) => {
     check(map, row);

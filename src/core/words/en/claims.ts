@@ -51,19 +51,30 @@ export function distinctPronoun(parts: ClaimParts): string | undefined {
   return (pronoun(parts) === 'it') === (object === 'it') ? undefined : object;
 }
 
-/** "3 statements in 2 passages; one more is less firm"; one statement says its passages only. */
-export function support({ statements, passages, weaker, past, doubtful, unlikely, denied }: Support): string {
+/** "one of 3 statements in 2 passages; one more is less firm"; one statement says its passages only. */
+export function support({
+  statements,
+  told,
+  passages,
+  weaker,
+  past,
+  doubtful,
+  unlikely,
+  denied,
+}: Support): string {
   const more = [
     others(weaker, 'is less firm', 'are less firm'),
     others(past, 'is about earlier times', 'are about earlier times'),
     others(doubtful, 'says this could change', 'say this could change'),
-    others(unlikely, 'doubts it', 'doubt it'),
+    others(unlikely, 'is a doubt', 'are doubts'),
     others(denied, 'says it is not so', 'say it is not so'),
   ].filter(Boolean);
   const rest = more.map((words) => `; ${words}`).join('');
   if (passages === 0) return `no source given${rest}`;
   const places = plural(passages, 'passage');
-  return `${statements > 1 ? `${plural(statements, 'statement')} in ${places}` : places}${rest}`;
+  if (statements < 2) return `${places}${rest}`;
+  const of = statements > told ? `${told === 1 ? 'one' : String(told)} of ` : '';
+  return `${of}${plural(statements, 'statement')} in ${places}${rest}`;
 }
 
 function others(count: number, one: string, many: string): string {

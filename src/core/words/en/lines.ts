@@ -5,7 +5,8 @@ import { participleOf } from './predicates.ts';
 /** The word on a closed line. */
 export function line(parts: LineParts): string {
   const { standing, short, axes, own } = parts;
-  const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
+  const isPlural =
+    (own !== null || !parts.isMutual) && (parts.isPluralSubject ?? isPluralName(parts.subject));
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
   if (own !== null)
     return `${standing === 'alleged' ? 'alleged: ' : ''}${agreed(parts, own, isPlural)}${butOpen(parts)}`;

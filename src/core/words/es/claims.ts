@@ -47,25 +47,35 @@ export function isClause(parts: ClaimParts): boolean {
   return parts.translation !== null || parts.speakers.length > 0 || isOfBoth(parts);
 }
 
-/** "3 afirmaciones en 2 pasajes; 1 más es menos firme"; one statement says its passages only. */
-export function support({ statements, passages, weaker, past, doubtful, unlikely, denied }: Support): string {
+/** "3 afirmaciones en 2 pasajes; otra afirmación es menos firme"; one statement says its passages only. */
+export function support({
+  statements,
+  told,
+  passages,
+  weaker,
+  past,
+  doubtful,
+  unlikely,
+  denied,
+}: Support): string {
   const more = [
     others(weaker, 'es menos firme', 'son menos firmes'),
     others(past, 'es sobre tiempos anteriores', 'son sobre tiempos anteriores'),
     others(doubtful, 'dice que esto podría cambiar', 'dicen que esto podría cambiar'),
-    others(unlikely, 'lo pone en duda', 'lo ponen en duda'),
+    others(unlikely, 'es una duda', 'son dudas'),
     others(denied, 'dice que no es así', 'dicen que no es así'),
   ].filter(Boolean);
   const rest = more.map((words) => `; ${words}`).join('');
   if (passages === 0) return `sin fuente${rest}`;
   const places = plural(passages, 'pasaje');
-  const many = statements > 1 ? `${plural(statements, 'afirmación', 'afirmaciones')} en ${places}` : places;
-  return `${many}${rest}`;
+  if (statements < 2) return `${places}${rest}`;
+  const of = statements > told ? `${told === 1 ? 'una' : numeral(told)} de ` : '';
+  return `${of}${plural(statements, 'afirmación', 'afirmaciones')} en ${places}${rest}`;
 }
 
 function others(count: number, one: string, many: string): string {
   if (count === 0) return '';
-  return count === 1 ? `una más ${one}` : `${numeral(count)} más ${many}`;
+  return count === 1 ? `otra afirmación ${one}` : `otras ${numeral(count)} afirmaciones ${many}`;
 }
 
 /** Who says what, without how it is stated and what it rests on; alone it begins with the source and its date. */
@@ -98,7 +108,7 @@ export function said(parts: ClaimParts): string {
   const [innermost, ...outer] = speakers;
   if (innermost === undefined) {
     const told = doubting(parts);
-    return axes.certainty === 'uncommitted' ? `se alegaba que ${told}` : told;
+    return axes.certainty === 'uncommitted' ? `supuestamente, ${told}` : told;
   }
   const chain = outer
     .map((speaker) => [called(speaker), bracketed(speaker.saidBriefly)].filter(Boolean).join(' '))
@@ -117,7 +127,7 @@ function toldBy(parts: ClaimParts, speaker: SpeakerParts): string {
     isOwnWord && parts.subject.isPlural !== null ? parts.subject.isPlural : isSeveral(speaker.name);
   const saying = (verbWord: string) =>
     `${who} ${isMany ? pluralVerb(verbWord) : verbWord}${day ? ` ${day}` : ''} que`;
-  if (axes.certainty === 'uncommitted') return `${saying(day ? 'alegó' : 'alegaba')} ${own(parts)}`;
+  if (axes.certainty === 'uncommitted') return `${saying(day ? 'sostuvo' : 'sostenía')} ${own(parts)}`;
   if (isOwnWord && speaksForItself(parts)) {
     // What somebody held on a day in the past is told of that day.
     const then: ClaimParts = day ? { ...parts, axes: { ...axes, tense: 'then' } } : parts;
@@ -184,7 +194,7 @@ function tail(parts: ClaimParts): string {
   return `${how}; ${support(parts.support)}`;
 }
 
-const BASIS = { implied: 'implícito', derived: 'deducido' } as const;
+const BASIS = { implied: 'de forma implícita', derived: 'deducido' } as const;
 
 /** How a statement is stated, named by what it is: "un objetivo", "una duda", "descartado", "prometido". */
 export function howStated({ standing, axes, nature, type, speakers, stated }: ClaimParts): string {

@@ -71,7 +71,7 @@ export const weighing: typeof english = {
 const TENSION: Partial<Record<keyof typeof looks, string>> = {
   stated: 'lo afirma',
   likely: 'lo considera probable',
-  alleged: 'lo alega',
+  alleged: 'lo sostiene',
   promised: 'lo promete o lo planea',
   aim: 'afirma un objetivo o una opinión',
   possible: 'lo considera posible',

@@ -6,10 +6,11 @@ import { isSpanish } from './predicates.ts';
 export function line(parts: LineParts): string {
   const { standing, axes, own } = parts;
   const short = shortOf(parts);
-  const isPlural = !parts.isMutual && (parts.isPluralSubject ?? isPluralName(parts.subject));
+  const isPlural =
+    (own !== null || !parts.isMutual) && (parts.isPluralSubject ?? isPluralName(parts.subject));
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
   if (own !== null)
-    return `${standing === 'alleged' ? 'alegado: ' : ''}${agreed(parts, own, isPlural)}${butOpen(parts)}`;
+    return `${standing === 'alleged' ? 'supuestamente: ' : ''}${agreed(parts, own, isPlural)}${butOpen(parts)}`;
   switch (standing) {
     case 'stated':
       return does(short.present);
@@ -18,7 +19,7 @@ export function line(parts: LineParts): string {
     case 'possible':
       return option(parts, short.base, does(short.present), isPlural);
     case 'alleged':
-      return `alegado: ${noun(parts)}`;
+      return `supuestamente: ${noun(parts)}`;
     case 'promised':
       return `${parts.isOwnWord ? 'prometido' : 'previsto'}: ${noun(parts)}`;
     case 'past':
@@ -51,7 +52,7 @@ export function strand(parts: LineParts): string {
   const who = isMutual ? listed([subject, parts.object]) : subject;
   const does = (present: string) => (isPlural ? pluralVerb(present) : present);
   if (own !== null)
-    return `${standing === 'alleged' ? 'alegado: ' : ''}${who} ${agreed(parts, own, isPlural)}${butOpen(parts)}`;
+    return `${standing === 'alleged' ? 'supuestamente: ' : ''}${who} ${agreed(parts, own, isPlural)}${butOpen(parts)}`;
   const probably = axes.certainty === 'probable' ? 'probablemente ' : '';
   switch (standing) {
     case 'stated':
@@ -61,7 +62,7 @@ export function strand(parts: LineParts): string {
     case 'possible':
       return `${who} ${option(parts, base, does(short.present), isPlural)}`;
     case 'alleged':
-      return `alegado: ${who} ${does(short.present)}`;
+      return `supuestamente: ${who} ${does(short.present)}`;
     case 'promised':
       return `${who} ${does(parts.isOwnWord ? 'promete' : 'planea')} ${base}`;
     case 'past':

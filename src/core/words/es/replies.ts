@@ -112,7 +112,7 @@ function predicate({ subjects, verb, standing, ...clause }: ReplyClause, object:
     case 'likely':
       return `probablemente ${now}`;
     case 'alleged':
-      return `según se alega, ${now}`;
+      return `supuestamente, ${now}`;
     case 'promised':
       return does(isPlural(subjects) ? 'han prometido o planean' : 'ha prometido o planea');
     case 'aim':

@@ -19,7 +19,7 @@ export function both(one: string, other: string): string {
   return listed([one, other]);
 }
 
-/** "afirmado 6 · alegado 1 · se dice que no es así 1, de 9 pasajes". */
+/** "afirmado 6 · supuesto 1 · se dice que no es así 1, de 9 pasajes". */
 export function counts(
   rows: readonly { readonly look: Look; readonly count: number }[],
   passages: number,
@@ -70,7 +70,7 @@ const HEADED: Readonly<Record<Heading, string>> = {
   opposes: 'oposición',
   contact: 'contactos y promesas',
   neither: 'ni lo uno ni lo otro',
-  alleged: 'alegado',
+  alleged: 'supuesto',
   promised: 'prometido o previsto',
   aim: 'objetivos y opiniones',
   possible: 'posible',
@@ -102,7 +102,7 @@ export function actor(name: string, asOf: string, of: ActorCounts): string {
 
 const SHOWN = {
   1: 'lo que se afirma o se considera probable',
-  2: 'lo que es afirmado, probable, objetivo u opinión, alegado o prometido',
+  2: 'lo que es afirmado, probable, objetivo u opinión, supuesto o prometido',
   3: 'sea cual sea la forma en que se afirman',
 };
 
@@ -181,10 +181,10 @@ export function restsOnLines(parts: RestsOnParts): readonly string[] {
 export const quoteResults = firstTexts.quoteResults;
 
 const manyResults: typeof englishResults = {
-  found: 'halladas palabra por palabra',
-  several: 'halladas en varios lugares',
-  differs: 'halladas con diferencias',
-  'not-found': 'no halladas',
+  found: 'encontradas palabra por palabra',
+  several: 'encontradas en varios lugares',
+  differs: 'encontradas con diferencias',
+  'not-found': 'no encontradas',
   'no-text': 'cuyo texto no está disponible',
 };
 

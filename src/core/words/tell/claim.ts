@@ -172,6 +172,7 @@ export function claimParts(
     condition: claim.condition ?? null,
     support: {
       statements: 1,
+      told: 1,
       passages: passagesOf([claim]).length,
       weaker: 0,
       past: 0,

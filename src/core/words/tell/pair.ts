@@ -1,4 +1,4 @@
-import { passagesOf } from '../../evidence/passages.ts';
+import type { Claim } from '../../model/claim.schema.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { ActorId } from '../../model/ids.ts';
 import type { Pair } from '../../model/pair.ts';
@@ -47,8 +47,22 @@ export function pairSentence(
 // Who has assured somebody of something, promises it in the same words.
 function isPromiseOf({ standing, claims }: Relation, told: readonly Relation[]): boolean {
   const assured = told.filter(({ type }) => type.family === 'contact').flatMap((relation) => relation.claims);
-  const all = passagesOf([...assured, ...claims]).length;
-  return standing === 'promised' && assured.length > 0 && all === passagesOf(assured).length;
+  return (
+    standing === 'promised' && claims.every((claim) => assured.some((other) => shareWords(claim, other)))
+  );
+}
+
+function shareWords(one: Claim, other: Claim): boolean {
+  return one.evidence.some(({ source, at }) =>
+    other.evidence.some(
+      (evidence) =>
+        evidence.source === source &&
+        at &&
+        evidence.at &&
+        at.start < evidence.at.end &&
+        evidence.at.start < at.end,
+    ),
+  );
 }
 
 // What is as firm as a pair is drawn; of aims and views only where they point both ways.

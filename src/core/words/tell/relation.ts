@@ -56,6 +56,7 @@ export function relationParts(
     authors: authorParts(graph, firm, messages),
     support: {
       statements: firm.length,
+      told: second === null ? 1 : 2,
       passages: passagesOf(firm).length,
       past,
       denied,

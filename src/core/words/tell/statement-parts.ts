@@ -112,6 +112,8 @@ export interface ClaimParts {
 /** What a sentence rests on. */
 export interface Support {
   readonly statements: number;
+  /** How many of them the sentence tells. */
+  readonly told: number;
   /** 0 where no source is given. */
   readonly passages: number;
   /** Statements of the same relation that are less firm than it is drawn. */

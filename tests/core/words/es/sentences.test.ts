@@ -36,14 +36,14 @@ const CERTAINTIES = ['certain', 'probable', 'possible', 'unlikely', 'uncommitted
 const MOODS = ['fact', 'attempted', 'pledged', 'intended', 'option', 'feared'] as const;
 const TENSES = ['then', 'earlier'] as const;
 const CAUTION =
-  /\b(podr|podía|pudier|podido|probablemente|posiblemente|improbable|alegaba|previsto|no|habí|habr|hubier|quer|quisier|intenta|posibilidad|buscaba|trataba|preocupación|dudaba|compartí)/;
+  /\b(podr|podía|pudier|podido|probablemente|posiblemente|improbable|[Ss]upuestamente|sostenía|previsto|no|habí|habr|hubier|quer|quisier|intenta|posibilidad|buscaba|trataba|preocupación|dudaba|compartí)/;
 
 describe('a statement in Spanish', () => {
   test.each<[Line, string]>([
     ['russia -support-> iran', 'Russia apoyaba a Iran (afirmado; 1 pasaje).'],
-    ['russia -support-> iran (implied)', 'Russia apoyaba a Iran (implícito; 1 pasaje).'],
+    ['russia -support-> iran (implied)', 'Russia apoyaba a Iran (de forma implícita; 1 pasaje).'],
     ['russia -support-> iran (probable)', 'Russia probablemente apoyaba a Iran (probable; 1 pasaje).'],
-    ['russia -support-> iran (uncommitted)', 'Se alegaba que Russia apoyaba a Iran (alegado; 1 pasaje).'],
+    ['russia -support-> iran (uncommitted)', 'Supuestamente, Russia apoyaba a Iran (supuesto; 1 pasaje).'],
     ['russia -support-> iran (pledged)', 'Russia tenía previsto apoyar a Iran (previsto; 1 pasaje).'],
     ['russia -support!-> iran (pledged)', 'Russia no tenía previsto apoyar a Iran (no previsto; 1 pasaje).'],
     ['russia -support-> iran (intended)', 'Russia quería apoyar a Iran (un objetivo; 1 pasaje).'],
@@ -247,7 +247,7 @@ describe('who says so in Spanish', () => {
       'Taliban dijeron que no iban a apoyar a B (descartado; 1 pasaje).',
     );
     expect(by('a -support-> b (uncommitted)', { actor: 'a' })).toBe(
-      'A alegaba que apoyaba a B (alegado; 1 pasaje).',
+      'A sostenía que apoyaba a B (supuesto; 1 pasaje).',
     );
     expect(by('a -engagement!- b', { actor: 'a' })).toBe(
       'Según A, no mantenía contactos con B (afirmado; 1 pasaje).',
@@ -271,10 +271,10 @@ describe('who says so in Spanish', () => {
 
   test('alleges where the source takes no side', () => {
     expect(by('a -support-> b (uncommitted)', { unnamed: 'an accuser' })).toBe(
-      '«An accuser» (sin nombrar) alegaba que A apoyaba a B (alegado; 1 pasaje).',
+      '«An accuser» (sin nombrar) sostenía que A apoyaba a B (supuesto; 1 pasaje).',
     );
     expect(by('a -support-> b (uncommitted)', { name: 'Lavrov', said: '2021-08-24' })).toBe(
-      'Lavrov alegó el 24 de agosto que A apoyaba a B (alegado; 1 pasaje).',
+      'Lavrov sostuvo el 24 de agosto que A apoyaba a B (supuesto; 1 pasaje).',
     );
   });
 });
@@ -351,7 +351,7 @@ describe('the word on a line in Spanish', () => {
       'difícilmente llegarán a apoyar',
       'Taliban difícilmente llegarán a apoyar',
     ],
-    ['russia -support-> iran (uncommitted)', 'alegado: apoyo', 'alegado: Russia apoya'],
+    ['russia -support-> iran (uncommitted)', 'supuestamente: apoyo', 'supuestamente: Russia apoya'],
     ['russia -opposition-> isis (pledged)', 'previsto: oposición', 'Russia planea actuar en contra'],
     [
       { line: 'russia -opposition-> isis (pledged)', speakers: [{ actor: 'russia' }] },
@@ -425,7 +425,7 @@ describe('relations, pairs, actors and views in Spanish', () => {
     const several = inSpanish(graph('a -support?-> b', 'a -support-> b', 'a -support!-> b'));
     const [relation] = several.relations.values();
     expect(relationSentence(several, relation!, es)).toBe(
-      'A apoyaba a B (afirmado; 1 pasaje; una más es menos firme; una más dice que no es así). Contradicho: A no apoyaba a B.',
+      'A apoyaba a B (afirmado; 1 pasaje; otra afirmación es menos firme; otra afirmación dice que no es así). Contradicho: A no apoyaba a B.',
     );
   });
 

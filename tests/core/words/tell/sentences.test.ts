@@ -30,7 +30,7 @@ describe('a relation in words', () => {
     const several = graph('a -support?-> b', 'a -support-> b', 'a -support-> b');
     const [relation] = several.relations.values();
     expect(relation && relationSentence(several, relation, en)).toBe(
-      'A supported B (stated; 2 statements in 1 passage; one more is less firm).',
+      'A supported B (stated; one of 2 statements in 1 passage; one more is less firm).',
     );
   });
 
