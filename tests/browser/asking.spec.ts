@@ -100,7 +100,7 @@ test.describe('how Russia is tied to ISIS-K', () => {
           - option "To whom is it done?"
           - option "What could it do?"
           - option "What does it say?"
-          - option "What is said of it?"
+          - option "What is said about it?"
         - combobox "First actor": Russia
         - button "Swap the two"
         - combobox "Second actor": ISIS-K
@@ -122,7 +122,7 @@ test.describe('how Russia is tied to ISIS-K', () => {
       - heading "Mentions of the other" [level=3]
       - list:
         - listitem:
-          - paragraph: /shared intelligence on ISIS-K with the Taliban since late 2016 \\(stated; 1 passage\\)/
+          - paragraph: /publicly admitted to sharing intelligence on ISIS-K with the Taliban since late 2016 \\(stated; 1 passage\\)/
           - blockquote: /sharing intelligence on ISIS-K with the Taliban since late 2016/
           - paragraph: — Russian officials, in Massicot (2021)
           - 'button "All statements: Russia and the Taliban"'

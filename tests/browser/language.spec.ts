@@ -27,7 +27,7 @@ test('the interface is switched by keyboard: link, selection and focus stay, Bac
 
   await expect(html(page)).toHaveAttribute('lang', 'es');
   await expect(page.getByRole('region', { name: es.shell.panel.label })).toContainText(
-    'Russia daba abiertamente apoyo político',
+    'Rusia llevaba varios años dando apoyo político abierto',
   );
   await expect(spoken(page)).toBeFocused();
   await expect(spoken(page)).toHaveAccessibleName(`${es.shell.language.label}: Español`);
@@ -37,7 +37,7 @@ test('the interface is switched by keyboard: link, selection and focus stay, Bac
   await page.goBack();
   await expect(html(page)).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('region', { name: en.shell.panel.label })).toContainText(
-    'Russia had provided overt political support',
+    'Russia had for several years provided overt political and intelligence support',
   );
   expect(await selectionOf(page)).toBe('russia|taliban');
 });

@@ -158,7 +158,7 @@ test('the timeline names its handles with their dates, and a row is described by
         - listitem:
           - button "1990 to 2009 Taliban and Chechnya Taliban recognised Chechnya (1990s–2000s)"
         - listitem:
-          - button "the 2010s Militants from Russia and al-Nusra Militants from Russia left to fight for al-Nusra or others"
+          - button "the 2010s Militants from Russia and al-Nusra Militants from Russia left to fight for al-Nusra or the Islamic State"
   `);
   await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', '1990');
   const row = page.locator('[data-row]').first();

@@ -115,7 +115,7 @@ test.describe('the second map', () => {
     );
     await expect(sides.nth(1)).toContainText(weighing.said.denies);
     await expect(sides.nth(1)).toContainText(
-      'Renée Taldar said on 2 April that Ambery did not pay the Pilots’ Guild (said not to be so; 1 passage).',
+      'Renée Taldar said on 2 April that Ambery did not pay the Pilots’ Guild (stated; 1 passage).',
     );
     await expect(sides.nth(1)).toContainText(words.grades.credibilities[6]);
     await card.getByRole('button', { name: weighing.onMap }).click();

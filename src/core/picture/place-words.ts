@@ -37,22 +37,30 @@ export function placeWord(
   size: { readonly width: number; readonly height: number },
   taken: Taken,
   pair: string,
-  // A limited number of places along the curve is tried, starting in the middle. On a strand among strands a word must be on its own strand; a word behind a mark is this many px from it to the middle of both.
+  // A limited number of places along the curve is tried, starting in the middle. On a strand among strands a word must be on its own strand; a word behind a mark is this many px from it to the middle of both. Beside a twin, a line of the same pair, a word is on the other side.
   {
     isStrand = false,
     behind = 0,
     tries = TRIES.length,
-  }: { readonly isStrand?: boolean; readonly behind?: number; readonly tries?: number | undefined } = {},
+    twin,
+  }: {
+    readonly isStrand?: boolean;
+    readonly behind?: number;
+    readonly tries?: number | undefined;
+    readonly twin?: Curve | undefined;
+  } = {},
 ): Point {
   const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) || 1;
   const normal = { x: (curve.end.y - curve.start.y) / length, y: -(curve.end.x - curve.start.x) / length };
   const aside = (Math.abs(normal.x) * size.width + Math.abs(normal.y) * size.height) / 2 + 3;
   // A word as long as its line would hide what it names, dashes and all.
   const hides = (Math.abs(normal.y) * size.width + Math.abs(normal.x) * size.height) / length > 0.6 ? 200 : 0;
+  const towards = twin ? sideOf(twin, curve, normal) : 0;
   let best: { at: Point; cost: number } = { at: pointAt(curve, 0.5), cost: Infinity };
   for (const t of TRIES.slice(0, tries)) {
     const on = pointAt(curve, t);
     for (const side of isStrand || behind > 0 ? ON_LINE : SIDES) {
+      if (towards !== 0 && Math.sign(side) === towards) continue;
       const off = Math.sign(side) * (aside + (Math.abs(side) > 1 ? FARTHER : 0));
       const at = { x: on.x + behind + off * normal.x, y: on.y + off * normal.y };
       const rect = { ...at, ...size };
@@ -68,6 +76,12 @@ export function placeWord(
     }
   }
   return best.at;
+}
+
+// Along the normal, from the middle of a line: where its twin is.
+function sideOf(twin: Curve, curve: Curve, normal: Point): number {
+  const [there, here] = [pointAt(twin, 0.5), pointAt(curve, 0.5)];
+  return Math.sign((there.x - here.x) * normal.x + (there.y - here.y) * normal.y);
 }
 
 // In px², like everything covered.

@@ -117,6 +117,7 @@ function withWords(
       isStrand: line.pair === opened,
       behind: marks > 0 ? (size.width - marks) / 2 : 0,
       tries: isCrowd ? triesFor(line) : undefined,
+      twin: lines.find((other) => other.pair === line.pair && other !== line)?.curve,
     });
     if (!opened || line.pair === opened) words.add({ ...at, ...size });
     const left = at.x - size.width / 2;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lineLooks } from '../../../src/core/look/line-looks.ts';
 import { measures } from '../../../src/core/look/measures.ts';
+import { placeWord } from '../../../src/core/picture/place-words.ts';
+import { rectField } from '../../../src/core/picture/rect-field.ts';
 import { pointAt, samples } from '../../../src/core/picture/curve.ts';
 import { overlap } from '../../../src/core/picture/rect-field.ts';
 import type { ActorId } from '../../../src/core/model/ids.ts';
@@ -285,6 +287,26 @@ describe('a denial beside an option', () => {
 });
 
 describe('a word', () => {
+  test('of one of two lines of a pair is not on the side of the other', () => {
+    const level = (y: number) => ({
+      start: { x: 100, y },
+      control: { x: 400, y },
+      end: { x: 700, y },
+    });
+    const [curve, twin] = [level(400), level(412)];
+    // A name as long as the line leaves no room above it.
+    const taken = {
+      names: rectField([{ x: 400, y: 380, width: 700, height: 38 }]),
+      words: rectField(),
+      heads: rectField(),
+      lines: { covered: () => 0 },
+      pane: { width: 800, height: 800 },
+    };
+    const size = { width: 120, height: 16 };
+    expect(placeWord(curve, size, taken, 'a|b').y).toBeGreaterThan(curve.start.y);
+    expect(placeWord(curve, size, taken, 'a|b', { twin }).y).toBeLessThanOrEqual(curve.start.y);
+  });
+
   test('does not stand on the line of another pair where there is room beside it', () => {
     const map = graph('a -support-> b', 'c -opposition-> d');
     // The lines cross in the middle, where a word would stand first.

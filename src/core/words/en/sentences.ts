@@ -32,7 +32,8 @@ export function counts(
 
 /** What else is said of two, less firmly or as not so, in the words of the lines: "Also: Russia shares an aim with the Taliban; Russia could offer mercenaries."; '' where nothing is. */
 export function also(rest: readonly string[]): string {
-  return rest.length === 0 ? '' : sentence(`Also: ${rest.join('; ')}`);
+  const words = rest.map((one) => one.replace(/^alleged: (.*)$/, '$1 (alleged)'));
+  return words.length === 0 ? '' : sentence(`Also: ${words.join('; ')}`);
 }
 
 /** Every kind of relation that is stated between two: "Russia supported the Taliban politically and shared intelligence with them; at the same time it officially considered them a terrorist group." */

@@ -31,7 +31,8 @@ export function counts(
 
 /** What else is said of two, less firmly or as not so, in the words of the lines: "Además: Rusia comparte un objetivo con los talibanes; Rusia podría ofrecer mercenarios."; '' where nothing is. */
 export function also(rest: readonly string[]): string {
-  return rest.length === 0 ? '' : sentence(`Además: ${rest.join('; ')}`);
+  const words = rest.map((one) => one.replace(/^supuestamente: /, 'supuestamente, '));
+  return words.length === 0 ? '' : sentence(`Además: ${words.join('; ')}`);
 }
 
 /** Every kind of relation that is stated between two: acts first, opposition last, "al mismo tiempo" where both signs meet. */

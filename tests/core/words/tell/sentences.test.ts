@@ -84,7 +84,7 @@ describe('a pair in words', () => {
   test('tells both sides where it cooperates and opposes at once', () => {
     expect(mixed && pairSentence(map, mixed, en)).toBe(
       'Russia shared intelligence with Taliban; at the same time it listed Taliban as terrorists. ' +
-        'Also: alleged: Russia supports; Russia does not recognise.',
+        'Also: Russia supports (alleged); Russia does not recognise.',
     );
     expect(mixed && pairName(map, mixed, en)).toBe('Russia and Taliban');
   });
