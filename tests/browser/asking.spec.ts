@@ -104,7 +104,7 @@ test.describe('how Russia is tied to ISIS-K', () => {
         - combobox "First actor": Russia
         - button "Swap the two"
         - combobox "Second actor": ISIS-K
-      - status: "Russian intelligence had been actively tracking ISIS-K in Afghanistan since 2015 (stated; 1 passage). Russia had the objective of limiting ISIS-K (an aim; 1 passage). Also: ISIS-K might threaten Russia; Russia could intervene against ISIS-K."
+      - status: "Russian intelligence had been actively tracking ISIS-K in Afghanistan since 2015. Russia had the objective of limiting ISIS-K. Also: ISIS-K might threaten Russia; Russia could intervene against ISIS-K."
       - heading "Between Russia and ISIS-K" [level=3]
       - paragraph: "No act or words in force are stated between the two. This is stated less firmly:"
       - paragraph: /^Russia had the objective of limiting ISIS-K \\(an aim; 1 passage\\)/
@@ -119,7 +119,7 @@ test.describe('how Russia is tied to ISIS-K', () => {
           - blockquote: /tracking ISIS-K in Afghanistan since 2015/
           - paragraph: — Massicot (2021)
           - 'button "All statements: Russian intelligence and ISIS-K"'
-      - heading "Mentions of the other" [level=3]
+      - heading "Mentions of the other actor" [level=3]
       - list:
         - listitem:
           - paragraph: /publicly admitted to sharing intelligence on ISIS-K with the Taliban since late 2016 \\(stated; 1 passage\\)/

@@ -35,7 +35,7 @@ test('an answer as text holds the sentences, the quotes with their source, who s
   expect(text(map)).toBe(
     [
       'How is Russia tied to Isis-k?',
-      'Author wrote in September 2021 that Russia acted against Isis-k (stated; 1 passage).',
+      'Author wrote in September 2021 that Russia acted against Isis-k.',
       '',
       'Between Russia and Isis-k',
       'Author wrote in September 2021 that Russia acted against Isis-k (stated; 1 passage).',

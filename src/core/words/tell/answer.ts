@@ -10,10 +10,11 @@ import { firmness } from '../../model/standing.ts';
 import type { Messages } from '../messages.ts';
 import { actorLabel, actorName, isPluralActor } from './actor.ts';
 import type { AnswerParts } from './answer-parts.ts';
-import { claimSentence, type SourceNaming } from './claim.ts';
+import { claimParts, type SourceNaming } from './claim.ts';
 import { inAsOfWords } from './dates.ts';
 import { lookWords } from './looks.ts';
 import { pairSentence } from './pair.ts';
+import { otherSide, relationParts, relationSentence } from './relation.ts';
 
 /** How two actors are tied, in words that can be printed: what is stated most firmly about the two, or about those grouped with them. */
 export function answerSentence(
@@ -22,7 +23,12 @@ export function answerSentence(
   messages: Messages,
   naming: SourceNaming = 'by-page',
 ): string {
-  const sentenceOf = (pair: Pair) => pairSentence(graph, pair, messages, naming);
+  // A newspaper prints no tally; it is at the foot.
+  const plainly: typeof relationSentence = (_, relation) =>
+    otherSide(relation)
+      ? relationSentence(graph, relation, messages, naming)
+      : messages.answering.reply.statements([relationParts(graph, relation, messages, naming)]);
+  const sentenceOf = (pair: Pair) => pairSentence(graph, pair, messages, naming, plainly);
   const pairs = [...(tie.pair ? [tie.pair] : []), ...tie.grouped.map(({ pair }) => pair)].sort(
     (x, y) => firmness(x.standing) - firmness(y.standing),
   );
@@ -30,7 +36,7 @@ export function answerSentence(
   // What is said about an organ is not said about the two themselves.
   if (first) return [first, ...(tie.pair && tie.pair !== first ? [tie.pair] : [])].map(sentenceOf).join(' ');
   const [about] = tie.concerning;
-  if (about) return claimSentence(graph, about, messages, naming);
+  if (about) return messages.answering.reply.statements([claimParts(graph, about, messages, naming)]);
   const names = [actorName(graph, ask.from), actorName(graph, ask.to)] as const;
   const [chain] = chains;
   if (!chain) return messages.answering.untied(...names, graph.sources.size);

@@ -17,6 +17,8 @@ export function pairSentence(
   pair: Pair,
   messages: FirstMessages,
   naming: SourceNaming = 'by-page',
+  // How a pair is told of which one relation is stated.
+  ofOne: typeof relationSentence = relationSentence,
 ): string {
   const [first] = pair.relations;
   if (!first) return '';
@@ -40,7 +42,7 @@ export function pairSentence(
             messages,
           ),
         })
-      : relationSentence(graph, told[0] ?? first, messages, naming);
+      : ofOne(graph, told[0] ?? first, messages, naming);
   return [sentence, messages.also(also), contradicted].filter(Boolean).join(' ');
 }
 

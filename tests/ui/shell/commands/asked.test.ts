@@ -75,6 +75,8 @@ test('the palette tells which words it left out, and asks of an actor that is na
   expect(askedCommands(explorer, 'Who merrily opposes ISIS-K?', []).commands[0]?.note).toBe(
     rest(['merrily']),
   );
-  expect(askedCommands(explorer, 'taliban zebras', []).commands[0]?.label).toBe('What is said about Taliban?');
+  expect(askedCommands(explorer, 'taliban zebras', []).commands[0]?.label).toBe(
+    'What is said about Taliban?',
+  );
   expect(askedCommands(explorer, 'zebras', []).commands).toEqual([]);
 });
