@@ -154,13 +154,13 @@ describe('the tip of a row', () => {
     };
     window.addEventListener('keydown', heard);
     onTestFinished(() => window.removeEventListener('keydown', heard));
-    const tip = screen.getByText('What counts.');
+    const tip = screen.getByRole('tooltip');
     return { control: screen.getByRole('switch'), tip, stepped, screen };
   }
 
   test('stands beside its row and stays while the pointer goes over to it', async () => {
     const { control, tip, screen } = await row();
-    await expect.element(tip).not.toBeVisible();
+    await expect.element(tip).not.toBeInTheDocument();
     await control.hover();
     await expect.element(tip).toBeVisible();
     const [own, shown] = [screen.container.querySelector('li')!, tip.element()].map((element) =>
@@ -171,7 +171,7 @@ describe('the tip of a row', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await expect.element(tip).toBeVisible();
     await userEvent.unhover(tip);
-    await expect.element(tip).not.toBeVisible();
+    await expect.element(tip).not.toBeInTheDocument();
   });
 
   test('is hidden by Escape, which does nothing else', async () => {
@@ -181,7 +181,7 @@ describe('the tip of a row', () => {
     await control.hover();
     await expect.element(tip).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    await expect.element(tip).not.toBeVisible();
+    await expect.element(tip).not.toBeInTheDocument();
     expect(stepped).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
     expect(stepped).toHaveBeenCalledOnce();
