@@ -34,7 +34,7 @@ export function relation(parts: ClaimParts, second: ClaimParts | null, denial: C
 
 /** What denies what is stated between two; '' where nothing does. */
 export function contradicted(denials: readonly ClaimParts[]): string {
-  return denials.length === 0 ? '' : sentence(`Contradicted: ${denials.map(said).join('; ')}`);
+  return denials.length === 0 ? '' : sentence(`Contradicted: ${denials.map(saying).join('; ')}`);
 }
 
 // After the first has named both ends: "it could recognise them".

@@ -32,7 +32,7 @@ export function relation(parts: ClaimParts, second: ClaimParts | null, denial: C
 
 /** What denies what is stated between two; '' where nothing does. */
 export function contradicted(denials: readonly ClaimParts[]): string {
-  return denials.length === 0 ? '' : sentence(`Contradicho: ${denials.map(said).join('; ')}`);
+  return denials.length === 0 ? '' : sentence(`Contradicho: ${denials.map(saying).join('; ')}`);
 }
 
 // After the first has named the subject: "podría reconocer a los talibanes".

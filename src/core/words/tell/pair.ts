@@ -29,7 +29,7 @@ export function pairSentence(
   const contradicted = messages.contradicted(
     pair.relations
       .filter((relation) => told.length > 1 || relation !== first)
-      .flatMap((relation) => denialParts(graph, relation, messages) ?? []),
+      .flatMap((relation) => denialParts(graph, relation, messages, naming) ?? []),
   );
   const sentence =
     told.length > 1

@@ -21,16 +21,21 @@ export function relationSentence(
   return messages.relation(
     relationParts(graph, relation, messages, naming),
     second && claimParts(graph, second, messages, naming),
-    denialParts(graph, relation, messages),
+    denialParts(graph, relation, messages, naming),
   );
 }
 
 /** What the sentence of a relation says against it; null where nothing contradicts it. */
-export function denialParts(graph: Graph, relation: Relation, messages: FirstMessages): ClaimParts | null {
+export function denialParts(
+  graph: Graph,
+  relation: Relation,
+  messages: FirstMessages,
+  naming: SourceNaming = 'by-page',
+): ClaimParts | null {
   const denial = relation.contradicted
     ? relation.claims.find((claim) => isFlat(claim) && claim.negated)
     : undefined;
-  return denial ? claimParts(graph, denial, messages) : null;
+  return denial ? claimParts(graph, denial, messages, naming) : null;
 }
 
 /** What the sentence of a relation is made of: it counts the statements that are as firm as those it tells, and the others apart. */

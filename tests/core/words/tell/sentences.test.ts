@@ -65,6 +65,12 @@ describe('a pair in words', () => {
     expect(said('a -support-> b', 'a -opposition-> b', ...pay)).toMatch(new RegExp(`${words}$`));
     expect(said(...pay)).toMatch(new RegExp(`${words}$`));
     expect(said('a -support-> b')).not.toMatch(/Contradicted/);
+    const map = graph(...pay);
+    const [pair] = map.pairs.values();
+    // Read alone, a denial names its source too.
+    expect(pairSentence(map, pair!, en, 'in-sentence')).toMatch(
+      /Contradicted: \S+ wrote in .* that A had no forces/,
+    );
   });
 
   test('says in one what differs in a word, and keeps the rest apart', () => {
