@@ -314,3 +314,9 @@ export const copies = {
       ? `The file is not UTF-8 and was read as ${remark.encoding}. If letters look wrong, save it as UTF-8 and open it again.`
       : `${remark.without} of ${plural(remark.pages, 'page')} contain no text: they may be pictures.`,
 };
+
+/** How a quote was checked, and how it differs. */
+export const quoteCheck = {
+  published: (day: string, hash: string | undefined): string =>
+    `checked at publication, ${day}${hash ? `, against sha256 ${hash.slice(0, 12)}…` : ''}`,
+};

@@ -3,9 +3,8 @@ import { combined, filled } from '../fill.ts';
 import type { LaterTexts } from '../texts.generated.ts';
 import { answering } from './answers.ts';
 import { codebookWords } from './codebook.ts';
-import { citing, copies, weighing } from './evidence.ts';
+import { citing, copies, quoteCheck, weighing } from './evidence.ts';
 import { speech } from './grammar.ts';
-import { quoteCheck } from './panel-texts.ts';
 import laterTexts from './strings.later.json' with { type: 'json' };
 import { document, finding, marking, matrix, refining, table, takeaway, timeline } from './views.ts';
 

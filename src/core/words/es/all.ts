@@ -7,11 +7,10 @@ import { answering } from './answers.ts';
 import { attribution, claim, contradicted, howStated, relation, support } from './claims.ts';
 import { codebookWords } from './codebook.ts';
 import { dates } from './dates.ts';
-import { citing, copies, weighing } from './evidence.ts';
+import { citing, copies, quoteCheck, weighing } from './evidence.ts';
 import { speech } from './grammar.ts';
 import { cited, filtering, interfaceWords, mapping, shell, voices } from './interface.ts';
 import { andMore, line, strand } from './lines.ts';
-import { quoteCheck } from './panel-texts.ts';
 import { opensPlace } from './predicates.ts';
 import rows from './rows.json' with { type: 'json' };
 import {

@@ -4,6 +4,7 @@ import type {
   citing as englishCiting,
   copies as englishCopies,
   FootnoteParts,
+  quoteCheck as englishCheck,
   weighing as english,
 } from '../en/evidence.ts';
 import type { looks as englishLooks } from '../en/interface.ts';
@@ -250,4 +251,10 @@ export const copies: typeof englishCopies = {
     remark.kind === 'encoding'
       ? `El archivo no está en UTF-8 y se leyó como ${remark.encoding}. Si las letras no se ven bien, guárdelo como UTF-8 y vuelva a abrirlo.`
       : `${numeral(remark.without)} de ${plural(remark.pages, 'página')} no contienen texto: puede que sean imágenes.`,
+};
+
+/** How a quote was checked, and how it differs. */
+export const quoteCheck: typeof englishCheck = {
+  published: (day, hash) =>
+    `comprobada al publicar, ${day}${hash ? `, con sha256 ${hash.slice(0, 12)}…` : ''}`,
 };

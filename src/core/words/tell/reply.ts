@@ -8,8 +8,15 @@ import type { QuestionParts, ReplyParts, SinceParts } from './answer-parts.ts';
 import { questionWords } from './answer.ts';
 import type { SourceNaming } from './claim.ts';
 import { asOfWords, whenWords } from './dates.ts';
-import { attributed, nameParts, verbParts, whoSays } from './reply-clauses.ts';
-import { distinctRows, isList, statementsSentence } from './reply-statements.ts';
+import {
+  attributed,
+  distinctRows,
+  isList,
+  nameParts,
+  statementsSentence,
+  verbParts,
+  whoSays,
+} from './reply-parts.ts';
 
 /** The maximum number of clauses in the sentence that answers, and of names in one of them. */
 const MAX_CLAUSES = 5;
