@@ -140,12 +140,12 @@ describe('a question in English, about the first map', () => {
     [
       'What do the Taliban control?',
       'whom taliban controls',
-      'The Taliban took control of Afghanistan as they rapidly swept',
+      'The Taliban rapidly swept across Afghanistan that summer',
     ],
     [
       'Who controls Afghanistan?',
       'who afghanistan controls',
-      'The Taliban took control of Afghanistan as they rapidly swept',
+      'The Taliban rapidly swept across Afghanistan that summer',
     ],
     [
       'Why does Russia support the Taliban?',
@@ -228,7 +228,7 @@ describe('a question in English, about the first map', () => {
     [
       'Could the Taliban fight ISIS-K?',
       'could taliban isis-k -',
-      'It is unlikely. The Russian military and security',
+      'It is unlikely. Compared with other parts of the Russian government',
     ],
     [
       'Whom does Russia support?',
@@ -495,7 +495,7 @@ describe('a question in Spanish, about the first map', () => {
     [
       'desde cuando comparte rusia inteligencia con talibanes',
       'does russia taliban intelligence-sharing since',
-      'Sí. Rusia llevaba varios años dando apoyo abierto de',
+      'Sí. Rusia llevaba varios años dando abiertamente a los talibanes',
     ],
     [
       '¿Desde cuándo comparte Rusia inteligencia con los talibanes?',
@@ -545,7 +545,7 @@ describe('a question in Spanish, about the first map', () => {
     [
       'que puede hacer rusia contra isis-k',
       'could russia isis-k',
-      'Rusia tendría varias opciones para intervenir directamente si',
+      'Rusia tendría varias opciones para intervenir directamente contra ISIS-K si',
     ],
     [
       '¿A quién apoya Rusia?',
@@ -564,7 +564,11 @@ describe('a question in Spanish, about the first map', () => {
       'Rusia podría, como paso más fácil, proporcionar inteligencia a',
     ],
     ['quien ayuda a tayikistan', 'who tajikistan +', 'Russian military hace ejercicios conjuntos con'],
-    ['¿Qué dice Putin?', 'says putin', 'Vladímir Putin mencionó el 24 de agosto a los aliados de Rusia'],
+    [
+      '¿Qué dice Putin?',
+      'says putin',
+      'De las palabras de Vladímir Putin del 24 de agosto se desprendía que Rusia tenía aliados',
+    ],
     [
       'que dice putin sobre afganistan',
       'says putin afghanistan',
@@ -584,12 +588,12 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Quién controla Afganistán?',
       'who afghanistan controls',
-      'Los talibanes se hicieron con Afganistán al avanzar rápidamente',
+      'Los talibanes avanzaron rápidamente por todo Afganistán ese verano',
     ],
     [
       '¿Qué controlan los talibanes?',
       'whom taliban controls',
-      'Los talibanes se hicieron con Afganistán al avanzar rápidamente',
+      'Los talibanes avanzaron rápidamente por todo Afganistán ese verano',
     ],
     [
       '¿Ha reconocido Rusia a los talibanes?',

@@ -3,13 +3,14 @@ import type { Look } from '../../model/look.ts';
 import type {
   ActorCounts,
   ClaimParts,
+  AlsoParts,
   KindsParts,
   PairSideParts,
   PartyParts,
   RestsOnParts,
   ViewParts,
 } from '../tell/statement-parts.ts';
-import { clause, distinctPronoun, said } from './claims.ts';
+import { clause, distinctPronoun, said, twoSides } from './claims.ts';
 import { capital, isPluralName, listed, plural, sentence } from './grammar.ts';
 import { looks, voices } from './interface.ts';
 import { isOfBoth, predicate } from './predicates.ts';
@@ -30,10 +31,11 @@ export function counts(
   return passages === 0 ? words : `${words}, from ${plural(passages, 'passage')}`;
 }
 
-/** What else is said of two, less firmly or as not so, in the words of the lines: "Also: Russia shares an aim with the Taliban; Russia could offer mercenaries."; '' where nothing is. */
-export function also(rest: readonly string[]): string {
-  const words = rest.map((one) => one.replace(/^alleged: (.*)$/, '$1 (alleged)'));
-  return words.length === 0 ? '' : sentence(`Also: ${words.join('; ')}`);
+/** What else is said of two, less firmly or as not so, each with its condition: "Also: Russia had not recognised the Taliban; it could recognise them; and 2 more."; '' where nothing is. */
+export function also(rest: readonly AlsoParts[], more: number): string {
+  if (rest.length === 0) return '';
+  const words = rest.map(({ first, second }) => twoSides(first, second, said(first)));
+  return sentence(`Also: ${[...words, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')}`);
 }
 
 /** Every kind of relation that is stated between two: "Russia supported the Taliban politically and shared intelligence with them; at the same time it officially considered them a terrorist group." */

@@ -23,11 +23,16 @@ export function claim(parts: ClaimParts): string {
 
 /** The same for a relation, by the statement it is drawn as, and by another where one alone would mislead. */
 export function relation(parts: ClaimParts, second: ClaimParts | null, denial: ClaimParts | null): string {
-  const told = second === null ? saying(parts) : `${saying(parts)}; ${next(second, parts)}`;
+  const told = twoSides(parts, second, saying(parts));
   const how =
     second === null ? tail(parts) : `${howStated(parts)}, y ${howStated(second)}; ${support(parts.support)}`;
   const first = sentence(`${told} (${how})`);
   return denial === null ? first : `${first} ${contradicted([denial])}`;
+}
+
+/** The words of one statement, followed by another where one alone would mislead. */
+export function twoSides(parts: ClaimParts, second: ClaimParts | null, told: string): string {
+  return second === null ? told : `${told}; ${next(second, parts)}`;
 }
 
 /** What denies what is stated between two; '' where nothing does. */

@@ -3,12 +3,13 @@ import type { Look } from '../../model/look.ts';
 import type { finds as englishFinds, quoteResults as englishResults } from '../en/sentences.ts';
 import type {
   ActorCounts,
+  AlsoParts,
   KindsParts,
   PairSideParts,
   RestsOnParts,
   ViewParts,
 } from '../tell/statement-parts.ts';
-import { isClause, said } from './claims.ts';
+import { isClause, said, twoSides } from './claims.ts';
 import { capital, listed, numeral, plural, sentence } from './grammar.ts';
 import { looks, voices } from './interface.ts';
 import { isDoubted, predicate } from './predicates.ts';
@@ -29,10 +30,11 @@ export function counts(
   return passages === 0 ? words : `${words}, de ${plural(passages, 'pasaje')}`;
 }
 
-/** What else is said of two, less firmly or as not so, in the words of the lines: "Además: Rusia comparte un objetivo con los talibanes; Rusia podría ofrecer mercenarios."; '' where nothing is. */
-export function also(rest: readonly string[]): string {
-  const words = rest.map((one) => one.replace(/^supuestamente: /, 'supuestamente, '));
-  return words.length === 0 ? '' : sentence(`Además: ${words.join('; ')}`);
+/** What else is said of two, less firmly or as not so, each with its condition: "Además: Rusia no había reconocido a los talibanes; podría reconocerlos; y 2 más."; '' where nothing is. */
+export function also(rest: readonly AlsoParts[], more: number): string {
+  if (rest.length === 0) return '';
+  const words = rest.map(({ first, second }) => twoSides(first, second, said(first)));
+  return sentence(`Además: ${[...words, ...(more > 0 ? [`y ${numeral(more)} más`] : [])].join('; ')}`);
 }
 
 /** Every kind of relation that is stated between two: acts first, opposition last, "al mismo tiempo" where both signs meet. */

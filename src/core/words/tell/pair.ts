@@ -5,11 +5,13 @@ import type { Pair } from '../../model/pair.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { FirstMessages } from '../messages.ts';
 import { actorName } from './actor.ts';
-import { authorParts, type SourceNaming } from './claim.ts';
-import { lineWords } from './line.ts';
+import { authorParts, claimParts, type SourceNaming } from './claim.ts';
 import { countsWords } from './looks.ts';
-import { denialParts, relationParts, relationSentence } from './relation.ts';
+import { denialParts, otherSide, relationParts, relationSentence } from './relation.ts';
 import type { PairSideParts } from './statement-parts.ts';
+
+// What else is said is told in full; more than this would hide what is firm.
+const MAX_ALSO = 3;
 
 /** Two actors as one sentence: every kind of relation that is stated, acts first and opposition last, then what is less firm. */
 export function pairSentence(
@@ -24,7 +26,13 @@ export function pairSentence(
   if (!first) return '';
   const told = toldOf(pair);
   const rest = pair.relations.filter((relation) => !told.includes(relation) && !isPromiseOf(relation, told));
-  const also = rest.map((relation) => lineWords(graph, [relation], true, messages));
+  const also = rest.slice(0, MAX_ALSO).map((relation) => {
+    const second = otherSide(relation);
+    return {
+      first: relationParts(graph, relation, messages, naming),
+      second: second && claimParts(graph, second, messages, naming),
+    };
+  });
   // The sentence of one relation says so itself.
   const contradicted = messages.contradicted(
     pair.relations
@@ -43,7 +51,7 @@ export function pairSentence(
           ),
         })
       : ofOne(graph, told[0] ?? first, messages, naming);
-  return [sentence, messages.also(also), contradicted].filter(Boolean).join(' ');
+  return [sentence, messages.also(also, rest.length - also.length), contradicted].filter(Boolean).join(' ');
 }
 
 // Who has assured somebody of something, promises it in the same words.

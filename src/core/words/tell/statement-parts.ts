@@ -165,6 +165,12 @@ export interface PairSideParts {
   readonly relations: readonly ClaimParts[];
 }
 
+/** Something else that is said of two: its statement, and the one that has to be said with it. */
+export interface AlsoParts {
+  readonly first: ClaimParts;
+  readonly second: ClaimParts | null;
+}
+
 /** What the sentence of a pair with several stated relations is made of. */
 export interface KindsParts {
   readonly sides: readonly PairSideParts[];

@@ -431,7 +431,7 @@ describe('relations, pairs, actors and views in Spanish', () => {
 
   test('tell both sides where a pair cooperates and opposes at once', () => {
     expect(pairSentence(map, mixed!, es)).toBe(
-      'Russia compartía inteligencia con Taliban; al mismo tiempo, Russia consideraba oficialmente terrorista a Taliban. Además: Russia no reconoce.',
+      'Russia compartía inteligencia con Taliban; al mismo tiempo, Russia consideraba oficialmente terrorista a Taliban. Además: Russia no reconocía a Taliban.',
     );
   });
 

@@ -90,7 +90,7 @@ describe('a pair in words', () => {
   test('tells both sides where it cooperates and opposes at once', () => {
     expect(mixed && pairSentence(map, mixed, en)).toBe(
       'Russia shared intelligence with Taliban; at the same time it listed Taliban as terrorists. ' +
-        'Also: Russia supports (alleged); Russia does not recognise.',
+        'Also: it was alleged that Russia supported Taliban; Russia did not recognise Taliban.',
     );
     expect(mixed && pairName(map, mixed, en)).toBe('Russia and Taliban');
   });
