@@ -3,6 +3,7 @@ import type { CaptionOf, Size } from '../core/layout/named/named-layout.ts';
 import { measures } from '../core/look/measures.ts';
 import type { Graph } from '../core/model/graph.ts';
 import type { ActorId } from '../core/model/ids.ts';
+import { unscaled } from '../core/picture/boxes.ts';
 import type { Box, Placement } from '../core/picture/placement.ts';
 import type { Messages } from '../core/words/messages.ts';
 
@@ -27,7 +28,10 @@ export function laidOut(
     width: (measureWord(text(caption)) * measures.caption) / measures.word,
     height: measures.caption * 1.4,
   });
-  const { boxes, fontSize } = shipped;
+  const { fontSize } = shipped;
+  const boxes = Object.fromEntries(
+    (Object.entries(shipped.boxes) as [ActorId, Box][]).map(([id, box]) => [id, unscaled(box)]),
+  ) as Placement['boxes'];
   const placed = layOut(name, { graph, sizes: boxes, pane: shipped.pane, centre, captionSize });
   const moved = (Object.entries(boxes) as [ActorId, Box][]).map(([id, box]) => [
     id,

@@ -121,8 +121,9 @@ export class Picture {
   }
 
   #presence(id: ActorId): Presence | null {
+    if (id === this.#namedAlone) return 'grey';
     if (!this.#shown.has(id)) return null;
     if (this.#causes.visible().linked.has(id)) return 'named';
-    return id === this.#namedAlone || this.#lonely === 'names' ? 'grey' : 'dot';
+    return this.#lonely === 'names' ? 'grey' : null;
   }
 }

@@ -86,6 +86,14 @@ export const LONGER_FILES: readonly { readonly file: RegExp; readonly reason: st
     reason: 'every entry of the codebook is made the same way',
   },
   {
+    file: /^core\/words\/tell\/reply-parts\.ts$/,
+    reason: 'the clauses and statements that every answer is made of',
+  },
+  {
+    file: /^core\/layout\/hull-cost\.ts$/,
+    reason: 'one cost: its terms only make sense beside their prices',
+  },
+  {
     file: /^core\/words\/tell\/view\.ts$/,
     reason: 'one sentence of what is shown, from filters, voices and focus',
   },

@@ -41,7 +41,7 @@ test('every further filter leaves on the map just what its value says, and is to
 });
 
 test('chips are taken back one by one with keys alone, and nothing of the page moves', async ({ page }) => {
-  await openMap(page, 'off.sign=opposes&only.certainty=certain&lonely=none');
+  await openMap(page, 'off.sign=opposes&only.certainty=certain&lonely=names');
   await expect(chips(page)).toHaveCount(3);
   const map = page.locator('[data-map]');
   const [box, legend] = [await map.boundingBox(), await page.getByRole('switch').first().boundingBox()];

@@ -20,15 +20,12 @@ const presence = (explorer: ReturnType<typeof explorerOf>) =>
   Object.fromEntries(explorer.scene.actors.map(({ id, presence }) => [id, presence]));
 
 describe('a map that is opened', () => {
-  test('shows what is stated, the rest as dots', () => {
+  test('shows what is stated, and nobody else', () => {
     const explorer = explorerOf(map);
     expect(drawn(explorer)).toEqual(['russia|taliban+', 'russia|taliban-']);
     expect(presence(explorer)).toEqual({
       russia: 'named',
       taliban: 'named',
-      tajikistan: 'dot',
-      iran: 'dot',
-      'isis-k': 'dot',
     });
   });
 
@@ -128,8 +125,10 @@ describe('a change', () => {
     const explorer = explorerOf(map);
     const places = () =>
       new Map(explorer.scene.actors.map(({ id, box }): [string, number[]] => [id, [box.x, box.y]]));
-    const before = places();
     const filters = initialFilters(map);
+    explorer.change({ filters: { ...withStep(filters, 3), lonely: 'names' } });
+    const before = places();
+    expect(before.size).toBe(map.actors.size);
     for (const next of [
       withStep(filters, 3),
       toggle(filters, 'sign', 'supports'),
@@ -190,13 +189,12 @@ describe('a selection', () => {
   test('names its actor, also where the filters leave it no line', () => {
     const explorer = explorerOf(map);
     explorer.select('iran');
-    expect(presence(explorer)).toMatchObject({ iran: 'grey', 'isis-k': 'dot' });
+    expect(presence(explorer)).toMatchObject({ iran: 'grey' });
   });
 });
 
 describe('actors without lines', () => {
   test.each([
-    ['dots', 'dot'],
     ['names', 'grey'],
     ['none', undefined],
   ] as const)('as %s are %s', (lonely, shown) => {

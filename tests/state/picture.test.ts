@@ -20,7 +20,7 @@ describe('another layout', () => {
     const explorer = explorerOf(three, { link: 'layout=rings' });
     explorer.picture.layOut = laidOut;
     const before = explorer.picture.placement;
-    explorer.change({ filters: { ...explorer.view.filters, lonely: 'none' } });
+    explorer.change({ filters: { ...explorer.view.filters, lonely: 'names' } });
     explorer.select('c');
     expect(explorer.picture.placement).toEqual(before);
   });

@@ -38,7 +38,7 @@ export function takenFrom(
     scope,
     scene: sceneOf(graph, {
       pairs: shown.pairs,
-      presence: (id) => (shown.linked.has(id) ? 'named' : shown.actors.includes(id) ? 'dot' : null),
+      presence: (id) => (shown.linked.has(id) ? 'named' : shown.actors.includes(id) ? 'grey' : null),
       placement: shipped.placements.wide,
       opened: scope.kind === 'pair' ? scope.pair.id : null,
       word: (relations) => relations.map(({ type }) => type.id).join(' '),

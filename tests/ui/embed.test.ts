@@ -22,17 +22,17 @@ describe('the scripting handle', () => {
   test('names what is drawn, the relations inside closed lines counted', () => {
     const { entente, explorer } = opened();
     expect(entente.visible()).toEqual({
-      actors: ['russia', 'taliban', 'tajikistan'],
+      actors: ['russia', 'taliban'],
       relations: ['russia|support|taliban', 'russia|opposition|taliban'],
     });
     explorer.change({ filters: withStep(explorer.view.filters, 3) });
     expect(entente.visible().relations).toContain('russia|support|tajikistan');
   });
 
-  test('leaves out actors that are not drawn', () => {
+  test('lists actors without lines where they are drawn', () => {
     const { entente, explorer } = opened();
-    explorer.change({ filters: { ...explorer.view.filters, lonely: 'none' } });
-    expect(entente.visible().actors).toEqual(['russia', 'taliban']);
+    explorer.change({ filters: { ...explorer.view.filters, lonely: 'names' } });
+    expect(entente.visible().actors).toEqual(['russia', 'taliban', 'tajikistan']);
   });
 
   test('selects by id, and gives the address that restores the view', () => {

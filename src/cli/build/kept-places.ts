@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { arrange } from '../../core/layout/arrange.ts';
 import { layoutKey } from '../../core/layout/layout-key.ts';
-import type { LayoutInput, LayoutResult } from '../../core/layout/layout.ts';
+import type { LayoutInput, Places } from '../../core/layout/layout.ts';
+import { placesOf } from '../../core/layout/places-of.ts';
 import { cacheFolder, root } from './root.ts';
 
-/** `arrange`, with its result stored on disk by a hash of everything it depends on, including the code of the layout. */
-export function arrangeOrRecall(input: LayoutInput): LayoutResult {
+/** `placesOf`, with its result stored on disk by a hash of everything it depends on, including the code of the layout. */
+export function arrangeOrRecall(input: LayoutInput): Places {
   const file = fileOf(input);
   const kept = textOf(file);
-  if (kept !== null) return JSON.parse(kept) as LayoutResult;
-  const result = arrange(input);
+  if (kept !== null) return JSON.parse(kept) as Places;
+  const result = placesOf(input);
   mkdirSync(join(cacheFolder, 'places'), { recursive: true });
   // Written to another file and renamed, so that two builds at once never read half a file.
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(result));

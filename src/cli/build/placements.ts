@@ -1,8 +1,10 @@
 import type { Graph } from '../../core/model/graph.ts';
-import type { ActorId } from '../../core/model/ids.ts';
 import { boxesOf } from '../../core/picture/boxes.ts';
-import type { Box, Placement, ShippedMap } from '../../core/picture/placement.ts';
+import { linePorts } from '../../core/picture/hulls.ts';
+import { placedAt } from '../../core/picture/placed-at.ts';
+import type { Placement, ShippedMap } from '../../core/picture/placement.ts';
 import { bendLines } from '../../core/layout/bend.ts';
+import { hullsAround } from '../../core/layout/hulls-around.ts';
 import { roomNeeded } from '../../core/layout/sheet.ts';
 import type { LayoutInput } from '../../core/layout/layout.ts';
 import { arrangeOrRecall } from './kept-places.ts';
@@ -15,8 +17,8 @@ interface Sheet {
 }
 
 const SEED = 4;
-const WIDE: Sheet = { pane: { width: 808, height: 800 }, fontSize: 14 };
-const NARROW: Sheet = { pane: { width: 640, height: 676 }, fontSize: 13 };
+const WIDE: Sheet = { pane: { width: 1020, height: 720 }, fontSize: 14 };
+const NARROW: Sheet = { pane: { width: 664, height: 600 }, fontSize: 13 };
 
 /** The inputs of the layouts of a map that have to be made. */
 export function inputsOf(graph: Graph): readonly LayoutInput[] {
@@ -38,7 +40,7 @@ const hasAllPlaces = (graph: Graph, kept: Places) =>
   [...graph.actors.keys()].every((id) => placeOf(kept, id));
 
 const sizesOf = (graph: Graph, { fontSize }: Sheet) =>
-  boxesOf(graph, { fontSize, measure: measureAt(fontSize) });
+  boxesOf(graph, { fontSize, measure: measureAt(fontSize), hulls: true });
 
 function inputOf(graph: Graph, sheet: Sheet): LayoutInput {
   return layoutInput(graph, sizesOf(graph, sheet), sheet.pane, SEED);
@@ -48,26 +50,32 @@ function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {
   const { pane, fontSize } = sheet;
   const sizes = sizesOf(graph, sheet);
   const input = inputOf(graph, sheet);
-  const ids = [...graph.actors.keys()];
-  const arranged = hasAllPlaces(graph, kept) ? {} : arrangeOrRecall(input).positions;
-  const boxes = Object.fromEntries(
-    ids.map((id): [ActorId, Box] => [
-      id,
-      { ...(placeOf(kept, id) ?? placeOf(arranged, id))!, ...sizes[id]! },
-    ]),
-  ) as Record<ActorId, Box>;
   const room = roomNeeded(input);
-  return {
+  const blank: Placement = {
     pane: { width: Math.ceil(pane.width * room), height: Math.ceil(pane.height * room) },
     fontSize,
-    boxes,
-    bends: bendsOf(input, boxes),
+    boxes: Object.fromEntries(
+      Object.entries(sizes).map(([id, size]) => [id, { x: 0, y: 0, ...size }]),
+    ) as Placement['boxes'],
+    bends: {},
   };
+  const isKept = hasAllPlaces(graph, kept);
+  const arranged = isKept ? { positions: {}, hulls: {} } : arrangeOrRecall(input);
+  const positions = Object.fromEntries(
+    [...graph.actors.keys()].flatMap((id) => {
+      const place = placeOf(kept, id) ?? placeOf(arranged.positions, id);
+      return place ? [[id, place]] : [];
+    }),
+  );
+  const hulls = isKept ? hullsAround(input, positions) : arranged.hulls;
+  const placed = placedAt(blank, { positions, hulls }, input.hulls ?? []);
+  return { ...placed, bends: bendsOf(input, placed) };
 }
 
 // The layout counts a bend to the right of its direction, the picture to the left.
-function bendsOf(input: LayoutInput, boxes: Placement['boxes']): Placement['bends'] {
-  return Object.fromEntries(Object.entries(bendLines(input, boxes)).map(([id, right]) => [id, -right]));
+function bendsOf(input: LayoutInput, placed: Placement): Placement['bends'] {
+  const bends = bendLines(input, placed.boxes, linePorts(placed, input.lines));
+  return Object.fromEntries(Object.entries(bends).map(([id, right]) => [id, -right]));
 }
 
 // An actor may be called "constructor": a property that every object inherits is not a position.

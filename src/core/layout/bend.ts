@@ -11,18 +11,27 @@ const NOT_CLEAR = 1000;
 const SWEEPS = 2;
 const MAX_BOXES = 300;
 
+/** Where a line ends, if not in the middle of its box; px. */
+export interface LineEnds {
+  readonly a: Point | null;
+  readonly b: Point | null;
+}
+
 /**
  * For each line within 4 px of a box that is not its end: how far, in px up to 160, its middle is moved aside so that the
  * curve is clear of all such boxes; of those that are, a small move that crosses few lines. Positive moves towards (-dy, dx)
- * of the way from `a` to `b`, on screen to the right. Straight lines are not in the record; nor are those that no bend improves, nor those of
+ * of the way from `a` to `b`, on screen to the right. `ends` says where
+ * lines end that do not end in the middle of their boxes. Straight lines are not in the record; nor are those that no bend improves, nor those of
  * maps with more than 300 boxes.
  */
 export function bendLines(
   input: LayoutInput,
   positions: Readonly<Record<string, Point>>,
+  ends: ReadonlyMap<string, LineEnds> = new Map(),
 ): Readonly<Record<string, number>> {
-  const sheet = sheetOf(input);
-  const at = (id: string): Point => positions[id] ?? { x: 0, y: 0 };
+  const { boxes, lines, places } = withEnds(input, positions, ends);
+  const sheet = sheetOf({ ...input, boxes, lines });
+  const at = (id: string): Point => places[id] ?? { x: 0, y: 0 };
   const drawing = straightDrawing(sheet, {
     x: Float64Array.from(sheet.ids, (id) => at(id).x),
     y: Float64Array.from(sheet.ids, (id) => at(id).y),
@@ -30,6 +39,30 @@ export function bendLines(
   bendAll(sheet, drawing);
   const bent = sheet.lineIds.map((id, line): [string, number] => [id, drawing.bend[line]!]);
   return Object.fromEntries(bent.filter(([, bend]) => bend !== 0));
+}
+
+// An end elsewhere is a box without size, which is in nobody's way.
+const NOTHING = -2 * THROUGH_MARGIN;
+
+function withEnds(
+  input: LayoutInput,
+  positions: Readonly<Record<string, Point>>,
+  ends: ReadonlyMap<string, LineEnds>,
+): Pick<LayoutInput, 'boxes' | 'lines'> & { readonly places: Readonly<Record<string, Point>> } {
+  const boxes = [...input.boxes];
+  const places = { ...positions };
+  const endAt = (box: string, line: string, point: Point | null | undefined): string => {
+    if (!point) return box;
+    const id = `${line} at ${box}`;
+    boxes.push({ id, width: NOTHING, height: NOTHING });
+    places[id] = point;
+    return id;
+  };
+  const lines = input.lines.map((line) => {
+    const own = ends.get(line.id);
+    return { ...line, a: endAt(line.a, line.id, own?.a), b: endAt(line.b, line.id, own?.b) };
+  });
+  return { boxes, lines, places };
 }
 
 /** Bends every line of a drawing that must be bent, in place, and makes all others straight. */

@@ -1,7 +1,7 @@
 import type { LayoutInput } from './layout.ts';
 
 // Increased when the layout algorithm changes, so that kept places are computed again.
-const METHOD = 1;
+const METHOD = 2;
 
 /** A text that is the same exactly for inputs that get the same places, whatever the order of boxes and lines; the caller hashes it. */
 export function layoutKey(input: LayoutInput): string {
@@ -15,6 +15,7 @@ export function layoutKey(input: LayoutInput): string {
     lines.sort(byText),
     [input.pane.width, input.pane.height],
     input.poles ?? null,
+    [...(input.hulls ?? [])].map(({ owner, members }) => [owner, ...[...members].sort()]).sort(byText),
     [input.seed, input.seeds ?? null, input.moves ?? null],
   ]);
 }

@@ -13,6 +13,14 @@ export interface LayoutLine {
   readonly weight: number;
   /** Whether the line is drawn in the first view. */
   readonly first: boolean;
+  /** Whether it is drawn as two strands, one for and one against. */
+  readonly twin?: boolean;
+}
+
+/** A box whose actor is drawn as a rectangle around its own name and the boxes of its members. */
+export interface LayoutHull {
+  readonly owner: string;
+  readonly members: readonly string[];
 }
 
 /** All that the places of boxes depend on; the order of boxes and lines is of no account. */
@@ -22,6 +30,8 @@ export interface LayoutInput {
   readonly pane: { readonly width: number; readonly height: number };
   /** The two boxes held at 30 % and 66 % of the width, in this order. */
   readonly poles?: readonly [string, string];
+  /** Boxes that are drawn around others, each with those inside; none by default. */
+  readonly hulls?: readonly LayoutHull[];
   readonly seed: number;
   /** How many starts are tried, by default 60, fewer above 150 boxes. */
   readonly seeds?: number;
@@ -51,6 +61,18 @@ export interface LayoutScore {
   readonly tooNear: number;
   /** Lines that are not straight. */
   readonly bent: number;
+}
+
+/** A rectangle by its centre; px. */
+export interface LayoutRect extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where each box and each hull is, to a tenth of a px; hulls by their owners. */
+export interface Places {
+  readonly positions: Readonly<Record<string, Point>>;
+  readonly hulls: Readonly<Record<string, LayoutRect>>;
 }
 
 /** Where each box is, to a tenth of a px, and how good that is. */

@@ -42,7 +42,8 @@ export const BIG = 150;
 /** What a line through a foreign box costs in the score. */
 export const THROUGH = 10;
 
-const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
+/** The order of boxes and lines in a sheet. */
+export const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
 /** How many times the pane's width and height the picture needs: 1 while boxes and their margins fill at most 50 % of the pane (30 % above 150 boxes). */

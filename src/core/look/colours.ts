@@ -10,6 +10,8 @@ export type Role =
   | 'notSo'
   | 'rim'
   | 'tint'
+  | 'hull'
+  | 'hullEdge'
   | 'ground'
   | 'hair'
   | 'control'
@@ -54,6 +56,8 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     notSo: '#55524B',
     rim: '#5F5B53',
     tint: '#ECE8DD',
+    hull: '#F1EDE3',
+    hullEdge: '#D6CFBE',
     ground: '#E6ECF2',
     hair: '#DEDBD2',
     control: '#8A867C',
@@ -84,6 +88,8 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Role, string>>>> = 
     notSo: '#C2BFB7',
     rim: '#A5A29A',
     tint: '#343841',
+    hull: '#252A33',
+    hullEdge: '#414855',
     ground: '#1F2C38',
     hair: '#33373F',
     control: '#7A786F',

@@ -6,7 +6,13 @@ export const measures = {
   nameMinHeight: 28,
   /** The widest line of a name at 14 px; the rest goes to the next line. */
   nameMaxWidth: 104,
-  dotRadius: 4,
+  /** The same in a hull. */
+  memberMaxWidth: 132,
+  /** The name of a hull, as a factor of other names. */
+  hullName: 1.5,
+  /** Px between the rim of a hull and what is inside it, and the radius of its corners. */
+  hullPadding: 14,
+  hullRadius: 12,
   /** Between a head's tip and the rim of the box. */
   headGap: 4,
   /** Length and width of a head. */

@@ -27,3 +27,21 @@ export function groupsOf(graph: Graph, id: ActorId): readonly ActorId[] {
   }
   return groups;
 }
+
+/** In a map of more actors than this, members are too many and too far apart to be drawn inside their grouping. */
+const MAX_HULLED = 150;
+const hulls = new WeakMap<Graph, ReadonlyMap<ActorId, readonly ActorId[]>>();
+
+/** The actors that are drawn around others, each with all that are within it, in the order of the map; none in a map of more than 150 actors. */
+export function hullsOf(graph: Graph): ReadonlyMap<ActorId, readonly ActorId[]> {
+  const known = hulls.get(graph);
+  if (known) return known;
+  const members = new Map<ActorId, ActorId[]>();
+  for (const [id, outermost] of graph.actors.size > MAX_HULLED ? [] : groupingsOf(graph)) {
+    const own = members.get(outermost);
+    if (own) own.push(id);
+    else members.set(outermost, [id]);
+  }
+  hulls.set(graph, members);
+  return members;
+}

@@ -11,7 +11,7 @@ export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
   let best: { point: Point; room: number } | null = null;
   for (let step = 1; step < STEPS; step++) {
     const point = pointAt(line.curve, step / STEPS);
-    if (scene.actors.some(({ box, presence }) => isInside(point, box, presence === 'dot' ? 13 : 2))) continue;
+    if (scene.actors.some(({ box }) => isInside(point, box, 2))) continue;
     if (words.some((word) => isOnWord(word, point, 3))) continue;
     const room = others.reduce((min, other) => Math.min(min, distanceTo(other, point)), 200);
     if (!best || room > best.room) best = { point, room };

@@ -54,7 +54,7 @@ export function clip(curve: Curve, from: Box, to: Box, margins: readonly [number
 }
 
 /** Whether a point is in a box enlarged by `margin` px on each side. */
-export function isInside(point: Point, box: Box, margin = 0): boolean {
+export function isInside(point: Point, box: Pick<Box, 'x' | 'y' | 'width' | 'height'>, margin = 0): boolean {
   return (
     Math.abs(point.x - box.x) <= box.width / 2 + margin &&
     Math.abs(point.y - box.y) <= box.height / 2 + margin

@@ -1,5 +1,5 @@
 import { measures } from '../look/measures.ts';
-import type { AnyId } from '../model/ids.ts';
+import type { ActorId, AnyId } from '../model/ids.ts';
 import { isInside, samples, type Point } from './curve.ts';
 import type { Scene, SceneLine, SceneWord } from './scene.ts';
 
@@ -16,9 +16,7 @@ export function isOnWord({ at, width }: SceneWord, point: Point, margin = 0): bo
  * `reach` px; null if nothing is. If a pair is open, only its strands can be selected.
  */
 export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {
-  const actor = scene.actors.find(({ box, presence }) =>
-    isInside(point, box, presence === 'dot' ? reach / 2 : 0),
-  );
+  const actor = scene.actors.find(({ box }) => isInside(point, box));
   if (actor) return actor.id;
   const strands = scene.lines.filter(({ pair }) => pair === scene.opened);
   const worded = wordedAt(scene, point);
@@ -27,6 +25,11 @@ export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {
   return (
     (under ?? worded ?? nearest(strands, point, reach) ?? nearest(scene.lines, point, reach))?.selects ?? null
   );
+}
+
+/** The actor whose hull a point is in; null if it is in none. */
+export function hullAt({ actors }: Scene, point: Point): ActorId | null {
+  return actors.find(({ hull }) => hull && isInside(point, hull))?.id ?? null;
 }
 
 /** The line whose word is seen at a point. */

@@ -1,10 +1,10 @@
 import type { OutlineLook } from '../look/outlines.ts';
 import type { Point } from './curve.ts';
-import type { Box } from './placement.ts';
+import type { Rect } from './rect-field.ts';
 import { round } from './svg-node.ts';
 
 /** The corners of a box whose corners are cut, clockwise from the top left; px. */
-export function cutCorners(box: Box, outline: OutlineLook): readonly Point[] {
+export function cutCorners(box: Rect, outline: OutlineLook): readonly Point[] {
   const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
   const [right, bottom] = [box.x + box.width / 2, box.y + box.height / 2];
   const cut = Math.min(outline.radius, box.height / 2);

@@ -13,6 +13,17 @@ export interface Box {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
+  /** How many times larger than other names it is; 1 if left out. */
+  readonly scale?: number;
+}
+
+/** The rectangle around an actor's name and its members, by its centre; px. */
+export interface Hull {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly members: readonly ActorId[];
 }
 
 /** A text over a group of boxes, by its centre; px. */
@@ -30,6 +41,8 @@ export interface Placement {
   readonly boxes: Readonly<Record<ActorId, Box>>;
   /** Px by which a pair's line bends at its middle, to the left of the direction from `a` to `b`, to avoid foreign boxes. */
   readonly bends: Readonly<Record<PairId, number>>;
+  /** Actors that are drawn around others: the rectangle as laid out, and who is inside; none in layouts that scatter them. */
+  readonly hulls?: Readonly<Record<ActorId, Hull>>;
   /** The captions of groups of boxes, in layouts with groups. */
   readonly captions?: readonly Caption[];
 }

@@ -1,14 +1,15 @@
 import { outlineLooks } from '../look/outlines.ts';
-import { measures } from '../look/measures.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import { groupsOf } from '../model/groupings.ts';
 import { nameOnMap } from './boxes.ts';
+import { hullRects } from './hulls.ts';
 import type { Gathered, Inside } from './gathered.ts';
 import type { Box, Placement } from './placement.ts';
+import type { Rect } from './rect-field.ts';
 import type { Presence, SceneActor } from './scene.ts';
 
-/** The actors as drawn: those with lines by name, the others as the reader likes. */
+/** The actors as drawn: those with lines by name, the others in grey if the reader likes, and the name of every hull that someone is in. */
 export function sceneActors(
   graph: Graph,
   placement: Placement,
@@ -16,24 +17,27 @@ export function sceneActors(
   gathered: (Gathered & { readonly badge: (inside: Inside) => string }) | null = null,
 ): readonly SceneActor[] {
   const tinted = tintedIn(graph);
-  const presenceOf = gathered ? presenceInBoxes(graph, presence, gathered) : presence;
+  const hulls = gathered ? new Map<ActorId, Rect>() : hullRects(placement);
+  const presenceOf = gathered
+    ? presenceInBoxes(graph, presence, gathered)
+    : presenceInHulls(placement, presence, hulls);
   return [...graph.actors.values()].flatMap((actor) => {
     const box = placement.boxes[actor.id];
     const shown = presenceOf(actor.id);
     const inside = gathered?.inside.get(actor.id);
     const outline = graph.kinds.get(actor.kind)?.outline;
     if (!box || !shown || !outline) return [];
-    const dot = { ...box, width: 2 * measures.dotRadius, height: 2 * measures.dotRadius };
     return [
       {
         id: actor.id,
-        box: shown === 'dot' ? dot : box,
+        box,
         presence: shown,
         outline: outlineLooks[outline],
+        hull: hulls.get(actor.id) ?? null,
         tinted: tinted.has(actor.id),
         under: false,
         name: nameOnMap(actor),
-        badge: gathered && inside && shown !== 'dot' ? gathered.badge(inside) : null,
+        badge: gathered && inside ? gathered.badge(inside) : null,
       },
     ];
   });
@@ -58,7 +62,18 @@ function presenceInBoxes(
   return (id) => (collapsed.has(id) ? null : (best.get(id) ?? null));
 }
 
-const RANKS: readonly Presence[] = ['named', 'grey', 'dot'];
+const RANKS: readonly Presence[] = ['named', 'grey'];
+
+// Nobody is drawn inside a hull without its name.
+function presenceInHulls(
+  placement: Placement,
+  presence: (id: ActorId) => Presence | null,
+  hulls: ReadonlyMap<ActorId, Rect>,
+): (id: ActorId) => Presence | null {
+  const isInside = (id: ActorId) =>
+    placement.hulls?.[id]?.members.some((member) => presence(member) === 'named');
+  return (id) => presence(id) ?? (hulls.has(id) && isInside(id) ? 'grey' : null);
+}
 
 const tints = new WeakMap<Graph, ReadonlySet<ActorId>>();
 

@@ -10,6 +10,7 @@ import type { Relation } from '../model/relation.ts';
 import { signGroup } from '../model/sign-group.ts';
 import { firmest } from '../model/standing.ts';
 import { relationHue, saysItMayNotBe } from './relation-hue.ts';
+import type { Port, Ports } from './hulls.ts';
 import { bow, clip, pointAt, shift, type Curve, type Point } from './curve.ts';
 import type { Box, Placement } from './placement.ts';
 import type { SceneLine } from './scene.ts';
@@ -25,6 +26,8 @@ export interface LineCauses {
   readonly placement: Placement;
   readonly word: WordOf;
   readonly hue: HueOf;
+  /** Where the lines of hulls start; none where groupings are one box each. */
+  readonly ports: ReadonlyMap<PairId, Ports>;
 }
 
 /** A line that ends at the box of a grouping, but is that of its members. */
@@ -99,12 +102,13 @@ function bareLine(
   { pair, through }: DrawnPair,
   id: string,
   relations: readonly Relation[],
-  { placement, word, hue }: LineCauses,
+  { placement, word, hue, ports }: LineCauses,
   { bend, aside }: { readonly bend: number; readonly aside: number },
   opened = false,
 ): readonly BareLine[] {
   const first = relations[0];
-  const ends = [placement.boxes[pair.a], placement.boxes[pair.b]] as const;
+  const own = ports.get(pair.id);
+  const ends = [endAt(placement.boxes[pair.a], own?.a), endAt(placement.boxes[pair.b], own?.b)] as const;
   if (!first || !ends[0] || !ends[1]) return [];
   const look = lineLooks[lookOf(first)];
   const isDoubted = relations.every(saysItMayNotBe);
@@ -151,6 +155,15 @@ function bareLine(
       always: opened || mustSay || through !== null,
     },
   ];
+}
+
+// A port is as a box without depth: a line ends on the rim, wherever along it that is.
+const RIM = 10_000;
+
+function endAt(box: Box | undefined, port: Port | null | undefined): Box | undefined {
+  if (!box || !port) return box;
+  const [width, height] = port.isUpright ? [0, RIM] : [RIM, 0];
+  return { ...box, x: port.x, y: port.y, width, height };
 }
 
 // A mutual relation has no head, so that no one reads a direction that the words do not give.

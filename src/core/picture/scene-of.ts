@@ -5,6 +5,7 @@ import type { Pair } from '../model/pair.ts';
 import { isInside, samples } from './curve.ts';
 import type { Gathered, Inside } from './gathered.ts';
 import type { Box, Placement } from './placement.ts';
+import { portsOf, type Ports } from './hulls.ts';
 import { lineField } from './line-field.ts';
 import { placeWord } from './place-words.ts';
 import { overlap, rectField, type Rect } from './rect-field.ts';
@@ -37,10 +38,11 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
   const isCalm = pairs.length <= measures.wordedLines;
   const shortWord: WordOf = (relations, long) => word(relations, long && isCalm);
   const hue = causes.hue ?? (() => null);
+  const ports = gathered ? NO_PORTS : portsIn(graph, placement);
   const bare = drawn.flatMap((one) =>
     one.pair.id === opened
-      ? openedLines(one, { placement, word, hue })
-      : closedLines(one, { placement, word: shortWord, hue }),
+      ? openedLines(one, { placement, word, hue, ports })
+      : closedLines(one, { placement, word: shortWord, hue, ports }),
   );
   const collapsed = gathered?.collapsed ?? NONE;
   const ends = new Set(opened?.split('|').map((id) => collapsed.get(id as ActorId) ?? id));
@@ -60,6 +62,19 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
     collapsed,
     opened,
   };
+}
+
+const NO_PORTS: ReadonlyMap<PairId, Ports> = new Map();
+const ported = new WeakMap<Placement, ReadonlyMap<PairId, Ports>>();
+
+// Of all pairs, shown or not: what is hidden does not move what is shown.
+function portsIn(graph: Graph, placement: Placement): ReadonlyMap<PairId, Ports> {
+  const known = ported.get(placement);
+  if (known) return known;
+  const pairs = [...graph.pairs.values()].map(({ id, a, b, mixed }) => ({ id, a, b, twin: mixed !== 'no' }));
+  const ports = placement.hulls ? portsOf(placement, pairs) : NO_PORTS;
+  ported.set(placement, ports);
+  return ports;
 }
 
 const CROWD = 300;

@@ -68,6 +68,7 @@ export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[
   const [farLines = [], lines = []] = inFocus(scene.lines, (one) => focus?.lines.has(one) ?? false);
   const [farActors = [], actors = []] = inFocus(scene.actors, ({ id }) => focus?.actors.has(id) ?? false);
   return [
+    ...scene.actors.flatMap((one) => hullSvg(one, paint)),
     ...scene.captions.map((caption) => captionSvg(caption, paint)),
     ...farLines.map(line),
     ...farActors.map(actor),
@@ -92,25 +93,35 @@ function linked(
 
 function actorSvg(actor: SceneActor, fontSize: number, paint: Paint): readonly SvgNode[] {
   const { box, presence } = actor;
-  if (presence === 'dot') {
-    const dot = { cx: box.x, cy: box.y, r: measures.dotRadius, fill: paint('paper'), stroke: paint('quiet') };
-    return [svg('title', {}, actor.name), svg('circle', dot)];
-  }
-  const leading = fontSize * measures.nameLeading;
-  const top = box.y - ((box.lines.length - 1) * leading) / 2 + fontSize * 0.36;
+  const size = fontSize * (box.scale ?? 1);
+  const leading = size * measures.nameLeading;
+  const top = box.y - ((box.lines.length - 1) * leading) / 2 + size * 0.36;
   const lines = box.lines.map((text, index) => svg('tspan', { x: box.x, y: top + index * leading }, text));
   const text = svg(
     'text',
     {
       'text-anchor': 'middle',
-      'font-size': fontSize,
+      'font-size': size,
       'font-weight': 600,
       fill: paint(presence === 'grey' ? 'quiet' : 'ink'),
     },
     ...lines,
   );
   const below = badgeSvg(actor, paint);
-  return presence === 'grey' ? [text, ...below] : [...outlineSvg(actor, paint), text, ...below];
+  return presence === 'grey' || actor.hull ? [text, ...below] : [...outlineSvg(actor, paint), text, ...below];
+}
+
+// Under everything else: it is the ground that its members are on.
+function hullSvg({ hull, outline }: SceneActor, paint: Paint): readonly SvgNode[] {
+  if (!hull) return [];
+  const look = { fill: paint('hull'), stroke: paint('hullEdge'), 'stroke-width': 1.25 };
+  if (outline.corner !== 'round') {
+    const cut = { ...outline, radius: measures.hullRadius };
+    return [svg('path', { d: closedPath(cutCorners(hull, cut)), ...look })];
+  }
+  const { x, y, width, height } = hull;
+  const at = { x: x - width / 2, y: y - height / 2, width, height, rx: measures.hullRadius };
+  return [svg('rect', { ...at, ...look })];
 }
 
 function badgeSvg({ box, badge }: SceneActor, paint: Paint): readonly SvgNode[] {

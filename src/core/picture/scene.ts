@@ -5,9 +5,10 @@ import type { SignLook } from '../look/signs.ts';
 import type { ActorId, PairId, RelationId } from '../model/ids.ts';
 import type { Curve, Point } from './curve.ts';
 import type { Box, Caption } from './placement.ts';
+import type { Rect } from './rect-field.ts';
 
-/** How an actor appears: its name in a box, its name in grey without lines, or a small hollow dot. */
-export type Presence = 'named' | 'grey' | 'dot';
+/** How an actor appears: its name in a box, or in grey without lines. */
+export type Presence = 'named' | 'grey';
 
 /** One actor as drawn. */
 export interface SceneActor {
@@ -15,6 +16,8 @@ export interface SceneActor {
   readonly box: Box;
   readonly presence: Presence;
   readonly outline: OutlineLook;
+  /** The rectangle that is drawn around its name and its members, in place of a box of its own. */
+  readonly hull: Rect | null;
   /** In the tint of the largest editorial grouping. */
   readonly tinted: boolean;
   /** Behind the strands of the open pair, so that it does not seem to belong to them. */

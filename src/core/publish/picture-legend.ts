@@ -7,7 +7,6 @@ import { LOOKS } from '../model/look.ts';
 import type { Paint } from '../picture/line-svg.ts';
 import { largestGrouping } from '../picture/scene-actors.ts';
 import type { SceneLine } from '../picture/scene.ts';
-import { svg } from '../picture/svg-node.ts';
 import { actorName } from '../words/tell/actor.ts';
 import { lookWords } from '../words/tell/looks.ts';
 import { boxSample, lineSample, type LegendRow } from './legend-sample.ts';
@@ -108,7 +107,6 @@ function actorRows({ scene, graph, messages }: Taken, paint: Paint): readonly Le
       words: plural,
     }));
   const tinted = named.some((actor) => actor.tinted) ? largestGrouping(graph) : null;
-  const dot = { cx: 28, cy: 12, r: measures.dotRadius, fill: paint('paper'), stroke: paint('quiet') };
   return [
     ...rows,
     ...(tinted === null
@@ -119,8 +117,5 @@ function actorRows({ scene, graph, messages }: Taken, paint: Paint): readonly Le
             words: words.tint(actorName(graph, tinted)),
           },
         ]),
-    ...(scene.actors.some(({ presence }) => presence === 'dot')
-      ? [{ sample: [svg('circle', dot)], words: words.dot }]
-      : []),
   ];
 }

@@ -5,7 +5,7 @@ import { perGraph } from './per-graph.ts';
 import type { Period } from './period.ts';
 
 /** How actors without a visible line are shown: a hollow dot, their grey name, or nothing. */
-export const LONELY = ['dots', 'names', 'none'] as const;
+export const LONELY = ['none', 'names'] as const;
 export type Lonely = (typeof LONELY)[number];
 
 /** What is switched off, by facet, what else must be true of a statement, and how actors without lines are shown. */
@@ -27,7 +27,7 @@ export function switchable(facet: Facet, graph: Graph): readonly string[] {
 /** The filters that a map opens with. */
 export const initialFilters = perGraph((graph): Filters => ({
   off: Object.fromEntries(facets.map((facet) => [facet.id, new Set(facet.initiallyOff(graph))])),
-  lonely: 'dots',
+  lonely: 'none',
   period: null,
   text: '',
 }));

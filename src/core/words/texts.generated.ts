@@ -257,7 +257,6 @@ export type FirstTexts = {
       readonly countOff: (shown: number) => string;
       readonly countTitle: (shown: number, total: number) => string;
       readonly lonely: string;
-      readonly lonelyDots: string;
       readonly lonelyNames: string;
       readonly lonelyNone: string;
       readonly open: string;
@@ -484,7 +483,6 @@ export type FirstTexts = {
     readonly chosen: (facet: string, choice: string) => string;
     readonly text: (text: string) => string;
     readonly lonely: {
-      readonly dots: string;
       readonly names: string;
       readonly none: string;
     };

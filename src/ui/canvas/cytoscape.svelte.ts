@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import type { Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
 import type { Point } from '../../core/picture/curve.ts';
-import { hitAt } from '../../core/picture/hit.ts';
+import { hitAt, hullAt } from '../../core/picture/hit.ts';
 import type { Scene } from '../../core/picture/scene.ts';
 import { badgesOf, type Badged } from './badges.ts';
 import { elementsOf, type Element } from './elements.ts';
@@ -63,7 +63,9 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
   // Cytoscape takes the topmost line within reach; readers mean the nearest one, so the scene is asked.
   const reach = coarse ? measures.hit : measures.hit / 2 + 2;
   const at = (point: Point) => (current ? hitAt(current, point, Math.max(reach, reach / cy.zoom())) : null);
-  cy.on('tap', (event: cytoscape.EventObject) => events.tapped(at(event.position), event));
+  // A tap on the ground of a hull means its actor; a pointer that passes over it means nothing yet.
+  const meantAt = (point: Point) => at(point) ?? (current ? hullAt(current, point) : null);
+  cy.on('tap', (event: cytoscape.EventObject) => events.tapped(meantAt(event.position), event));
   cy.on('mousemove', (event: cytoscape.EventObject) => {
     // Ignore hover while dragging.
     if (event.originalEvent.buttons > 0) return;

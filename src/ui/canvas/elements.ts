@@ -4,6 +4,7 @@ import type { Curve, Point } from '../../core/picture/curve.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
 import { badgeTop } from '../../core/picture/scene-actors.ts';
 import type { Box, Caption } from '../../core/picture/placement.ts';
+import type { Rect } from '../../core/picture/rect-field.ts';
 import type { Scene, SceneActor, SceneLine } from '../../core/picture/scene.ts';
 
 /** One element for Cytoscape, as plain data that can be compared. */
@@ -20,6 +21,7 @@ export interface Element {
 export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
   const boxes = new Map(scene.actors.map((actor) => [actor.id as string, actor.box]));
   return [
+    ...scene.actors.flatMap((actor) => hullElement(actor, theme)),
     ...scene.captions.map(captionElement),
     ...scene.actors.map((actor) => actorElement(actor, theme)),
     ...scene.actors.flatMap(badgeElement),
@@ -36,18 +38,18 @@ function captionElement({ text, x, y }: Caption, index: number): Element {
 }
 
 function actorElement(
-  { id, box, presence, outline, tinted, under, name }: SceneActor,
+  { id, box, presence, outline, tinted, under, hull }: SceneActor,
   theme: Theme,
 ): Element {
   const fill = colours[theme][tinted ? 'tint' : outline.grounded ? 'ground' : 'panel'];
   const cut = outline.corner !== 'round';
   return {
     group: 'nodes',
-    classes: `actor ${presence}${under ? ' under' : ''}`,
+    classes: `actor ${presence}${under ? ' under' : ''}${hull ? ' heading' : ''}`,
     position: { x: box.x, y: box.y },
     data: {
       id,
-      label: presence === 'dot' ? name : box.lines.join('\n'),
+      label: box.lines.join('\n'),
       width: box.width,
       height: box.height,
       shape: outline.corner === 'cut' ? 'cut-rectangle' : cut ? 'polygon' : 'round-rectangle',
@@ -56,9 +58,27 @@ function actorElement(
       rim: outline.rim,
       rimStyle: outline.double ? 'double' : 'solid',
       ...(outline.corner === 'one-cut' ? { points: relativePoints(cutCorners(box, outline), box) } : {}),
-      ...(outline.stack > 0 && presence === 'named' ? { stack: outline.stack } : {}),
+      ...(outline.stack > 0 && presence === 'named' && !hull ? { stack: outline.stack } : {}),
     },
   };
+}
+
+// Under everything else: it is the ground that its members are on.
+function hullElement({ id, hull, outline }: SceneActor, theme: Theme): readonly Element[] {
+  if (!hull) return [];
+  const cut = { ...outline, radius: measures.hullRadius };
+  const isCut = outline.corner !== 'round';
+  const data = {
+    id: `hull:${id}`,
+    width: hull.width,
+    height: hull.height,
+    fill: colours[theme].hull,
+    edge: colours[theme].hullEdge,
+    shape: outline.corner === 'cut' ? 'cut-rectangle' : isCut ? 'polygon' : 'round-rectangle',
+    radius: measures.hullRadius,
+    ...(outline.corner === 'one-cut' ? { points: relativePoints(cutCorners(hull, cut), hull) } : {}),
+  };
+  return [{ group: 'nodes', classes: 'hull', position: { x: hull.x, y: hull.y }, data }];
 }
 
 function badgeElement({ id, box, badge }: SceneActor): readonly Element[] {
@@ -167,5 +187,11 @@ function control({ start, control: point, end }: Curve): { along: number; bow: n
 const place = (point: Point, box: Box) =>
   `${(point.x - box.x).toFixed(1)}px ${(point.y - box.y).toFixed(1)}px`;
 
-const relativePoints = (points: readonly Point[], box: Box) =>
-  points.flatMap(({ x, y }) => [(x - box.x) / (box.width / 2), (y - box.y) / (box.height / 2)]);
+// Cytoscape throws while drawing if a point is beyond the box by as little as a rounding error.
+const relativePoints = (points: readonly Point[], box: Rect) =>
+  points.flatMap(({ x, y }) => [
+    withinOne((x - box.x) / (box.width / 2)),
+    withinOne((y - box.y) / (box.height / 2)),
+  ]);
+
+const withinOne = (share: number) => Math.max(-1, Math.min(1, share));

@@ -2,11 +2,9 @@ import type { Point } from '../../core/picture/curve.ts';
 import type { Scene } from '../../core/picture/scene.ts';
 import type { ActorId } from '../../core/model/ids.ts';
 
-/** The named actors whose middle is within a line drawn around them, in the order of the picture; actors that are only dots are not meant. */
+/** The named actors whose middle is within a line drawn around them, in the order of the picture. */
 export function lassoed(scene: Pick<Scene, 'actors'>, line: readonly Point[]): readonly ActorId[] {
-  return scene.actors
-    .filter(({ box, presence }) => presence !== 'dot' && isWithin(box, line))
-    .map(({ id }) => id);
+  return scene.actors.filter(({ box }) => isWithin(box, line)).map(({ id }) => id);
 }
 
 /** Whether a point is within a closed line, by the even-odd rule (Shimrat 1962). */

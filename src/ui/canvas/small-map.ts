@@ -35,12 +35,12 @@ export function frameOf({ pane, actors }: Pick<Scene, 'pane' | 'actors'>): Frame
 export function emptiestCorner(scene: Pick<Scene, 'pane' | 'actors'>, share = 0.25): Corner {
   const { x, y, width, height } = frameOf(scene);
   const hidden = (corner: Corner) =>
-    scene.actors.filter(({ box, presence }) => {
+    scene.actors.filter(({ box }) => {
       const across = (box.x - x) / width;
       const down = (box.y - y) / height;
       const isInRow = corner.startsWith('bottom') ? down > 1 - share : down < share;
       const isInColumn = corner.endsWith('right') ? across > 1 - share : across < share;
-      return presence !== 'dot' && isInRow && isInColumn;
+      return isInRow && isInColumn;
     }).length;
   const counts = CORNERS.map((corner) => ({ corner, count: hidden(corner) }));
   return counts.sort((a, b) => a.count - b.count)[0]?.corner ?? 'bottom-left';
@@ -69,8 +69,7 @@ export function drawSmall(sheet: CanvasRenderingContext2D, scene: Scene, theme: 
   }
   sheet.globalAlpha = 1;
   sheet.fillStyle = colour.rim;
-  for (const { box, presence } of scene.actors)
-    if (presence !== 'dot')
-      sheet.fillRect(box.x - box.width / 2, box.y - box.height / 2, box.width, box.height);
+  for (const { box } of scene.actors)
+    sheet.fillRect(box.x - box.width / 2, box.y - box.height / 2, box.width, box.height);
   sheet.restore();
 }

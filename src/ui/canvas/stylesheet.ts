@@ -106,27 +106,25 @@ export function stylesheet(
       style: { 'background-opacity': 0, 'border-width': 0, color: colour.quiet },
     },
     {
-      selector: 'node.actor.dot',
-      style: {
-        label: '',
-        shape: 'ellipse',
-        'background-color': colour.paper,
-        'border-width': 1.25,
-        'border-color': colour.quiet,
-      },
+      selector: 'node.actor.heading',
+      style: { 'background-opacity': 0, 'border-width': 0, 'font-size': fontSize * measures.hullName },
     },
     {
-      selector: 'node.actor.dot.hovered, node.actor.dot.focused',
+      selector: 'node.hull',
       style: {
-        label: 'data(label)',
-        'text-valign': 'top',
-        'text-margin-y': -4,
-        'text-background-color': colour.paper,
-        'text-background-opacity': 1,
-        'text-background-padding': '3px',
-        'z-index': 40,
+        shape: 'data(shape)',
+        'corner-radius': 'data(radius)',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': 'data(fill)',
+        'border-width': 1.25,
+        'border-color': 'data(edge)',
+        // Below the lines too.
+        'z-compound-depth': 'bottom',
+        'z-index': 0,
       },
     },
+    { selector: 'node.hull[points]', style: { 'shape-polygon-points': 'data(points)' } },
     {
       selector: 'edge',
       style: {

@@ -1,22 +1,34 @@
-import { arrange } from '../../core/layout/arrange.ts';
 import { bendLines } from '../../core/layout/bend.ts';
-import type { LayoutInput, Point } from '../../core/layout/layout.ts';
+import type { LayoutInput } from '../../core/layout/layout.ts';
+import { placesOf } from '../../core/layout/places-of.ts';
+import { linePorts } from '../../core/picture/hulls.ts';
+import { placedAt } from '../../core/picture/placed-at.ts';
+import type { Placement } from '../../core/picture/placement.ts';
 
 /** What the page asks for: one picture, by the number of the request. */
 export interface Request {
   readonly id: number;
   readonly input: LayoutInput;
+  /** The boxes to be placed, as they are now. */
+  readonly placement: Placement;
 }
 
-/** What comes back: centres in px and the bows of lines. */
+/** What comes back: the same boxes at other places. */
 export interface Answer {
   readonly id: number;
-  readonly positions: Readonly<Record<string, Point>>;
-  readonly bends: Readonly<Record<string, number>>;
+  readonly placement: Placement;
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const { positions } = arrange(data.input);
-  const answer: Answer = { id: data.id, positions, bends: bendLines(data.input, positions) };
+self.addEventListener('message', ({ data: { id, input, placement } }: MessageEvent<Request>) => {
+  const places = placesOf(input);
+  const placed = placedAt(placement, places, input.hulls ?? []);
+  // The layout counts a bend to the right of its direction, the picture to the left.
+  const bends = Object.entries(bendLines(input, places.positions, linePorts(placed, input.lines))).map(
+    ([line, right]) => [line, -right],
+  );
+  const answer: Answer = {
+    id,
+    placement: { ...placed, bends: Object.fromEntries(bends) as Placement['bends'] },
+  };
   self.postMessage(answer);
 });

@@ -135,7 +135,7 @@ describe('a grouping in one box', () => {
     });
     const scene = draw(graph, {
       gathered: { ...all, badge: () => '' },
-      presence: (id) => (id === 'guard' ? 'named' : id === 'russia' ? null : 'dot'),
+      presence: (id) => (id === 'guard' ? 'named' : id === 'russia' ? null : 'grey'),
     });
     expect(scene.actors.find(({ id }) => id === 'russia')?.presence).toBe('named');
   });

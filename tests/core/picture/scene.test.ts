@@ -371,20 +371,20 @@ describe('a word', () => {
 
 describe('an actor', () => {
   const within = { actor: 'russia', as: 'organ of Russia' };
-  const presence = (id: ActorId) => (id === 'russia' ? 'named' : id === 'iran' ? 'dot' : null);
+  const presence = (id: ActorId) => (id === 'russia' ? 'named' : id === 'iran' ? 'grey' : null);
 
-  test('is named, a hollow dot of 4 px, or not there', () => {
+  test('is named, grey, or not there', () => {
     const scene = draw(graph('russia -support-> iran', 'russia -support-> taliban'), { pairs: [], presence });
     expect(scene.actors.map(({ id, presence, box }) => [id, presence, box.width])).toEqual([
       ['russia', 'named', 80],
-      ['iran', 'dot', 2 * measures.dotRadius],
+      ['iran', 'grey', 80],
     ]);
   });
 
-  test('keeps its place as a dot', () => {
+  test('keeps its place in grey', () => {
     const map = graph('russia -support-> iran');
-    const boxOf = (presence: 'named' | 'dot') => draw(map, { presence: () => presence }).actors[1]?.box;
-    expect([boxOf('dot')?.x, boxOf('dot')?.y]).toEqual([boxOf('named')?.x, boxOf('named')?.y]);
+    const boxOf = (presence: 'named' | 'grey') => draw(map, { presence: () => presence }).actors[1]?.box;
+    expect([boxOf('grey')?.x, boxOf('grey')?.y]).toEqual([boxOf('named')?.x, boxOf('named')?.y]);
   });
 
   test('of the largest editorial grouping is tinted, and so is whom it is grouped within', () => {

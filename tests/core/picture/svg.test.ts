@@ -193,12 +193,11 @@ describe('the whole picture', () => {
     expect(text).not.toContain('<script');
   });
 
-  test('draws an actor without lines as a dot that has a name', () => {
-    const dots = draw(graphWith({ actors: [{ id: 'iran' }] }), { presence: () => 'dot' });
-    const [, group] = all(sceneSvg(dots, options)).filter(({ name }) => name === 'g' || name === 'svg');
+  test('draws an actor without lines as its name alone', () => {
+    const grey = draw(graphWith({ actors: [{ id: 'iran' }] }), { presence: () => 'grey' });
+    const [, group] = all(sceneSvg(grey, options)).filter(({ name }) => name === 'g' || name === 'svg');
     expect(group?.children.map((child) => (typeof child === 'string' ? child : child.name))).toEqual([
-      'title',
-      'circle',
+      'text',
     ]);
   });
 });

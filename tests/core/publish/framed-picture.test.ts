@@ -122,7 +122,7 @@ describe('a picture to take away', () => {
 
   test('of an empty view is a frame that says so', () => {
     const empty = takenFrom(graph('russia -support-> iran'), {
-      link: 'off.sign=supports,opposes,neither&lonely=none',
+      link: 'off.sign=supports,opposes,neither&lonely=names',
     });
     expect(legend(empty)).toEqual([]);
     expect(

@@ -189,7 +189,7 @@ describe('the active filters', () => {
   test('taken back one by one leave the map as it opens', () => {
     let filters: Filters = {
       ...none(map, toggle(first, 'sign', 'opposes'), 'certainty'),
-      lonely: 'none',
+      lonely: 'names',
       text: 'drones',
       period: { axis: 'held', from: '2015', to: '2016', undated: 'keep', open: 'ends' },
     };

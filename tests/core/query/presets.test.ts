@@ -103,7 +103,7 @@ describe('a ready-made view', () => {
 
   test('is recognised however actors without lines are shown, and not with words or a period beside it', () => {
     const { filters } = presetsOf(map)[0]!;
-    expect(isSameChoice({ ...filters, lonely: 'none' }, filters)).toBe(true);
+    expect(isSameChoice({ ...filters, lonely: 'names' }, filters)).toBe(true);
     expect(isSameChoice({ ...filters, text: 'drones' }, filters)).toBe(false);
     const period = { axis: 'held', from: '2015', to: '2016', undated: 'keep', open: 'ends' } as const;
     expect(isSameChoice({ ...filters, period }, filters)).toBe(false);

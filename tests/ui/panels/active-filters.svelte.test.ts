@@ -30,7 +30,7 @@ function filtered(): Explorer {
   const first = initialFilters(map);
   const filters = only(map, toggle(first, 'sign', 'supports'), 'certainty', 'certain');
   explorer.change({
-    filters: { ...filters, text: 'isis', lonely: 'none' },
+    filters: { ...filters, text: 'isis', lonely: 'names' },
     focus: focusOn(['russia' as ActorId]),
   });
   return explorer;

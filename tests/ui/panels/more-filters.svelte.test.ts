@@ -83,10 +83,10 @@ describe('the ready-made views', () => {
     const screen = await show(Presets, explorer, () => ({}));
     const author = screen.getByRole('button', { name: refining.presets.author });
     await expect.element(author).toHaveAttribute('aria-pressed', 'false');
-    explorer.change({ filters: { ...initialFilters(map), lonely: 'none' } });
+    explorer.change({ filters: { ...initialFilters(map), lonely: 'names' } });
     await author.click();
     await expect.element(author).toHaveAttribute('aria-pressed', 'true');
-    expect(explorer.view.filters.lonely).toBe('none');
+    expect(explorer.view.filters.lonely).toBe('names');
     const said = explorer.visible.relations.flatMap(({ claims }) =>
       claims.flatMap(({ speakers }) => speakers),
     );

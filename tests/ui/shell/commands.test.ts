@@ -110,7 +110,7 @@ const effects: readonly (readonly [string, Partial<View>, Effect, unknown])[] = 
   ...VIEWS.map((view) => [`view:${view}`, {}, ({ view: now }: Explorer) => now.view, view] as const),
   ['step:3', {}, ({ view }) => stepOf(view.filters), 3],
   ['believe:author', {}, ({ view }) => beliefOf(map, view.filters), 'author'],
-  ['lonely:none', {}, ({ view }) => view.filters.lonely, 'none'],
+  ['lonely:names', {}, ({ view }) => view.filters.lonely, 'names'],
   ['text:lift', FULL, ({ view }) => view.filters.text, ''],
   [
     'preset:possible',

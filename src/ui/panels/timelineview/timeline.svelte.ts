@@ -40,7 +40,7 @@ export class Timeline {
   /** What the other filters leave, dated or not. */
   readonly told: TimelineRows = $derived.by(() => {
     const { graph } = this.explorer;
-    const filters: Filters = { off: this.#off, text: this.#text, lonely: 'dots', period: null };
+    const filters: Filters = { off: this.#off, text: this.#text, lonely: 'none', period: null };
     const relations = relationsUnder(graph, filters);
     const area = this.#focus?.others === 'hide' ? focusArea(relations, this.#focus) : null;
     const shown = area ? relations.filter(({ id }) => area.relations.has(id)) : relations;

@@ -12,7 +12,6 @@ export function showCommands({ explorer }: Reach): readonly Command[] {
   const { filters } = view;
   const group = commands.groups.show;
   const lonely = {
-    dots: shell.legend.lonelyDots,
     names: shell.legend.lonelyNames,
     none: shell.legend.lonelyNone,
   };
