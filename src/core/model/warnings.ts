@@ -58,7 +58,7 @@ function sameNames(map: MapFile, warn: Warn): readonly Problem[] {
   return [...namesakesIn(map.actors).values()].flatMap((actors) => {
     const [first, ...others] = actors;
     return others.map((actor) => {
-      const message = `${actor.name} is also the name of the actor "${String(first?.id)}". Readers see the id beside it; better, give each its own name.`;
+      const message = `${actor.name} is also the name of the actor "${String(first?.id)}". Readers see the kind or the id behind it; better, give each its own name.`;
       return warn(['actors', map.actors.indexOf(actor), 'name'], message);
     });
   });
