@@ -73,6 +73,8 @@ export class Explorer {
   missing: readonly string[] = $state.raw([]);
   /** The actor or line under the pointer, or with the map's own focus; a mark only. */
   hovered: string | null = $state.raw(null);
+  /** Relations that a finding or the headline points at; their lines are marked. */
+  pointed: readonly string[] = $state.raw([]);
   /** The key of the passage that the reader of the text has in view. */
   reading: string | null = $state.raw(null);
   /** What is being cited; null if no citation is open. */
@@ -101,8 +103,10 @@ export class Explorer {
   /** Which of the published pictures is drawn: that of the reader's positions, otherwise the one that fits the pane. */
   readonly sheet: SheetName = $derived.by(() => this.view.arrangement.sheet ?? this.#fitting);
   readonly link = $derived.by(() => encodeView(this.view, this.graph, this.firstView));
-  /** The visible lines' relations that rest on the passage in view. */
-  readonly lit: ReadonlySet<string> = $derived.by(() => this.#restingOn(this.reading));
+  /** What a finding points at, otherwise the visible lines' relations that rest on the passage in view. */
+  readonly lit: ReadonlySet<string> = $derived.by(() =>
+    this.pointed.length > 0 ? new Set(this.pointed) : this.#restingOn(this.reading),
+  );
 
   constructor(shipped: ShippedMap, options: ExplorerOptions) {
     this.shipped = shipped;

@@ -149,7 +149,8 @@ test('with nothing selected the panel says what the map rests on, and each find 
 }) => {
   await openMap(page);
   const evidence = page.locator('[data-evidence]');
-  await expect(evidence.getByRole('heading', { name: shell.overview.heading })).toBeVisible();
+  const { graph } = await mapOf(page);
+  await expect(evidence.locator('[data-headline]')).toHaveText(graph.map.headline!.text);
   await expect(evidence).toContainText(/one source/i);
   const finds = evidence.locator('button[aria-expanded]');
   await expect(finds).toHaveCount(3);

@@ -11,6 +11,7 @@ test.describe('without JavaScript', () => {
     const { graph } = await mapOf(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(graph.map.title);
     await expect(page).toHaveTitle(new RegExp(graph.map.title.replace(/[^\w ]/g, '.')));
+    await expect(page.locator('[data-headline]')).toHaveText(graph.map.headline!.text);
     await expect(page.getByText(graph.map.question)).toBeVisible();
     await expect(page.locator('figure svg')).toBeVisible();
     await expect(page.locator('[data-list]')).toBeVisible();

@@ -1,5 +1,6 @@
 import { knownIn, type Check } from './checks/check.ts';
 import { grounds } from './checks/grounds.ts';
+import { headline, lead } from './checks/headline.ts';
 import { identity } from './checks/identity.ts';
 import { naming } from './checks/naming.ts';
 import { offsets, sections } from './checks/offsets.ts';
@@ -22,6 +23,8 @@ export const checks: readonly Check[] = [
   naming,
   ownVerbs,
   translations,
+  headline,
+  lead,
 ];
 
 /** What does not fit together in a map, found in the raw input. */

@@ -13,6 +13,7 @@ import {
   type TypeId,
 } from './ids.ts';
 import type { MapFile } from './map.schema.ts';
+import { toldApart } from './namesakes.ts';
 import { pairsOf, type Pair } from './pair.ts';
 import type { Checks } from './quote-check.ts';
 import type { RelationType } from './relation-type.schema.ts';
@@ -29,6 +30,7 @@ export interface Graph {
   readonly types: ReadonlyMap<TypeId, RelationType>;
   readonly kinds: ReadonlyMap<KindId, ActorKind>;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Those of one name are told apart behind it, unlike in the map: "Georgia (state)". */
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   /** Claims whose object is not an actor make no relation; they are only in the profile of their actor. */
@@ -46,13 +48,14 @@ const byId = <Id extends string, Row extends { readonly id: Id }>(
 export function graphOf(map: MapFile, rows: BuiltInRows, checks: Checks | null = null): Graph {
   const types = byId<TypeId, RelationType>([...rows.types, ...(map.relationTypes ?? [])]);
   const relations = new Map(relationsOf(map, types).map((relation) => [relation.id, relation]));
+  const kinds = byId<KindId, ActorKind>([...rows.kinds, ...(map.actorKinds ?? [])]);
   return {
     map,
     language: rows.language,
     types,
-    kinds: byId<KindId, ActorKind>([...rows.kinds, ...(map.actorKinds ?? [])]),
+    kinds,
     sources: byId<SourceId, Source>(map.sources),
-    actors: byId<ActorId, Actor>(map.actors),
+    actors: byId<ActorId, Actor>(toldApart(map.actors, kinds)),
     claims: byId<ClaimId, Claim>(map.claims),
     relations,
     pairs: byId<PairId, Pair>(pairsOf(relations.values())),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SLUG } from './ids.ts';
+import { VISIBLE } from './visible-text.ts';
 
 const slug = (what: string) =>
   z
@@ -12,5 +13,5 @@ export const SourceId = slug('a source').brand<'SourceId'>();
 export const TypeId = slug('a relation type').brand<'TypeId'>();
 export const KindId = slug('an actor kind').brand<'KindId'>();
 
-/** Any text a reader will see: never empty, never only white space. */
-export const Text = z.string().regex(/\S/, 'is empty: write the text, or leave the field out');
+/** Any text a reader will see: never empty, never only white space or characters that print nothing. */
+export const Text = z.string().regex(VISIBLE, 'is empty: write the text, or leave the field out');

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { knownKeys } from './known-keys.schema.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { VISIBLE } from './visible-text.ts';
 import { isRecord, placeAt, problemAt, quoted, unchecked, type Path, type Unchecked } from './unchecked.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -128,6 +129,6 @@ function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
 // The schemas say "is not …: write …", so that the value itself can be the subject.
 function sentence(value: unknown, message: string): string {
   if (!message.startsWith('is ')) return `${message}.`;
-  const isBlank = typeof value === 'string' && value.trim() === '';
+  const isBlank = typeof value === 'string' && !VISIBLE.test(value);
   return `${isBlank ? 'The text' : quoted(value)} ${message}.`;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.schema.ts';
 import type { MapFile } from './map.schema.ts';
+import { namesakesIn } from './namesakes.ts';
 import type { Problem } from './problem.ts';
 import { MAX_SHARE, MAX_QUOTE_LENGTH, quotations, quoteLength } from './quotation.ts';
 import { placeAt, problemAt, unchecked, type Path } from './unchecked.ts';
@@ -8,7 +9,13 @@ import { placeAt, problemAt, unchecked, type Path } from './unchecked.ts';
 export function warningsOf(map: MapFile): readonly Problem[] {
   const top = unchecked(map);
   const warn = (path: Path, message: string) => problemAt(placeAt(top, path), message, 'warning');
-  return [...longQuotes(map, warn), ...quotedTooMuch(map, warn), ...idleActors(map, warn)];
+  return [
+    ...longQuotes(map, warn),
+    ...quotedTooMuch(map, warn),
+    ...idleActors(map, warn),
+    ...sameNames(map, warn),
+    ...deniedHeadline(map, warn),
+  ];
 }
 
 type Warn = (path: Path, message: string) => Problem;
@@ -45,4 +52,29 @@ function actorsOf(claim: Claim): readonly unknown[] {
   const speakers = claim.speakers.map(({ actor }) => actor);
   const read = claim.evidence.flatMap(({ reads }) => (reads ?? []).map(({ actor }) => actor));
   return [claim.from, claim.to, ...claim.about, ...claim.by, ...speakers, ...read];
+}
+
+function sameNames(map: MapFile, warn: Warn): readonly Problem[] {
+  return [...namesakesIn(map.actors).values()].flatMap((actors) => {
+    const [first, ...others] = actors;
+    return others.map((actor) => {
+      const message = `${actor.name} is also the name of the actor "${String(first?.id)}". Readers see the kind or the id behind it; better, give each its own name.`;
+      return warn(['actors', map.actors.indexOf(actor), 'name'], message);
+    });
+  });
+}
+
+// A sentence that leaves out that somebody denies it says more than its map.
+function deniedHeadline(map: MapFile, warn: Warn): readonly Problem[] {
+  return (map.headline?.claims ?? []).flatMap((id, index) => {
+    const claim = map.claims.find((one) => one.id === id && !one.negated);
+    const denial =
+      claim &&
+      map.claims.find(
+        ({ type, from, to, negated, mood }) =>
+          negated && mood === 'fact' && type === claim.type && from === claim.from && to === claim.to,
+      );
+    const message = `"${id}" is denied by "${String(denial?.id)}". Say so in the headline, or let it rest on something else.`;
+    return denial ? [warn(['headline', 'claims', index], message)] : [];
+  });
 }

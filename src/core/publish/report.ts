@@ -128,7 +128,7 @@ export function reportOf(taken: Taken): Report {
     asOf,
     view: viewWords(taken, asOf),
     selection: selectionSentence(taken),
-    base: [base.sentence, ...base.lines],
+    base: [base.sentence, ...messages.restsOnLines(base)],
     also: sections.some((section) => section.also.length > 0) ? messages.takeaway.report.less : null,
     sections,
     notes: passages.map((passage, at) => {

@@ -325,7 +325,6 @@ export type FirstTexts = {
       readonly author: (name: string) => string;
     };
     readonly overview: {
-      readonly heading: string;
       readonly finds: string;
       readonly coded: (who: string) => string;
       /** From a finding to the view that shows its evidence. */
@@ -334,7 +333,21 @@ export type FirstTexts = {
         readonly contradicted: string;
         readonly single: string;
       };
-      readonly textNote: string;
+      /** Above the headline: "As of September 2021 · one source, one author". */
+      readonly date: (date: string, sources: string) => string;
+      /** What a click on the headline does. */
+      readonly light: string;
+      /** After the source; `found` is "all" if each quote is, and null if none has been checked. */
+      readonly found: (all: number, found: number | 'all' | null) => string;
+      /** How many lines a finding highlights on the map. */
+      readonly lines: (count: number) => string;
+      /** In place of that number, if its lines come with a later step. */
+      readonly nextStep: string;
+      readonly second: (agrees: number, differs: number, all: number) => string;
+      readonly made: string;
+      readonly checks: string;
+      /** The headline of a map on which nothing is. */
+      readonly unstated: string;
     };
     readonly search: {
       readonly label: string;
@@ -374,9 +387,6 @@ export type FirstTexts = {
       readonly system: string;
       readonly light: string;
       readonly dark: string;
-    };
-    readonly footer: {
-      readonly made: string;
     };
   };
   /** The link to the codebook. */
@@ -1964,5 +1974,11 @@ export type LaterTexts = {
       readonly unknown: string;
       readonly hatch: string;
     };
+  };
+  /** What a map rests on, in the fold below the findings. */
+  readonly sourceChecks: {
+    readonly heading: string;
+    readonly textNote: string;
+    readonly made: string;
   };
 };

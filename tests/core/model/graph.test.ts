@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInRows } from '../../../src/core/model/built-in-rows.ts';
 import { graphOf } from '../../../src/core/model/graph.ts';
+import type { KindId } from '../../../src/core/model/ids.ts';
 import { MapFile } from '../../../src/core/model/map.schema.ts';
 import { relationTypes } from '../../../src/core/model/relation-types.ts';
 import { graph, graphWith, mapInput } from '../../support/build.ts';
@@ -37,5 +38,41 @@ describe('a graph', () => {
   test('of no statements is empty, not broken', () => {
     const map = graphWith({ actors: [{ id: 'russia' }] });
     expect([map.actors.size, map.relations.size, map.pairs.size]).toEqual([1, 0, 0]);
+  });
+});
+
+describe('actors of one name', () => {
+  const named = (kinds: readonly string[]) =>
+    graphWith(
+      {
+        actors: ['tbilisi', 'atlanta', 'russia'].map((id, index) => ({
+          id,
+          name: ['Georgia', 'GEORGIA\u200b', 'Russia'][index]!,
+          kind: kinds[index]! as KindId,
+        })),
+      },
+      'tbilisi -supports-> atlanta',
+      'russia -supports-> tbilisi',
+    );
+  const names = (kinds: readonly string[]) =>
+    [...named(kinds).actors.values()].map(({ name, label }) => [name, label]);
+
+  test('carry their kind behind it', () => {
+    expect(names(['state', 'other', 'state'])).toEqual([
+      ['Georgia (state)', 'Georgia (state)'],
+      ['GEORGIA\u200b (other actor)', 'GEORGIA\u200b (other actor)'],
+      ['Russia', undefined],
+    ]);
+  });
+
+  test('carry their id if they are of one kind', () => {
+    expect(names(['state', 'state', 'state']).slice(0, 2)).toEqual([
+      ['Georgia (tbilisi)', 'Georgia (tbilisi)'],
+      ['GEORGIA\u200b (atlanta)', 'GEORGIA\u200b (atlanta)'],
+    ]);
+  });
+
+  test('stay as they are in the map itself', () => {
+    expect(named(['state', 'state', 'state']).map.actors[0]?.name).toBe('Georgia');
   });
 });

@@ -25,6 +25,7 @@ export async function openOwnCopy(page: Page, address: string): Promise<{ copy: 
 
 /** Unfolds the place for the reader's own copy. */
 export async function showOwnCopy(page: Page): Promise<void> {
+  await page.locator('[data-source-checks] > summary').click();
   await page.locator('[data-own-copy] > summary').first().click();
 }
 

@@ -7,7 +7,6 @@ import Evidence from '../../../src/ui/panels/Evidence.svelte';
 import Keys from '../../../src/ui/panels/Keys.svelte';
 import ListView from '../../../src/ui/panels/ListView.svelte';
 import Notices from '../../../src/ui/panels/Notices.svelte';
-import Overview from '../../../src/ui/panels/Overview.svelte';
 import Profile from '../../../src/ui/panels/Profile.svelte';
 import { graph, graphWith, type Line } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
@@ -213,32 +212,6 @@ describe('a profile', () => {
     const select = vi.spyOn(explorer, 'select').mockImplementation(() => undefined);
     await row.click();
     expect(select.mock.calls).toEqual([['iran|opposition|isis-k']]);
-  });
-});
-
-describe('what is shown where nothing is selected', () => {
-  test('is the question, the summary, and what the map rests on', async () => {
-    const { container } = await show(Overview, explorerOf(map), () => ({}));
-    const text = textOf(container);
-    for (const words of ['Who does what to whom?', 'Made by a test.', 'What this map rests on', 'A report'])
-      expect(text).toContain(words);
-  });
-
-  test('has finds that open, one at a time, and lead to their pairs', async () => {
-    const explorer = explorerOf(map);
-    const screen = await show(Overview, explorer, () => ({}));
-    const finds = screen.getByRole('button', { expanded: false }).elements() as HTMLElement[];
-    expect(finds.length).toBeGreaterThan(1);
-    finds[0]?.click();
-    finds[1]?.click();
-    await expect.element(screen.getByRole('button', { expanded: true })).toHaveLength(1);
-    await screen.getByRole('button', { name: 'Russia and Taliban', exact: true }).first().click();
-    expect(explorer.view.selection).toBe('russia|taliban');
-  });
-
-  test('has no find that holds nothing', async () => {
-    const screen = await show(Overview, explorerOf(graph('russia -support?-> iran')), () => ({}));
-    expect(screen.getByRole('button', { expanded: false }).elements()).toEqual([]);
   });
 });
 

@@ -34,7 +34,8 @@ function unnamed(
   ];
 }
 
-function namesOf(actor: Unchecked): readonly string[] {
+/** Every name that the map gives an actor: name, label and aliases. */
+export function namesOf(actor: Unchecked): readonly string[] {
   const aliases = rows(actor, 'aliases').map(({ value }) => value);
   return [textAt(actor, 'name'), textAt(actor, 'label'), ...aliases].filter(
     (name) => typeof name === 'string',

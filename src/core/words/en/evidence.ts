@@ -2,8 +2,10 @@ import { type CopyFault, type CopyRemark, MAX_COPY_BYTES } from '../../evidence/
 import type { CheckCounts } from '../../evidence/source-checks.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { DenialKind, FallParts, OriginParts, TensionParts, WeightParts } from '../tell/answer-parts.ts';
+import type { RestsOnParts } from '../tell/statement-parts.ts';
 import { capital, listed, plural } from './grammar.ts';
 import { looks } from './interface.ts';
+import firstTexts from './strings.first.json' with { type: 'json' };
 
 /** Texts of the view that checks the evidence. */
 export const weighing = {
@@ -320,3 +322,30 @@ export const quoteCheck = {
   published: (day: string, hash: string | undefined): string =>
     `checked at publication, ${day}${hash ? `, against sha256 ${hash.slice(0, 12)}…` : ''}`,
 };
+
+/** The rest of what a map rests on, a line each. */
+export function restsOnLines(parts: RestsOnParts): readonly string[] {
+  const { statements, passages, unsourced, coders, secondCoder, checked, quotes } = parts;
+  const second = secondCoder.agrees + secondCoder.differs;
+  const lines = [
+    `${plural(statements, 'statement')} in ${plural(passages, 'passage')}`,
+    unsourced > 0 ? `${plural(unsourced, 'statement')} without any source` : '',
+    coders.length > 0 ? `Coded by ${listed(coders)}` : '',
+    second > 0
+      ? `A second coder reviewed ${plural(second, 'statement')}: agreed on ${secondCoder.agrees}, differed on ${secondCoder.differs}`
+      : '',
+    ...quoteLines(quotes),
+    checked === null ? '' : `Quotes checked at publication, ${checked}`,
+  ];
+  return lines.filter(Boolean);
+}
+
+/** The results of the quote check, as one line each and as counts. Never "verified": that would read as if the fact had been checked. */
+const { quoteResults } = firstTexts;
+
+function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(quoteResults).flatMap(([result, words]) => {
+    const count = Object.hasOwn(quotes, result) ? (quotes[result] ?? 0) : 0;
+    return count > 0 ? [`${plural(count, 'quote')} ${words}`] : [];
+  });
+}

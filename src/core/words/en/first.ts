@@ -8,18 +8,7 @@ import { speech } from './grammar.ts';
 import { cited, filtering, interfaceWords, mapping, shell, voices } from './interface.ts';
 import { andMore, line, strand } from './lines.ts';
 import { opensPlace } from './predicates.ts';
-import {
-  actor,
-  actorCounts,
-  also,
-  both,
-  counts,
-  finds,
-  kinds,
-  restsOn,
-  restsOnLines,
-  view,
-} from './sentences.ts';
+import { actor, actorCounts, also, both, counts, finds, kinds, restsOn, view } from './sentences.ts';
 import firstTexts from './strings.first.json' with { type: 'json' };
 
 /** The texts of the first screen in English, and of what may appear on it; the first load of the page contains them. */
@@ -44,7 +33,6 @@ export const en = combined(filled<FirstTexts>(firstTexts, firstBlanks, speech), 
   actorCounts,
   view,
   restsOn,
-  restsOnLines,
   finds,
   line,
   strand,

@@ -14,7 +14,6 @@ import { clause, distinctPronoun, said, twoSides } from './claims.ts';
 import { capital, isPluralName, listed, plural, sentence } from './grammar.ts';
 import { looks, voices } from './interface.ts';
 import { isOfBoth, predicate } from './predicates.ts';
-import firstTexts from './strings.first.json' with { type: 'json' };
 
 /** "Russia and the Taliban". */
 export function both(one: string, other: string): string {
@@ -198,33 +197,6 @@ export function restsOn({ documents, people, wrote, dates }: RestsOnParts): stri
   if (documents === 1) return `One source: this map shows what ${who} wrote ${wrote}.`;
   const when = dates.length > 3 ? `about ${dates.length} dates` : `about ${listed(dates)}`;
   return `${documents} sources: this map shows what ${who} wrote, ${when}.`;
-}
-
-/** The rest of what a map rests on, a line each. */
-export function restsOnLines(parts: RestsOnParts): readonly string[] {
-  const { statements, passages, unsourced, coders, secondCoder, checked, quotes } = parts;
-  const second = secondCoder.agrees + secondCoder.differs;
-  const lines = [
-    `${plural(statements, 'statement')} in ${plural(passages, 'passage')}`,
-    unsourced > 0 ? `${plural(unsourced, 'statement')} without any source` : '',
-    coders.length > 0 ? `Coded by ${listed(coders)}` : '',
-    second > 0
-      ? `A second coder reviewed ${plural(second, 'statement')}: agreed on ${secondCoder.agrees}, differed on ${secondCoder.differs}`
-      : '',
-    ...quoteLines(quotes),
-    checked === null ? '' : `Quotes checked at publication, ${checked}`,
-  ];
-  return lines.filter(Boolean);
-}
-
-/** The results of the quote check, as one line each and as counts. Never "verified": that would read as if the fact had been checked. */
-export const quoteResults = firstTexts.quoteResults;
-
-function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[] {
-  return Object.entries(quoteResults).flatMap(([result, words]) => {
-    const count = Object.hasOwn(quotes, result) ? (quotes[result] ?? 0) : 0;
-    return count > 0 ? [`${plural(count, 'quote')} ${words}`] : [];
-  });
 }
 
 /** The findings. */

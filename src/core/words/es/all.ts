@@ -7,24 +7,13 @@ import { answering } from './answers.ts';
 import { attribution, claim, contradicted, howStated, relation, support } from './claims.ts';
 import { codebookWords } from './codebook.ts';
 import { dates } from './dates.ts';
-import { citing, copies, quoteCheck, weighing } from './evidence.ts';
+import { citing, copies, quoteCheck, restsOnLines, weighing } from './evidence.ts';
 import { speech } from './grammar.ts';
 import { cited, filtering, interfaceWords, mapping, shell, voices } from './interface.ts';
 import { andMore, line, strand } from './lines.ts';
 import { opensPlace } from './predicates.ts';
 import rows from './rows.json' with { type: 'json' };
-import {
-  actor,
-  actorCounts,
-  also,
-  both,
-  counts,
-  finds,
-  kinds,
-  restsOn,
-  restsOnLines,
-  view,
-} from './sentences.ts';
+import { actor, actorCounts, also, both, counts, finds, kinds, restsOn, view } from './sentences.ts';
 import firstTexts from './strings.first.json' with { type: 'json' };
 import laterTexts from './strings.later.json' with { type: 'json' };
 import { document, finding, marking, matrix, refining, table, takeaway, timeline } from './views.ts';

@@ -9,8 +9,10 @@ import type {
 } from '../en/evidence.ts';
 import type { looks as englishLooks } from '../en/interface.ts';
 import type { OriginParts } from '../tell/answer-parts.ts';
+import type { RestsOnParts } from '../tell/statement-parts.ts';
 import { capital, followed, listed, numeral, plural } from './grammar.ts';
 import { looks } from './interface.ts';
+import firstTexts from './strings.first.json' with { type: 'json' };
 
 const statements = (count: number): string => plural(count, 'afirmación', 'afirmaciones');
 
@@ -258,3 +260,39 @@ export const quoteCheck: typeof englishCheck = {
   published: (day, hash) =>
     `comprobada al publicar, ${day}${hash ? `, con sha256 ${hash.slice(0, 12)}…` : ''}`,
 };
+
+/** The rest of what a map rests on, a line each. */
+export function restsOnLines(parts: RestsOnParts): readonly string[] {
+  const { unsourced, coders, secondCoder, checked, quotes } = parts;
+  const second = secondCoder.agrees + secondCoder.differs;
+  const lines = [
+    `${statements(parts.statements)} en ${plural(parts.passages, 'pasaje')}`,
+    unsourced > 0 ? `${statements(unsourced)} sin ninguna fuente` : '',
+    coders.length > 0 ? `Codificación: ${listed(coders)}` : '',
+    second > 0
+      ? `Una segunda persona revisó ${statements(second)}: coincide en ${numeral(secondCoder.agrees)}, difiere en ${numeral(secondCoder.differs)}`
+      : '',
+    ...quoteLines(quotes),
+    checked === null ? '' : `Citas comprobadas al publicar, ${checked}`,
+  ];
+  return lines.filter(Boolean);
+}
+
+/** The results of the quote check, as one line each and as counts. Never "verificado": that would read as if the fact had been checked. */
+const { quoteResults } = firstTexts;
+
+const manyResults: typeof quoteResults = {
+  found: 'encontradas palabra por palabra',
+  several: 'encontradas en varios lugares',
+  differs: 'encontradas con diferencias',
+  'not-found': 'no encontradas',
+  'no-text': 'cuyo texto no está disponible',
+};
+
+function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[] {
+  return (Object.keys(quoteResults) as (keyof typeof quoteResults)[]).flatMap((result) => {
+    const count = Object.hasOwn(quotes, result) ? (quotes[result] ?? 0) : 0;
+    if (count === 0) return [];
+    return [`${plural(count, 'cita')} ${(count === 1 ? quoteResults : manyResults)[result]}`];
+  });
+}

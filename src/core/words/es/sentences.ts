@@ -1,6 +1,6 @@
 import type { Heading } from '../../model/heading.ts';
 import type { Look } from '../../model/look.ts';
-import type { finds as englishFinds, quoteResults as englishResults } from '../en/sentences.ts';
+import type { finds as englishFinds } from '../en/sentences.ts';
 import type {
   ActorCounts,
   AlsoParts,
@@ -13,7 +13,6 @@ import { isClause, said, twoSides } from './claims.ts';
 import { capital, listed, numeral, plural, sentence } from './grammar.ts';
 import { looks, voices } from './interface.ts';
 import { isDoubted, predicate } from './predicates.ts';
-import firstTexts from './strings.first.json' with { type: 'json' };
 
 /** "Rusia e Irán". */
 export function both(one: string, other: string): string {
@@ -147,8 +146,6 @@ export function view(parts: ViewParts): string {
   return [shown, ...rest.filter(Boolean)].map((text) => `${capital(text)}.`).join(' ');
 }
 
-const statements = (count: number): string => plural(count, 'afirmación', 'afirmaciones');
-
 /** "Una fuente: este mapa muestra lo que escribió un autor en septiembre de 2021." */
 export function restsOn({ documents, people, wrote, dates }: RestsOnParts): string {
   if (documents === 0) return 'Ninguna fuente: nada de este mapa se puede comprobar.';
@@ -161,42 +158,6 @@ export function restsOn({ documents, people, wrote, dates }: RestsOnParts): stri
   if (documents === 1) return `Una fuente: este mapa muestra lo que ${who} ${wrote}.`;
   const when = dates.length > 3 ? `sobre ${numeral(dates.length)} fechas` : `sobre ${listed(dates)}`;
   return `${numeral(documents)} fuentes: este mapa muestra lo que ${who}, ${when}.`;
-}
-
-/** The rest of what a map rests on, a line each. */
-export function restsOnLines(parts: RestsOnParts): readonly string[] {
-  const { unsourced, coders, secondCoder, checked, quotes } = parts;
-  const second = secondCoder.agrees + secondCoder.differs;
-  const lines = [
-    `${statements(parts.statements)} en ${plural(parts.passages, 'pasaje')}`,
-    unsourced > 0 ? `${statements(unsourced)} sin ninguna fuente` : '',
-    coders.length > 0 ? `Codificación: ${listed(coders)}` : '',
-    second > 0
-      ? `Una segunda persona revisó ${statements(second)}: coincide en ${numeral(secondCoder.agrees)}, difiere en ${numeral(secondCoder.differs)}`
-      : '',
-    ...quoteLines(quotes),
-    checked === null ? '' : `Citas comprobadas al publicar, ${checked}`,
-  ];
-  return lines.filter(Boolean);
-}
-
-/** The results of the quote check, as one line each and as counts. Never "verificado": that would read as if the fact had been checked. */
-export const quoteResults = firstTexts.quoteResults;
-
-const manyResults: typeof englishResults = {
-  found: 'encontradas palabra por palabra',
-  several: 'encontradas en varios lugares',
-  differs: 'encontradas con diferencias',
-  'not-found': 'no encontradas',
-  'no-text': 'cuyo texto no está disponible',
-};
-
-function quoteLines(quotes: Readonly<Record<string, number>>): readonly string[] {
-  return (Object.keys(quoteResults) as (keyof typeof quoteResults)[]).flatMap((result) => {
-    const count = Object.hasOwn(quotes, result) ? (quotes[result] ?? 0) : 0;
-    if (count === 0) return [];
-    return [`${plural(count, 'cita')} ${(count === 1 ? quoteResults : manyResults)[result]}`];
-  });
 }
 
 /** The findings. */

@@ -15,7 +15,7 @@ export interface Find {
   readonly relations: readonly RelationId[];
 }
 
-/** The highlights of a map in words, each with the pairs it is about. */
+/** The highlights of a map in words, each with the pairs it is about; what says most about the world comes first. */
 export function finds(graph: Graph, messages: FirstMessages): readonly Find[] {
   const { firm, helping, mixed, contradicted, single } = highlightsOf(graph);
   const both = mixed.flatMap(({ relations }) =>
@@ -26,9 +26,9 @@ export function finds(graph: Graph, messages: FirstMessages): readonly Find[] {
   const disputed = contradicted.map(({ from, to, type }) => `${named(from, to)} (${type.label})`);
   const words = messages.finds;
   return [
-    findOf('helps', words.helps.title, words.helps.sentence(pairIds(helping).length), helping),
     findOf('both', words.both.title, words.both.sentence(names), both),
     findOf('contradicted', words.contradicted.title, words.contradicted.sentence(disputed), contradicted),
+    findOf('helps', words.helps.title, words.helps.sentence(pairIds(helping).length), helping),
     findOf('single', words.single.title, words.single.sentence(single.length, firm.length), single),
   ];
 }

@@ -15,8 +15,6 @@ export interface RecordedChecks {
 export interface RestsOn extends RestsOnParts {
   /** "One source: this map shows what one author wrote in September 2021." */
   readonly sentence: string;
-  /** The rest in words, one line each. */
-  readonly lines: readonly string[];
 }
 
 /** What a map rests on: documents, authors, passages, dates, coders, and how its quotes were checked. */
@@ -45,7 +43,7 @@ export function restsOn(
     quotes: quotesOf(graph, checks),
     checked: checks?.checked ? dateWords(checks.checked, messages) : null,
   };
-  return { ...facts, sentence: messages.restsOn(facts), lines: messages.restsOnLines(facts) };
+  return { ...facts, sentence: messages.restsOn(facts) };
 }
 
 // A passage behind several statements is one quote; its worst result counts.
@@ -65,4 +63,15 @@ function quotesOf(graph: Graph, checks: RecordedChecks | null): Readonly<Record<
   const counts: Record<string, number> = {};
   for (const result of worst.values()) counts[result] = (counts[result] ?? 0) + 1;
   return counts;
+}
+
+/** How many quotes a map has, and of how many the words were found in their text: `all`, or null if no text was there. */
+export function foundIn({ passages, quotes }: RestsOnParts): {
+  readonly all: number;
+  readonly found: number | 'all' | null;
+} {
+  const all = Object.values(quotes).reduce((sum, count) => sum + count, 0);
+  if (all === (quotes['no-text'] ?? 0)) return { all: all || passages, found: null };
+  const found = (quotes.found ?? 0) + (quotes.several ?? 0);
+  return { all, found: found === all ? 'all' : found };
 }

@@ -6,6 +6,7 @@ import { actorSentence } from '../../../../src/core/words/tell/actor.ts';
 import { finds } from '../../../../src/core/words/tell/highlights.ts';
 import { pairCounts, pairName, pairSentence } from '../../../../src/core/words/tell/pair.ts';
 import { relationSentence } from '../../../../src/core/words/tell/relation.ts';
+import { enLater } from '../../../../src/core/words/en/later.ts';
 import { restsOn } from '../../../../src/core/words/tell/rests-on.ts';
 import { speakersWords } from '../../../../src/core/words/tell/claim.ts';
 import { viewSentence } from '../../../../src/core/words/tell/view.ts';
@@ -183,7 +184,7 @@ describe('what a map rests on', () => {
   test('counts each passage by the worst result of its quote', () => {
     const twice = { evidence: [{ source: 'report', exact: 'x' }] };
     const two = graph({ line: 'a -support-> b', ...twice }, { line: 'a -support-> c', ...twice });
-    const { quotes, lines } = restsOn(
+    const base = restsOn(
       two,
       {
         checked: '2025-01-02',
@@ -191,8 +192,8 @@ describe('what a map rests on', () => {
       },
       en,
     );
-    expect(quotes).toEqual({ differs: 1 });
-    expect(lines).toEqual([
+    expect(base.quotes).toEqual({ differs: 1 });
+    expect(enLater.restsOnLines(base)).toEqual([
       '2 statements in 1 passage',
       '1 quote found with differences',
       'Quotes checked at publication, 2 January 2025',
@@ -208,7 +209,7 @@ describe('what a map rests on', () => {
 
 describe('the finds', () => {
   test('hold stated acts and words in force only', () => {
-    const [helps, both, , single] = finds(map, en);
+    const [both, , helps, single] = finds(map, en);
     expect(helps?.pairs).toEqual(['russia|taliban']);
     expect(both?.relations).toEqual([
       'russia|intelligence-sharing|taliban',
@@ -222,7 +223,7 @@ describe('the finds', () => {
   });
 
   test('name what one states and another denies', () => {
-    const contradicted = finds(graph('a -support-> b', 'a -support!-> b'), en)[2];
+    const contradicted = finds(graph('a -support-> b', 'a -support!-> b'), en)[1];
     expect(contradicted).toMatchObject({ id: 'contradicted', pairs: ['a|b'] });
     expect(contradicted?.sentence).toBe(
       'A and B (support, kind not said): stated by one, denied by another.',
