@@ -9,6 +9,7 @@ import { roomNeeded } from '../../core/layout/sheet.ts';
 import type { LayoutInput } from '../../core/layout/layout.ts';
 import { arrangeOrRecall } from './kept-places.ts';
 import { layoutInput } from '../../core/layout/layout-input.ts';
+import { leadPair } from '../../core/query/lead-pair.ts';
 import { measureAt } from './measure.ts';
 
 interface Sheet {
@@ -43,7 +44,7 @@ const sizesOf = (graph: Graph, { fontSize }: Sheet) =>
   boxesOf(graph, { fontSize, measure: measureAt(fontSize), hulls: true });
 
 function inputOf(graph: Graph, sheet: Sheet): LayoutInput {
-  return layoutInput(graph, sizesOf(graph, sheet), sheet.pane, SEED);
+  return layoutInput(graph, sizesOf(graph, sheet), sheet.pane, SEED, leadPair(graph)?.ends);
 }
 
 function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {

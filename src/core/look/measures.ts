@@ -17,6 +17,8 @@ export const measures = {
   headGap: 4,
   /** Length and width of a head. */
   head: 12,
+  /** The same of the quiet head of a line that is neither for nor against. */
+  vee: 9,
   /** Between the two strands of a pair that cooperates and opposes at once. */
   twinGap: 10,
   twinWidth: { acts: 3, aims: 1.4 },

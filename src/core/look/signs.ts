@@ -7,15 +7,15 @@ export interface SignLook {
   readonly id: SignGroup;
   readonly sign: Sign;
   readonly hue: Extract<Role, 'supports' | 'opposes' | 'neither'>;
-  readonly head: 'triangle' | 'tee' | 'none';
+  readonly head: 'triangle' | 'tee' | 'vee' | 'none';
 }
 
 /** The two signs, and relations without one: contact and promises look like the rest of these, and have a row of their own in every legend. */
 export const signLooks: readonly SignLook[] = [
   { id: 'supports', sign: 1, hue: 'supports', head: 'triangle' },
   { id: 'opposes', sign: -1, hue: 'opposes', head: 'tee' },
-  { id: 'contact', sign: 0, hue: 'neither', head: 'none' },
-  { id: 'neither', sign: 0, hue: 'neither', head: 'none' },
+  { id: 'contact', sign: 0, hue: 'neither', head: 'vee' },
+  { id: 'neither', sign: 0, hue: 'neither', head: 'vee' },
 ];
 
 const GROUPS = { 1: 'supports', [-1]: 'opposes', 0: 'neither' } as const;

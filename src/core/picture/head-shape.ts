@@ -9,9 +9,9 @@ export interface HeadShape {
   readonly closed: boolean;
 }
 
-const { head } = measures;
+const { head, vee } = measures;
 
-/** The shape of a head: filled and hollow triangle or tee, open vee or tee. */
+/** The shape of a head: filled and hollow triangle or tee, open vee or tee; the vee of a line without a sign is always open. */
 export function headShape(sign: SignLook['head'], fill: LineLook['head']): HeadShape | null {
   if (fill === 'none' || sign === 'none') return null;
   if (sign === 'triangle') {
@@ -21,6 +21,15 @@ export function headShape(sign: SignLook['head'], fill: LineLook['head']): HeadS
       { x: -head, y: head / 2 },
     ];
     return { points, closed: fill !== 'open' };
+  }
+  // Only strokes: what is neither for nor against has a quiet head, which still says whose act it is.
+  if (sign === 'vee') {
+    const points = [
+      { x: -vee, y: -vee / 2 },
+      { x: 0, y: 0 },
+      { x: -vee, y: vee / 2 },
+    ];
+    return { points, closed: false };
   }
   const [depth, half] = [fill === 'hollow' ? 5 : 4, head / 2 + 1];
   const points = [

@@ -126,9 +126,9 @@ function bareLine(
     look.worded ||
     isDoubted ||
     first.type.nature === 'word' ||
-    (sign.head === 'none' && look.mark === 'none');
+    (first.type.sign === 0 && look.mark === 'none');
   // A line without a head must say whose act it is, or it could be read in either direction.
-  const isHeadless = first.type.sign === 0 && first.type.directed && !through;
+  const isHeadless = first.type.directed && !heads.start && !heads.end && !through;
   const text = () => word(told, opened || isHeadless);
   return [
     {

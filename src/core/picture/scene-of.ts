@@ -2,6 +2,7 @@ import { measures } from '../look/measures.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId, PairId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
+import type { Relation } from '../model/relation.ts';
 import { isInside, samples } from './curve.ts';
 import type { Gathered, Inside } from './gathered.ts';
 import type { Box, Placement } from './placement.ts';
@@ -36,7 +37,8 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
     gathered?.drawn ?? pairs.map((pair) => ({ pair, bend: placement.bends[pair.id] ?? 0, through: null }));
   // Where many lines are shown, there is room for short words only.
   const isCalm = pairs.length <= measures.wordedLines;
-  const shortWord: WordOf = (relations, long) => word(relations, long && isCalm);
+  const shortWord: WordOf = (relations, long) =>
+    isCalm && !long ? eachWord(relations, word) : word(relations, long && isCalm);
   const hue = causes.hue ?? (() => null);
   const ports = gathered ? NO_PORTS : portsIn(graph, placement);
   const bare = drawn.flatMap((one) =>
@@ -76,6 +78,14 @@ function portsIn(graph: Graph, placement: Placement): ReadonlyMap<PairId, Ports>
   ported.set(placement, ports);
   return ports;
 }
+
+// Where there is room, a line says each of the few things that it stands for.
+function eachWord(relations: readonly Relation[], word: WordOf): string {
+  const words = [...new Set(relations.map((relation) => word([relation], false)))];
+  return words.length > MAX_EACH ? word(relations, false) : words.join(', ');
+}
+
+const MAX_EACH = 3;
 
 const CROWD = 300;
 const CROWD_TRIES = 5;

@@ -28,12 +28,10 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
   const signed = scene.lines.filter(isSigned);
   const bySpeaker = isBySpeaker(scene);
   const mutual = signed.filter(({ sign, heads }) => sign.head !== 'none' && !heads.start && !heads.end);
-  // Two kinds of lines have no head; only their hue distinguishes them.
-  const isHeadless = bySpeaker && mutual.length > 0 && signed.some(({ sign }) => sign.head === 'none');
   const twoHeaded = signed.filter(({ heads }) => heads.start && heads.end);
   const plain = (sign: SignLook): LineHue => (bySpeaker ? 'neither' : sign.hue);
   const rows = signLooks
-    .filter(({ id, head }) => signed.some(({ sign }) => sign.id === id) && !(isHeadless && head === 'none'))
+    .filter(({ id }) => signed.some(({ sign }) => sign.id === id))
     .map((row) => ({ sample: lineSample('stated', row, plain(row), paint), words: words[row.id] }));
   const twins = scene.lines.filter(isTwin);
   const mixed = (width: number, text: string): readonly LegendRow[] =>
@@ -65,7 +63,7 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
     ...mixed(measures.twinWidth.aims, words.mixedAims),
     ...mutual.slice(0, 1).map(({ sign }) => ({
       sample: lineSample('stated', { ...sign, head: 'none' }, plain(sign), paint),
-      words: isHeadless ? words.headless : words.mutual,
+      words: words.mutual,
     })),
     ...twoHeaded.slice(0, 1).map(({ sign }) => ({
       sample: lineSample('stated', sign, plain(sign), paint, { bothHeads: true }),

@@ -1593,13 +1593,10 @@ export type LaterTexts = {
       readonly mixed: string;
       readonly mixedAims: string;
       readonly mutual: string;
-      /** If colours say who says so, and so cannot distinguish the two. */
-      readonly headless: string;
       readonly bothHeads: string;
       readonly colours: string;
       readonly coloured: string;
       readonly contradicted: string;
-      readonly dot: string;
       readonly tint: (name: string) => string;
       readonly sources: string;
       readonly footer: (edition: string, day: string) => string;

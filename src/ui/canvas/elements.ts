@@ -90,7 +90,9 @@ function badgeElement({ id, box, badge }: SceneActor): readonly Element[] {
 function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element {
   const { curve, look, sign } = line;
   const { along, bow } = control(curve);
-  const head = sign.head === 'tee' ? 'tee' : look.head === 'open' ? 'chevron' : 'triangle';
+  const isVee = sign.head === 'vee' || look.head === 'open';
+  const head = sign.head === 'tee' ? 'tee' : isVee ? 'chevron' : 'triangle';
+  const size = sign.head === 'tee' ? 14 : sign.head === 'vee' ? measures.vee : measures.head;
   return {
     group: 'edges',
     classes: `line ${look.look}`,
@@ -111,10 +113,11 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
       ...(Math.abs(bow) < 0.5 ? { straight: 1 } : {}),
       start: place(curve.start, from),
       end: place(curve.end, to),
-      arrowScale: arrowScale(line.width, sign.head === 'tee' ? 14 : measures.head),
+      arrowScale: arrowScale(line.width, size),
       startHead: line.heads.start ? head : 'none',
       endHead: line.heads.end ? head : 'none',
-      headFill: look.head === 'hollow' || (look.head === 'open' && head === 'tee') ? 'hollow' : 'filled',
+      headFill:
+        (look.head === 'hollow' && !isVee) || (look.head === 'open' && head === 'tee') ? 'hollow' : 'filled',
       ...(look.dash.length > 0 ? { dash: [...look.dash] } : {}),
       ...(look.mark === 'circle' ? { circle: 1 } : {}),
     },

@@ -87,8 +87,8 @@ describe('a sign', () => {
     expect(new Set(signLooks.map(({ head }) => head)).size).toBe(3);
   });
 
-  test('that is neither has no head', () => {
-    expect(signLook(0)).toMatchObject({ id: 'neither', head: 'none' });
+  test('that is neither has a head of its own, which says only whose act it is', () => {
+    expect(signLook(0)).toMatchObject({ id: 'neither', head: 'vee' });
   });
 
   test('of contact looks as what is neither, in a row of its own', () => {

@@ -202,11 +202,6 @@ describe('the legend of a picture', () => {
     expect(legend(takenFrom(map)).flat()).not.toContain('Iran');
   });
 
-  test('explains a dot, where an actor has no line in this view', () => {
-    const map = graphWith({ actors: [{ id: 'china' }] }, 'russia -support-> iran');
-    expect(legend(takenFrom(map)).flat()).toContain(words.dot);
-  });
-
   test('lists of the many who share a hue those only whose words are shown', () => {
     const voices = Array.from({ length: 9 }, (_, at) => `voice-${at}`);
     const said = (actor: string, line: string) => ({ line, speakers: [{ actor }] });
@@ -233,15 +228,6 @@ describe('the legend of a picture', () => {
   test('has a row of its own for contact and promises, where some are drawn', () => {
     const map = graph('russia -assurance-> iran', 'russia -military-presence-> china');
     expect(legend(takenFrom(map))[0]).toEqual([words.contact, words.neither]);
-    expect(legend(takenFrom(graph('russia -engagement- iran')))[0]).toEqual([words.contact]);
-  });
-
-  test('does not explain one line in two ways: without a hue of its own, one without a head is one row', () => {
-    const map = graph('russia -alliance- iran', 'russia -contact- china');
-    expect(legend(takenFrom(map))[0]).toEqual([words.supports, words.neither, words.mutual]);
-    expect(legend(takenFrom(map, { link: 'step=3&colour=speaker' }))[0]).toEqual([
-      words.supports,
-      words.headless,
-    ]);
+    expect(legend(takenFrom(graph('russia -engagement- iran')))[0]).toEqual([words.contact, words.mutual]);
   });
 });

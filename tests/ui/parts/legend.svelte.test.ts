@@ -46,8 +46,9 @@ describe('a sample of a line', () => {
     },
   );
 
-  test('of what is neither for nor against has no head', async () => {
-    expect(await sample({ look: 'stated', sign: 0 })).toHaveLength(1);
+  test('of what is neither for nor against has a head of strokes', async () => {
+    const [, head] = await sample({ look: 'stated', sign: 0 });
+    expect(head?.getAttribute('fill')).toBe('none');
   });
 
   test('of a denial has a cross and no head, whatever it denies', async () => {
