@@ -64,6 +64,11 @@ test('every hostile quote stands in the evidence, letter for letter', async ({ p
   const cards = page.locator('[data-evidence] blockquote');
   await expect(cards.first()).toBeVisible();
   const texts = (await cards.allTextContents()).map(plain);
+  for (const row of await page.locator('[data-evidence] [data-claim] > button').all()) {
+    await row.click();
+    await expect(row).toHaveAttribute('aria-expanded', 'true');
+    texts.push(...(await page.locator('[data-claim] blockquote').allTextContents()).map(plain));
+  }
   const all = texts.join('\n');
   expect([...quotes].filter((quote) => !all.includes(plain(quote)))).toEqual([]);
   const addresses = await page

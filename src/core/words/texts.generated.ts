@@ -665,6 +665,21 @@ export type LaterTexts = {
     readonly removed: string;
     readonly changesKey: string;
   };
+  readonly evidencePanel: {
+    readonly back: string;
+    readonly steps: {
+      readonly '1': string;
+      readonly '2': string;
+      readonly '3': string;
+    };
+    readonly quoted: (words: string) => string;
+    readonly number: (count: number, passages: number) => string;
+    readonly found: (found: number, all: number) => string;
+    readonly inText: string;
+    readonly inSource: string;
+    readonly inCopy: string;
+    readonly copyLink: string;
+  };
   /** What is said about one actor. */
   readonly profile: {
     readonly heading: string;
@@ -679,19 +694,12 @@ export type LaterTexts = {
     readonly none: string;
     readonly statements: (count: number) => string;
     readonly hidden: (count: number) => string;
-    readonly groups: {
-      readonly supports: string;
-      readonly opposes: string;
-      readonly contact: string;
-      readonly neither: string;
-      readonly alleged: string;
-      readonly promised: string;
-      readonly aim: string;
-      readonly possible: string;
-      readonly past: string;
-      readonly denied: string;
+    readonly parts: {
+      readonly does: string;
+      readonly organsDo: string;
+      readonly doneTo: string;
+      readonly doneToOrgans: string;
     };
-    readonly organs: string;
   };
   /** Contradictions, what rests on one quote, and who says it. */
   readonly weighing: {
