@@ -15,7 +15,7 @@ const focused = (page: Page) =>
 test.describe('the codebook', () => {
   test('is reached from a statement by keyboard, and left again by Back', async ({ page }) => {
     await openMap(page, 'c094');
-    const link = page.locator('[data-evidence] [data-claim=c094]').getByRole('link').first();
+    const link = page.locator('[data-evidence] [data-claim=c094] dl').getByRole('link').first();
     await link.focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('look:stated');
@@ -75,7 +75,7 @@ test.describe('on a phone', () => {
 
   test('the codebook fits, and is not covered by the statement that led to it', async ({ page }) => {
     await openMap(page, 'c094');
-    await page.locator('[data-evidence] [data-claim=c094]').getByRole('link').first().tap();
+    await page.locator('[data-evidence] [data-claim=c094] dl').getByRole('link').first().tap();
     await expect.poll(() => focused(page)).toBe('look:stated');
     await expect(page.locator('[data-evidence]')).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
