@@ -24,6 +24,8 @@ export const laterBlanks = {
   'quoteCheck.publishedHow': 'hash: string | undefined',
   'quoteCheck.hereHow': 'hash: string, isCoded: boolean',
   'quoteCheck.places': 'count: number',
+  'evidencePanel.silent': 'count: number',
+  'evidencePanel.hidden': 'count: number',
   'evidencePanel.quoted': 'words: string',
   'evidencePanel.number': 'count: number, passages: number',
   'evidencePanel.found': 'found: number, all: number',

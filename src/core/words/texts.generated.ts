@@ -270,11 +270,6 @@ export type FirstTexts = {
     };
     readonly panel: {
       readonly label: string;
-      readonly statements: string;
-      readonly strands: string;
-      readonly hidden: (count: number) => string;
-      readonly silent: (count: number) => string;
-      readonly show: string;
       readonly wholePair: string;
       readonly statesIt: string;
       readonly says: string;
@@ -301,11 +296,6 @@ export type FirstTexts = {
       readonly implied: string;
       readonly derived: string;
       readonly note: string;
-      readonly second: {
-        readonly agrees: string;
-        readonly differs: string;
-      };
-      readonly source: string;
       readonly readInText: string;
       /** By how close an address is to the passage. */
       readonly opens: {
@@ -319,8 +309,6 @@ export type FirstTexts = {
       readonly locator: string;
       readonly contradicted: string;
       readonly mixed: string;
-      readonly link: string;
-      readonly several: (count: number) => string;
       readonly resize: string;
       readonly author: (name: string) => string;
     };
@@ -666,6 +654,8 @@ export type LaterTexts = {
     readonly changesKey: string;
   };
   readonly evidencePanel: {
+    readonly silent: (count: number) => string;
+    readonly hidden: (count: number) => string;
     readonly back: string;
     readonly steps: {
       readonly '1': string;
