@@ -26,6 +26,12 @@ for (const { name, size } of screens) {
       await expectAccessible(page, 'evidence');
     });
 
+    test('with a statement unfolded', async ({ page }) => {
+      await openMap(page, 'c094');
+      await expect(page.locator('[data-evidence] [data-claim=c094] blockquote')).toBeVisible();
+      await expectAccessible(page, 'statement');
+    });
+
     test('with a profile open', async ({ page }) => {
       await openMap(page, 'taliban');
       await expect(page.locator('[data-evidence] h3').first()).toBeVisible();

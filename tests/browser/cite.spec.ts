@@ -23,7 +23,8 @@ test.describe('a reader who cites', () => {
     await openMap(page, PAIR);
     const { shipped } = await mapOf(page);
     const edition = shipped.hash.slice(0, 12);
-    const button = page.locator('[data-evidence] [data-claim] [data-cite]').first();
+    await page.locator('[data-evidence] [data-claim] > button').first().click();
+    const button = page.locator('[data-evidence] [data-claim] [data-cite]');
     const claim = await button.getAttribute('data-cite');
     const quote = shipped.map.claims.find(({ id }) => id === claim)?.evidence[0]?.exact ?? '';
     await button.click();

@@ -63,8 +63,20 @@ test('every hostile quote stands in the evidence, letter for letter', async ({ p
   await openMap(page, 'actor-0|support|actor-1', site.address);
   const cards = page.locator('[data-evidence] blockquote');
   await expect(cards.first()).toBeVisible();
-  const texts = (await cards.allTextContents()).map(plain);
-  const all = texts.join('\n');
+  // Each row in turn, since only one is unfolded at a time; there are hundreds.
+  test.slow();
+  const texts = await page.locator('[data-evidence]').evaluate(async (panel) => {
+    const found: string[] = [];
+    for (const row of panel.querySelectorAll<HTMLElement>('[data-claim] > button')) {
+      row.click();
+      for (let turn = 0; turn < 100 && row.ariaExpanded !== 'true'; turn++)
+        await new Promise((done) => setTimeout(done));
+      const quotes = row.parentElement!.querySelectorAll('blockquote');
+      found.push(...[...quotes].map((quote) => quote.textContent ?? ''));
+    }
+    return found;
+  });
+  const all = texts.map(plain).join('\n');
   expect([...quotes].filter((quote) => !all.includes(plain(quote)))).toEqual([]);
   const addresses = await page
     .locator('[data-evidence] a')

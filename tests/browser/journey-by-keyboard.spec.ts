@@ -20,10 +20,18 @@ test('from the address bar over the map to a quote, with keys alone', async ({ p
   await page.keyboard.press('Enter');
   await expect.poll(() => selectionOf(page)).toMatch(/taliban\||\|taliban/);
   const evidence = page.locator('[data-evidence]');
-  await expect(evidence.locator('blockquote').first()).toBeVisible();
+  // No key more for the quote, and Enter on a row for any other.
+  await expect(evidence.locator('[data-best] blockquote')).toBeInViewport({ ratio: 1 });
   await tabUntil(page, '[data-evidence]');
+  await tabUntil(page, '[data-evidence] [data-claim=c049] > button');
+  await page.keyboard.press('Enter');
+  await expect(evidence.locator('[data-claim=c049] blockquote')).toBeInViewport({ ratio: 1 });
+  await expect(evidence.locator('[data-claim=c049] > button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(evidence.locator('[data-claim] blockquote')).toHaveCount(0);
+  await tabUntil(page, '[data-evidence]', 'Shift+Tab');
   await page.keyboard.press('End');
-  await expect(evidence.locator('blockquote').last()).toBeInViewport();
+  await expect(evidence.locator('.foot')).toBeInViewport();
 });
 
 test('from the address bar over the list to a quote, with keys alone', async ({ page }) => {
@@ -176,11 +184,11 @@ function found(page: Page) {
   return page.getByRole('listbox', { name: shell.search.label }).getByRole('option');
 }
 
-async function tabUntil(page: Page, selector: string): Promise<void> {
+async function tabUntil(page: Page, selector: string, key = 'Tab'): Promise<void> {
   const wanted = page.locator(selector).first();
   for (let count = 0; count < 150; count++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab does not lead to ${selector}.`);
 }

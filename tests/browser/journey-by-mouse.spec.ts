@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { actorProfile, PROFILE_PARTS } from '../../src/core/analysis/actor-profile.ts';
 import {
   boxesOf,
   clickOn,
@@ -22,7 +23,11 @@ test('a click on the line between Russia and the Taliban shows since when, who a
   await clickOn(page, pair);
   const evidence = page.locator('[data-evidence]');
   await expect(evidence.getByRole('heading', { name: /Russia.*Taliban/ })).toBeVisible();
-  const passage = evidence.locator('article').filter({ hasText: 'publicly admitted' }).first();
+  const best = evidence.locator('[data-best]');
+  await expect(best.locator('blockquote')).toContainText('since late 2016');
+  await expect(best).toContainText(/Russian officials/i);
+  const passage = evidence.locator(`[data-claim="${(await best.getAttribute('data-best'))!}"]`);
+  await passage.getByRole('button', { expanded: false }).click();
   await expect(passage.locator('blockquote')).toContainText('since late 2016');
   await expect(passage).toContainText('ISIS-K');
   await expect(passage).toContainText(/Russian officials/i);
@@ -34,20 +39,23 @@ test('a click on the line between Russia and the Taliban shows since when, who a
   );
 });
 
-test('the quote is what stands out in the panel: first in its passage, and larger than all around it', async ({
+test('below the answer the quote is what stands out in the panel: seen at once, and larger than all else', async ({
   page,
 }) => {
   await openMap(page, pair);
-  const first = page.locator('[data-evidence] article').first();
-  const sizes = await first.evaluate((article) => {
+  const panel = page.locator('[data-evidence]');
+  await expect(panel.locator('[data-best] blockquote')).toBeInViewport({ ratio: 1 });
+  const sizes = await panel.evaluate((evidence) => {
     const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
     return {
-      first: article.firstElementChild?.tagName,
-      quote: size(article.querySelector('blockquote')!),
-      rest: Math.max(...[...article.querySelectorAll('p, dd, dt, a')].map(size)),
+      answer: size(evidence.querySelector('p.sentence')!),
+      quote: size(evidence.querySelector('[data-best] blockquote')!),
+      rest: Math.max(
+        ...[...evidence.querySelectorAll('p:not(.sentence), h2, h3, li button, a, summary')].map(size),
+      ),
     };
   });
-  expect(sizes.first).toBe('BLOCKQUOTE');
+  expect(sizes.answer).toBeGreaterThan(sizes.quote);
   expect(sizes.quote).toBeGreaterThanOrEqual(1.3 * sizes.rest);
 });
 
@@ -131,11 +139,14 @@ test('an actor opens its profile, and a relation there opens its evidence', asyn
   );
   expect(own.length).toBeGreaterThan(0);
   expect(ofOrgans.length).toBeGreaterThan(0);
-  const rows = evidence.locator('li button').filter({ hasText: /\d statements?$/ });
+  const rows = evidence.locator('li button').filter({ hasText: /\d statements?/ });
   await expect(rows).toHaveCount(own.length + ofOrgans.length);
-  await expect(
-    evidence.getByRole('heading', { name: `${words.profile.organs} ${ofOrgans.length}`, exact: true }),
-  ).toBeVisible();
+  const profile = actorProfile(graph, 'taliban' as never);
+  const headings = PROFILE_PARTS.filter((part) => profile[part].length > 0).map(
+    (part) => `${words.profile.parts[part]} ${profile[part].length}`,
+  );
+  expect(headings.length).toBeGreaterThan(2);
+  expect((await evidence.locator('h3').allTextContents()).slice(0, headings.length)).toEqual(headings);
   await evidence
     .getByRole('button')
     .filter({ hasText: /shares? intelligence/ })

@@ -26,11 +26,14 @@ test('a plain id selects an actor, a pair, a relation or a statement', async ({ 
 
   await openMap(page, relation.id);
   expect(await selectionOf(page)).toBe(relation.id);
-  await expect(evidence.locator('[data-claim]')).toHaveCount(relation.claims.length);
+  await expect(evidence.locator('[data-claim] > [aria-current="true"]')).toHaveCount(relation.claims.length);
 
   await openMap(page, claim.id);
   expect(await selectionOf(page)).toBe(claim.id);
-  await expect(evidence.locator(`[data-claim="${claim.id}"]`)).toBeInViewport();
+  const row = evidence.locator(`[data-claim="${claim.id}"]`);
+  await expect(row.locator('> button')).toHaveAttribute('aria-expanded', 'true');
+  await expect(row.locator('> button')).toBeInViewport();
+  await expect(evidence.locator('[data-claim] > [aria-expanded="true"]')).toHaveCount(1);
 });
 
 test('a statement about no actor opens in the profile of whoever makes it', async ({ page }) => {

@@ -1,6 +1,7 @@
-import { actorProfile } from '../../src/core/analysis/actor-profile.ts';
+import { actorProfile, PROFILE_PARTS } from '../../src/core/analysis/actor-profile.ts';
 import { builtInRows } from '../../src/core/model/built-in-rows.ts';
 import { graphOf, type Graph } from '../../src/core/model/graph.ts';
+import { lookOf, LOOKS } from '../../src/core/model/look.ts';
 import type { MapFile } from '../../src/core/model/map.schema.ts';
 import { actorSentence } from '../../src/core/words/tell/actor.ts';
 import { claimSentence } from '../../src/core/words/tell/claim.ts';
@@ -59,15 +60,13 @@ function profile(
   id: Parameters<typeof actorProfile>[1],
   messages: Messages,
 ): readonly string[] {
-  const { own, organs } = actorProfile(graph, id);
-  const rows = (sections: typeof own, whose: string) =>
-    sections.map(
-      ({ heading, rows: listed }) =>
-        `    ${whose}${heading}: ${listed.map(({ relation }) => lineWords(graph, [relation], true, messages)).join('; ')}`,
-    );
-  return [
-    `${id}  ${actorSentence(graph, id, [...graph.pairs.values()], messages)}`,
-    ...rows(own, ''),
-    ...rows(organs, 'organs, '),
-  ];
+  const listed = actorProfile(graph, id);
+  const rows = PROFILE_PARTS.flatMap((part) =>
+    LOOKS.flatMap((look) => {
+      const some = listed[part].filter(({ relation }) => lookOf(relation) === look);
+      const words = some.map(({ relation }) => lineWords(graph, [relation], true, messages));
+      return words.length === 0 ? [] : [`    ${part}, ${look}: ${words.join('; ')}`];
+    }),
+  );
+  return [`${id}  ${actorSentence(graph, id, [...graph.pairs.values()], messages)}`, ...rows];
 }

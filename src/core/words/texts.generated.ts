@@ -270,11 +270,6 @@ export type FirstTexts = {
     };
     readonly panel: {
       readonly label: string;
-      readonly statements: string;
-      readonly strands: string;
-      readonly hidden: (count: number) => string;
-      readonly silent: (count: number) => string;
-      readonly show: string;
       readonly wholePair: string;
       readonly statesIt: string;
       readonly says: string;
@@ -301,11 +296,6 @@ export type FirstTexts = {
       readonly implied: string;
       readonly derived: string;
       readonly note: string;
-      readonly second: {
-        readonly agrees: string;
-        readonly differs: string;
-      };
-      readonly source: string;
       readonly readInText: string;
       /** By how close an address is to the passage. */
       readonly opens: {
@@ -319,8 +309,6 @@ export type FirstTexts = {
       readonly locator: string;
       readonly contradicted: string;
       readonly mixed: string;
-      readonly link: string;
-      readonly several: (count: number) => string;
       readonly resize: string;
       readonly author: (name: string) => string;
     };
@@ -665,6 +653,23 @@ export type LaterTexts = {
     readonly removed: string;
     readonly changesKey: string;
   };
+  readonly evidencePanel: {
+    readonly silent: (count: number) => string;
+    readonly hidden: (count: number) => string;
+    readonly back: string;
+    readonly steps: {
+      readonly '1': string;
+      readonly '2': string;
+      readonly '3': string;
+    };
+    readonly quoted: (words: string) => string;
+    readonly number: (count: number, passages: number) => string;
+    readonly found: (found: number, all: number) => string;
+    readonly inText: string;
+    readonly inSource: string;
+    readonly inCopy: string;
+    readonly copyLink: string;
+  };
   /** What is said about one actor. */
   readonly profile: {
     readonly heading: string;
@@ -679,19 +684,12 @@ export type LaterTexts = {
     readonly none: string;
     readonly statements: (count: number) => string;
     readonly hidden: (count: number) => string;
-    readonly groups: {
-      readonly supports: string;
-      readonly opposes: string;
-      readonly contact: string;
-      readonly neither: string;
-      readonly alleged: string;
-      readonly promised: string;
-      readonly aim: string;
-      readonly possible: string;
-      readonly past: string;
-      readonly denied: string;
+    readonly parts: {
+      readonly does: string;
+      readonly organsDo: string;
+      readonly doneTo: string;
+      readonly doneToOrgans: string;
     };
-    readonly organs: string;
   };
   /** Contradictions, what rests on one quote, and who says it. */
   readonly weighing: {

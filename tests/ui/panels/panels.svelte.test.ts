@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { Selected } from '../../../src/core/model/selected.ts';
 import { initialFilters, only, withOff } from '../../../src/core/query/filters.ts';
 import { withStep } from '../../../src/core/query/steps.ts';
@@ -8,7 +9,7 @@ import Keys from '../../../src/ui/panels/Keys.svelte';
 import ListView from '../../../src/ui/panels/ListView.svelte';
 import Notices from '../../../src/ui/panels/Notices.svelte';
 import Profile from '../../../src/ui/panels/Profile.svelte';
-import { graph, graphWith, type Line } from '../../support/build.ts';
+import { graph, graphWith } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
 import { show, textOf } from '../show.ts';
 
@@ -35,42 +36,99 @@ describe('the evidence', () => {
   async function evidence(link: string, of = map) {
     const explorer = explorerOf(of, { link });
     const screen = await show(Evidence, explorer, () => ({ selected: as(explorer, 'pair') }));
-    return { explorer, screen, claims: () => claimsIn(screen.container) };
+    const row = (id: string) => screen.container.querySelector<HTMLElement>(`[data-claim="${id}"] > button`)!;
+    const opened = () => claimsIn(screen.container).filter((id) => row(id!).ariaExpanded === 'true');
+    const best = () => screen.container.querySelector<HTMLElement>('[data-best]')?.dataset['best'];
+    return { explorer, screen, claims: () => claimsIn(screen.container), row, opened, best };
   }
 
-  test('of a pair holds every statement, the firmest first', async () => {
-    const { claims, screen } = await evidence('russia|taliban');
+  test('of a pair holds every statement as a row, the firmest first, and none is unfolded', async () => {
+    const { claims, opened, screen } = await evidence('russia|taliban');
     // What is flatly denied comes before what is only possible.
     expect(claims()).toEqual(['c1', 'c2', 'c4', 'c3']);
+    expect(opened()).toEqual([]);
     await expect.element(screen.getByText('Cooperates and opposes at once.')).toBeVisible();
   });
 
-  test('of a relation holds its own statements only, and leads back to all', async () => {
-    const { claims, screen, explorer } = await evidence('russia|terrorist-designation|taliban');
-    expect(claims()).toEqual(['c2']);
+  test('puts the statements under the steps of the map that show them', async () => {
+    const { screen } = await evidence(
+      'russia|taliban',
+      graph(shares, `${lists} (uncommitted)`, 'russia -support?-> taliban'),
+    );
+    const groups = [...screen.container.querySelectorAll('h3')].map((heading) => [
+      textOf(heading),
+      heading.nextElementSibling?.querySelectorAll('[data-claim]').length,
+    ]);
+    expect(groups).toEqual([
+      ['Stated', 1],
+      ['Wanted, alleged, planned', 1],
+      ['Possible, denied, past', 1],
+    ]);
+  });
+
+  test('begins with every kind that is stated and no other, and with the best quote in full', async () => {
+    const of = graph(
+      shares,
+      { line: lists, heldAsStated: 'since 2003', evidence: [{ source: 'report', exact: 'on the list' }] },
+      'russia -support?-> taliban',
+    );
+    const { screen, best } = await evidence('russia|taliban', of);
+    const answer = textOf(screen.container.querySelector('.sentence'));
+    expect(answer).toMatch(/intelligence/);
+    expect(answer).toMatch(/terrorist/);
+    expect(answer).not.toMatch(/could|possible|Also/);
+    expect(best()).toBe('c2');
+    expect(screen.container.querySelectorAll('blockquote')).toHaveLength(1);
+    expect(textOf(screen.container.querySelector('blockquote'))).toBe('on the list');
+    await expect.element(screen.getByText(/^“since 2003”, according to Author/)).toBeVisible();
+  });
+
+  test('unfolds one row at a time, by selecting its statement, and folds it again', async () => {
+    const { screen, explorer, row, opened } = await evidence('russia|taliban');
+    row('c1').click();
+    await expect.poll(opened).toEqual(['c1']);
+    expect(explorer.view.selection).toBe('c1');
+    await expect.element(screen.getByText('Who says so')).toBeVisible();
+    row('c3').click();
+    await expect.poll(opened).toEqual(['c3']);
+    row('c3').click();
+    await expect.poll(opened).toEqual([]);
+    expect(explorer.view.selection).toBe('russia|taliban');
+  });
+
+  test('unfolds a row by keyboard', async () => {
+    const { row, opened } = await evidence('russia|taliban');
+    row('c2').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(opened).toEqual(['c2']);
+    expect(document.activeElement).toBe(row('c2'));
+    await userEvent.keyboard(' ');
+    await expect.poll(opened).toEqual([]);
+  });
+
+  test('of a relation answers for it, marks its statements among all, and leads back to all', async () => {
+    const { claims, screen, explorer, row, best } = await evidence('russia|terrorist-designation|taliban');
+    expect(claims()).toHaveLength(4);
+    const marked = () => claims().filter((id) => row(id!).ariaCurrent === 'true');
+    expect(marked()).toEqual(['c2']);
+    expect(best()).toBe('c2');
+    expect(textOf(screen.container.querySelector('.sentence'))).not.toMatch(/intelligence/);
     await screen.getByRole('button', { name: 'Everything between these two' }).click();
     expect(explorer.view.selection).toBe('russia|taliban');
-    expect(claims()).toHaveLength(4);
+    expect(marked()).toEqual([]);
   });
 
-  test('opens one strand by its row', async () => {
-    const { claims, screen, explorer } = await evidence('russia|taliban');
-    await screen.getByRole('button', { name: /lists .*stated/ }).click();
-    expect(explorer.view.selection).toBe('russia|terrorist-designation|taliban');
-    expect(claims()).toEqual(['c2']);
-  });
-
-  test('points on the map at the strand whose row is pointed at', async () => {
+  test('points on the map at the line whose row is pointed at', async () => {
     const { screen, explorer } = await evidence('russia|taliban');
     await screen.getByRole('button', { name: /lists .*stated/ }).hover();
     expect(explorer.hovered).toBe('russia|terrorist-designation|taliban');
-    await screen.getByRole('heading').hover();
+    await screen.getByRole('heading', { level: 2 }).hover();
     expect(explorer.hovered).toBeNull();
   });
 
-  test('shows a statement that a link names', async () => {
-    const { screen } = await evidence('c2');
-    expect(screen.container.querySelector('.current')?.getAttribute('data-claim')).toBe('c2');
+  test('unfolds the row of a statement that a link names', async () => {
+    const { opened } = await evidence('c2');
+    expect(opened()).toEqual(['c2']);
   });
 
   test('tells how many relations the filters hide on the map', async () => {
@@ -80,43 +138,50 @@ describe('the evidence', () => {
     await expect.element(screen.getByText(/of these on the map/)).not.toBeInTheDocument();
   });
 
-  test('shows the words of several statements once', async () => {
-    const line = (type: string): Line => ({
-      line: `russia -${type}-> taliban`,
-      evidence: [{ source: 'report', exact: 'trains and arms the Taliban' }],
-    });
-    const { screen, claims } = await evidence(
-      'russia|taliban',
-      graph(line('support'), line('military-support')),
-    );
-    expect(screen.container.querySelectorAll('blockquote')).toHaveLength(1);
-    expect(claims()).toEqual(['c1', 'c2']);
-  });
-
   test('says where no source is given', async () => {
-    const { screen, claims } = await evidence('russia|taliban', graph(`${shares} (unsourced)`));
+    const { screen, claims, row, best } = await evidence('russia|taliban', graph(`${shares} (unsourced)`));
     expect(claims()).toEqual(['c1']);
+    expect(best()).toBeUndefined();
+    row('c1').click();
     await expect.element(screen.getByText('No source is given for this statement.')).toBeVisible();
   });
 
   test('says where a statement stands beside its denial', async () => {
     const denial = 'russia -intelligence-sharing!-> taliban';
     const { screen } = await evidence('russia|taliban', graph(shares, denial));
-    await expect.element(screen.getByText(/^Contradicted/)).toBeVisible();
+    await expect.element(screen.getByText(/^Contradicted: one statement/)).toBeVisible();
   });
 
-  test('tells a denial beside the option that is drawn', async () => {
+  test('lists a denial beside the option that is drawn', async () => {
     const of = graph('russia -recognition?-> taliban', 'russia -recognition!-> taliban');
     const { screen } = await evidence('russia|taliban', of);
+    await expect.element(screen.getByRole('button', { name: /^could recognise .*possible/ })).toBeVisible();
     await expect
-      .element(screen.getByRole('button', { name: /^Russia could recognise .*possible/ }))
+      .element(screen.getByRole('button', { name: /^not recognised .*not to be so/ }))
       .toBeVisible();
-    await expect.element(screen.getByRole('button', { name: /^Russia does not recognise/ })).toBeVisible();
+  });
+
+  test('says in each row whose statement it is, only where they are of both', async () => {
+    const { screen } = await evidence('russia|taliban', graph(shares, lists));
+    await expect.element(screen.getByRole('button', { name: /^shares intelligence/ })).toBeVisible();
+    const both = await evidence('russia|taliban', graph(shares, 'taliban -assurance-> russia'));
+    await expect
+      .element(both.screen.getByRole('button', { name: /^Russia shares intelligence/ }))
+      .toBeVisible();
   });
 
   test('speaks of contradiction and of both at once nowhere else', async () => {
     const { screen } = await evidence('russia|taliban', graph(shares));
     expect(textOf(screen.container)).not.toMatch(/Contradicted|at once/);
+  });
+
+  test('names source, check and ways to take it away once, at the foot', async () => {
+    const { screen } = await evidence('russia|taliban');
+    const text = textOf(screen.container);
+    expect(text.match(/A report\./g)).toHaveLength(1);
+    expect(text).toContain('4 statements in 4 passages');
+    expect(screen.container.querySelectorAll('[data-cite]')).toHaveLength(1);
+    await expect.element(screen.getByRole('button', { name: 'Copy the link' })).toBeVisible();
   });
 
   test('leads to the profile of either end', async () => {
@@ -133,39 +198,57 @@ describe('a profile', () => {
   async function profile(link: string, of = map) {
     const explorer = explorerOf(of, { link });
     const screen = await show(Profile, explorer, () => ({ selected: as(explorer, 'actor') }));
-    const groups = () =>
-      Object.fromEntries(
-        [...screen.container.querySelectorAll('h3')].map((heading) => [
-          textOf(heading),
-          [...(heading.nextElementSibling?.querySelectorAll('li') ?? [])].length,
-        ]),
-      );
+    // Each list, under the headings above it.
+    const groups = () => {
+      let part = '';
+      const found: Record<string, readonly string[]> = {};
+      for (const element of screen.container.querySelectorAll('h3, h4, ul')) {
+        if (element.matches('ul'))
+          found[part] = [...element.querySelectorAll('li .words, li .single')].map(textOf);
+        else part = element.matches('h3') ? textOf(element) : `${part.split(' / ')[0]} / ${textOf(element)}`;
+      }
+      return found;
+    };
     return { explorer, screen, groups };
   }
 
-  test('sorts what is said by its sign, and what is less than stated by how it is stated', async () => {
+  test('lists what the actor does, then what others do to it, by how it is stated', async () => {
     const { groups } = await profile('taliban');
     expect(groups()).toEqual({
-      'Supports or cooperates 1': 1,
-      'Opposes 1': 1,
-      'Possible or feared 1': 1,
-      'Said not to be so 1': 1,
+      'What it does 1 / Possible, denied, past 1': [expect.stringMatching(/not recognised|recognise/)],
+      'What others do to it 3 / Stated 2': [
+        'Russia shares intelligence',
+        expect.stringMatching(/^Russia lists/),
+      ],
+      'What others do to it 3 / Possible, denied, past 1': [expect.stringMatching(/^Russia could support/)],
     });
   });
 
   test('holds also what the filters hide', async () => {
     const { groups } = await profile('tajikistan');
-    expect(groups()).toEqual({ 'Possible or feared 1': 1 });
+    expect(Object.keys(groups())).toEqual(['What others do to it 1 / Possible, denied, past 1']);
   });
 
-  test('lists what organs do by their names, apart from what the actor does', async () => {
+  test('lists what organs do by their names, after what the actor does and before what others do', async () => {
     const fsb = { id: 'fsb', name: 'FSB', within: { actor: 'russia', as: 'organ of Russia' } };
-    const of = graphWith({ actors: [fsb] }, shares, 'fsb -opposition-> isis-k', 'fsb -support?-> iran');
+    const of = graphWith(
+      { actors: [fsb] },
+      'iran -opposition-> russia',
+      shares,
+      'fsb -opposition-> isis-k',
+      'fsb -support?-> iran',
+      'iran -support-> fsb',
+    );
     const { screen, groups } = await profile('russia', of);
-    expect(groups()).toMatchObject({ 'Supports or cooperates 1': 1, 'And by its organs and people 2': 0 });
-    const headings = [...screen.container.querySelectorAll('h4')].map(textOf);
-    expect(headings).toEqual(['Opposes 1', 'Possible or feared 1']);
-    await expect.element(screen.getByText('FSB and Isis-k')).toBeVisible();
+    expect(Object.keys(groups())).toEqual([
+      'What it does 1 / Stated 1',
+      'And by its organs and people 2 / Stated 1',
+      'And by its organs and people 2 / Possible, denied, past 1',
+      'What others do to it 1 / Stated 1',
+      'And to its organs and people 1 / Stated 1',
+    ]);
+    await expect.element(screen.getByRole('button', { name: /^FSB opposes Isis-k/ })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: /^Iran supports FSB/ })).toBeVisible();
   });
 
   test('of somebody of whom nothing is said says so', async () => {
@@ -201,7 +284,10 @@ describe('a profile', () => {
       { line: 'russia -support-> iran', by: ['isis-k'], speakers: [{ actor: 'isis-k' }] },
     );
     const { groups } = await profile('isis-k', of);
-    expect(groups()).toEqual({ 'Named as a third party 2': 2, 'Speaks in 1': 1 });
+    expect(groups()).toMatchObject({
+      'Named as a third party 2': [expect.any(String), expect.any(String)],
+      'Speaks in 1': [expect.any(String)],
+    });
   });
 
   test('leads to a relation by its row, and points at it on the map', async () => {

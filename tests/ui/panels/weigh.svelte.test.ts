@@ -214,7 +214,7 @@ describe('grades', () => {
     { id: 'report', asOf: '2021', citation: { type: 'report', title: 'A report' }, reliability },
   ];
   async function evidence(map: Graph) {
-    const explorer = explorerOf(map, { link: 'russia|taliban' });
+    const explorer = explorerOf(map, { link: 'c1' });
     const { selected } = explorer;
     if (selected.kind !== 'pair') throw new Error('No pair is selected.');
     const screen = await show(Evidence, explorer, () => ({ selected }));

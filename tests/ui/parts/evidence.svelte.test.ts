@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '../../../src/core/evidence/passages.ts';
-import type { Claim } from '../../../src/core/model/claim.schema.ts';
 import type { Graph } from '../../../src/core/model/graph.ts';
 import type { Checks, QuoteResult } from '../../../src/core/model/quote-check.ts';
 import ClaimFacts from '../../../src/ui/parts/ClaimFacts.svelte';
-import PassageCard from '../../../src/ui/parts/PassageCard.svelte';
 import Quote from '../../../src/ui/parts/Quote.svelte';
 import QuoteCheck from '../../../src/ui/parts/QuoteCheck.svelte';
+import SourceFoot from '../../../src/ui/parts/SourceFoot.svelte';
+import StatementBody from '../../../src/ui/parts/StatementBody.svelte';
 import { graph, graphWith, type Extras, type Line } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
 import { shippedOf } from '../../support/shipped.ts';
@@ -95,11 +95,8 @@ describe('a quote', () => {
 describe('the facts of a statement', () => {
   async function facts(line: Line, extras: Extras = {}) {
     const map = graphWith(extras, line);
-    const { claim, evidence } = first(map);
-    const { container } = await show(ClaimFacts, explorerOf(map), () => ({
-      claim,
-      evidence: evidence ?? null,
-    }));
+    const { claim } = first(map);
+    const { container } = await show(ClaimFacts, explorerOf(map), () => ({ claim }));
     return Object.fromEntries(
       [...container.querySelectorAll('dl > div')].map((row) => [
         textOf(row.querySelector('dt')),
@@ -144,6 +141,28 @@ describe('the facts of a statement', () => {
     ];
     const told = await facts(quoted('Russia', { at: { start: 100, end: 106 } }), { map: { sources } });
     expect(told['Section of the text']).toBe('What Russia could do (lists options)');
+  });
+
+  test('name the section of every passage, each once', async () => {
+    const sections = [
+      { title: 'Before', start: 0, end: 100 },
+      { title: 'After', start: 100, end: 200 },
+    ];
+    const sources = [
+      { id: 'report', citation: { type: 'report', title: 'A report' }, asOf: '2021', sections },
+    ];
+    const told = await facts(
+      {
+        line: shares,
+        evidence: [10, 110, 120].map((start) => ({
+          source: 'report',
+          exact: 'Russia',
+          at: { start, end: start + 6 },
+        })),
+      },
+      { map: { sources } },
+    );
+    expect(told['Section of the text']).toBe('Before; After');
   });
 
   test('say where a relation was read between the lines, not where it was said', async () => {
@@ -233,41 +252,62 @@ describe('a quote check', () => {
   });
 });
 
-describe('a passage', () => {
+describe('an unfolded statement', () => {
   const both: readonly Line[] = ['tajikistan', 'uzbekistan'].map((to) => ({
     line: `russia -support-> ${to}`,
-    evidence: [{ source: 'report', exact: 'helps Tajikistan and Uzbekistan' }],
+    evidence: [
+      {
+        source: 'report',
+        exact: 'helps the one and the other',
+        reads: [{ exact: to === 'tajikistan' ? 'the one' : 'the other', actor: to }],
+      },
+    ],
   }));
   const source = (citation: object): Extras => ({
     map: {
       sources: [{ id: 'report', citation: { type: 'report', title: 'A report', ...citation }, asOf: '2021' }],
     },
   });
-  async function card(map: Graph, current: Claim['id'] | null = null) {
-    const [passage, ...others] = passagesOf(claimsOf(map));
-    expect(others).toEqual([]);
-    return show(PassageCard, explorerOf(map), () => ({ passage: passage!, current }));
+  function body(map: Graph, explorer = explorerOf(map)) {
+    const { claim } = first(map);
+    return show(StatementBody, explorer, () => ({
+      claim,
+      passages: passagesOf(claimsOf(map)),
+      give: () => undefined,
+    }));
   }
 
-  test('stands once, with each statement that rests on it', async () => {
-    const { container } = await card(graph(...both));
+  test('holds its sentence, its quote, its facts and its citation', async () => {
+    const { container } = await body(graph(...both));
+    expect(textOf(container.querySelector('p'))).toMatch(/^Russia supported Tajikistan/);
     expect(container.querySelectorAll('blockquote')).toHaveLength(1);
-    const claims = [...container.querySelectorAll<HTMLElement>('[data-claim]')];
-    expect(claims.map(({ dataset }) => dataset['claim'])).toEqual(['c1', 'c2']);
-    expect(textOf(claims[0])).toContain('Tajikistan');
-    expect(textOf(claims[1])).toContain('Uzbekistan');
+    expect(textOf(container.querySelector('dl'))).toContain('Who says so');
+    expect(container.querySelector('[data-cite]')?.getAttribute('data-cite')).toBe('c1');
   });
 
-  test('names its source, and opens it at these very words', async () => {
-    const screen = await card(graphWith(source({ URL: 'https://example.org/a' }), ...both));
-    await expect.element(screen.getByText(/A report\./)).toBeVisible();
-    const link = screen.container.querySelector<HTMLAnchorElement>('a[target]')!;
-    expect(link.href).toBe('https://example.org/a#:~:text=helps%20Tajikistan%20and%20Uzbekistan');
+  test('reads a quote with the readings of all that are listed beside it', async () => {
+    const { container } = await body(graph(...both));
+    expect(textOf(container.querySelector('blockquote'))).toBe(
+      'helps the one [Tajikistan] and the other [Uzbekistan]',
+    );
+  });
+
+  test('shows each passage that it rests on, with a check of its own', async () => {
+    const evidence = ['one', 'two'].map((exact) => ({ source: 'report', exact }));
+    const { container } = await body(graph({ line: shares, evidence }));
+    expect([...container.querySelectorAll('blockquote')].map(textOf)).toEqual(['one', 'two']);
+    expect(container.querySelectorAll('.check')).toHaveLength(2);
+  });
+
+  test('opens its source at these very words', async () => {
+    const { container } = await body(graphWith(source({ URL: 'https://example.org/a' }), ...both));
+    const link = container.querySelector<HTMLAnchorElement>('a[target]')!;
+    expect(link.href).toBe('https://example.org/a#:~:text=helps%20the%20one%20and%20the%20other');
     expect(link.rel).toContain('noopener');
   });
 
   test('of a source without an address opens nothing', async () => {
-    const { container } = await card(graph(...both));
+    const { container } = await body(graph(...both));
     expect(container.querySelectorAll('a[target]')).toHaveLength(0);
   });
 
@@ -277,16 +317,44 @@ describe('a passage', () => {
       { line: 'russia -support!-> iran', speakers: [{ name: 'A minister' }] },
     );
     const explorer = explorerOf(map);
-    const [passage] = passagesOf([...map.claims.values()]);
-    const screen = await show(PassageCard, explorer, () => ({ passage: passage! }));
+    const screen = await body(map, explorer);
     await screen.getByRole('button', { name: /^Denied by A minister/ }).click();
     expect(explorer.selected).toMatchObject({ claim: { id: 'c2' } });
   });
 
-  test('without words still tells its statement and its place', async () => {
+  test('without words still tells its place, and without a source that there is none', async () => {
     const evidence = [{ source: 'report', locator: 'p. 4' }];
-    const { container } = await card(graph({ line: shares, evidence }));
+    const { container } = await body(graph({ line: shares, evidence }));
     expect(container.querySelector('blockquote')).toBeNull();
     expect(textOf(container)).toContain('p. 4');
+    const bare = await body(graph(`${shares} (unsourced)`));
+    await expect.element(bare.getByText('No source is given for this statement.')).toBeVisible();
+  });
+});
+
+describe('the foot of some statements', () => {
+  const lines = [quoted('one'), quoted('two'), quoted('two')];
+  async function foot(checks: Partial<Checks>) {
+    const map = graph(...lines);
+    const explorer = explorerOf(map, {}, shippedOf(map, { checks }));
+    return textOf(
+      (await show(SourceFoot, explorer, () => ({ claims: claimsOf(map), given: null }))).container,
+    );
+  }
+
+  test('names the source once, and counts statements and passages', async () => {
+    const text = await foot({});
+    expect(text).toContain('3 statements in 2 passages');
+    expect(text.match(/A report\./g)).toHaveLength(1);
+  });
+
+  test('says how many quotes are found only if they were checked', async () => {
+    expect(await foot({})).not.toMatch(/found word for word/);
+    expect(await foot({ checked: '2026-01-02', results: { c1: ['found'], c2: ['found'] } })).toMatch(
+      /✓ .*2 of 2 quotes found word for word · checked at publication, 2 January 2026/,
+    );
+    expect(await foot({ checked: '2026-01-02', results: { c1: ['found'], c2: ['differs'] } })).toMatch(
+      /○ .*1 of 2 quotes found word for word/,
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Selected } from '../../../src/core/model/selected.ts';
 import { believing } from '../../../src/core/query/believing.ts';
 import { withStep } from '../../../src/core/query/steps.ts';
+import { enLater } from '../../../src/core/words/en/later.ts';
 import { en } from '../../../src/core/words/messages.ts';
 import Evidence from '../../../src/ui/panels/Evidence.svelte';
 import ColourSwitch from '../../../src/ui/parts/ColourSwitch.svelte';
@@ -69,7 +70,7 @@ test('the evidence of a line says how many of its statements do not count', asyn
   const explorer = explorerOf(map, { link: 'iran|russia' });
   const selected = explorer.selected as Selected & { kind: 'pair' };
   const { container } = await show(Evidence, explorer, () => ({ selected }));
-  expect(textOf(container)).not.toContain(en.shell.panel.silent(1));
+  expect(textOf(container)).not.toContain(enLater.evidencePanel.silent(1));
   explorer.change({ filters: believing(map, withStep(explorer.view.filters, 3), 'author') });
-  await expect.poll(() => textOf(container)).toContain(en.shell.panel.silent(1));
+  await expect.poll(() => textOf(container)).toContain(enLater.evidencePanel.silent(1));
 });

@@ -1,9 +1,16 @@
 import { type CopyFault, type CopyRemark, MAX_COPY_BYTES } from '../../evidence/reader-copy.ts';
 import type { CheckCounts } from '../../evidence/source-checks.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
-import type { DenialKind, FallParts, OriginParts, TensionParts, WeightParts } from '../tell/answer-parts.ts';
-import type { RestsOnParts } from '../tell/statement-parts.ts';
-import { capital, listed, plural } from './grammar.ts';
+import type {
+  DenialKind,
+  FallParts,
+  OriginParts,
+  SayingParts,
+  TensionParts,
+  WeightParts,
+} from '../tell/answer-parts.ts';
+import type { PartyParts, RestsOnParts } from '../tell/statement-parts.ts';
+import { capital, isPluralName, listed, plural } from './grammar.ts';
 import { looks } from './interface.ts';
 import firstTexts from './strings.first.json' with { type: 'json' };
 
@@ -310,11 +317,33 @@ export const copies = {
   summary: (counts: CheckCounts): string =>
     counts.all === 0
       ? 'The map has no quotes from this source.'
-      : `${plural(counts.all, 'quote')}: ${results(counts).join(', ')}.`,
+      : counts.found === counts.all
+        ? `${counts.found} of ${plural(counts.all, 'quote')} found word for word.`
+        : `${plural(counts.all, 'quote')}: ${results(counts).join(', ')}.`,
   remark: (remark: CopyRemark): string =>
     remark.kind === 'encoding'
       ? `The file is not UTF-8 and was read as ${remark.encoding}. If letters look wrong, save it as UTF-8 and open it again.`
       : `${remark.without} of ${plural(remark.pages, 'page')} contain no text: they may be pictures.`,
+};
+
+/** The evidence of a pair. */
+export const evidencePanel = {
+  /** The end that is not the subject, below a sentence that names both: "them"; null where only its name will do. */
+  object: ({ name, isPlural, isPerson }: PartyParts): string | null => {
+    if (isPerson) return null;
+    return (isPlural ?? isPluralName(name)) ? 'them' : 'it';
+  },
+  /** "Since 2015, according to a minister, in Author (2021)." */
+  since: (sayings: readonly SayingParts[]): string => {
+    const dated = sayings.filter(({ whens }) => whens.length > 0);
+    const others = sayings.filter(({ whens }) => whens.length === 0).map(({ who }) => who);
+    const said = dated.map(({ who, whens }) => `${capital(listed(whens))}, according to ${who}.`);
+    if (others.length === 0) return said.join(' ');
+    const rest = listed(others);
+    return dated.length > 0
+      ? `${said.join(' ')} Without a date: ${rest}.`
+      : `According to ${rest}; no date is given.`;
+  },
 };
 
 /** How a quote was checked, and how it differs. */

@@ -3,7 +3,7 @@ import { combined, filled } from '../fill.ts';
 import type { LaterTexts } from '../texts.generated.ts';
 import { answering } from './answers.ts';
 import { codebookWords } from './codebook.ts';
-import { citing, copies, quoteCheck, restsOnLines, weighing } from './evidence.ts';
+import { citing, copies, evidencePanel, quoteCheck, restsOnLines, weighing } from './evidence.ts';
 import { speech } from './grammar.ts';
 import laterTexts from './strings.later.json' with { type: 'json' };
 import { document, finding, marking, matrix, refining, table, takeaway, timeline } from './views.ts';
@@ -14,6 +14,7 @@ export const enLater = combined(filled<LaterTexts>(laterTexts, laterBlanks, spee
   document,
   /** How a quote was checked. */
   quoteCheck,
+  evidencePanel,
   /** What contradicts, what rests on one quote, who says it. */
   weighing,
   restsOnLines,

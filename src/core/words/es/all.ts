@@ -7,7 +7,7 @@ import { answering } from './answers.ts';
 import { attribution, claim, contradicted, howStated, relation, support } from './claims.ts';
 import { codebookWords } from './codebook.ts';
 import { dates } from './dates.ts';
-import { citing, copies, quoteCheck, restsOnLines, weighing } from './evidence.ts';
+import { citing, copies, evidencePanel, quoteCheck, restsOnLines, weighing } from './evidence.ts';
 import { speech } from './grammar.ts';
 import { cited, filtering, interfaceWords, mapping, shell, voices } from './interface.ts';
 import { andMore, line, strand } from './lines.ts';
@@ -55,6 +55,7 @@ export const es: Messages = combined(texts, {
   filtering,
   document,
   quoteCheck,
+  evidencePanel,
   weighing,
   codebookWords,
   copies,

@@ -3,6 +3,7 @@ import type { CheckCounts } from '../../evidence/source-checks.ts';
 import type {
   citing as englishCiting,
   copies as englishCopies,
+  evidencePanel as englishPanel,
   FootnoteParts,
   quoteCheck as englishCheck,
   weighing as english,
@@ -248,11 +249,31 @@ export const copies: typeof englishCopies = {
   summary: (counts) =>
     counts.all === 0
       ? 'El mapa no contiene ninguna cita de esta fuente.'
-      : `${plural(counts.all, 'cita')}: ${results(counts).join(', ')}.`,
+      : counts.found === counts.all
+        ? `${numeral(counts.found)} de ${plural(counts.all, 'cita encontrada', 'citas encontradas')} palabra por palabra.`
+        : `${plural(counts.all, 'cita')}: ${results(counts).join(', ')}.`,
   remark: (remark) =>
     remark.kind === 'encoding'
       ? `El archivo no está en UTF-8 y se leyó como ${remark.encoding}. Si las letras no se ven bien, guárdelo como UTF-8 y vuelva a abrirlo.`
       : `${numeral(remark.without)} de ${plural(remark.pages, 'página')} no contienen texto: puede que sean imágenes.`,
+};
+
+/** The evidence of a pair. */
+export const evidencePanel: typeof englishPanel = {
+  // A Spanish pronoun would stand before the verb, so the name is repeated.
+  object: () => null,
+  since: (sayings) => {
+    const dated = sayings.filter(({ whens }) => whens.length > 0);
+    const others = sayings.filter(({ whens }) => whens.length === 0).map(({ who }) => who);
+    // The source's own words keep their letters.
+    const begun = (text: string) => (text.startsWith('«') ? text : capital(text));
+    const said = dated.map(({ who, whens }) => `${begun(listed(whens))}, según ${who}.`);
+    if (others.length === 0) return said.join(' ');
+    const rest = listed(others);
+    return dated.length > 0
+      ? `${said.join(' ')} Sin fecha: ${rest}.`
+      : `Según ${rest}; no se da ninguna fecha.`;
+  },
 };
 
 /** How a quote was checked, and how it differs. */

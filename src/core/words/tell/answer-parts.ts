@@ -172,3 +172,11 @@ export interface TimelineParts {
   readonly undated: number;
   readonly keeps: Period['undated'];
 }
+
+/** Who says something, and since when it is so. */
+export interface SayingParts {
+  /** "Russian officials, in Massicot (2021)"; '' where no source is given. */
+  readonly who: string;
+  /** The source's own words in quotation marks, else the date in words; each once. */
+  readonly whens: readonly string[];
+}

@@ -27,13 +27,21 @@ export function lineWords(
   return words.size > 1 ? messages.andMore(word, words.size - 1) : word;
 }
 
-/** What the words on a line are made of. */
-export function lineParts(graph: Graph, relation: Relation, messages: FirstMessages): LineParts {
+/**
+ * What the words on a line are made of. `called` is what the other end is called within them, where its name is near by
+ * ("them"); without it, its name.
+ */
+export function lineParts(
+  graph: Graph,
+  relation: Relation,
+  messages: FirstMessages,
+  called: string | null = null,
+): LineParts {
   const { type, from, to, standing } = relation;
   const claim = leadClaim(relation);
   const other = claim.from === from ? to : from;
   const object = actorLabel(graph, other);
-  const within = labelWithin(graph, other);
+  const within = called ?? labelWithin(graph, other);
   const translation = translationOf(graph, claim);
   const own =
     claim.verb !== undefined && speaksAsMap(graph)

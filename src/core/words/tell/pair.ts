@@ -21,6 +21,8 @@ export function pairSentence(
   naming: SourceNaming = 'by-page',
   // How a pair is told of which one relation is stated.
   ofOne: typeof relationSentence = relationSentence,
+  // Whether what is less firm follows.
+  isWhole = true,
 ): string {
   const [first] = pair.relations;
   if (!first) return '';
@@ -51,7 +53,8 @@ export function pairSentence(
           ),
         })
       : ofOne(graph, told[0] ?? first, messages, naming);
-  return [sentence, messages.also(also, rest.length - also.length), contradicted].filter(Boolean).join(' ');
+  const less = isWhole ? messages.also(also, rest.length - also.length) : '';
+  return [sentence, less, contradicted].filter(Boolean).join(' ');
 }
 
 // Who has assured somebody of something, promises it in the same words.
