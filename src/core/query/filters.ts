@@ -4,7 +4,7 @@ import { facets } from './facets.ts';
 import { perGraph } from './per-graph.ts';
 import type { Period } from './period.ts';
 
-/** How actors without a visible line are shown: a hollow dot, their grey name, or nothing. */
+/** Whether the picture has actors without a visible line: nothing of them, or their names in grey. */
 export const LONELY = ['none', 'names'] as const;
 export type Lonely = (typeof LONELY)[number];
 

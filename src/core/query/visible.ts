@@ -15,7 +15,7 @@ export interface Visible {
   readonly pairs: readonly Pair[];
   /** The ends of the visible relations. */
   readonly linked: ReadonlySet<ActorId>;
-  /** Every actor that is drawn: as a box if it is linked, otherwise as the filters say for actors without lines. */
+  /** Every actor that no filter hides; the picture has those that are linked, and the others if the reader wants their names. */
   readonly actors: readonly ActorId[];
   readonly hidden: { readonly relations: number; readonly pairs: number; readonly actors: number };
   /** The focus that hides whatever it does not reach; omitted if there is none. */
@@ -37,7 +37,7 @@ export function visible(graph: Graph, filters: Filters): Visible {
   const relations = relationsUnder(graph, filters);
   const linked = linkedBy(relations);
   const actors = [...graph.actors.values()]
-    .filter((actor) => (linked.has(actor.id) || filters.lonely !== 'none') && isActorOn(actor, filters))
+    .filter((actor) => isActorOn(actor, filters))
     .map((actor) => actor.id);
   return visibleOf(graph, relations, actors, linked);
 }

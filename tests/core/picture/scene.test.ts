@@ -41,7 +41,7 @@ describe('a pair', () => {
   test.each([
     ['support', 'supports', 'triangle'],
     ['opposition', 'opposes', 'tee'],
-    ['military-presence', 'neither', 'none'],
+    ['military-presence', 'neither', 'vee'],
   ])('of %s says so by hue %s and head %s', (type, hue, head) => {
     expect(drawn(`russia -${type}-> taliban`)).toMatchObject({ hue, sign: { head } });
   });
@@ -119,8 +119,9 @@ describe('a head', () => {
     expect(drawn('russia -joint-exercises- taliban').heads).toEqual({ start: false, end: false });
   });
 
-  test('is none for what supports and opposes nobody', () => {
-    expect(drawn('russia -military-presence-> taliban').heads).toEqual({ start: false, end: false });
+  test('is at the end of what supports and opposes nobody too, so that its direction is seen', () => {
+    expect(drawn('russia -military-presence-> taliban').heads).toEqual({ start: false, end: true });
+    expect(drawn('russia -engagement- taliban').heads).toEqual({ start: false, end: false });
   });
 
   test('stands 4 px clear of its box, a bare end 1 px', () => {

@@ -31,7 +31,7 @@ describe('a map as it opens', () => {
     ]);
   });
 
-  test('keeps the actors of hidden lines, so that nothing moves', () => {
+  test('keeps the actors of hidden lines', () => {
     const map = both();
     const { actors, linked, hidden } = visible(map, initialFilters(map));
     expect(actors).toEqual(['russia', 'taliban', 'tajikistan', 'csto', 'iran']);
@@ -96,12 +96,6 @@ describe('a filter', () => {
     const off = visible(map, toggle(initialFilters(map), 'kind', 'person'));
     expect(off.actors).toEqual(['iran']);
     expect(off.relations).toEqual([]);
-  });
-
-  test('drops actors without lines where the reader wants none', () => {
-    const map = both();
-    const { actors } = visible(map, { ...initialFilters(map), lonely: 'none' });
-    expect(actors).toEqual(['russia', 'taliban', 'iran']);
   });
 
   test('that empties the map is named', () => {
