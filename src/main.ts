@@ -19,6 +19,7 @@ import { arrangeInWorker } from './ui/worker/run-layout.ts';
 import './ui/fonts/fonts.css';
 import 'virtual:entente-tokens.css';
 import './ui/page.css';
+import './ui/static.css';
 import './ui/print.css';
 
 function narrowPane(): boolean {

@@ -61,7 +61,7 @@ export class Explorer {
   readonly firstView: View['view'];
   /** The hue of each voice, for a map coloured by who says so. */
   readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
-  /** The counts next to the switches of the legend. */
+  /** The counts next to the rows of the filters. */
   readonly counts: FacetNumbers;
   /** Focus and questions. */
   readonly asking: Asking;
@@ -121,7 +121,7 @@ export class Explorer {
     this.firstView = options.firstView;
     this.#fitting = options.picture;
     const view = () => this.view;
-    this.counts = new FacetNumbers(this.graph, () => this.#filters);
+    this.counts = new FacetNumbers(this.graph, () => this.visible.relations);
     this.asking = new Asking({
       graph: this.graph,
       view,

@@ -1,16 +1,16 @@
 import type { Graph } from '../core/model/graph.ts';
+import type { Relation } from '../core/model/relation.ts';
 import { facetCounts, type FacetCounts } from '../core/query/counts.ts';
 import { facets } from '../core/query/facets.ts';
-import type { Filters } from '../core/query/filters.ts';
 
-/** The counts next to the switches, computed facet by facet, and only for those on screen. */
+/** The counts next to the rows of the filters, computed facet by facet, and only for those on screen. */
 export class FacetNumbers {
   readonly #byFacet: ReadonlyMap<string, () => FacetCounts>;
 
-  constructor(graph: Graph, filters: () => Filters) {
+  constructor(graph: Graph, shown: () => readonly Relation[]) {
     this.#byFacet = new Map(
       facets.map((facet) => {
-        const counts = $derived.by(() => facetCounts(graph, filters(), facet));
+        const counts = $derived.by(() => facetCounts(graph, shown(), facet));
         return [facet.id, () => counts];
       }),
     );

@@ -1,11 +1,6 @@
-const SCROLLED = '[data-view], [data-evidence]';
+const SCROLLED = '[data-view], [data-evidence], [data-filter-rows]';
 // Where a language may have been chosen; else the view, so that the keyboard is not sent back to the top.
-const SWITCHES = [
-  '[data-language] button',
-  'button[data-more]',
-  '[data-more] > [popovertarget]',
-  '[data-view]',
-];
+const SWITCHES = ['[data-page-menu] > [popovertarget]', 'button[data-more]', '[data-view]'];
 
 /** Remembers where a reader is on the page; the returned function takes them back there once the page has been rendered again. */
 export function samePlace(page: HTMLElement): () => void {

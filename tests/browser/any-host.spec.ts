@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { siteInFolder, type Site } from '../support/browser/build-map.ts';
 import { clickOn, linkOf, openMap, visibleIds } from '../support/browser/open-map.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
-import { shell } from '../support/browser/words.ts';
+import { rearrange } from '../support/browser/frame.ts';
 
 const folder = "maps/of a friend's (2021)";
 let site: Site;
@@ -31,7 +31,7 @@ test('the build works in any folder of a static host, and asks for nothing outsi
   // The worker is a file of its own, with an address that has to be found from there too.
   const worker = page.waitForEvent('worker');
   const code = page.waitForResponse(/worker[^/]*\.js$/);
-  await page.getByRole('button', { name: shell.map.arrange }).click();
+  await rearrange(page);
   expect((await worker).url()).toContain(home);
   expect((await code).status()).toBe(200);
   expect(outside).toEqual([]);

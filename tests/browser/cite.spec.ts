@@ -4,6 +4,7 @@ import { openMap } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
 import { shell, words } from '../support/browser/words.ts';
+import { chooseShare } from '../support/browser/frame.ts';
 
 const { citing } = words;
 const PAIR = 'russia|taliban';
@@ -95,7 +96,7 @@ test('the view is cited where nothing is selected, an actor where one is', async
     ['russia', citing.of.actor],
   ] as const) {
     await openMap(page, link);
-    await page.getByRole('button', { name: shell.bar.cite, exact: true }).first().click();
+    await chooseShare(page, shell.bar.cite);
     await expect(dialog(page).getByRole('heading', { level: 2 })).toContainText(of);
     await page.keyboard.press('Escape');
   }

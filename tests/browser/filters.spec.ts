@@ -6,13 +6,15 @@ import { voicesIn, voicesOf } from '../../src/core/model/voice.ts';
 import { voiceWords } from '../../src/core/words/tell/facets.ts';
 import { facets } from '../../src/core/query/facets.ts';
 import { shell, ui, words } from '../support/browser/words.ts';
+import { goToFurther, openFilters, stepsOf } from '../support/browser/frame.ts';
 
 const sentence = '[data-sentence]';
 
 test('every row of the legend takes just what it names off the map and brings it back', async ({ page }) => {
   await openMap(page, 'step=3');
+  await openFilters(page);
   await unfold(page);
-  const rows = page.getByRole('switch');
+  const rows = page.getByRole('checkbox');
   const before = await visibleIds(page);
   const link = await linkOf(page);
   const saidBefore = await page.locator(sentence).textContent();
@@ -48,7 +50,8 @@ test('every row of the legend takes just what it names off the map and brings it
       const own = before.relations.filter((id) => graph.relations.get(id as never)!.type === type);
       const gone = before.relations.filter((id) => !now.relations.includes(id));
       expect.soft(gone, name).toEqual(own);
-      expect.soft(name).toContain(String(own.length));
+      const statements = own.reduce((sum, id) => sum + graph.relations.get(id as never)!.claims.length, 0);
+      expect.soft(name).toContain(`${statements} / `);
     }
     await row.press('Space');
     await expect(row).toBeChecked({ checked: wasOn });
@@ -61,6 +64,7 @@ test('every row of the legend takes just what it names off the map and brings it
 test('"only" leaves one type, all its siblings come back with "all"', async ({ page }) => {
   await openMap(page, 'step=3');
   const before = (await visibleIds(page)).relations;
+  await openFilters(page);
   await page.getByRole('button', { name: shell.legend.onlyThis('terrorist designation') }).click();
   const only = (await visibleIds(page)).relations;
   expect(only.length).toBeGreaterThan(0);
@@ -79,6 +83,7 @@ test('"none" of a group takes just that group off', async ({ page }) => {
   await openMap(page, 'step=3');
   const { graph } = await mapOf(page);
   const before = (await visibleIds(page)).relations;
+  await openFilters(page);
   await page.getByRole('button', { name: shell.legend.noneOf(shell.legend.opposes), exact: true }).click();
   const rest = before.filter((id) => graph.relations.get(id as never)!.type.sign !== -1);
   expect((await visibleIds(page)).relations).toEqual(rest);
@@ -86,13 +91,13 @@ test('"none" of a group takes just that group off', async ({ page }) => {
 
 test('the three steps hold ever more, nothing moves, and the sentence tells it', async ({ page }) => {
   await openMap(page);
-  const steps = page.getByRole('group', { name: ui.steps.name }).getByRole('button');
+  const steps = stepsOf(page);
   await expect(steps).toHaveCount(3);
   let held: readonly string[] = [];
   const said = new Set<string>();
   for (const index of [0, 1, 2]) {
     await steps.nth(index).click();
-    await expect(steps.nth(index)).toHaveAttribute('aria-pressed', 'true');
+    await expect(steps.nth(index)).toBeChecked();
     const { relations } = await visibleIds(page);
     expect(held.filter((id) => !relations.includes(id))).toEqual([]);
     expect(relations.length).toBeGreaterThan(held.length);
@@ -100,7 +105,11 @@ test('the three steps hold ever more, nothing moves, and the sentence tells it',
     said.add((await page.locator(sentence).textContent()) ?? '');
     const pairs = new Set(relations.map((id) => [id.split('|')[0], id.split('|')[2]].sort().join('|'))).size;
     await expect(page.locator(sentence)).toContainText(`${pairs} of `);
-    await expect(steps.nth(index)).toContainText(String(pairs));
+    // The numbers of the stops so far add up to what is shown.
+    const numbers = (await steps.locator('.count').allInnerTexts())
+      .slice(0, index + 1)
+      .map((text) => parseInt(/\d+/.exec(text)![0], 10));
+    expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(pairs);
   }
   expect(said.size).toBe(3);
 });
@@ -121,7 +130,7 @@ test('map, list and handle hold the same ids in every step', async ({ page }) =>
     const drawn = await drawnOn(page);
     expect([...drawn.actors].sort()).toEqual(shown.actors);
     expect([...new Set(drawn.lines.map(({ pair }) => pair))].sort()).toEqual(pairs);
-    await page.getByRole('button', { name: shell.bar.list, exact: true }).first().click();
+    await goToFurther(page, shell.bar.list);
     // The list is drawn after the click.
     await expect
       .poll(async () => {
@@ -137,6 +146,7 @@ test('map, list and handle hold the same ids in every step', async ({ page }) =>
 
 test('actors without lines are left out, or in grey, as chosen', async ({ page }) => {
   await openMap(page);
+  await openFilters(page);
   const choice = page.getByRole('combobox', { name: shell.legend.lonely });
   const { actors, relations } = await visibleIds(page);
   const linked = new Set(relations.flatMap((id) => [id.split('|')[0]!, id.split('|')[2]!]));
@@ -150,15 +160,19 @@ test('actors without lines are left out, or in grey, as chosen', async ({ page }
   expect((await visibleIds(page)).actors).toEqual(actors);
 });
 
-test('reset brings the map back as it opened', async ({ page }) => {
+test('cleared filters and the first step bring the map back as it opened', async ({ page }) => {
   await openMap(page);
   const first = await visibleIds(page);
   const said = await page.locator(sentence).textContent();
-  await page.getByRole('switch').first().click();
-  await page.getByRole('group', { name: ui.steps.name }).getByRole('button').nth(2).click();
+  await openFilters(page);
+  await page.getByRole('checkbox').first().click();
+  await stepsOf(page).nth(2).click();
   await page.getByRole('combobox', { name: shell.legend.lonely }).selectOption(shell.legend.lonelyNames);
   expect(await visibleIds(page)).not.toEqual(first);
-  await page.getByRole('button', { name: shell.legend.reset }).click();
+  await page.getByRole('button', { name: shell.legend.clear }).click();
+  // The scale is no filter: it stays where the reader put it.
+  await expect(stepsOf(page).nth(2)).toBeChecked();
+  await stepsOf(page).nth(0).click();
   expect(await visibleIds(page)).toEqual(first);
   await expect(page.locator(sentence)).toHaveText(said ?? '');
   expect(await linkOf(page)).toBe('');
@@ -167,6 +181,7 @@ test('reset brings the map back as it opened', async ({ page }) => {
 test('a view without a line says which filter empties it, and can be undone', async ({ page }) => {
   await openMap(page);
   const before = await visibleIds(page);
+  await openFilters(page);
   await page.getByRole('button', { name: shell.legend.noneOf(shell.legend.looks), exact: true }).click();
   expect((await visibleIds(page)).relations).toEqual([]);
   const notice = page.getByRole('status').filter({ hasText: shell.empty.heading });
@@ -181,7 +196,8 @@ test('a row tells on focus what counts', async ({ page }) => {
   await openMap(page);
   const { graph } = await mapOf(page);
   const type = graph.types.get('terrorist-designation' as never)!;
-  const row = page.getByRole('switch', { name: type.label });
+  await openFilters(page);
+  const row = page.getByRole('checkbox', { name: type.label });
   await expect(row).toHaveAccessibleDescription(type.definition);
   await row.focus();
   await page.keyboard.press('Shift+Tab');
@@ -195,7 +211,7 @@ const size = ({ actors, relations }: { actors: string[]; relations: string[] }) 
 async function unfold(page: Page): Promise<void> {
   // What stands under folds of its own is another test's.
   const folds = page
-    .getByRole('complementary', { name: shell.legend.heading })
+    .getByRole('region', { name: shell.legend.heading, exact: true })
     .locator('details:not([open]) > summary')
     .filter({ hasNotText: new RegExp(`^(${words.filtering.presets}|${words.filtering.more})`) });
   while ((await folds.count()) > 0) await folds.first().click();

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectNoFindings } from '../support/browser/accessibility.ts';
 import { linkOf, openMap, selectionOf, visibleIds } from '../support/browser/open-map.ts';
 import { shell, ui, words } from '../support/browser/words.ts';
+import { choosePage } from '../support/browser/frame.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: shell.search.label });
 const found = (page: Page) => page.getByRole('listbox', { name: shell.search.label });
@@ -116,10 +117,9 @@ test.describe('the palette', () => {
     await expect(palette(page)).toHaveCount(0);
   });
 
-  test('stands under More', async ({ page }) => {
+  test('is in the menu of the page', async ({ page }) => {
     await openMap(page);
-    await page.getByRole('button', { name: shell.bar.moreViews(null) }).click();
-    await page.getByRole('button', { name: shell.bar.commands }).click();
+    await choosePage(page, shell.bar.commands);
     await expect(palette(page)).toBeVisible();
   });
 

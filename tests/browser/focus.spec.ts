@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { linkOf, openMap, selectionOf } from '../support/browser/open-map.ts';
 import { shell, ui, words } from '../support/browser/words.ts';
+import { chooseShare, openFilters } from '../support/browser/frame.ts';
 
 // Where the element that has the focus goes away, a browser leaves the reader at the top of the page.
 const evidence = (page: Page) => page.locator('[data-evidence]');
@@ -66,6 +67,7 @@ test.describe('the focus goes back to where it came from', () => {
   ] as const)
     test(`when the codebook is left by ${way}`, async ({ page }) => {
       await openMap(page);
+      await openFilters(page);
       const link = page.getByRole('link', { name: words.codebook.entryFor('sanctuary') });
       await link.focus();
       await press(page, 'Enter');
@@ -79,7 +81,8 @@ test.describe('the focus goes back to where it came from', () => {
 
   test('when the change that emptied the map is undone', async ({ page }) => {
     await openMap(page, 'off.sign=opposes,contact,neither');
-    const row = page.getByRole('switch', { name: shell.legend.supports }).first();
+    await openFilters(page);
+    const row = page.getByRole('checkbox', { name: shell.legend.supports }).first();
     await row.focus();
     await press(page, 'Enter');
     await page.getByRole('button', { name: shell.empty.undo }).focus();
@@ -120,7 +123,7 @@ test.describe('a dialog', () => {
   test('has all keys to itself', async ({ page }) => {
     await openMap(page);
     await page.evaluate(() => window.entente!.select('taliban'));
-    await page.getByRole('button', { name: shell.bar.cite, exact: true }).first().click();
+    await chooseShare(page, shell.bar.cite);
     const dialogs = page.getByRole('dialog');
     await expect(dialogs).toHaveCount(1);
     await dialogs.getByRole('button').first().focus();

@@ -5,6 +5,7 @@ import { boxesOf, clickOn, openMap, visibleIds } from '../support/browser/open-m
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
 import { shell } from '../support/browser/words.ts';
 import { mapInput } from '../support/build.ts';
+import { openFilters } from '../support/browser/frame.ts';
 
 // One worker builds the map once.
 test.describe.configure({ mode: 'default' });
@@ -42,7 +43,8 @@ test('a map of hostile strings is drawn, searched and read as text, and runs not
     await expect(page.locator('[data-evidence] h2')).not.toBeEmpty();
   }
   await openMap(page, 'step=3', site.address);
-  for (const row of await page.getByRole('switch').all()) {
+  await openFilters(page);
+  for (const row of await page.getByRole('checkbox').all()) {
     await row.focus();
     await row.hover();
   }

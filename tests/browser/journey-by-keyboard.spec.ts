@@ -36,6 +36,8 @@ test('from the address bar over the map to a quote, with keys alone', async ({ p
 
 test('from the address bar over the list to a quote, with keys alone', async ({ page }) => {
   await openMap(page);
+  await tabUntil(page, `header button[aria-label="${shell.bar.moreViews(null)}"]`);
+  await page.keyboard.press('Enter');
   await tabUntil(page, `button:text-is("${shell.bar.list}")`);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-list]')).toBeVisible();

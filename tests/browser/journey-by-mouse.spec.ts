@@ -12,6 +12,7 @@ import {
 } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { shell, ui, words } from '../support/browser/words.ts';
+import { chooseShare, openFilters } from '../support/browser/frame.ts';
 
 const pair = 'russia|taliban';
 const designation = 'russia|terrorist-designation|taliban';
@@ -65,7 +66,8 @@ test('terrorist designation goes off and on again by the legend, the keys and th
   await openMap(page);
   const { graph } = await mapOf(page);
   const label = graph.types.get('terrorist-designation' as never)!.label;
-  const row = page.getByRole('switch', { name: label });
+  await openFilters(page);
+  const row = page.getByRole('checkbox', { name: label });
   const before = await visibleIds(page);
   expect(before.relations).toContain(designation);
   const boxes = await boxesOf(page);
@@ -106,9 +108,10 @@ test('terrorist designation goes off and on again by the legend, the keys and th
 test('the copied link restores filters and selection in another window', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMap(page);
-  await page.getByRole('switch', { name: 'terrorist designation' }).click();
+  await openFilters(page);
+  await page.getByRole('checkbox', { name: 'terrorist designation' }).click();
   await clickOn(page, pair);
-  await page.getByRole('button', { name: ui.header.copyLink }).click();
+  await chooseShare(page, ui.header.copyLink);
   await expect(page.getByRole('status').getByText(shell.share.copied)).toBeVisible();
   const address = await page.evaluate(() => navigator.clipboard.readText());
   expect(address).toBe(page.url());
@@ -118,8 +121,9 @@ test('the copied link restores filters and selection in another window', async (
   expect(await visibleIds(other)).toEqual(await visibleIds(page));
   expect(await selectionOf(other)).toBe(pair);
   expect(await linkOf(other)).toBe(await linkOf(page));
-  await expect(other.getByRole('switch', { name: 'terrorist designation' })).not.toBeChecked();
   await expect(other.locator('[data-evidence] blockquote').first()).toBeVisible();
+  await openFilters(other);
+  await expect(other.getByRole('checkbox', { name: 'terrorist designation' })).not.toBeChecked();
 });
 
 test('an actor opens its profile, and a relation there opens its evidence', async ({ page }) => {

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { linkOf, openMap, selectionOf, visibleIds } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
-import { shell, ui } from '../support/browser/words.ts';
+import { shell } from '../support/browser/words.ts';
+import { stepsOf } from '../support/browser/frame.ts';
 
 test('a plain id selects an actor, a pair, a relation or a statement', async ({ page }) => {
   await openMap(page);
@@ -107,7 +108,7 @@ test('each discrete change is one entry of the history, and typing is none', asy
   await page.keyboard.press('Enter');
   await expect.poll(() => selectionOf(page)).toBe('taliban');
   expect(await entries()).toBe(first + 1);
-  await page.getByRole('group', { name: ui.steps.name }).getByRole('button').nth(1).click();
+  await stepsOf(page).nth(1).click();
   await expect.poll(entries).toBe(first + 2);
   await page.goBack();
   await expect.poll(() => linkOf(page)).not.toContain('step=');

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { boxesOf, openMap, visibleIds, type ClientBox } from '../support/browser/open-map.ts';
 import { along, crossings, distanceTo, drawnOn, type DrawnLine } from '../support/browser/drawn-lines.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
+import { openFilters } from '../support/browser/frame.ts';
 
 const everything = 'step=3';
 const screens = [
@@ -107,7 +108,7 @@ test('the picture does not move once it is there', async ({ page }) => {
   await openMap(page);
   const before = await boxesOf(page);
   await expect(page.locator('[data-evidence] h2').first()).toBeVisible();
-  await expect(page.getByRole('switch').first()).toBeVisible();
+  await openFilters(page);
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   expect(await boxesOf(page)).toEqual(before);
 });

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openMap } from '../support/browser/open-map.ts';
 import { portsPage } from '../support/browser/give-copy.ts';
-import { shell, ui } from '../support/browser/words.ts';
+import { shell } from '../support/browser/words.ts';
+import { openFilters } from '../support/browser/frame.ts';
 
 const views = [
   'view=list',
@@ -100,8 +101,9 @@ test.describe('at 200 % text', () => {
             style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
           });
           if (!link.includes('select')) await expectWhole(page, link);
+          if (await page.locator('[data-filter]').isVisible()) await openFilters(page);
           const legend = await page
-            .locator('aside button, aside summary, aside [role="switch"] *')
+            .locator('aside button, aside summary, aside [role="checkbox"] *')
             .evaluateAll((all) =>
               all
                 .filter((one) => one.checkVisibility() && !one.closest('.unseen'))
@@ -121,9 +123,9 @@ test.describe('at 200 % text', () => {
 test('a count of the legend never lies over its label, however large the text', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openAt(page, 'view=list');
-  await expect(page.getByRole('switch').first()).toBeVisible();
+  await openFilters(page);
   await page.evaluate(() => (document.documentElement.style.fontSize = '28px'));
-  const over = await page.getByRole('switch').evaluateAll(
+  const over = await page.getByRole('checkbox').evaluateAll(
     (rows) =>
       rows.filter((row) => {
         const [label, count] = ['.label', '.count'].map((part) => {
@@ -158,9 +160,9 @@ function overflow(page: Page): Promise<number> {
 /** That no control of the header and the view's bar is cut off or covered, and that title, date and sentence can be read. */
 async function expectWhole(page: Page, what: string): Promise<void> {
   expect.soft(await overflow(page), `${what}: px too wide`).toBe(0);
-  const found = await page.evaluate((steps) => {
+  const found = await page.evaluate(() => {
     const controls = [
-      ...document.querySelectorAll(`header :is(button, input), [aria-label="${steps}"] button`),
+      ...document.querySelectorAll(`header :is(button, input), [role=radiogroup] button, [data-filter]`),
     ];
     const seen = controls.filter((each) => each.checkVisibility({ visibilityProperty: true }));
     const unreachable = seen.filter((each) => {
@@ -181,7 +183,7 @@ async function expectWhole(page: Page, what: string): Promise<void> {
       isTitleCut: isCut(title) && title.title !== title.textContent,
       says: `${document.querySelector<HTMLElement>('header')!.innerText} ${sentence.innerText}`,
     };
-  }, ui.steps.name);
+  });
   expect.soft(found.unreachable, `${what}: controls cut off or covered`).toEqual([]);
   expect.soft(found.sentence, `${what}: px of the sentence`).toBeGreaterThan(180);
   expect.soft(found.isSentenceCut, `${what}: the sentence is cut`).toBe(false);

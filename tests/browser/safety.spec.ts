@@ -3,6 +3,7 @@ import { clickOn, openMap, selectionOf } from '../support/browser/open-map.ts';
 import { chooseTheme } from '../support/browser/choose-theme.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
 import { shell, ui } from '../support/browser/words.ts';
+import { chooseShare, goToFurther, openFilters, rearrange, stepsOf } from '../support/browser/frame.ts';
 
 test('a whole visit breaks no policy, logs no error and asks nobody else', async ({
   page,
@@ -14,8 +15,9 @@ test('a whole visit breaks no policy, logs no error and asks nobody else', async
   await openMap(page);
   await clickOn(page, 'russia|taliban');
   await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
-  await page.getByRole('switch', { name: 'terrorist designation' }).click();
-  await page.getByRole('group', { name: ui.steps.name }).getByRole('button').nth(2).click();
+  await openFilters(page);
+  await page.getByRole('checkbox', { name: 'terrorist designation' }).click();
+  await stepsOf(page).nth(2).click();
   await page.keyboard.press('Control+z');
   await page.getByRole('combobox', { name: shell.search.label }).fill('taliban');
   await page.keyboard.press('Enter');
@@ -24,10 +26,10 @@ test('a whole visit breaks no policy, logs no error and asks nobody else', async
   await chooseTheme(page, 'light');
   await page.getByRole('button', { name: shell.map.zoomIn }).click();
   await page.getByRole('button', { name: shell.map.fit }).click();
-  await page.getByRole('button', { name: shell.bar.list, exact: true }).click();
+  await goToFurther(page, shell.bar.list);
   await expect(page.locator('[data-list]')).toBeVisible();
   await page.getByRole('button', { name: shell.bar.map, exact: true }).click();
-  await page.getByRole('button', { name: ui.header.copyLink }).click();
+  await chooseShare(page, ui.header.copyLink);
   await page.goBack();
   await page.reload();
   await expect(page.locator('[data-map], [data-list]').first()).toBeVisible();
@@ -42,7 +44,7 @@ test('"Rearrange" moves names in a worker, and all stay in the pane', async ({ p
   page.on('worker', (worker) => workers.push(worker.url()));
   const at = () => page.evaluate(() => JSON.stringify(window.entente!.boxOf('russia')));
   const before = await at();
-  await page.getByRole('button', { name: shell.map.arrange }).click();
+  await rearrange(page);
   await expect(page.getByText(shell.map.arranged)).toBeVisible({ timeout: 150_000 });
   expect(workers).toHaveLength(1);
   expect(await at()).not.toBe(before);

@@ -2,27 +2,30 @@ import { expect, test, type Page } from '@playwright/test';
 import { openMap, openView, visibleIds } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { shell, words } from '../support/browser/words.ts';
+import { openFilters } from '../support/browser/frame.ts';
 
 // Short pieces of the accessibility tree: what is named how, in which order, and what says its count.
 
 const panel = (page: Page) => page.locator('[data-evidence]');
 
-test('a group of the legend is a named list of switches with counts', async ({ page }) => {
+test('a group of the filters is a named list of boxes with counts', async ({ page }) => {
   await openMap(page, 'off.sign=opposes');
-  const list = page.getByRole('list', { name: shell.legend.signs });
+  await openFilters(page);
+  const list = page.getByRole('list', { name: shell.legend.acts });
   await expect(list).toMatchAriaSnapshot(`
-    - list "Supports or opposes":
+    - list "What they do":
       - listitem:
-        - switch /Supports or cooperates \\d+ of \\d+/ [checked]
+        - checkbox /Supports or cooperates \\d+ \\/ \\d+/ [checked]
         - button "Only Supports or cooperates"
         - 'link "Codebook: Supports or cooperates"'
       - listitem:
-        - switch /Opposes \\+\\d+/
+        - checkbox /Opposes 0 \\/ \\d+/
   `);
 });
 
 test('chips say what they take away, after them how many there are and the way back', async ({ page }) => {
   await openMap(page, 'off.certainty=certain&off.sign=opposes');
+  await openFilters(page);
   await expect(page.locator('[data-active]')).toMatchAriaSnapshot(`
     - region "Active filters":
       - list:

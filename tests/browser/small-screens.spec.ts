@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { drawnOn } from '../support/browser/drawn-lines.ts';
 import { openMap, openView, selectionOf, visibleIds } from '../support/browser/open-map.ts';
 import { shell, ui } from '../support/browser/words.ts';
+import { openFilters } from '../support/browser/frame.ts';
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
@@ -73,7 +74,7 @@ test.describe('on a phone', () => {
       await page.setViewportSize({ width: 320, height });
       await openMap(page, 'view=map&off.sign=supports,opposes,contact,neither');
       const notice = page.getByRole('status').filter({ hasText: shell.empty.heading });
-      const controls = page.locator(`header button, [aria-label="${ui.steps.name}"] button, .stage button`);
+      const controls = page.locator(`header button, [role=radiogroup] button, .stage button`);
       for (const each of [...(await controls.all()), ...(await notice.getByRole('button').all())])
         if (await each.isVisible()) await each.tap({ trial: true });
     }
@@ -125,7 +126,7 @@ test.describe('on a phone', () => {
     const before = await visibleIds(page);
     await page.getByRole('button', { name: shell.bar.filter, exact: true }).tap();
     const sheet = page.getByRole('dialog');
-    await sheet.getByRole('switch', { name: 'terrorist designation' }).tap();
+    await sheet.getByRole('checkbox', { name: 'terrorist designation' }).tap();
     expect((await visibleIds(page)).relations.length).toBeLessThan(before.relations.length);
     await sheet.getByRole('button', { name: shell.close }).tap();
     await expect(sheet).toBeHidden();
@@ -151,9 +152,7 @@ test.describe('on a phone', () => {
   test('what is tapped most is at least 44 px high', async ({ page }) => {
     await openMap(page);
     const primary = page.locator(
-      'nav button, [data-list] li[data-id*="|"] > a, [data-list] h2 a, [aria-label="' +
-        ui.steps.name +
-        '"] button',
+      'nav button, [data-list] li[data-id*="|"] > a, [data-list] h2 a, [role=radiogroup] button',
     );
     expect.soft(await lowOnes(primary)).toEqual([]);
     await page.getByRole('button', { name: shell.bar.filter, exact: true }).tap();
@@ -169,7 +168,7 @@ test.describe('at 200 % text', () => {
   for (const link of ['', 'view=list', 'russia|taliban']) {
     test(`no control is lost and the page does not scroll sideways: ${link || 'map'}`, async ({ page }) => {
       await openMap(page, link);
-      await expect(page.getByRole('switch').first()).toBeVisible();
+      await openFilters(page);
       const names = await controls(page);
       await page.evaluate(() => {
         const { style } = document.documentElement;

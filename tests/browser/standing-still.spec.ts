@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { boxesOf, openMap } from '../support/browser/open-map.ts';
 import { shell, ui } from '../support/browser/words.ts';
+import { chooseShare, filterSheet, openFilters, stepsOf } from '../support/browser/frame.ts';
 
 for (const { width, height } of [
   { width: 1440, height: 900 },
@@ -13,7 +14,7 @@ for (const { width, height } of [
       await openMap(page);
       const before = await places(page);
       for (const index of [1, 2, 0]) {
-        await page.getByRole('group', { name: ui.steps.name }).getByRole('button').nth(index).click();
+        await stepsOf(page).nth(index).click();
         expect.soft(movedFrom(before, await places(page)), `step ${index + 1}`).toEqual([]);
       }
     });
@@ -35,11 +36,21 @@ for (const { width, height } of [
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await openMap(page);
       const before = await places(page);
-      const share = page.getByRole('button', { name: ui.header.share, exact: true });
-      if (await share.isVisible()) await share.click();
-      await page.getByRole('button', { name: ui.header.copyLink }).click();
+      await chooseShare(page, ui.header.copyLink);
       await expect(page.getByRole('status').getByText(shell.share.copied)).toBeVisible();
       expect(movedFrom(before, await places(page))).toEqual([]);
+    });
+
+    test('when the filters take the place of the evidence and give it back', async ({ page }) => {
+      await openMap(page, 'select=taliban');
+      const before = await places(page);
+      const pane = await page.locator('[data-map]').boundingBox();
+      await openFilters(page);
+      expect.soft(movedFrom(before, await places(page)), 'open').toEqual([]);
+      await page.locator('[data-filter]').click();
+      await expect(filterSheet(page)).toHaveCount(0);
+      expect.soft(movedFrom(before, await places(page)), 'closed').toEqual([]);
+      expect(await page.locator('[data-map]').boundingBox()).toEqual(pane);
     });
 
     test('when something is selected', async ({ page }) => {

@@ -7,9 +7,10 @@ import { expectAccessible, findingsOn } from '../support/browser/accessibility.t
 import { openMap, visibleIds } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
-import { shell, words } from '../support/browser/words.ts';
+import { shell, ui, words } from '../support/browser/words.ts';
 import { pairId } from '../../src/core/model/ids.ts';
 import { faultsOfCollection } from '../support/web-annotation.ts';
+import { chooseShare } from '../support/browser/frame.ts';
 
 const { takeaway } = words;
 const PAIR = 'russia|taliban';
@@ -17,7 +18,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: takeaway.heading
 
 async function openDialog(page: Page, link = ''): Promise<void> {
   await openMap(page, link);
-  await page.getByRole('button', { name: shell.bar.takeAway }).first().click();
+  await chooseShare(page, shell.bar.takeAway);
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -145,8 +146,7 @@ test.describe('on paper', () => {
   test('the list is its own text under the title of the map', async ({ page }) => {
     await printed(page, 'view=list');
     await expect(page.locator('[data-list]')).toBeVisible();
-    for (const name of [shell.bar.cite, shell.bar.takeAway])
-      await expect(page.getByRole('button', { name, exact: true }).first()).toBeHidden();
+    await expect(page.getByRole('button', { name: ui.header.share, exact: true })).toBeHidden();
   });
 
   test('a selection is its evidence', async ({ page }) => {

@@ -3,7 +3,7 @@ import { colours } from '../../src/core/look/colours.ts';
 import { clickOn, linkOf, openMap, selectionOf } from '../support/browser/open-map.ts';
 import { chooseTheme } from '../support/browser/choose-theme.ts';
 import { expectNothingForbidden, watch } from '../support/browser/watch.ts';
-import { ui } from '../support/browser/words.ts';
+import { openFilters, stepsOf } from '../support/browser/frame.ts';
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
@@ -78,34 +78,32 @@ test.describe('in forced colours', () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await openMap(page);
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    const looks = await page
-      .getByRole('group', { name: ui.steps.name })
-      .getByRole('button')
-      .evaluateAll((steps) =>
-        steps.map((step) => {
-          const {
-            color,
-            backgroundColor,
-            borderTopColor,
-            borderTopWidth,
-            outlineStyle,
-            fontWeight,
-            textDecorationLine,
-          } = getComputedStyle(step);
-          return [
-            color,
-            backgroundColor,
-            borderTopColor,
-            borderTopWidth,
-            outlineStyle,
-            fontWeight,
-            textDecorationLine,
-          ].join();
-        }),
-      );
+    const looks = await stepsOf(page).evaluateAll((steps) =>
+      steps.map((step) => {
+        const {
+          color,
+          backgroundColor,
+          borderTopColor,
+          borderTopWidth,
+          outlineStyle,
+          fontWeight,
+          textDecorationLine,
+        } = getComputedStyle(step.querySelector('.dot')!);
+        return [
+          color,
+          backgroundColor,
+          borderTopColor,
+          borderTopWidth,
+          outlineStyle,
+          fontWeight,
+          textDecorationLine,
+        ].join();
+      }),
+    );
     expect(looks[0]).not.toBe(looks[1]);
     expect(looks[1]).toBe(looks[2]);
-    const row = page.getByRole('switch', { name: 'terrorist designation' });
+    await openFilters(page);
+    const row = page.getByRole('checkbox', { name: 'terrorist designation' });
     const box = row.locator('[aria-hidden="true"]').first();
     const look = () =>
       box.evaluate((element) => {
@@ -144,10 +142,9 @@ test.describe('in forced colours', () => {
   test('each step has a border all round', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await openMap(page);
-    const widths = await page
-      .getByRole('group', { name: ui.steps.name })
-      .getByRole('button')
-      .evaluateAll((steps) => steps.map((step) => getComputedStyle(step).borderWidth));
-    expect(widths).toEqual(['1px', '1px', '1px']);
+    const widths = await stepsOf(page).evaluateAll((steps) =>
+      steps.map((step) => getComputedStyle(step.querySelector('.dot')!).borderWidth),
+    );
+    expect(widths).toEqual(['2px', '2px', '2px']);
   });
 });

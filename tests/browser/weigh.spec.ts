@@ -4,6 +4,7 @@ import { drawnOn } from '../support/browser/drawn-lines.ts';
 import { linkOf, openMap, pictureIsThere, selectionOf, visibleIds } from '../support/browser/open-map.ts';
 import { mapOf } from '../support/browser/shipped-map.ts';
 import { shell, words } from '../support/browser/words.ts';
+import { openFilters } from '../support/browser/frame.ts';
 
 const { weighing } = words;
 const SECOND = './orrim-strait-2031.html';
@@ -126,7 +127,8 @@ test.describe('the second map', () => {
 
   test('marks it on the line and in the legend, and marks no other line', async ({ page }) => {
     await openMap(page, '', SECOND);
-    await expect(page.locator('aside').getByText(words.shell.legend.contradicted)).toBeVisible();
+    const filters = await openFilters(page);
+    await expect(filters.getByText(words.shell.legend.contradicted)).toBeVisible();
     expect((await drawnOn(page)).contradicted).toEqual(['ambery|pilots-guild']);
   });
 

@@ -57,7 +57,7 @@ function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {
     fontSize,
     boxes: Object.fromEntries(
       Object.entries(sizes).map(([id, size]) => [id, { x: 0, y: 0, ...size }]),
-    ) as Placement['boxes'],
+    ),
     bends: {},
   };
   const isKept = hasAllPlaces(graph, kept);

@@ -27,6 +27,6 @@ export function placedAt(
     ...placement,
     boxes: Object.fromEntries(boxes) as Placement['boxes'],
     bends: {},
-    hulls: Object.fromEntries(drawn) as Placement['hulls'] & {},
+    hulls: Object.fromEntries(drawn),
   };
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { Facet } from './facet.ts';
 import { facets } from './facets.ts';
+import { lookFacet } from './facets/look.ts';
 import {
   initialFilters,
   isSameSet,
@@ -11,8 +12,9 @@ import {
   type Lonely,
 } from './filters.ts';
 import type { Period } from './period.ts';
+import { laterThan, stepReached, withStep } from './steps.ts';
 
-/** How the choice of one facet differs from how the map opens, in the shorter way to say it. */
+/** How the choice of one facet differs from how the map opens (for how it is stated: from the step), in the shorter way to say it. */
 export interface FacetChoice {
   readonly kind: 'facet';
   readonly facet: string;
@@ -51,7 +53,7 @@ export function activeCount(
 
 /** The choice of one facet; null if it is as the map opens. */
 export function choiceOf(graph: Graph, filters: Filters, facet: Facet): FacetChoice | null {
-  const first = offOf(initialFilters(graph), facet.id);
+  const first = unfiltered(graph, filters, facet.id);
   const off = offOf(filters, facet.id);
   if (isSameSet(first, off)) return null;
   const values = switchable(facet, graph);
@@ -62,12 +64,22 @@ export function choiceOf(graph: Graph, filters: Filters, facet: Facet): FacetCho
   return { kind: 'facet', facet: facet.id, only: isShorter ? on : null, also, without };
 }
 
+// The scale is no filter: what it keeps for a later step is not filtered out.
+function unfiltered(graph: Graph, filters: Filters, facet: string): ReadonlySet<string> {
+  return facet === lookFacet.id ? laterThan(stepReached(filters)) : offOf(initialFilters(graph), facet);
+}
+
+/** No filter at all, at the same step. */
+export function withoutFilters(graph: Graph, filters: Filters): Filters {
+  return withStep(initialFilters(graph), stepReached(filters));
+}
+
 /** The same filters with one part as the map opens. */
 export function withoutActive(graph: Graph, filters: Filters, active: ActiveFilter): Filters {
   const first = initialFilters(graph);
   switch (active.kind) {
     case 'facet':
-      return withOff(filters, active.facet, offOf(first, active.facet));
+      return withOff(filters, active.facet, unfiltered(graph, filters, active.facet));
     case 'period':
       return { ...filters, period: first.period };
     case 'text':

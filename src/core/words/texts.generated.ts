@@ -114,19 +114,14 @@ export type FirstTexts = {
       readonly asOf: (date: string) => string;
       readonly sources: (documents: number, people: number) => string;
     };
+    /** The scale above the map. Each step after the first adds to the one before. */
     readonly steps: {
       readonly '1': string;
       readonly '2': string;
       readonly '3': string;
       readonly name: string;
       readonly pairs: (count: number) => string;
-      readonly custom: string;
-      /** For a narrow screen. */
-      readonly brief: {
-        readonly '1': string;
-        readonly '2': string;
-        readonly '3': string;
-      };
+      readonly morePairs: (count: number) => string;
     };
     readonly facets: {
       readonly look: string;
@@ -172,10 +167,14 @@ export type FirstTexts = {
       readonly passages: (count: number) => string;
       readonly showOnMap: string;
     };
-    readonly moreActors: (count: number) => string;
+    /** Below the map; `names` are the first few, with an ellipsis if there are more. */
+    readonly moreActors: (steps: number, count: number, names: string) => string;
     readonly help: {
       readonly title: string;
     };
+    readonly allNames: string;
+    readonly allNamesOf: (count: number) => string;
+    readonly comingActors: string;
   };
   readonly maps: {
     readonly label: string;
@@ -194,6 +193,7 @@ export type FirstTexts = {
       readonly statements: string;
       readonly view: string;
       readonly evidence: string;
+      readonly filters: string;
     };
     readonly bar: {
       readonly label: string;
@@ -215,6 +215,9 @@ export type FirstTexts = {
       readonly loading: string;
       readonly commands: string;
       readonly commandKeys: string;
+      readonly other: string;
+      readonly print: string;
+      readonly page: string;
     };
     readonly title: (what: string, map: string) => string;
     readonly titleDate: (date: string) => string;
@@ -235,18 +238,14 @@ export type FirstTexts = {
     };
     readonly legend: {
       readonly heading: string;
-      readonly signs: string;
       readonly looks: string;
-      readonly types: string;
       readonly kinds: string;
       readonly supports: string;
       readonly opposes: string;
       readonly contact: string;
       readonly neither: string;
       readonly mixed: string;
-      readonly tint: (name: string) => string;
       readonly tintRow: (name: string) => string;
-      readonly mutual: string;
       readonly contradicted: string;
       readonly only: string;
       readonly onlyThis: (label: string) => string;
@@ -254,14 +253,17 @@ export type FirstTexts = {
       readonly none: string;
       readonly allOf: (group: string) => string;
       readonly noneOf: (group: string) => string;
-      readonly countOff: (shown: number) => string;
       readonly countTitle: (shown: number, total: number) => string;
       readonly lonely: string;
       readonly lonelyNames: string;
       readonly lonelyNone: string;
-      readonly open: string;
       readonly reset: string;
-      readonly definition: string;
+      readonly acts: string;
+      readonly countsHead: string;
+      readonly counts: (shown: number, all: number) => string;
+      readonly explained: string;
+      readonly clear: string;
+      readonly later: string;
     };
     readonly empty: {
       readonly heading: string;

@@ -16,11 +16,13 @@ interface Stop {
   readonly place: HTMLElement | null;
 }
 
-const LANDMARKS = '[data-text], [data-map], [data-evidence], [data-view]';
+const LANDMARKS = '[data-text], [data-map], [data-filters], [data-evidence], [data-view]';
 const PLACES = `${LANDMARKS}, dialog, aside, header, nav, [role='status']`;
 /** What one only comes by on the way to somewhere. */
 const PASSED = '[data-skips], [role=separator]';
 const REMEMBERED = 24;
+// What is behind another sheet of the column is laid out, and yet cannot take the focus.
+const SEEN = { visibilityProperty: true };
 
 /**
  * Watches where the focus is. Where its element goes, the focus goes on in the same landmark; after a step back in the history, or
@@ -79,7 +81,7 @@ export function keepFocus(window: Window): FocusKeeper {
   const modal = () => document.querySelector<HTMLElement>('dialog:modal');
 
   function stands(element: HTMLElement): boolean {
-    const isReachable = element.isConnected && !element.closest('[inert]') && element.checkVisibility();
+    const isReachable = element.isConnected && !element.closest('[inert]') && element.checkVisibility(SEEN);
     return isReachable && (modal()?.contains(element) ?? true);
   }
 

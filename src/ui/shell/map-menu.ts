@@ -8,15 +8,18 @@ export interface MapSwitches {
   readonly hasSmallMap: boolean;
   readonly choose: (isOn: boolean) => void;
   readonly unpin: () => void;
+  /** Computes the layout again. */
+  readonly arrange: () => void;
 }
 
-/** The rows of the map's menu: layouts, groupings, choosing several, the small map, and the map's own places. */
+/** The rows of the map's menu: rearranging, layouts, groupings, choosing several, the small map, and the map's own places. */
 export function mapMenu(explorer: Explorer, pane: MapSwitches): readonly MenuItem[] {
   const { arrangement, grouped } = explorer.view;
   const { layouts, tools } = explorer.messages.mapping;
   const moved = Object.keys(arrangement.pins).length;
   const hasGroupings = [...explorer.graph.actors.values()].some(({ within }) => within);
   return [
+    { name: explorer.messages.shell.map.arrange, act: pane.arrange },
     ...LAYOUTS.map((layout, index) => ({
       name: layouts[layout].label,
       hint: layouts[layout].hint,

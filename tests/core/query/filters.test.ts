@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { facetCounts } from '../../../src/core/query/counts.ts';
 import { emptying, lifted } from '../../../src/core/query/emptying.ts';
-import type { Facet } from '../../../src/core/query/facet.ts';
 import { facets } from '../../../src/core/query/facets.ts';
-import { lookFacet } from '../../../src/core/query/facets/look.ts';
-import { signFacet, signOf } from '../../../src/core/query/facets/sign.ts';
-import { typeFacet } from '../../../src/core/query/facets/type.ts';
+import { signOf } from '../../../src/core/query/facets/sign.ts';
 import { all, initialFilters, none, offOf, only, toggle } from '../../../src/core/query/filters.ts';
 import { visible } from '../../../src/core/query/visible.ts';
 import { graph, graphWith } from '../../support/build.ts';
@@ -118,25 +114,5 @@ describe('a filter', () => {
 
   test('of a name from outside finds nothing off', () => {
     expect(offOf(initialFilters(both()), '__proto__').size).toBe(0);
-  });
-});
-
-describe('the numbers of the legend', () => {
-  test('say what would show if a value were on, the other filters as they are', () => {
-    const map = both();
-    const count = (facet: Facet, value: string) => facetCounts(map, initialFilters(map), facet).get(value);
-    expect(count(lookFacet, 'possible')).toEqual({ shown: 1, total: 1 });
-    expect(count(typeFacet, 'support')).toEqual({ shown: 1, total: 2 });
-    expect(count(typeFacet, 'member-of')).toEqual({ shown: 1, total: 1 });
-    expect(count(signFacet, 'neither')).toEqual({ shown: 0, total: 2 });
-  });
-
-  test('agree with what is shown once a value is on', () => {
-    const map = both();
-    const first = initialFilters(map);
-    for (const value of lookFacet.values(map)) {
-      const shown = relationsOf(map, only(map, first, 'look', value)).length;
-      expect(facetCounts(map, first, lookFacet).get(value)?.shown).toBe(shown);
-    }
   });
 });

@@ -2,11 +2,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ActorId } from '../../../src/core/model/ids.ts';
 import { initialFilters, only, toggle, withOff } from '../../../src/core/query/filters.ts';
+import { withStep } from '../../../src/core/query/steps.ts';
 import { focusOn } from '../../../src/core/analysis/focus.ts';
 import { en } from '../../../src/core/words/messages.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import ActiveFilters from '../../../src/ui/panels/ActiveFilters.svelte';
-import LegendColumn from '../../../src/ui/shell/LegendColumn.svelte';
+import ViewBar from '../../../src/ui/panels/ViewBar.svelte';
 import { graph } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
 import { show, textOf } from '../show.ts';
@@ -74,31 +75,50 @@ describe('the active filters', () => {
     expect(textOf(screen.container)).toContain('How sure the author is: without probable.');
     await screen.getByRole('button', { name: en.shell.undo }).click();
     expect(undo).toHaveBeenCalledOnce();
-    await screen.getByRole('button', { name: en.shell.legend.reset }).click();
+    await screen.getByRole('button', { name: en.shell.legend.clear }).click();
     expect(explorer.view.filters).toEqual(initialFilters(map));
     expect(explorer.view.focus).toBeNull();
   });
 
-  test('name the step of the switch above the map as it does', async () => {
+  test('are none however far the scale has moved, and clearing them leaves it there', async () => {
     const explorer = explorerOf(map);
-    explorer.change({ filters: withOff(explorer.view.filters, 'look', []) });
-    const { texts } = await chipsOf(explorer);
-    expect(texts()).toEqual([`${en.ui.facets.look}: ${en.ui.steps[3]}`]);
+    explorer.change({ filters: withStep(explorer.view.filters, 3) });
+    const { screen, texts } = await chipsOf(explorer);
+    expect(texts()).toEqual([]);
+    await expect.element(screen.getByText(words.count(0))).toBeVisible();
+    explorer.change({ filters: toggle(explorer.view.filters, 'look', 'past') });
+    await expect.poll(texts).toEqual([`${en.ui.facets.look}: without past`]);
+    await screen.getByRole('button', { name: en.shell.legend.clear }).click();
+    expect(explorer.view.filters).toEqual(withStep(initialFilters(map), 3));
   });
 
-  test('stand at the foot of the legend while there are any, and are counted on its closed rail', async () => {
+  test('take the same room however many there are', async () => {
     const explorer = explorerOf(map);
-    const screen = await show(LegendColumn, explorer, () => ({ wide: true, started: true, undo: () => {} }));
-    const foot = () => screen.container.querySelector('[data-active]');
-    expect(foot()).toBeNull();
+    const { screen, texts } = await chipsOf(explorer);
+    const height = () => screen.container.querySelector('[data-active]')!.getBoundingClientRect().height;
+    const before = height();
+    for (const facet of ['sign', 'type', 'kind', 'certainty', 'mood'])
+      explorer.change({
+        filters: withOff(explorer.view.filters, facet, [
+          'x',
+          'opposes',
+          'state',
+          'certain',
+          'fact',
+          'support',
+        ]),
+      });
+    await expect.poll(() => texts().length).toBeGreaterThan(3);
+    expect(height()).toBe(before);
+  });
+
+  test('are counted on the button that opens the filters, with no number when there are none', async () => {
+    const explorer = explorerOf(map);
+    const screen = await show(ViewBar, explorer, () => ({ filter: () => {} }));
+    const button = screen.getByRole('button', { name: en.shell.bar.filter });
+    await expect.element(button).toHaveTextContent(/^Filter$/);
     explorer.change({ filters: toggle(explorer.view.filters, 'sign', 'opposes') });
-    await expect.poll(foot).not.toBeNull();
-    await screen.getByRole('button', { name: en.shell.close }).click();
-    const rail = screen.getByRole('button', { name: words.filterButton(en.shell.bar.filter, 1) });
-    await expect.element(rail).toBeVisible();
-    explorer.change({ filters: initialFilters(map) });
-    await expect
-      .element(screen.getByRole('button', { name: en.shell.bar.filter }))
-      .not.toHaveTextContent('1');
+    await expect.element(button).toHaveTextContent(/^Filter1$/);
+    await expect.element(button).toHaveAccessibleName(words.filterButton(en.shell.bar.filter, 1));
   });
 });

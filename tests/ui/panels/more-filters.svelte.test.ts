@@ -29,13 +29,13 @@ describe('the further filters', () => {
   test('are those by which this map has differences, each folded', async () => {
     const { screen, titles } = await open();
     expect(titles).toEqual(['certainty', 'family'].map((facet) => facetWords(facet, en)));
-    expect(screen.container.querySelectorAll('[role=switch]')).toHaveLength(0);
+    expect(screen.container.querySelectorAll('[role=checkbox]')).toHaveLength(0);
   });
 
   test('hold their values with numbers and with what the codebook says of them', async () => {
     const { screen, explorer } = await open();
     await screen.getByText(facetWords('certainty', en)).click();
-    const row = screen.getByRole('switch', { name: /probable/ });
+    const row = screen.getByRole('checkbox', { name: /probable/ });
     await expect.element(row).toHaveAccessibleDescription(codebookWords.axes.certainty.probable.definition);
     await row.click();
     expect(explorer.visible.relations.map(({ id }) => id)).not.toContain('iran|opposition|isis-k');
@@ -62,7 +62,7 @@ describe('a long list of values', () => {
     await expect.element(screen.getByRole('status')).toHaveTextContent(refining.rest(21));
     const field = screen.getByRole('searchbox', { name: refining.search('Who says so') });
     await field.fill('tara');
-    await expect.element(screen.getByRole('switch')).toHaveTextContent('Țară');
+    await expect.element(screen.getByRole('checkbox')).toHaveTextContent('Țară');
     await field.fill('nobody');
     await expect.element(screen.getByRole('status')).toHaveTextContent(refining.none('nobody'));
   });

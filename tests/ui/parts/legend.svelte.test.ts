@@ -10,6 +10,7 @@ import { offOf, withOff } from '../../../src/core/query/filters.ts';
 import FacetGroup from '../../../src/ui/parts/FacetGroup.svelte';
 import FacetRow from '../../../src/ui/parts/FacetRow.svelte';
 import LineSample from '../../../src/ui/parts/LineSample.svelte';
+import { en } from '../../../src/core/words/messages.ts';
 import { graph } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
 import { show } from '../show.ts';
@@ -84,9 +85,9 @@ describe('a row of the legend', () => {
     })),
   });
 
-  test('is a switch that takes its lines off the map, and puts them back', async () => {
+  test('takes its lines off the map, and puts them back', async () => {
     const { screen, explorer } = await row();
-    const control = screen.getByRole('switch', { name: /Opposes/ });
+    const control = screen.getByRole('checkbox', { name: /Opposes/ });
     await expect.element(control).toBeChecked();
     await control.click();
     await expect.element(control).not.toBeChecked();
@@ -99,27 +100,47 @@ describe('a row of the legend', () => {
     const { screen } = await row();
     const stops = [...screen.container.querySelectorAll<HTMLElement>('button, a')];
     expect(stops.filter(({ tabIndex }) => tabIndex >= 0)).toHaveLength(1);
-    (screen.getByRole('switch').element() as HTMLElement).focus();
+    (screen.getByRole('checkbox').element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /Only/ }).element());
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
-    expect(document.activeElement).toBe(screen.getByRole('switch').element());
+    expect(document.activeElement).toBe(screen.getByRole('checkbox').element());
   });
 
-  test('tells how many it would show under the other filters', async () => {
+  test('counts its statements in one notation, on the map now and in all', async () => {
     const { screen } = await row('supports');
-    await expect.element(screen.getByText('1 of 2')).toBeInTheDocument();
+    await expect.element(screen.getByText('1 / 2')).toBeInTheDocument();
+    await screen.getByRole('checkbox').click();
+    await expect.element(screen.getByText('0 / 2')).toBeInTheDocument();
   });
 
-  test('tells one number where all there are are shown', async () => {
-    const { screen } = await row('opposes');
-    await expect.element(screen.getByText('2', { exact: true })).toBeInTheDocument();
+  test('of a later step is neither on nor off, says so, and comes when it is pressed', async () => {
+    const explorer = explorerOf(map);
+    const props = { facet: 'look', value: 'possible', label: 'Possible' };
+    const screen = await show(FacetRow, explorer, () => props);
+    const control = screen.getByRole('checkbox');
+    await expect.element(control).toHaveAttribute('aria-checked', 'mixed');
+    await expect.element(control).toHaveAccessibleDescription(en.shell.legend.later);
+    await control.click();
+    await expect.element(control).toBeChecked();
+    expect(explorer.visible.relations.map(({ id }) => id)).toContain('russia|support|tajikistan');
   });
 
-  test('tells when it is off how many more it would show', async () => {
+  test('keeps its place and its words while it is pointed at and switched', async () => {
     const { screen } = await row();
-    await screen.getByRole('switch').click();
-    await expect.element(screen.getByText('+2', { exact: true })).toBeInTheDocument();
+    const control = screen.getByRole('checkbox');
+    const places = () =>
+      [...screen.container.querySelectorAll('li, .row, .label, .count')].map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join(' ');
+      });
+    const before = places();
+    await control.hover();
+    expect(places()).toEqual(before);
+    await control.click();
+    expect(places()).toEqual(before);
+    const label = screen.container.querySelector('.label')!;
+    expect(getComputedStyle(label).textDecorationLine).toBe('none');
   });
 
   test('can be shown alone', async () => {
@@ -131,13 +152,13 @@ describe('a row of the legend', () => {
   test('is a discrete change, so that it can be undone', async () => {
     const { screen, explorer } = await row();
     explorer.change({ search: 't' }, { typing: true });
-    await screen.getByRole('switch').click();
+    await screen.getByRole('checkbox').click();
     expect(explorer.typing).toBe(false);
   });
 
   test('tells its definition to a screen reader', async () => {
     const { screen } = await row();
-    const control = screen.getByRole('switch').element();
+    const control = screen.getByRole('checkbox').element();
     const id = control.getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(id)?.textContent).toBe('What counts.');
   });
@@ -156,7 +177,7 @@ describe('the tip of a row', () => {
     window.addEventListener('keydown', heard);
     onTestFinished(() => window.removeEventListener('keydown', heard));
     const tip = screen.getByRole('tooltip');
-    return { control: screen.getByRole('switch'), tip, stepped, screen };
+    return { control: screen.getByRole('checkbox'), tip, stepped, screen };
   }
 
   test('stands beside its row and stays while the pointer goes over to it', async () => {

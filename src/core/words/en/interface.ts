@@ -176,10 +176,6 @@ export const shell = {
     `This link was made for edition ${then.slice(0, 12)} of the map. This is edition ${now.slice(0, Math.min(then.length, 12))}, so what you see may have changed.`,
   missing: (ids: readonly string[]): string =>
     `${ids.length === 1 ? 'This link refers to something' : 'This link refers to things'} not in this map, or no longer in it: ${ids.join(', ')}.`,
-  legend: {
-    count: (shown: number, total: number): string =>
-      shown === total ? String(total) : `${shown} of ${total}`,
-  },
 };
 
 /** Texts that the views, the static page and sentences share; those of the panels are in the shell's. */

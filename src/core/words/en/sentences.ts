@@ -150,7 +150,7 @@ const SHOWN = {
   3: 'however they are stated',
 };
 
-// The sentence stands above the map in a bar of two lines.
+// The sentence is below the map, in a bar of two lines.
 const MOST_NAMES = 3;
 
 const someOf = (names: readonly string[]) =>
@@ -162,7 +162,7 @@ const someOf = (names: readonly string[]) =>
 
 /** What is shown and what is hidden. */
 export function view(parts: ViewParts): string {
-  const { asOf, step, pairs, allPairs, offLooks, switchedOff, moreActors } = parts;
+  const { asOf, step, pairs, allPairs, offLooks, switchedOff } = parts;
   const inCounts = (some: readonly Look[]) => some.map((look) => looks[look].count).join('; ');
   const what =
     step !== null || offLooks.length === 0
@@ -175,10 +175,7 @@ export function view(parts: ViewParts): string {
       ? `Nothing is shown of ${plural(allPairs, 'pair')}`
       : `${pairs} of ${plural(allPairs, 'pair')}: ${what}, as of ${asOf}`;
   const belonging = parts.hidesOrganisation && (step ?? 3) === 3 ? ', such as who belongs where' : '';
-  const hidden = [
-    allPairs > pairs ? `${plural(allPairs - pairs, 'pair')}${belonging}` : '',
-    moreActors > 0 ? `${moreActors} more ${moreActors === 1 ? 'actor' : 'actors'} in the other steps` : '',
-  ].filter(Boolean);
+  const hidden = [allPairs > pairs ? `${plural(allPairs - pairs, 'pair')}${belonging}` : ''].filter(Boolean);
   const { onlyVoices, withoutVoices } = parts;
   const rest = [
     onlyVoices.length > 0 ? voices.only(someOf(onlyVoices)) : '',

@@ -129,9 +129,6 @@ export const shell: typeof englishShell = {
     `Este enlace se hizo para la edición ${then.slice(0, 12)} del mapa. Esta es la edición ${now.slice(0, Math.min(then.length, 12))}, así que lo que ve puede haber cambiado.`,
   missing: (ids) =>
     `Este enlace se refiere a ${ids.length === 1 ? 'algo' : 'cosas'} que este mapa no contiene, o ya no contiene: ${ids.join(', ')}.`,
-  legend: {
-    count: (shown, total) => (shown === total ? numeral(total) : `${numeral(shown)} de ${numeral(total)}`),
-  },
 };
 
 /** Texts that the views, the static page and sentences share; those of the panels are in the shell's. */

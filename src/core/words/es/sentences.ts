@@ -108,7 +108,7 @@ const SHOWN = {
   3: 'sea cual sea la forma en que se afirman',
 };
 
-// The sentence stands above the map in a bar of two lines.
+// The sentence is below the map, in a bar of two lines.
 const MOST_NAMES = 3;
 
 const someOf = (names: readonly string[]) =>
@@ -120,7 +120,7 @@ const someOf = (names: readonly string[]) =>
 
 /** What is shown and what is hidden. */
 export function view(parts: ViewParts): string {
-  const { asOf, step, pairs, allPairs, offLooks, switchedOff, moreActors } = parts;
+  const { asOf, step, pairs, allPairs, offLooks, switchedOff } = parts;
   const what =
     step === null && offLooks.length > 0
       ? `sin lo que es ${offLooks.map((look) => looks[look].count).join('; ')}`
@@ -131,10 +131,9 @@ export function view(parts: ViewParts): string {
       : `${numeral(pairs)} de ${plural(allPairs, 'par', 'pares')}: ${what}, a fecha de ${asOf}`;
   const belonging =
     parts.hidesOrganisation && (step ?? 3) === 3 ? ', por ejemplo, quién pertenece a qué' : '';
-  const hidden = [
-    allPairs > pairs ? `${plural(allPairs - pairs, 'par', 'pares')}${belonging}` : '',
-    moreActors > 0 ? `${plural(moreActors, 'actor más', 'actores más')} en los otros pasos` : '',
-  ].filter(Boolean);
+  const hidden = [allPairs > pairs ? `${plural(allPairs - pairs, 'par', 'pares')}${belonging}` : ''].filter(
+    Boolean,
+  );
   const { onlyVoices, withoutVoices } = parts;
   const rest = [
     onlyVoices.length > 0 ? voices.only(someOf(onlyVoices)) : '',

@@ -190,7 +190,7 @@ export interface ActorCounts {
   readonly likely: number;
 }
 
-/** What the sentence above the map is made of. */
+/** What the sentence below the map is made of. */
 export interface ViewParts {
   /** "September 2021". */
   readonly asOf: string;
@@ -198,8 +198,6 @@ export interface ViewParts {
   readonly step: Step | null;
   readonly pairs: number;
   readonly allPairs: number;
-  /** Actors that have lines in the other steps only. */
-  readonly moreActors: number;
   readonly offLooks: readonly Look[];
   /** The looks that are on, where these are fewer; else empty. */
   readonly onlyLooks: readonly Look[];

@@ -11,8 +11,8 @@ import { lookFacet } from '../../query/facets/look.ts';
 import { voiceFacet } from '../../query/facets/voice.ts';
 import { type Filters, initialFilters, offOf } from '../../query/filters.ts';
 import type { Period } from '../../query/period.ts';
-import { stepOf, withStep } from '../../query/steps.ts';
-import { linkedBy, relationsUnder, visible, type Visible } from '../../query/visible.ts';
+import { stepOf } from '../../query/steps.ts';
+import { visible, type Visible } from '../../query/visible.ts';
 import type { FirstMessages } from '../messages.ts';
 import { actorLabel, actorName } from './actor.ts';
 import { asOfWords, dateWords } from './dates.ts';
@@ -25,7 +25,7 @@ export function activeWords(
   active: ActiveFilter,
   messages: FirstMessages,
 ): string {
-  const { filtering, shell, ui } = messages;
+  const { filtering, shell } = messages;
   switch (active.kind) {
     case 'facet': {
       const officialsOf = active.facet === voiceFacet.id ? officialsOn(graph, filters) : null;
@@ -34,10 +34,7 @@ export function activeWords(
           facetWords(active.facet, messages),
           beliefWords(graph, { officialsOf }, messages),
         );
-      const step = active.facet === lookFacet.id ? stepOf(filters) : null;
-      return step === null
-        ? choiceWords(graph, active, messages)
-        : filtering.chosen(facetWords(active.facet, messages), ui.steps[step]);
+      return choiceWords(graph, active, messages);
     }
     case 'period':
       return filtering.alone(periodWords(active.period, messages));
@@ -76,17 +73,13 @@ export function periodWords({ axis, from, to, undated, open }: Period, messages:
   });
 }
 
-/** What is shown and what is hidden, in words: the sentence above the map. */
+/** What is shown and what is hidden, in words: the sentence below the map. */
 export function viewSentence(
   graph: Graph,
   filters: Filters,
   shown: Visible = visible(graph, filters),
   messages: FirstMessages,
 ): string {
-  const inAllSteps = linkedBy(relationsUnder(graph, withStep(filters, 3))).size;
-  // A focus hides actors too, and a chain brings some back: steps have nothing to do with either.
-  const isAsked = shown.round !== undefined || shown.chain !== undefined;
-  const inThisStep = isAsked ? linkedBy(relationsUnder(graph, filters)) : shown.linked;
   const looks = LOOKS.filter((look) => lookFacet.values(graph).includes(look));
   const isOff = (look: Look) => offOf(filters, lookFacet.id).has(look);
   const [on, off] = [looks.filter((look) => !isOff(look)), looks.filter(isOff)];
@@ -95,7 +88,6 @@ export function viewSentence(
     step: stepOf(filters),
     pairs: shown.pairs.length,
     allPairs: graph.pairs.size,
-    moreActors: inAllSteps - inThisStep.size,
     offLooks: off,
     onlyLooks: on.length < off.length ? on : [],
     switchedOff: chosenOff(graph, filters, messages),

@@ -1,6 +1,6 @@
 import { beliefOf, beliefsIn, believing } from '../../../core/query/believing.ts';
 import { initialFilters, LONELY } from '../../../core/query/filters.ts';
-import { STEP_NUMBERS, stepOf, withStep } from '../../../core/query/steps.ts';
+import { STEP_NUMBERS, stepReached, toStep } from '../../../core/query/steps.ts';
 import { beliefWords } from '../../../core/words/tell/facets.ts';
 import type { Command } from '../../kit/command.ts';
 import type { Reach } from './reach.ts';
@@ -20,8 +20,8 @@ export function showCommands({ explorer }: Reach): readonly Command[] {
       id: `step:${String(step)}`,
       label: commands.step(ui.steps[step]),
       group,
-      isOn: stepOf(filters) === step,
-      run: () => explorer.change({ filters: withStep(filters, step) }),
+      isOn: stepReached(filters) === step,
+      run: () => explorer.change({ filters: toStep(filters, step) }),
     })),
     ...beliefsIn(graph).map((belief) => ({
       id: `believe:${typeof belief === 'string' ? belief : `officials:${belief.officialsOf}`}`,

@@ -456,7 +456,7 @@ describe('relations, pairs, actors and views in Spanish', () => {
   test('say what is shown and what is hidden', () => {
     const first = initialFilters(map);
     expect(viewSentence(map, first, visible(map, first), es)).toBe(
-      '2 de 4 pares: lo que se afirma o se considera probable, a fecha de septiembre de 2021. Oculto: 2 pares; 1 actor más en los otros pasos.',
+      '2 de 4 pares: lo que se afirma o se considera probable, a fecha de septiembre de 2021. Oculto: 2 pares.',
     );
   });
 

@@ -120,9 +120,9 @@ describe('an actor in words', () => {
 });
 
 describe('a view in words', () => {
-  test('says what is shown, what is hidden, and who is elsewhere', () => {
+  test('says what is shown and what is hidden', () => {
     expect(viewSentence(map, first, undefined, en)).toBe(
-      '2 of 4 pairs: what is stated or called likely, as of September 2021. Hidden: 2 pairs; 1 more actor in the other steps.',
+      '2 of 4 pairs: what is stated or called likely, as of September 2021. Hidden: 2 pairs.',
     );
   });
 
