@@ -55,9 +55,7 @@ function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {
   const blank: Placement = {
     pane: { width: Math.ceil(pane.width * room), height: Math.ceil(pane.height * room) },
     fontSize,
-    boxes: Object.fromEntries(
-      Object.entries(sizes).map(([id, size]) => [id, { x: 0, y: 0, ...size }]),
-    ),
+    boxes: Object.fromEntries(Object.entries(sizes).map(([id, size]) => [id, { x: 0, y: 0, ...size }])),
     bends: {},
   };
   const isKept = hasAllPlaces(graph, kept);
