@@ -6,11 +6,11 @@ import { seededRandom } from './seeded-random.ts';
 import { PANE_MARGIN } from './sheet.ts';
 
 const RUNS = 2;
-const MOVES = 260_000;
+const MOVES = 320_000;
 const HOT = 24;
 const COLD = 0.12;
 // Shares of the moves: a hull, two members of one, two boxes that swap places.
-const MOVING = { hull: 0.03, member: 0.12, swap: 0.06, near: 0.2, far: 0.08 };
+const MOVING = { hull: 0.05, member: 0.12, swap: 0.06, near: 0.2, far: 0.08 };
 // Where the rim of a pole may be that faces the other one, in shares of the width.
 const POLE_RIMS = [0.34, 0.66] as const;
 // A pole without a hull is a box, and is there with its centre.

@@ -9,7 +9,7 @@ const PRICE = {
   mixedCrossing: 2,
   crossing: 1,
   /** A line across the lead, of the first view and later. */
-  leadCrossed: [30, 7],
+  leadCrossed: [70, 7],
   /** A line through a foreign box, of the first view and later. */
   through: [16, 6],
   /** A line through a hull that neither of its ends belongs to. */
@@ -17,16 +17,19 @@ const PRICE = {
   overlap: 60,
   /** For each px that is missing to the margin between two boxes. */
   tight: 0.08,
+  /** The same between a box of the first view and a hull that it is not in. */
+  tightToHull: 0.4,
   /** For each px of a line, of the first view and later. */
   length: [0.011, 0.004],
   /** For each px that is missing to the length that a line needs for its word. */
-  short: [0.14, 0.03],
+  short: [0.3, 0.03],
   /** Two lines of a hull that start at one place of its rim; a line that starts beside a member. */
   port: 4,
   portAtLead: 24,
   member: 1.2,
   /** Two lines of the first view that run close to each other, where their words would meet. */
   close: 7,
+  same: 30,
   /** A box on the lead, of the first view and later. */
   onLead: [40, 8],
   /** A line of the first view in the room of the lead, and each px by which the lead is not level. */
@@ -37,11 +40,12 @@ const PRICE = {
 } as const;
 
 const MARGIN = 14;
-const HULL_MARGIN = 30;
+const HULL_MARGIN = 40;
 const LINE_MARGIN = 7;
 const DEEP = 24;
 const PORT_GAP = 20;
 const CLOSE = 34;
+const SAME = 14;
 const LEAD_PORT_GAP = 64;
 const MEMBER_GAP = 34;
 const NEEDED = [150, 70] as const;
@@ -222,7 +226,7 @@ function closeCost(state: HullState, line: number, other: number): number {
   for (let share = 0.25; share < 1; share += 0.25) {
     min = Math.min(min, distanceFrom(state, line, share, other), distanceFrom(state, other, share, line));
   }
-  return (PRICE.close * (CLOSE - min)) / CLOSE;
+  return (PRICE.close * (CLOSE - min)) / CLOSE + (min < SAME ? (PRICE.same * (SAME - min)) / SAME : 0);
 }
 
 function distanceFrom(
@@ -347,7 +351,10 @@ function hullsCost(sheet: HullSheet, state: HullState, box: number): number {
   for (let hull = 0; hull < sheet.hulls.length; hull++) {
     if (sheet.hullOf[box] === hull) continue;
     const gap = gapToHull(sheet, state, box, hull);
-    if (gap < HULL_MARGIN) cost += (gap < 6 ? PRICE.overlap : 0) + (HULL_MARGIN - gap) * PRICE.tight;
+    if (gap < HULL_MARGIN)
+      cost +=
+        (gap < 6 ? PRICE.overlap : 0) +
+        (HULL_MARGIN - gap) * (sheet.isFirst[box] ? PRICE.tightToHull : PRICE.tight);
   }
   return cost;
 }
@@ -386,7 +393,7 @@ function hullInLeadRoom(sheet: HullSheet, state: HullState, hull: number): numbe
   const { owner, members, halfWidth, halfHeight } = sheet.hulls[hull]!;
   if (sheet.lead < 0 || sheet.poles.includes(owner)) return 0;
   const isFirst = sheet.isFirst[owner] || members.some((box) => sheet.isFirst[box]) ? 1 : 0;
-  return inRoom(sheet, state, state.hullX[hull]!, state.hullY[hull]!, halfWidth, halfHeight, isFirst);
+  return 4 * inRoom(sheet, state, state.hullX[hull]!, state.hullY[hull]!, halfWidth, halfHeight, isFirst);
 }
 
 function inRoom(

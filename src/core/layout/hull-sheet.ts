@@ -40,10 +40,10 @@ export interface HullSheet {
 /** Px between the rim of a hull and what is in it, between its columns, and between the name and the rows. */
 export const HULL_PADDING = 14;
 const COLUMN_GAP = 12;
-const ROW_GAP = 10;
+const ROW_GAP = 8;
 const NAME_GAP = 8;
 // A hull may take this share of the height before it gets another column, and a pole is at least that high.
-const MAX_HEIGHT = 0.88;
+const MAX_HEIGHT = 0.93;
 const MIN_POLE = 0.3;
 
 /** The sheet of an input with hulls; `scale` makes the pane larger than the boxes need. */

@@ -36,6 +36,8 @@ export const POLE_SHARES = [0.3, 0.66] as const;
 // a big map is zoomed anyway, so it gets more.
 const FULLEST = 0.5;
 const FULLEST_OF_BIG = 0.3;
+// Members of a hull are in rows and columns, without lines between them.
+const FULLEST_WITH_HULLS = 0.56;
 /** Above this number of boxes a map is big: there is no time for much polish. */
 export const BIG = 150;
 
@@ -49,7 +51,8 @@ export const byId = (one: { readonly id: string }, other: { readonly id: string 
 /** How many times the pane's width and height the picture needs: 1 while boxes and their margins fill at most 50 % of the pane (30 % above 150 boxes). */
 export function roomNeeded(input: LayoutInput): number {
   const filled = input.boxes.reduce((sum, box) => sum + (box.width + 8) * (box.height + 8), 0);
-  const fullest = input.boxes.length > BIG ? FULLEST_OF_BIG : FULLEST;
+  const few = (input.hulls ?? []).length > 0 ? FULLEST_WITH_HULLS : FULLEST;
+  const fullest = input.boxes.length > BIG ? FULLEST_OF_BIG : few;
   return Math.max(1, Math.sqrt(filled / (input.pane.width * input.pane.height * fullest)));
 }
 

@@ -34,7 +34,8 @@ export function sceneActors(
         presence: shown,
         outline: outlineLooks[outline],
         hull: hulls.get(actor.id) ?? null,
-        tinted: tinted.has(actor.id),
+        // A hull says by itself who belongs together.
+        tinted: tinted.has(actor.id) && hulls.size === 0,
         under: false,
         name: nameOnMap(actor),
         badge: gathered && inside ? gathered.badge(inside) : null,

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { keepPlaces } from '../../../src/cli/build/keep-places.ts';
 import { arrangeOrRecall, fileOf, isKept } from '../../../src/cli/build/kept-places.ts';
-import { arrange } from '../../../src/core/layout/arrange.ts';
+import { placesOf } from '../../../src/core/layout/places-of.ts';
 import type { LayoutInput } from '../../../src/core/layout/layout.ts';
 
 const BOXES = Array.from({ length: 12 }, (_, index) => ({ id: `a${index}`, width: 80, height: 28 }));
@@ -15,6 +15,7 @@ const inputOf = (seed: number): LayoutInput => ({
   seed,
   seeds: 1,
   moves: 200,
+  hulls: seed === 1 ? [] : [{ owner: 'a0', members: ['a1', 'a2'] }],
 });
 
 test('layouts made side by side are kept, and are the same to the last digit', async () => {
@@ -23,7 +24,7 @@ test('layouts made side by side are kept, and are the same to the last digit', a
   try {
     await keepPlaces(inputs);
     expect(inputs.map(isKept)).toEqual([true, true]);
-    for (const input of inputs) expect(arrangeOrRecall(input)).toEqual(arrange(input));
+    for (const input of inputs) expect(arrangeOrRecall(input)).toEqual(placesOf(input));
   } finally {
     for (const input of inputs) rmSync(fileOf(input), { force: true });
   }
