@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoFindings } from '../support/browser/accessibility.ts';
+import { openFilters, stepsOf } from '../support/browser/frame.ts';
 import { boxesOf, openMap, type ClientBox } from '../support/browser/open-map.ts';
 
 const layouts = ['rings', 'circle', 'kinds', 'time'] as const;
@@ -45,11 +46,7 @@ for (const layout of layouts) {
 
     test('stands still when more is shown', async ({ page }) => {
       const before = await arranged(page, `layout=${layout}`);
-      await page
-        .getByRole('radio', { name: /Possible, past/ })
-        .or(page.getByRole('button', { name: /Possible, past/ }))
-        .first()
-        .click();
+      await stepsOf(page).nth(2).click();
       const after = await boxesOf(page);
       const centre = ({ x, y, width, height }: ClientBox) => ({
         x: Math.round(x + width / 2),
@@ -84,6 +81,7 @@ test.describe('groupings as one box each', () => {
 
   test('the legend tells what its squares are, and nothing is wrong with the page', async ({ page }) => {
     await openMap(page, 'grouped=yes&theme=dark');
+    await openFilters(page);
     await expect(page.getByText('Through a member, not the grouping as a whole')).toBeVisible();
     await expectNoFindings(page, 'the map with its groupings gathered');
   });

@@ -159,37 +159,40 @@ function spread(group: readonly Wish[], rect: Rect): readonly { readonly wish: W
   const [low, high] = [middle - half, middle + half];
   const sorted = [...group].sort((one, other) => one.at - other.at || (one.pair < other.pair ? -1 : 1));
   const gapOf = (one: Wish, other: Wish) => (one.isFixed || other.isFixed ? TWIN_GAP : GAP);
-  const needed = sorted.reduce(
-    (sum, wish, at) => sum + (at > 0 ? gapOf(sorted[at - 1] ?? wish, wish) : 0),
-    0,
-  );
-  const squeeze = Math.min(1, needed === 0 ? 1 : (high - low) / needed);
   const places = sorted.map(({ at }) => Math.max(low, Math.min(high, at)));
-  const fixed = Math.max(
-    0,
-    sorted.findIndex(({ isFixed }) => isFixed),
-  );
-  const pushed = (from: number, to: number, step: 1 | -1) => {
-    for (let at = from; at !== to; at += step) {
-      const [before, wish] = [sorted[at - step], sorted[at]];
-      const previous = places[at - step];
+  const fixed = sorted.findIndex(({ isFixed }) => isFixed);
+  const centre = Math.max(0, fixed);
+  // Each side has its own room: where that is short, its lines are closer to each other.
+  const roomy = (from: number, to: number, room: number) => {
+    const needed = sorted
+      .slice(from, to)
+      .reduce((sum, wish, at) => sum + gapOf(wish, sorted[from + at + 1] ?? wish), 0);
+    return needed === 0 ? 1 : Math.min(1, room / needed);
+  };
+  const start = places[centre] ?? low;
+  const last = sorted.length - 1;
+  const after = roomy(centre, last, high - (fixed < 0 ? low : start));
+  const before = roomy(0, centre, start - low);
+  const pushed = (from: number, to: number, step: 1 | -1, squeeze: number) => {
+    for (let at = from; step > 0 ? at < to : at > to; at += step) {
+      const [previous, wish] = [sorted[at - step], sorted[at]];
+      const there = places[at - step];
       const own = places[at];
-      if (!before || !wish || previous === undefined || own === undefined) continue;
-      const min = previous + step * gapOf(before, wish) * squeeze;
+      if (!previous || !wish || there === undefined || own === undefined) continue;
+      const min = there + step * gapOf(previous, wish) * squeeze;
       places[at] = step > 0 ? Math.max(own, min) : Math.min(own, min);
     }
   };
-  pushed(fixed + 1, sorted.length, 1);
-  pushed(fixed - 1, -1, -1);
-  // What was pushed beyond a corner pushes back.
-  const [last, first] = [sorted.length - 1, 0];
+  pushed(centre + 1, sorted.length, 1, after);
+  pushed(centre - 1, -1, -1, before);
+  // What was pushed beyond a corner pushes back, as far as the line that keeps its place.
   if ((places[last] ?? 0) > high) {
     places[last] = high;
-    pushed(last - 1, -1, -1);
+    pushed(last - 1, fixed, -1, after);
   }
-  if ((places[first] ?? 0) < low) {
-    places[first] = low;
-    pushed(first + 1, sorted.length, 1);
+  if ((places[0] ?? 0) < low) {
+    places[0] = low;
+    pushed(1, fixed < 0 ? sorted.length : fixed, 1, before);
   }
   return sorted.map((wish, at) => ({ wish, at: places[at] ?? wish.at }));
 }
