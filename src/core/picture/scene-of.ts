@@ -8,7 +8,7 @@ import type { Gathered, Inside } from './gathered.ts';
 import type { Box, Placement } from './placement.ts';
 import { portsOf, type Ports } from './hulls.ts';
 import { lineField } from './line-field.ts';
-import { placeWord } from './place-words.ts';
+import { placeWord, type Taken } from './place-words.ts';
 import { overlap, rectField, type Rect } from './rect-field.ts';
 import { badgeTop, sceneActors } from './scene-actors.ts';
 import { closedLines, openedLines, type BareLine, type HueOf, type WordOf } from './scene-lines.ts';
@@ -133,7 +133,6 @@ function withWords(
   const placed = new Map<BareLine, SceneLine>();
   for (const line of [...lines].sort((x, y) => Number(y.always) - Number(x.always))) {
     const { text, ...rest } = line;
-    const always = line.always || everyLine;
     const cross = line.look.mark === 'cross' ? measures.cross + 4 : 0;
     const disc = line.contradicted ? measures.disc + 4 : 0;
     const marks = cross + disc;
@@ -144,7 +143,10 @@ function withWords(
       tries: isCrowd ? triesFor(line) : undefined,
       twin: lines.find((other) => other.pair === line.pair && other !== line)?.curve,
     });
-    if (!opened || line.pair === opened) words.add({ ...at, ...size });
+    // Half a word says something else than the whole: what finds no room is read by pointing, a denial excepted.
+    const hasRoom = opened !== null || cross > 0 || isClear({ ...at, ...size }, taken);
+    const always = hasRoom && (line.always || everyLine);
+    if (opened ? line.pair === opened : hasRoom) words.add({ ...at, ...size });
     const left = at.x - size.width / 2;
     placed.set(line, {
       ...rest,
@@ -154,6 +156,16 @@ function withWords(
     });
   }
   return lines.flatMap((line) => placed.get(line) ?? []);
+}
+
+// Px² of names that a word may touch, as where a rim and a descender meet.
+const TOUCH = 8;
+
+function isClear(word: Rect, { names, pane }: Pick<Taken, 'names' | 'pane'>): boolean {
+  const [right, down] = [word.x + word.width / 2, word.y + word.height / 2];
+  const isInside =
+    word.x * 2 >= word.width && word.y * 2 >= word.height && right <= pane.width && down <= pane.height;
+  return isInside && names.covered(word) <= TOUCH;
 }
 
 function headsOf(lines: readonly BareLine[]): readonly Rect[] {

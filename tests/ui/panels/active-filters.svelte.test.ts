@@ -44,7 +44,7 @@ describe('the active filters', () => {
       'For and against: without supports',
       'How sure the author is: without probable',
       'Only with the words “isis”',
-      'Actors without lines: hidden',
+      'Actors without lines: as grey names',
       'Focus on Russia',
     ]);
   });
@@ -57,7 +57,7 @@ describe('the active filters', () => {
     await expect.poll(texts).toHaveLength(4);
     await expect
       .poll(() => document.activeElement?.getAttribute('aria-label'))
-      .toBe(words.remove('Actors without lines: hidden'));
+      .toBe(words.remove('Actors without lines: as grey names'));
     await userEvent.keyboard('{Enter}');
     await expect.poll(texts).toHaveLength(3);
     await userEvent.keyboard('{Enter}');
