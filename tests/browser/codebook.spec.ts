@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openFilters } from '../support/browser/frame.ts';
 import { expectAccessible, findingsOn } from '../support/browser/accessibility.ts';
 import { linkOf, openMap } from '../support/browser/open-map.ts';
 import { shell, words } from '../support/browser/words.ts';
@@ -27,6 +28,7 @@ test.describe('the codebook', () => {
 
   test('is reached from the legend, as a whole and at a row', async ({ page }) => {
     await openMap(page);
+    await openFilters(page);
     await page.getByRole('link', { name: words.codebook.heading, exact: true }).click();
     await expect(page.getByRole('heading', { name: words.codebook.heading, exact: true })).toBeVisible();
     await page.getByRole('link', { name: words.codebook.entryFor('sanctuary') }).focus();

@@ -101,6 +101,6 @@ test.describe('the evidence of a pair', () => {
     await openMap(page, PAIR);
     await evidence(page).getByRole('button', { name: words.evidencePanel.back }).click();
     expect(await selectionOf(page)).toBeNull();
-    await expect(page.getByRole('group', { name: ui.steps.name })).toBeVisible();
+    await expect(page.getByRole('radiogroup', { name: ui.steps.name })).toBeVisible();
   });
 });

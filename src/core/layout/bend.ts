@@ -1,5 +1,5 @@
 import { costOfMeetings } from './box-cost.ts';
-import { bendLine, redrawLinesOf, straightDrawing, type Drawing } from './drawing.ts';
+import { bendLine, CURVE_POINTS, redrawLinesOf, straightDrawing, type Drawing } from './drawing.ts';
 import { bendCost } from './faults.ts';
 import type { LayoutInput, Point } from './layout.ts';
 import { BEND_STEP, MAX_BEND } from './moves.ts';
@@ -8,6 +8,10 @@ import { sheetOf, type Sheet } from './sheet.ts';
 import { boxesMetBy } from './trouble.ts';
 
 const NOT_CLEAR = 1000;
+// A line behind a name can be followed; one beyond the edge cannot.
+const OUTSIDE = 100_000;
+// Px between a curve and the edge of the pane.
+const EDGE = 4;
 const SWEEPS = 2;
 const MAX_BOXES = 300;
 
@@ -96,5 +100,16 @@ function bestBend(sheet: Sheet, drawing: Drawing, line: number): number {
 
 function costOfBend(sheet: Sheet, drawing: Drawing, line: number): number {
   const clear = boxesMetBy(sheet, drawing, line, THROUGH_MARGIN).length * NOT_CLEAR;
-  return clear + costOfMeetings(sheet, drawing, line) + bendCost(sheet, drawing, line);
+  const outside = leavesPane(sheet, drawing, line) ? OUTSIDE : 0;
+  return outside + clear + costOfMeetings(sheet, drawing, line) + bendCost(sheet, drawing, line);
+}
+
+function leavesPane(sheet: Sheet, { bend, curveX, curveY }: Drawing, line: number): boolean {
+  if (bend[line] === 0) return false;
+  const start = line * CURVE_POINTS;
+  for (let i = start + 1; i < start + CURVE_POINTS - 1; i++) {
+    const [x, y] = [curveX[i]!, curveY[i]!];
+    if (x < EDGE || y < EDGE || x > sheet.width - EDGE || y > sheet.height - EDGE) return true;
+  }
+  return false;
 }

@@ -11,6 +11,7 @@ export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
   let best: { point: Point; room: number } | null = null;
   for (let step = 1; step < STEPS; step++) {
     const point = pointAt(line.curve, step / STEPS);
+    if (!isInPane(scene, point)) continue;
     if (scene.actors.some(({ box }) => isInside(point, box, 2))) continue;
     if (words.some((word) => isOnWord(word, point, 3))) continue;
     const room = others.reduce((min, other) => Math.min(min, distanceTo(other, point)), 200);
@@ -18,6 +19,11 @@ export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
   }
   if (best) return best.point;
   // A short line may be completely covered by words; a gap between them is enough, and so is its own word.
-  const left = samples(line.curve, STEPS * 4).find((point) => hitAt(scene, point, 1) === line.selects);
+  const left = samples(line.curve, STEPS * 4).find(
+    (point) => isInPane(scene, point) && hitAt(scene, point, 1) === line.selects,
+  );
   return left ?? null;
 }
+
+const isInPane = ({ pane }: Scene, { x, y }: Point) =>
+  x > 2 && y > 2 && x < pane.width - 2 && y < pane.height - 2;
