@@ -14,9 +14,16 @@ test('from the address bar over the map to a quote, with keys alone', async ({ p
   for (let turn = 0; turn < 12 && !/^(The )?Taliban,/.test((await said.textContent()) ?? ''); turn++)
     await page.keyboard.press('t');
   await expect(said).toContainText(/^(The )?Taliban,/);
-  // Russia stands to the left of the Taliban, as their pole of the picture.
+  // From the first line that leaves to the left, round to that of Russia itself.
   await page.keyboard.press('ArrowLeft');
   await expect(said).not.toContainText(/^(The )?Taliban,/);
+  for (
+    let turn = 0;
+    turn < 12 && !/^Russia had for several years/.test((await said.textContent()) ?? '');
+    turn++
+  )
+    await page.keyboard.press('ArrowDown');
+  await expect(said).toContainText(/^Russia had for several years/);
   await page.keyboard.press('Enter');
   await expect.poll(() => selectionOf(page)).toMatch(/taliban\||\|taliban/);
   const evidence = page.locator('[data-evidence]');

@@ -187,6 +187,7 @@ test('what was found becomes the view, and its chip gives all back', async ({ pa
   await press(page, 'Control+Enter');
   await expect.poll(() => partOf(page, 'words')).toBe('intelligence');
   await press(page, 'Escape');
+  await enter(page, page.locator('[data-filter]'));
   await enter(page, chips(page).first());
   expect(await visibleIds(page)).toEqual(before);
 });

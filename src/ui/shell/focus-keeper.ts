@@ -2,8 +2,8 @@ import { createContext } from 'svelte';
 
 /** Keeps the reader's place where the element that had the focus goes away. */
 export interface FocusKeeper {
-  /** The reader closes the place: the focus goes back to where they came from. */
-  readonly leave: (place: HTMLElement) => void;
+  /** The reader closes the place: the focus goes back to what opened it, else to where they came from. */
+  readonly leave: (place: HTMLElement, opener?: Element | null) => void;
   readonly stop: () => void;
 }
 
@@ -106,8 +106,10 @@ export function keepFocus(window: Window): FocusKeeper {
   changes.observe(document.body, { childList: true, subtree: true });
 
   return {
-    leave(place) {
-      if (trail.at(-1)?.place === place) goBack((stop) => stop.place !== place);
+    leave(place, opener) {
+      if (trail.at(-1)?.place !== place) return;
+      if (opener instanceof HTMLElement && opener !== document.body && stands(opener)) focus(opener);
+      else goBack((stop) => stop.place !== place);
     },
     stop() {
       listening.abort();
