@@ -52,6 +52,25 @@ function fresh(next: readonly Element[]): cytoscape.Core {
   return cy;
 }
 
+test('no outline has a point beyond its box, wherever that is', () => {
+  // Cytoscape throws in its render loop at 1.0000000000000002.
+  const scene = everything();
+  fc.assert(
+    fc.property(
+      fc.double({ min: -5e4, max: 5e4, noNaN: true }),
+      fc.double({ min: -5e4, max: 5e4, noNaN: true }),
+      (x, y) => {
+        const actors = scene.actors.map((actor) => ({ ...actor, box: { ...actor.box, x, y } }));
+        const points = elements({ ...scene, actors, lines: [] }).flatMap(
+          ({ data }) => (data['points'] ?? []) as number[],
+        );
+        return points.length > 0 && points.every((point) => Math.abs(point) <= 1);
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+});
+
 const anyFilters: fc.Arbitrary<Filters> = fc
   .record({
     step: fc.constantFrom(1 as const, 2 as const, 3 as const),
