@@ -42,7 +42,7 @@ test('"Rearrange" moves names in a worker, and all stay in the pane', async ({ p
   await openMap(page);
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
-  const at = () => page.evaluate(() => JSON.stringify(window.entente!.boxOf('russia')));
+  const at = () => page.evaluate(() => JSON.stringify(window.entente!.boxOf('uzbekistan')));
   const before = await at();
   await rearrange(page);
   await expect(page.getByText(shell.map.arranged)).toBeVisible({ timeout: 150_000 });

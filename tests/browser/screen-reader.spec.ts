@@ -37,7 +37,7 @@ test('chips say what they take away, after them how many there are and the way b
       - paragraph:
         - text: 2 filters active
         - button "Undo"
-        - button "Reset filters"
+        - button "Clear filters"
   `);
 });
 

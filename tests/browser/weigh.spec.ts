@@ -66,7 +66,7 @@ test.describe('the first map', () => {
     await page.getByRole('button', { name: weighing.scope.all }).click();
     const row = section(page, weighing.single.heading).locator('button.row').first();
     await row.focus();
-    const top = await page.locator('.view').evaluate((view) => view.scrollTop);
+    const top = await page.locator('[data-view]').evaluate((view) => view.scrollTop);
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
     expect(await selectionOf(page)).not.toBeNull();
@@ -74,7 +74,7 @@ test.describe('the first map', () => {
     await page.keyboard.press('Escape');
     await expect(row).toBeFocused();
     // The view stays as the reader left it.
-    expect(await page.locator('.view').evaluate((view) => view.scrollTop)).toBe(top);
+    expect(await page.locator('[data-view]').evaluate((view) => view.scrollTop)).toBe(top);
     await expect(page.getByRole('button', { name: weighing.scope.all })).toHaveAttribute(
       'aria-pressed',
       'true',

@@ -6,8 +6,8 @@ import type { HullState } from './hull-state.ts';
 const PRICE = {
   /** A crossing of two lines of the first view, and of one with a later line. */
   firstCrossing: 9,
-  mixedCrossing: 2,
-  crossing: 1,
+  mixedCrossing: 3,
+  crossing: 2,
   /** A line across the lead, of the first view and later. */
   leadCrossed: [70, 7],
   /** A line through a foreign box, of the first view and later. */
@@ -40,6 +40,8 @@ const PRICE = {
 } as const;
 
 const MARGIN = 14;
+// Room for a rim and the second outline of a set.
+const MIN_GAP = 7;
 const HULL_MARGIN = 40;
 const LINE_MARGIN = 7;
 const DEEP = 24;
@@ -98,7 +100,7 @@ export function hardFaults(sheet: HullSheet, state: HullState): number {
   let faults = 0;
   for (let box = 0; box < sheet.ids.length; box++) {
     for (let other = box + 1; other < sheet.ids.length; other++)
-      if (gapOf(sheet, state, box, other) < 2) faults++;
+      if (isApartTooLittle(sheet, state, box, other)) faults++;
     for (let hull = 0; hull < sheet.hulls.length; hull++)
       if (sheet.hullOf[box] !== hull && gapToHull(sheet, state, box, hull) < 4) faults++;
   }
@@ -323,6 +325,11 @@ function gapOf(sheet: HullSheet, state: HullState, box: number, other: number): 
   );
 }
 
+function isApartTooLittle(sheet: HullSheet, state: HullState, box: number, other: number): boolean {
+  const isWithin = sheet.hullOf[box]! >= 0 && sheet.hullOf[box] === sheet.hullOf[other];
+  return gapOf(sheet, state, box, other) < (isWithin ? 2 : MIN_GAP - 1);
+}
+
 function gapToHull(sheet: HullSheet, state: HullState, box: number, hull: number): number {
   const { halfWidth, halfHeight } = sheet.hulls[hull]!;
   return gapBetween(
@@ -343,7 +350,7 @@ function apartCost(sheet: HullSheet, state: HullState, box: number, other: numbe
   const gap = gapOf(sheet, state, box, other);
   const margin = sheet.isFirst[box]! & sheet.isFirst[other]! ? 2.5 * MARGIN : MARGIN;
   if (gap >= margin) return 0;
-  return (gap < 4 ? PRICE.overlap : 0) + (margin - gap) * PRICE.tight;
+  return (gap < MIN_GAP ? PRICE.overlap : 0) + (margin - gap) * PRICE.tight;
 }
 
 function hullsCost(sheet: HullSheet, state: HullState, box: number): number {

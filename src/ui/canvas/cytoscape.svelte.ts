@@ -106,7 +106,8 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
         cy.fit(some, MARGIN * 2);
         const named = some.filter((node) => node.id() === ids?.[0]);
         const first = named.nonempty() ? named : some.first();
-        const smallest = minName / Number.parseFloat(String(first.style('font-size')));
+        // The name of a hull is larger than others, which must be readable too.
+        const smallest = minName / (current?.fontSize ?? minName);
         if (cy.zoom() < smallest)
           cy.zoom({ level: smallest, position: { ...first.nodes().first().position() } }).center(first);
         if (cy.zoom() > 1.25) cy.zoom(1.25).center(some);
