@@ -70,7 +70,8 @@ test('arrows walk from actor to line to actor, and Escape steps back out', async
   await expect(said).not.toBeEmpty();
   const actor = await said.textContent();
   const reached = new Set<string>();
-  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+  // To the left of the first actor there may be no line; to the right are those of the lead.
+  for (const key of ['ArrowRight', 'ArrowUp', 'ArrowDown']) {
     await page.keyboard.press(key);
     await expect(said).not.toHaveText(actor ?? '');
     reached.add((await said.textContent()) ?? '');
