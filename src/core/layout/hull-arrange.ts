@@ -7,7 +7,7 @@ import { PANE_MARGIN } from './sheet.ts';
 
 const RUNS = 2;
 const MOVES = 320_000;
-const HOT = 24;
+const HOT = 8;
 const COLD = 0.12;
 // Shares of the moves: a hull, two members of one, two boxes that swap places.
 const MOVING = { hull: 0.05, member: 0.12, swap: 0.06, near: 0.2, far: 0.08 };

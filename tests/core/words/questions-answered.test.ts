@@ -228,7 +228,7 @@ describe('a question in English, about the first map', () => {
     [
       'Could the Taliban fight ISIS-K?',
       'could taliban isis-k -',
-      'It is unlikely. Compared with other parts of the Russian government',
+      'It is unlikely. The Russian military and security services were among',
     ],
     [
       'Whom does Russia support?',
@@ -561,7 +561,7 @@ describe('a question in Spanish, about the first map', () => {
     [
       '¿Quién podría ayudar a Tayikistán?',
       'who-could tajikistan +',
-      'Rusia podría, como paso más fácil, proporcionar inteligencia a',
+      'Proporcionar inteligencia a Tayikistán',
     ],
     ['quien ayuda a tayikistan', 'who tajikistan +', 'Russian military hace ejercicios conjuntos con'],
     [

@@ -198,7 +198,7 @@ export function clause(parts: ClaimParts, subject: string | null = null, object?
 }
 
 function tail(parts: ClaimParts): string {
-  const basis = parts.basis === 'explicit' || parts.stated !== null ? '' : BASIS[parts.basis];
+  const basis = basisWord(parts);
   // "Stated, implied" would contradict itself.
   const isRead = basis !== '' && parts.standing === 'stated';
   const how = [isRead ? '' : howStated(parts), basis].filter(Boolean).join(', ');
@@ -206,6 +206,11 @@ function tail(parts: ClaimParts): string {
 }
 
 const BASIS = { implied: 'implied', derived: 'worked out' } as const;
+
+/** How a statement was read that is not in so many words; '' where it is, or where its own words say how it is stated. */
+export function basisWord({ basis, stated }: ClaimParts): string {
+  return basis === 'explicit' || stated !== null ? '' : BASIS[basis];
+}
 
 /** How a statement is stated, named by what it is: "an aim", "a doubt", "ruled out", "promised". */
 export function howStated({ standing, axes, nature, type, speakers, stated }: ClaimParts): string {

@@ -10,7 +10,7 @@ import type {
   RestsOnParts,
   ViewParts,
 } from '../tell/statement-parts.ts';
-import { clause, distinctPronoun, said, twoSides } from './claims.ts';
+import { basisWord, clause, distinctPronoun, said, twoSides } from './claims.ts';
 import { capital, isPluralName, listed, plural, sentence } from './grammar.ts';
 import { looks, voices } from './interface.ts';
 import { isOfBoth, predicate } from './predicates.ts';
@@ -33,7 +33,10 @@ export function counts(
 /** What else is said of two, less firmly or as not so, each with its condition: "Also: Russia had not recognised the Taliban; it could recognise them; and 2 more."; '' where nothing is. */
 export function also(rest: readonly AlsoParts[], more: number): string {
   if (rest.length === 0) return '';
-  const words = rest.map(({ first, second }) => twoSides(first, second, said(first)));
+  const words = rest.map(({ first, second }) => {
+    const basis = basisWord(first);
+    return twoSides(first, second, `${said(first)}${basis === '' ? '' : ` (${basis})`}`);
+  });
   return sentence(`Also: ${[...words, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')}`);
 }
 

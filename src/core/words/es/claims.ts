@@ -192,7 +192,7 @@ export function clause(parts: ClaimParts, object?: string): string {
 }
 
 function tail(parts: ClaimParts): string {
-  const basis = parts.basis === 'explicit' || parts.stated !== null ? '' : BASIS[parts.basis];
+  const basis = basisWord(parts);
   // «Afirmado, implícito» would contradict itself.
   const isRead = basis !== '' && parts.standing === 'stated';
   const how = [isRead ? '' : howStated(parts), basis].filter(Boolean).join(', ');
@@ -200,6 +200,11 @@ function tail(parts: ClaimParts): string {
 }
 
 const BASIS = { implied: 'de forma implícita', derived: 'deducido' } as const;
+
+/** How a statement was read that is not in so many words; '' where it is, or where its own words say how it is stated. */
+export function basisWord({ basis, stated }: ClaimParts): string {
+  return basis === 'explicit' || stated !== null ? '' : BASIS[basis];
+}
 
 /** How a statement is stated, named by what it is: "un objetivo", "una duda", "descartado", "prometido". */
 export function howStated({ standing, axes, nature, type, speakers, stated }: ClaimParts): string {

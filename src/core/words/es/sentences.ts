@@ -9,7 +9,7 @@ import type {
   RestsOnParts,
   ViewParts,
 } from '../tell/statement-parts.ts';
-import { isClause, said, twoSides } from './claims.ts';
+import { basisWord, isClause, said, twoSides } from './claims.ts';
 import { capital, listed, numeral, plural, sentence } from './grammar.ts';
 import { looks, voices } from './interface.ts';
 import { isDoubted, predicate } from './predicates.ts';
@@ -32,7 +32,10 @@ export function counts(
 /** What else is said of two, less firmly or as not so, each with its condition: "Además: Rusia no había reconocido a los talibanes; podría reconocerlos; y 2 más."; '' where nothing is. */
 export function also(rest: readonly AlsoParts[], more: number): string {
   if (rest.length === 0) return '';
-  const words = rest.map(({ first, second }) => twoSides(first, second, said(first)));
+  const words = rest.map(({ first, second }) => {
+    const basis = basisWord(first);
+    return twoSides(first, second, `${said(first)}${basis === '' ? '' : ` (${basis})`}`);
+  });
   return sentence(`Además: ${[...words, ...(more > 0 ? [`y ${numeral(more)} más`] : [])].join('; ')}`);
 }
 
