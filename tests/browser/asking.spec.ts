@@ -105,7 +105,7 @@ test.describe('how Russia is tied to ISIS-K', () => {
         - combobox "First actor": Russia
         - button "Swap the two"
         - combobox "Second actor": ISIS-K
-      - status: "Russian intelligence had been actively tracking ISIS-K in Afghanistan since 2015. Russia had the objective of limiting ISIS-K. Also: ISIS-K might spill over into Central Asia and so threaten the Russian homeland; Russia had several options to intervene directly against ISIS-K if it grew and spilled over into Central Asia, threatening the Russian homeland."
+      - status: "Russian intelligence had been actively tracking ISIS-K in Afghanistan since 2015. Russia had the objective of limiting ISIS-K. Also: ISIS-K might spill over into Central Asia and so threaten the Russian homeland; Russia had several options to intervene directly against ISIS-K if it grew and spilled over into Central Asia, threatening the Russian homeland (implied)."
       - heading "Between Russia and ISIS-K" [level=3]
       - paragraph: "No act or words in force are stated between the two. This is stated less firmly:"
       - paragraph: /^Russia had the objective of limiting ISIS-K \\(an aim; 1 passage\\)/

@@ -17,13 +17,12 @@ test('the first view has at most three crossings', async ({ page }) => {
   expect(crossings(lines).length, told(crossings(lines))).toBeLessThanOrEqual(3);
 });
 
-// The goal is 0.8, as without hulls; until lines that say the same are joined, the third step is denser.
-test('everything shown has at most 1.7 crossings a drawn pair', async ({ page }) => {
+test('everything shown has at most 0.8 crossings a drawn pair', async ({ page }) => {
   await openMap(page, everything);
   const { lines } = await drawnOn(page);
   const pairs = new Set(lines.map(({ pair }) => pair)).size;
   expect(pairs).toBeGreaterThan(30);
-  expect(crossings(lines).length / pairs).toBeLessThanOrEqual(1.7);
+  expect(crossings(lines).length / pairs).toBeLessThanOrEqual(0.8);
 });
 
 for (const { name, width, height } of screens) {

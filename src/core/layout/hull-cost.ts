@@ -79,19 +79,21 @@ export function wholeCost(sheet: HullSheet, state: HullState): number {
   return cost;
 }
 
-/** The part of the cost that depends on where one box is. */
-export function boxCost(sheet: HullSheet, state: HullState, box: number): number {
+/** The part of the cost that depends on where one box is; no longer counted once it is above `limit`. */
+export function boxCost(sheet: HullSheet, state: HullState, box: number, limit = Infinity): number {
   const own = sheet.linesOf[box]!;
   let cost = hullsCost(sheet, state, box) + (sheet.isFirst[box] ? fillCost(sheet, state) : 0);
   for (let other = 0; other < sheet.ids.length; other++)
     if (other !== box) cost += apartCost(sheet, state, box, other);
-  for (const line of own) {
+  if (cost > limit) return cost;
+  for (let line = 0; line < sheet.from.length; line++)
+    if (sheet.from[line] !== box && sheet.to[line] !== box) cost += throughCost(sheet, state, line, box);
+  for (let i = 0; i < own.length && cost <= limit; i++) {
+    const line = own[i]!;
     cost += ownCost(sheet, state, line);
     for (let other = 0; other < sheet.from.length; other++)
       if (other !== line) cost += meetingCost(sheet, state, line, other);
   }
-  for (let line = 0; line < sheet.from.length; line++)
-    if (sheet.from[line] !== box && sheet.to[line] !== box) cost += throughCost(sheet, state, line, box);
   return cost;
 }
 

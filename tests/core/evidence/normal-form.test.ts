@@ -5,6 +5,7 @@ import { findQuote } from '../../../src/core/evidence/find-quote.ts';
 import { normalForm } from '../../../src/core/evidence/normal-form.ts';
 import { fold } from '../../../src/core/model/fold.ts';
 import { Evidence } from '../../../src/core/model/quote.schema.ts';
+import { VISIBLE } from '../../../src/core/model/visible-text.ts';
 
 /** What is hard about texts, often enough for every two to meet. */
 const HARD = [
@@ -142,7 +143,7 @@ describe('a quote cut from any text at whole code points', () => {
     fc.assert(
       fc.property(cut, ({ text, start, end }) => {
         const exact = text.slice(start, end);
-        if (!/\S/.test(exact)) return;
+        if (!VISIBLE.test(exact)) return;
         const check = checkQuote(Evidence.parse({ source: 's', exact }), text);
         if (check?.result === 'several') expect(check.places).toContainEqual({ start, end });
         else expect(check).toEqual({ result: 'found', at: { start, end }, parts: [{ start, end }] });
@@ -155,7 +156,7 @@ describe('a quote cut from any text at whole code points', () => {
     fc.assert(
       fc.property(cut, ({ text, start, end }) => {
         const exact = text.slice(start, end);
-        if (!/\S/.test(exact)) return;
+        if (!VISIBLE.test(exact)) return;
         const at = { start, end };
         const context = { prefix: text.slice(0, start), suffix: text.slice(end) };
         const evidence = Evidence.parse({ source: 's', exact, at, ...context });

@@ -315,16 +315,19 @@ describe('the list', () => {
     async (step) => {
       const { explorer, ids } = await list();
       explorer.change({ filters: withStep(explorer.view.filters, step) });
-      const { actors, pairs, relations } = explorer.visible;
+      const { linked, pairs, relations } = explorer.visible;
       await expect
         .poll(() => sorted(ids()))
-        .toEqual(sorted([...actors, ...pairs.map(({ id }) => id), ...relations.map(({ id }) => id)]));
+        .toEqual(sorted([...linked, ...pairs.map(({ id }) => id), ...relations.map(({ id }) => id)]));
     },
   );
 
   test('names actors without lines apart, as the map shows them apart', async () => {
-    const { screen } = await list();
+    const { screen, explorer, ids } = await list();
     const heading = screen.getByRole('heading', { name: 'Actors without lines in this view' });
+    await expect.element(heading).not.toBeInTheDocument();
+    expect(ids()).not.toContain('tajikistan');
+    explorer.change({ filters: { ...explorer.view.filters, lonely: 'names' } });
     await expect.element(heading).toBeVisible();
     expect(textOf(heading.element().parentElement)).toContain('Tajikistan');
   });
