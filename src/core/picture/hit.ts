@@ -1,14 +1,10 @@
-import { measures } from '../look/measures.ts';
 import type { ActorId, AnyId } from '../model/ids.ts';
 import { isInside, samples, type Point } from './curve.ts';
 import type { Scene, SceneLine, SceneWord } from './scene.ts';
 
 /** Whether a point is on a word, or within `margin` px of it. */
-export function isOnWord({ at, width }: SceneWord, point: Point, margin = 0): boolean {
-  return (
-    Math.abs(point.x - at.x) <= width / 2 + margin &&
-    Math.abs(point.y - at.y) <= measures.word * 0.65 + margin
-  );
+export function isOnWord({ at, width, height }: SceneWord, point: Point, margin = 0): boolean {
+  return Math.abs(point.x - at.x) <= width / 2 + margin && Math.abs(point.y - at.y) <= height / 2 + margin;
 }
 
 /**
@@ -34,9 +30,12 @@ export function hullAt({ actors }: Scene, point: Point): ActorId | null {
 
 /** The line whose word is seen at a point. */
 function wordedAt(scene: Scene, point: Point): SceneLine | undefined {
-  return scene.lines.find(({ word, pair }) => {
+  return scene.lines.find(({ word, callOut, pair }) => {
     const isSeen = scene.opened ? pair === scene.opened : word?.always;
-    return isSeen && word && isOnWord(word, point);
+    return (
+      isSeen &&
+      ((word && isOnWord(word, point)) || (callOut && isInside(point, { ...callOut, ...callOut.at })))
+    );
   });
 }
 

@@ -37,17 +37,19 @@ export function placeWord(
   size: { readonly width: number; readonly height: number },
   taken: Taken,
   pair: string,
-  // A limited number of places along the curve is tried, starting in the middle. On a strand among strands a word must be on its own strand; a word behind a mark is this many px from it to the middle of both. Beside a twin, a line of the same pair, a word is on the other side.
+  // A limited number of places along the curve is tried, starting in the middle. On a strand among strands a word must be on its own strand; a word behind a mark is this many px from it to the middle of both. Beside a twin, a line of the same pair, a word is on the other side. A line may be too broad to have its word on it.
   {
     isStrand = false,
     behind = 0,
     tries = TRIES.length,
     twin,
+    isBeside = false,
   }: {
     readonly isStrand?: boolean;
     readonly behind?: number;
     readonly tries?: number | undefined;
     readonly twin?: Curve | undefined;
+    readonly isBeside?: boolean;
   } = {},
 ): Point {
   const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) || 1;
@@ -60,7 +62,7 @@ export function placeWord(
   for (const t of TRIES.slice(0, tries)) {
     const on = pointAt(curve, t);
     for (const side of isStrand || behind > 0 ? ON_LINE : SIDES) {
-      if (towards !== 0 && Math.sign(side) === towards) continue;
+      if ((towards !== 0 && Math.sign(side) === towards) || (isBeside && side === 0)) continue;
       const off = Math.sign(side) * (aside + (Math.abs(side) > 1 ? FARTHER : 0));
       const at = { x: on.x + behind + off * normal.x, y: on.y + off * normal.y };
       const rect = { ...at, ...size };

@@ -26,6 +26,10 @@ export interface LineCauses {
   readonly placement: Placement;
   readonly word: WordOf;
   readonly hue: HueOf;
+  /** The pair that the map is about, drawn as such while it is closed. */
+  readonly lead: PairId | null;
+  /** The quote of a line of the lead. */
+  readonly quote: (relations: readonly Relation[]) => string | null;
   /** Where the lines of hulls start; none where groupings are one box each. */
   readonly ports: ReadonlyMap<PairId, Ports>;
 }
@@ -54,34 +58,47 @@ export interface DrawnPair {
 }
 
 /** A line before its word has its place. */
-export type BareLine = Omit<SceneLine, 'word' | 'disc'> & { readonly text: string; readonly always: boolean };
+export type BareLine = Omit<SceneLine, 'word' | 'disc' | 'callOut'> & {
+  readonly text: string;
+  readonly always: boolean;
+  /** The words of a quote that is to be beside it. */
+  readonly quote: string | null;
+};
 
 /** The closed line of a pair: one, or two strands if it cooperates and opposes at once. */
 export function closedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
   const { pair, bend, through } = drawnPair;
   const own = through ? `via:${pair.id}` : pair.id;
+  const isLead = pair.id === causes.lead && !through;
   if (pair.mixed === 'no') {
     const drawn = pair.relations.filter(
       (relation) =>
         relation.standing === pair.standing && (pair.sign === null || relation.type.sign === pair.sign),
     );
     const relations = drawn.length > 0 ? drawn : pair.relations;
-    return bareLine(drawnPair, own, relations, causes, { bend, aside: 0 });
+    const lines = bareLine(drawnPair, own, relations, causes, { bend, aside: 0 });
+    return isLead
+      ? lines.map((line) => ({ ...line, width: leadWidth(line), quote: causes.quote(relations) }))
+      : lines;
   }
   const width = measures.twinWidth[pair.mixed];
+  const gap = isLead ? measures.leadGap : measures.twinGap;
   return ([1, -1] as const).flatMap((sign) => {
     const side = pair.relations.filter(({ type, standing }) => type.sign === sign && standing !== 'denied');
     const best = firmest(side.map(({ standing }) => standing));
     const drawn = side.filter(({ standing }) => standing === best);
     const id = `${own}${sign > 0 ? '+' : '-'}`;
-    return bareLine(drawnPair, id, drawn, causes, { bend, aside: (sign * measures.twinGap) / 2 }).map(
-      (line) => ({
-        ...line,
-        width,
-      }),
-    );
+    return bareLine(drawnPair, id, drawn, causes, { bend, aside: (sign * gap) / 2 }).map((line) => ({
+      ...line,
+      width: isLead ? Math.max(width, leadWidth(line)) : width,
+      quote: isLead ? causes.quote(drawn) : null,
+    }));
   });
 }
+
+// What is only possible keeps the width of its look, or it would look firm.
+const leadWidth = ({ look, width }: BareLine): number =>
+  look.look === 'stated' ? measures.leadWidth : width;
 
 /** The strands of an opened pair, fanned out: supports, neutral, opposes, not so. */
 export function openedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
@@ -153,6 +170,7 @@ function bareLine(
       },
       text: through && !opened ? through.word(mustSay ? text() : '') : text(),
       always: opened || mustSay || through !== null,
+      quote: null,
     },
   ];
 }

@@ -3,11 +3,12 @@ import type { Graph } from '../model/graph.ts';
 import type { ActorId, PairId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
-import { isInside, samples } from './curve.ts';
+import { isInside, pointAt, samples } from './curve.ts';
 import type { Gathered, Inside } from './gathered.ts';
 import type { Box, Placement } from './placement.ts';
 import { portsOf, type Ports } from './hulls.ts';
 import { lineField } from './line-field.ts';
+import { balanced, placeCallOut } from './call-outs.ts';
 import { placeWord, type Taken } from './place-words.ts';
 import { overlap, rectField, type Rect } from './rect-field.ts';
 import { badgeTop, sceneActors } from './scene-actors.ts';
@@ -25,6 +26,10 @@ export interface SceneCauses {
   readonly word: WordOf;
   /** By default each line has the hue of its sign. */
   readonly hue?: HueOf;
+  /** The pair that the map is about; null or none if no line leads. */
+  readonly lead?: PairId | null;
+  /** The quote beside a line of the lead; shown only where few lines are. */
+  readonly callOut?: (relations: readonly Relation[]) => string | null;
   /** Px of a word on a line, at the size of such words. */
   readonly measureWord: (text: string) => number;
 }
@@ -41,10 +46,13 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
     isCalm && !long ? eachWord(relations, word) : word(relations, long && isCalm);
   const hue = causes.hue ?? (() => null);
   const ports = gathered ? NO_PORTS : portsIn(graph, placement);
+  const lead = causes.lead ?? null;
+  const quote = (relations: readonly Relation[]) =>
+    (isCalm && !opened && causes.callOut?.(relations)) || null;
   const bare = drawn.flatMap((one) =>
     one.pair.id === opened
-      ? openedLines(one, { placement, word, hue, ports })
-      : closedLines(one, { placement, word: shortWord, hue, ports }),
+      ? openedLines(one, { placement, word, hue, lead, quote, ports })
+      : closedLines(one, { placement, word: shortWord, hue, lead, quote, ports }),
   );
   const collapsed = gathered?.collapsed ?? NONE;
   const ends = new Set(opened?.split('|').map((id) => collapsed.get(id as ActorId) ?? id));
@@ -130,18 +138,34 @@ function withWords(
   const isCrowd = lines.length > CROWD;
   const triesFor = ({ pair, always }: BareLine) =>
     pair === opened ? undefined : always && !opened ? CROWD_TRIES : 1;
+  const twinOf = (line: BareLine) => lines.find((other) => other.pair === line.pair && other !== line)?.curve;
+  const calledOut = (line: BareLine, quote: string, word: Rect | null) => {
+    const twin = twinOf(line);
+    const side = twin && pointAt(twin, 0.5).y < pointAt(line.curve, 0.5).y ? 1 : -1;
+    const measure = (some: string) => measureWord(some) * SERIF;
+    const callOut = placeCallOut(line.curve, quote, measure, side, word, taken, line.pair);
+    if (callOut) words.add({ ...callOut.at, width: callOut.width, height: callOut.height });
+    return callOut;
+  };
   const placed = new Map<BareLine, SceneLine>();
-  for (const line of [...lines].sort((x, y) => Number(y.always) - Number(x.always))) {
-    const { text, ...rest } = line;
+  // The lead says its words before all others, and then its quotes; then what is always said.
+  const turn = ({ quote, always }: BareLine) => (quote === null ? (always ? 1 : 2) : 0);
+  for (const line of [...lines].sort((x, y) => turn(x) - turn(y))) {
+    const { text, quote, ...rest } = line;
     const cross = line.look.mark === 'cross' ? measures.cross + 4 : 0;
     const disc = line.contradicted ? measures.disc + 4 : 0;
     const marks = cross + disc;
-    const size = { width: (text ? measureWord(text) + 6 : 0) + marks, height: measures.word * 1.3 };
+    const rows = everyLine ? inRows(text, line, measureWord) : [text];
+    const size = {
+      width: (text ? Math.max(...rows.map(measureWord)) + 6 : 0) + marks,
+      height: measures.word * 1.3 * rows.length,
+    };
     const at = placeWord(line.curve, size, taken, line.pair, {
       isStrand: line.pair === opened,
       behind: marks > 0 ? (size.width - marks) / 2 : 0,
       tries: isCrowd ? triesFor(line) : undefined,
-      twin: lines.find((other) => other.pair === line.pair && other !== line)?.curve,
+      twin: twinOf(line),
+      isBeside: line.width >= measures.leadWidth && cross + disc === 0,
     });
     // Half a word says something else than the whole: what finds no room is read by pointing, a denial excepted.
     const hasRoom = opened !== null || cross > 0 || isClear({ ...at, ...size }, taken);
@@ -152,10 +176,29 @@ function withWords(
       ...rest,
       middle: line.look.mark === 'cross' ? { x: left + cross / 2, y: at.y } : line.middle,
       disc: disc > 0 ? { x: left + cross + disc / 2, y: at.y } : null,
-      word: text ? { text, at: { x: at.x + marks / 2, y: at.y }, width: size.width - marks, always } : null,
+      word: text
+        ? {
+            ...{ text, rows, always },
+            at: { x: at.x + marks / 2, y: at.y },
+            width: size.width - marks,
+            height: size.height,
+          }
+        : null,
+      callOut: quote === null ? null : calledOut(line, quote, always ? { ...at, ...size } : null),
     });
   }
   return lines.flatMap((line) => placed.get(line) ?? []);
+}
+
+// Of the letters of a quote, in widths of a word on a line: serif ones are larger and narrower.
+const SERIF = (0.94 * measures.callOut) / measures.word;
+// Of the length of a line that its word may take in one row.
+const ONE_ROW = 0.85;
+
+function inRows(text: string, { curve }: BareLine, measureWord: (text: string) => number): readonly string[] {
+  const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y);
+  const width = measureWord(text);
+  return (width > ONE_ROW * length && balanced(text, measureWord, 2, width)) || [text];
 }
 
 // Px² of names that a word may touch, as where a rim and a descender meet.

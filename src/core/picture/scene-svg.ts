@@ -4,9 +4,13 @@ import { closedPath, cutCorners } from './outline-path.ts';
 import { focusOf } from './focus.ts';
 import { badgeTop } from './scene-actors.ts';
 import { curvePath, lineSvg, type Paint } from './line-svg.ts';
+import type { Point } from './curve.ts';
 import type { Scene, SceneActor, SceneLine } from './scene.ts';
 import type { Caption } from './placement.ts';
 import { svg, type SvgNode } from './svg-node.ts';
+
+// The typeface of quotes, as on the page.
+const SERIF = "'Source Serif 4', serif";
 
 /** What is not in the scene: colours, the typeface, and the names of lines and of the whole. */
 export interface SvgOptions {
@@ -74,7 +78,7 @@ export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[
     ...farActors.map(actor),
     ...lines.map(line),
     ...actors.map(actor),
-    ...lines.flatMap((one) => wordSvg(one, paint, focus !== null)),
+    ...lines.flatMap((one) => [...wordSvg(one, paint, focus !== null), ...callOutSvg(one, paint)]),
   ];
 }
 
@@ -199,8 +203,6 @@ function wordSvg(line: SceneLine, paint: Paint, all: boolean): readonly SvgNode[
     svg(
       'text',
       {
-        x: line.word.at.x,
-        y: line.word.at.y + measures.word * 0.36,
         'text-anchor': 'middle',
         'font-size': measures.word,
         fill: paint(wordRole(line.hue)),
@@ -209,7 +211,29 @@ function wordSvg(line: SceneLine, paint: Paint, all: boolean): readonly SvgNode[
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',
       },
-      line.word.text,
+      ...rowsSvg(line.word.rows, line.word.at, measures.word * 1.3, measures.word),
     ),
   ];
+}
+
+function callOutSvg({ callOut }: SceneLine, paint: Paint): readonly SvgNode[] {
+  if (!callOut) return [];
+  const look = {
+    'text-anchor': 'middle',
+    'font-family': SERIF,
+    'font-size': measures.callOut,
+    fill: paint('ink'),
+  };
+  const leading = measures.callOut * measures.callOutLeading;
+  return [svg('text', look, ...rowsSvg(callOut.rows, callOut.at, leading, measures.callOut))];
+}
+
+function rowsSvg(
+  rows: readonly string[],
+  { x, y }: Point,
+  leading: number,
+  size: number,
+): readonly SvgNode[] {
+  const first = y - ((rows.length - 1) * leading) / 2 + size * 0.36;
+  return rows.map((text, index) => svg('tspan', { x, y: first + index * leading }, text));
 }

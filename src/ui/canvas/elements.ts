@@ -1,6 +1,7 @@
 import { colours, wordRole, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
 import type { Curve, Point } from '../../core/picture/curve.ts';
+import { headScale } from '../../core/picture/head-shape.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
 import { badgeTop } from '../../core/picture/scene-actors.ts';
 import type { Box, Caption } from '../../core/picture/placement.ts';
@@ -92,7 +93,8 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
   const { along, bow } = control(curve);
   const isVee = sign.head === 'vee' || look.head === 'open';
   const head = sign.head === 'tee' ? 'tee' : isVee ? 'chevron' : 'triangle';
-  const size = sign.head === 'tee' ? 14 : sign.head === 'vee' ? measures.vee : measures.head;
+  const size =
+    (sign.head === 'tee' ? 14 : sign.head === 'vee' ? measures.vee : measures.head) * headScale(line.width);
   return {
     group: 'edges',
     classes: `line ${look.look}`,
@@ -125,10 +127,11 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
 }
 
 /** The ids of the words and marks on a line. */
-export function satellitesOf({ id, word, look, disc, through }: SceneLine): readonly string[] {
+export function satellitesOf({ id, word, callOut, look, disc, through }: SceneLine): readonly string[] {
   return [
     ...(through?.ports.map((_, index) => `port:${id}:${String(index)}`) ?? []),
     ...(word ? [`word:${id}`] : []),
+    ...(callOut ? [`quote:${id}`] : []),
     ...(look.mark === 'cross' ? [`cross:${id}`] : []),
     ...(disc ? [`disc:${id}`, `unequal:${id}`] : []),
   ];
@@ -138,17 +141,22 @@ function markElements(line: SceneLine, theme: Theme): readonly Element[] {
   const { word, look, middle, id, pair } = line;
   const marks: Element[] = [];
   if (word) {
-    const size = { width: word.width, height: measures.word * 1.25 };
+    const size = { width: word.width, height: word.height };
     const data = {
       id: `word:${id}`,
       line: id,
       pair,
       selects: line.selects,
-      label: word.text,
+      label: word.rows.join('\n'),
       ...size,
       colour: colours[theme][wordRole(line.hue)],
     };
     marks.push({ group: 'nodes', classes: `word ${word.always ? '' : 'quiet'}`, position: word.at, data });
+  }
+  if (line.callOut) {
+    const { rows, at, width, height } = line.callOut;
+    const data = { line: id, pair, selects: line.selects, label: rows.join('\n'), width, height };
+    marks.push({ group: 'nodes', classes: 'quote', position: at, data: { ...data, id: `quote:${id}` } });
   }
   if (look.mark === 'cross') {
     const data = { id: `cross:${id}`, line: id, pair, selects: line.selects };
