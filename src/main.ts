@@ -40,6 +40,8 @@ async function open(): Promise<void> {
     openCatalogue(nearestLanguage(languageInLink(location.hash.slice(1)) ?? own)),
     document.fonts.load('600 14px "Noto Sans"', names),
     document.fonts.load('400 12.5px "Noto Sans"'),
+    // The quotes beside the lead.
+    phone ? null : document.fonts.load('400 15px "Source Serif 4"'),
     // If the list comes first, it is there before the static one goes.
     phone ? import('./ui/panels/ListView.svelte') : null,
   ]);
