@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importsOf, type Import } from './architecture/imports-of.ts';
-import { circlesIn, faultOf, faultsOfFile, LONGER_FILES } from './architecture/rooms.ts';
+import { circlesIn, faultOf, faultsOfFile, LONGER_FILES, partsOfOne } from './architecture/rooms.ts';
 
 const src = join(import.meta.dirname, '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -32,6 +32,10 @@ describe('the house', () => {
 
   test('there are no circles, not even of types', () => {
     expect(circlesIn(imports)).toEqual([]);
+  });
+
+  test('a part is what several panels share; what one uses is in its folder', () => {
+    expect(partsOfOne(imports)).toEqual([]);
   });
 
   test('files are short and say in their name what they hold', () => {
@@ -122,6 +126,19 @@ describe('the checker', () => {
     expect(circlesIn([arrow('a', 'b'), arrow('b', 'c'), arrow('c', 'b'), arrow('d', 'd')])).toEqual([
       ['b', 'c'],
     ]);
+  });
+
+  test('finds a part that one panel uses, also through another part', () => {
+    const shared = [
+      arrow('ui/panels/A.svelte', 'ui/parts/x.ts'),
+      arrow('ui/panels/b/B.svelte', 'ui/parts/x.ts'),
+    ];
+    expect(partsOfOne([...shared, arrow('ui/parts/x.ts', 'ui/parts/y.ts')])).toEqual([]);
+    const own = [
+      arrow('ui/panels/A.svelte', 'ui/parts/z.ts'),
+      arrow('ui/panels/a/B.svelte', 'ui/parts/z.ts'),
+    ];
+    expect(partsOfOne([...shared, ...own])).toEqual(['ui/parts/z.ts']);
   });
 
   test('finds a long file and a name that says nothing', () => {

@@ -146,6 +146,26 @@ function isOwnPanel(from: string, to: string): boolean {
   );
 }
 
+/** Whose a file of the interface is: a panel by its name, the shell, or another folder. */
+function ownerOf(file: string): string {
+  const [, folder, name = ''] = file.split('/');
+  return folder === 'panels' ? name.replace(/\.\w+$/, '').toLowerCase() : (folder ?? file);
+}
+
+/** Files of `ui/parts` that fewer than two panels or rooms use, directly or through another part: they belong in the folder of the one that does. */
+export function partsOfOne(imports: readonly Import[]): readonly string[] {
+  const users = new Map<string, Set<string>>();
+  for (const { from, to } of imports) users.set(to, (users.get(to) ?? new Set()).add(from));
+  const ownersOf = (part: string, seen: Set<string>): readonly string[] =>
+    [...(users.get(part) ?? [])].flatMap((user) => {
+      if (!parts.test(user)) return [ownerOf(user)];
+      if (seen.has(user)) return [];
+      return ownersOf(user, seen.add(user));
+    });
+  const used = [...new Set(imports.flatMap(({ from, to }) => [from, to]))].filter((file) => parts.test(file));
+  return used.filter((part) => new Set(ownersOf(part, new Set([part]))).size < 2).sort();
+}
+
 function roomOf(file: string): Room | undefined {
   return rooms.find(({ holds }) => holds.test(file));
 }

@@ -5,7 +5,7 @@ import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import CodebookView from '../../../src/ui/panels/CodebookView.svelte';
 import ClaimFacts from '../../../src/ui/parts/ClaimFacts.svelte';
 import CodebookLink from '../../../src/ui/parts/CodebookLink.svelte';
-import FacetRow from '../../../src/ui/parts/FacetRow.svelte';
+import FacetRow from '../../../src/ui/panels/legend/FacetRow.svelte';
 import { graph, graphWith } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
 import { show, textOf } from '../show.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { initialFilters, offOf } from '../../../src/core/query/filters.ts';
 import { facetWords, valueWords } from '../../../src/core/words/tell/facets.ts';
 import { en } from '../../../src/core/words/messages.ts';
-import FacetList from '../../../src/ui/parts/FacetList.svelte';
+import FacetList from '../../../src/ui/panels/legend/FacetList.svelte';
 import MoreFilters from '../../../src/ui/panels/legend/MoreFilters.svelte';
 import Presets from '../../../src/ui/panels/legend/Presets.svelte';
 import { graph } from '../../support/build.ts';

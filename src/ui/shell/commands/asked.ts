@@ -2,7 +2,7 @@ import { inquiryWords } from '../../../core/words/tell/reply.ts';
 import type { Explorer } from '../../../state/explorer.svelte.ts';
 import type { Command } from '../../kit/command.ts';
 import { matchingCommands, type AskedCommands } from '../../panels/palette/matching-commands.ts';
-import { askedAbout, askedIn } from '../../parts/finding/asked-in.ts';
+import { askedAbout, askedIn } from '../../parts/asked-in.ts';
 
 /** The questions that typed words ask, as in the search field; where they are none and no command either, what is said of the actor they name. */
 export function askedCommands(

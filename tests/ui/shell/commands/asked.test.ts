@@ -3,7 +3,7 @@ import { builtInRows } from '../../../../src/core/model/built-in-rows.ts';
 import { graphOf } from '../../../../src/core/model/graph.ts';
 import { rowsIn, wholeCatalogue } from '../../../../src/core/words/catalogue.ts';
 import { messagesIn } from '../../../../src/core/words/messages-in.ts';
-import { foundSections } from '../../../../src/ui/parts/finding/found-sections.ts';
+import { foundSections } from '../../../../src/ui/panels/header/finding/found-sections.ts';
 import { askedCommands } from '../../../../src/ui/shell/commands/asked.ts';
 import { graphWith } from '../../../support/build.ts';
 import { explorerOf } from '../../../support/explorer.ts';
