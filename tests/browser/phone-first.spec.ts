@@ -9,16 +9,19 @@ const evidence = (page: Page) => page.locator('[data-evidence]');
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-/** Scrolls as a finger does, by this many px; down if positive. */
+/** Scrolls as a finger does, by about this many px, in strokes; down if positive. */
 async function swipe(page: Page, by: number) {
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Input.synthesizeScrollGesture', {
-    x: 180,
-    y: 400,
-    yDistance: -by,
-    speed: 2400,
-    gestureSourceType: 'touch',
-  });
+  const STROKE = 320;
+  for (let left = Math.abs(by); left > 0; left -= STROKE) {
+    const far = Math.min(left, STROKE) * Math.sign(by);
+    const touch = (type: 'touchStart' | 'touchMove', y: number) =>
+      cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: 180, y, id: 0 }] });
+    const from = 380 + far / 2;
+    await touch('touchStart', from);
+    for (let part = 1; part <= 8; part++) await touch('touchMove', from - (far * part) / 8);
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
 }
 
 for (const [map, address, headline] of [
@@ -56,7 +59,8 @@ for (const [map, address, headline] of [
       const cut = await page.locator('h1, [data-notice]').evaluateAll((all) =>
         all
           .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
-            return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+            // Less than a line more is the room that letters take above and below.
+            return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 12;
           })
           .map(({ textContent }) => textContent),
       );
@@ -69,10 +73,10 @@ for (const [map, address, headline] of [
       const met = await picture(page)
         .locator('svg text')
         .evaluateAll((all) => {
-          const boxes = all.map((text) => ({
-            text: text.textContent,
-            ...text.getBoundingClientRect().toJSON(),
-          })) as { text: string; left: number; right: number; top: number; bottom: number }[];
+          const boxes = all.map((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return { text: text.textContent, left, right, top, bottom };
+          });
           return boxes.flatMap((one, at) =>
             boxes
               .slice(at + 1)
