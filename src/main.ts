@@ -43,7 +43,7 @@ async function open(): Promise<void> {
     // The quotes beside the lead.
     phone ? null : document.fonts.load('400 15px "Source Serif 4"'),
     // If the list comes first, it is there before the static one goes.
-    phone ? import('./ui/panels/ListView.svelte') : null,
+    phone ? import('./ui/shell/phone/PhoneList.svelte') : null,
   ]);
   const options = {
     picture: narrowPane() ? 'narrow' : 'wide',

@@ -164,4 +164,6 @@ export const laterBlanks = {
   'timeline.zoom.shown': 'from: string, to: string',
   'timeline.fields.unreadable': 'text: string',
   'timeline.undated.keep': 'count: number',
+  'phone.picture': 'one: string, other: string',
+  'phone.checked': 'source: string, checked: string',
 } as const satisfies Readonly<Record<string, string>>;

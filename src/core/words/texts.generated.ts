@@ -1978,4 +1978,13 @@ export type LaterTexts = {
     readonly textNote: string;
     readonly made: string;
   };
+  /** The first view of a phone: headline, a small picture of the lead pair, findings, list. */
+  readonly phone: {
+    /** The name of the small picture; “firmly” is what is stated or likely. */
+    readonly picture: (one: string, other: string) => string;
+    readonly wholeMap: string;
+    readonly findings: string;
+    /** The source line: "Massicot 2021: 104 quotes, each found word for word". */
+    readonly checked: (source: string, checked: string) => string;
+  };
 };
