@@ -1,4 +1,5 @@
 import type { Role } from '../look/colours.ts';
+import { withClearWords } from '../picture/clear-words.ts';
 import { drawnExtent } from '../picture/drawn-extent.ts';
 import { sceneNodes } from '../picture/scene-svg.ts';
 import type { SceneLine } from '../picture/scene.ts';
@@ -106,7 +107,8 @@ function rootOf({ width, height, nodes }: Sheet, taken: Taken, frame: Frame, des
 
 // Cropped to what is drawn: around it the pane is empty, and a page has better use for that room.
 function pictureBlock(taken: Taken, { paint, theme }: Frame): Stack & { readonly width: number } {
-  const { scene, graph, messages, visible, selection, measure } = taken;
+  const { graph, messages, visible, selection, measure } = taken;
+  const scene = withClearWords(taken.scene);
   const extent = drawnExtent(scene, selection, measure);
   if (!extent) return { ...NO_STACK, width: 0 };
   const sentence = ({ pair }: SceneLine) => {

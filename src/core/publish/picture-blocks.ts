@@ -6,7 +6,7 @@ import { SAMPLE } from './legend-sample.ts';
 import { isBySpeaker } from './legend-voices.ts';
 import { pictureLegend } from './picture-legend.ts';
 import type { Taken, Typeface } from './taken.ts';
-import { textLines } from './text-lines.ts';
+import { evenLines, textLines } from './text-lines.ts';
 
 /** How a picture is painted; if it is a separate file, the style sheet with its typeface is included. */
 export interface Frame {
@@ -46,7 +46,8 @@ export function textBlock(
   { size, weight, role, width, taken, frame, typeface = 'sans', leading = 1.4 }: TextLook,
 ): Stack {
   const measure: Taken['measure'] = (...text) => taken.measure(text[0], text[1], text[2], typeface);
-  const lines = textLines(content, width, { size, weight, measure });
+  const set = { size, weight, measure };
+  const lines = typeface === 'serif' ? evenLines(content, width, set) : textLines(content, width, set);
   const isLeft = !isRightToLeft(content);
   const nodes = lines.map((line, index) =>
     svg(

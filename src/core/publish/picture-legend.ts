@@ -3,7 +3,7 @@ import { measures } from '../look/measures.ts';
 import type { LineHue } from '../look/colours.ts';
 import { outlineLooks } from '../look/outlines.ts';
 import { signLook, signLooks, type SignLook } from '../look/signs.ts';
-import { LOOKS } from '../model/look.ts';
+import { LOOKS, type Look } from '../model/look.ts';
 import type { Paint } from '../picture/line-svg.ts';
 import { largestGrouping } from '../picture/scene-actors.ts';
 import type { SceneLine } from '../picture/scene.ts';
@@ -93,16 +93,14 @@ function contradicted(lines: readonly SceneLine[], words: string, paint: Paint):
 function lookRows({ scene, messages }: Drawn, paint: Paint): readonly LegendRow[] {
   const shown = LOOKS.filter((look) => scene.lines.some((one) => one.look.look === look));
   const bySpeaker = isBySpeaker(scene);
-  const sign = signLooks.find(({ id }) => scene.lines.some((one) => one.sign.id === id)) ?? signLook(1);
-  return (shown.length === 1 && shown[0] === 'stated' ? [] : shown).map((look) => ({
-    sample: lineSample(
-      look,
-      sign,
-      lineLooks[look].hue === 'notSo' ? 'notSo' : bySpeaker ? 'neither' : sign.hue,
-      paint,
-    ),
-    words: lookWords(look, messages).label,
-  }));
+  const signOf = (look: Look) =>
+    signLooks.find(({ id }) => scene.lines.some((one) => one.sign.id === id && one.look.look === look)) ??
+    signLook(1);
+  return (shown.length === 1 && shown[0] === 'stated' ? [] : shown).map((look) => {
+    const sign = signOf(look);
+    const hue = lineLooks[look].hue === 'notSo' ? 'notSo' : bySpeaker ? 'neither' : sign.hue;
+    return { sample: lineSample(look, sign, hue, paint), words: lookWords(look, messages).label };
+  });
 }
 
 function actorRows({ scene, graph, messages }: Drawn, paint: Paint): readonly LegendRow[] {
