@@ -4,8 +4,9 @@ import { drawnExtent } from '../picture/drawn-extent.ts';
 import { sceneNodes } from '../picture/scene-svg.ts';
 import type { SceneLine } from '../picture/scene.ts';
 import { svg, type SvgNode } from '../picture/svg-node.ts';
+import { actorLabel } from '../words/tell/actor.ts';
 import { headlineOf } from '../words/tell/headline.ts';
-import { pairSentence } from '../words/tell/pair.ts';
+import { pairName, pairSentence } from '../words/tell/pair.ts';
 import { isBySpeaker } from './legend-voices.ts';
 import { column, keyBlock, NO_STACK, textBlock, type Frame, type Stack } from './picture-blocks.ts';
 import { sheetOf, type Shape, type Sheet } from './picture-shape.ts';
@@ -55,6 +56,7 @@ function headBlock(taken: Taken, report: Report, frame: Frame, width: number): S
     set(`${report.title} · ${report.asOf}`, { size: 13, weight: 600, role: 'quiet' }),
     set(report.notice, { size: 13, weight: 600 }),
     set(headlineIn(taken, report), { size: 24, weight: 600, typeface: 'serif', leading: 1.2 }),
+    set(report.selection, { size: 13 }),
     set(view, { size: 13, role: 'quiet' }),
   ];
   return column(blocks, 6);
@@ -76,12 +78,14 @@ function footBlock(taken: Taken, report: Report, frame: Frame, width: number): S
   return column(blocks, 2);
 }
 
-/** What the picture says: the headline of the map if all that it rests on is drawn, what is selected, otherwise the map's question. */
-export function headlineIn(taken: Taken, report: Pick<Report, 'selection' | 'question'>): string {
-  if (report.selection !== null) return report.selection;
-  const { text, relations } = headlineOf(taken.graph, taken.messages);
-  const drawn = new Set<string>(taken.visible.relations.map(({ id }) => id));
-  return relations.length > 0 && relations.every((id) => drawn.has(id)) ? text : report.question;
+/** What the picture says: who is selected, else the headline of the map if all that it rests on is drawn, else the map's question. */
+export function headlineIn(taken: Taken, { question }: Pick<Report, 'question'>): string {
+  const { graph, messages, scope, visible } = taken;
+  if (scope.kind === 'pair') return messages.takeaway.report.heading(pairName(graph, scope.pair, messages));
+  if (scope.kind === 'actor') return actorLabel(graph, scope.actor.id);
+  const { text, relations } = headlineOf(graph, messages);
+  const drawn = new Set<string>(visible.relations.map(({ id }) => id));
+  return relations.length > 0 && relations.every((id) => drawn.has(id)) ? text : question;
 }
 
 function rootOf({ width, height, nodes }: Sheet, taken: Taken, frame: Frame, description = ''): SvgNode {

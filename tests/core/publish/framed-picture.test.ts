@@ -86,10 +86,14 @@ describe('a picture to take away', () => {
     const map = graph('russia -support-> iran', 'iran -opposition-> taliban');
     const { text, relations } = headlineOf(map, taken.messages);
     expect(relations).toEqual(['russia|support|iran']);
-    const said = (link: string) => headlineIn(takenFrom(map, { link }), { selection: null, question: '?' });
+    const said = (link: string) => headlineIn(takenFrom(map, { link }), { question: '?' });
     expect(said('step=3')).toBe(text);
     expect(said('step=3&off.sign=supports')).toBe('?');
     expect(said('step=3&off.sign=opposes')).toBe(text);
+    expect(headlineIn(takenFrom(map, { only: 'iran|taliban' }), { question: '?' })).toBe(
+      'Iran and the Taliban',
+    );
+    expect(headlineIn(takenFrom(map, { only: 'iran' }), { question: '?' })).toBe('Iran');
   });
 
   test('cuts no text: every line stands within the frame, and none on another', () => {
