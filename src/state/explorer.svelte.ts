@@ -10,6 +10,7 @@ import type { Scene } from '../core/picture/scene.ts';
 import { visible, type Visible } from '../core/query/visible.ts';
 import { decodeView, encodeView } from '../core/share/link.ts';
 import type { SheetName } from '../core/share/arrangement.ts';
+import { type Camera, isSameCamera } from '../core/share/camera-link.ts';
 import { settingIn } from '../core/share/settings.ts';
 import { initialView, type View } from '../core/share/view.ts';
 import { type Catalogue, rowsIn } from '../core/words/catalogue.ts';
@@ -101,7 +102,9 @@ export class Explorer {
   );
   readonly scene: Scene = $derived.by(() => this.picture.scene);
   /** Which of the published pictures is drawn: that of the reader's positions, otherwise the one that fits the pane. */
-  readonly sheet: SheetName = $derived.by(() => this.view.arrangement.sheet ?? this.#fitting);
+  readonly sheet: SheetName = $derived.by(
+    () => this.view.arrangement.sheet ?? this.view.camera?.sheet ?? this.#fitting,
+  );
   readonly link = $derived.by(() => encodeView(this.view, this.graph, this.firstView));
   /** What a finding points at, otherwise the visible lines' relations that rest on the passage in view. */
   readonly lit: ReadonlySet<string> = $derived.by(() =>
@@ -157,12 +160,33 @@ export class Explorer {
     this.missing = [];
     this.outdated = null;
     // Another view is a view of the current map, not of the edition that the link named.
-    this.view = { ...this.view, edition: null, ...part };
+    this.view = {
+      ...this.view,
+      edition: null,
+      ...(this.#isElsewhere(part) ? { camera: null } : {}),
+      ...part,
+    };
+  }
+
+  /** Notes where the reader has moved the map, or that it is fitted; no history entry, and no notice goes away. */
+  moveTo(camera: Camera | null): void {
+    if (isSameCamera(camera, this.view.camera)) return;
+    this.typing = true;
+    this.view = { ...this.view, camera };
+  }
+
+  // In another layout a place means nothing.
+  #isElsewhere({ arrangement }: Partial<View>): boolean {
+    const { layout, turn } = this.view.arrangement;
+    return arrangement !== undefined && (arrangement.layout !== layout || arrangement.turn !== turn);
   }
 
   /** The address that restores a view and names the edition of the map that it shows; of this view, or of it with another selection. */
   permalink(selection: string | null = this.view.selection): string {
-    const view = { ...this.view, selection, edition: this.shipped.hash.slice(0, EDITION_LENGTH) };
+    // Another selection may be anywhere on the map.
+    const camera = selection === this.view.selection ? this.view.camera : null;
+    const edition = this.shipped.hash.slice(0, EDITION_LENGTH);
+    const view = { ...this.view, selection, camera, edition };
     return `${this.#address}#${encodeView(view, this.graph, this.firstView)}`;
   }
 

@@ -24,6 +24,79 @@ async function openTools(page: Page, link = '') {
   await page.waitForLoadState('networkidle');
 }
 
+test.describe('a link to a part of the map', () => {
+  const middle = async (page: Page) => {
+    const box = (await map(page).boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  // Two actors say all: how far they are apart is the zoom, where they are the place.
+  const placed = async (page: Page) => {
+    const at = await middle(page);
+    const [one, other] = [await pointOf(page, 'russia'), await pointOf(page, 'taliban')];
+    return { x: one.x - at.x, y: one.y - at.y, apart: Math.hypot(other.x - one.x, other.y - one.y) };
+  };
+
+  test('opens at the same centre and zoom, on a screen of another size too', async ({ page, context }) => {
+    await openTools(page);
+    expect(await linkOf(page)).toBe('');
+    const at = await middle(page);
+    await page.mouse.move(at.x, at.y);
+    await page.getByRole('button', { name: words.shell.map.zoomIn }).click();
+    await page.getByRole('button', { name: words.shell.map.zoomIn }).click();
+    await map(page).focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.mouse.move(at.x, at.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(at.x - 80, at.y + 260, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => part(page, 'at')).toMatch(/^-?\d+,-?\d+,\d(\.\d+)?$/);
+    await page.waitForTimeout(300);
+    const here = await placed(page);
+    const link = await linkOf(page);
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 1100, height: 700 },
+    ]) {
+      const other = await context.newPage();
+      await other.setViewportSize(size);
+      await openMap(other, link);
+      await expect.poll(async () => Math.abs((await placed(other)).x - here.x)).toBeLessThan(4);
+      const there = await placed(other);
+      expect(Math.abs(there.y - here.y)).toBeLessThan(4);
+      expect(Math.abs(there.apart / here.apart - 1)).toBeLessThan(0.01);
+      await other.close();
+    }
+  });
+
+  test('says no more of the place once the map is fitted; Back and forward move the map', async ({
+    page,
+  }) => {
+    await openTools(page);
+    const fitted = await placed(page);
+    await page.getByRole('button', { name: words.shell.map.zoomIn }).click();
+    await expect.poll(() => part(page, 'at')).not.toBeNull();
+    const entries = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: words.shell.map.fit }).click();
+    await expect.poll(() => linkOf(page)).toBe('');
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.evaluate(() => (location.hash = 'at=300,200,2'));
+    await expect.poll(async () => (await placed(page)).apart / fitted.apart).toBeGreaterThan(1.3);
+    await page.goBack();
+    await expect.poll(async () => Math.abs((await placed(page)).x - fitted.x)).toBeLessThan(3);
+    await page.goForward();
+    await expect.poll(async () => (await placed(page)).apart / fitted.apart).toBeGreaterThan(1.3);
+  });
+
+  test('that names no place on the map fits it', async ({ page }) => {
+    await openTools(page);
+    const fitted = await placed(page);
+    for (const at of ['99999,99999,1', 'x,y,z', '1,2,1e9']) {
+      await openMap(page, `at=${at}`);
+      await expect.poll(async () => Math.abs((await placed(page)).x - fitted.x), at).toBeLessThan(3);
+    }
+  });
+});
+
 test.describe('an actor that is dragged', () => {
   test('stays where it was dropped, goes back with Ctrl+Z, and is not selected', async ({ page }) => {
     await openTools(page);

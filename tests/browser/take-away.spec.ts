@@ -13,6 +13,23 @@ import { faultsOfCollection } from '../support/web-annotation.ts';
 import { chooseShare } from '../support/browser/frame.ts';
 
 const { takeaway } = words;
+
+/** The text of each page of a PDF. */
+async function pdfTexts(data: Buffer): Promise<readonly string[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const document = await getDocument({ data: new Uint8Array(data) }).promise;
+  const pages = Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1));
+  return Promise.all(
+    pages.map(async (page) => {
+      const { items } = await (await page).getTextContent();
+      return items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .trim();
+    }),
+  );
+}
+
 const PAIR = 'russia|taliban';
 const dialog = (page: Page) => page.getByRole('dialog', { name: takeaway.heading });
 
@@ -75,6 +92,53 @@ test('every format is saved under the name of map and edition, reads back, and n
   expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
   expect(file.toString('utf8')).toContain(shipped.map.question);
   expectNothingForbidden(seen);
+});
+
+test('a saved picture looks alike where the typefaces are not installed, in every shape', async ({
+  page,
+  browser,
+}) => {
+  await openDialog(page);
+  for (const shape of ['landscape', 'square', 'screen'] as const) {
+    await dialog(page).getByLabel(takeaway.shape[shape], { exact: true }).check();
+    const { file } = await save(page, 'svg');
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(file.toString())!.map(Number);
+    if (shape === 'landscape') expect(width! / height!).toBeCloseTo(16 / 9, 2);
+    if (shape === 'square') expect(width).toBe(height);
+    const bare = await (await browser.newContext()).newPage();
+    await bare.setContent(file.toString());
+    await bare.evaluate(() => document.fonts.ready);
+    const texts = await bare.locator('text').evaluateAll((all) =>
+      (all as SVGTextElement[]).map((text) => {
+        const { x, y, right, bottom } = text.getBoundingClientRect();
+        const sheet = text.ownerSVGElement!.getBoundingClientRect();
+        const style = getComputedStyle(text);
+        const lines = [...text.querySelectorAll('tspan')].map((line) => line.textContent ?? '');
+        return {
+          lines: lines.length > 0 ? lines : [text.textContent ?? ''],
+          font: `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
+          wide: Math.max(
+            ...[text, ...text.querySelectorAll<SVGTSpanElement>('tspan')]
+              .slice(-Math.max(1, lines.length))
+              .map((line) => line.getComputedTextLength()),
+          ),
+          isInside: x >= sheet.x && y >= sheet.y && right <= sheet.right && bottom <= sheet.bottom,
+        };
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter(({ isInside }) => !isInside)).toEqual([]);
+    const own = await page.evaluate((all) => {
+      const context = document.createElement('canvas').getContext('2d')!;
+      return all.map(({ lines, font }) => {
+        context.font = font;
+        return Math.max(...lines.map((line) => context.measureText(line).width));
+      });
+    }, texts);
+    for (const [index, { wide, lines }] of texts.entries())
+      expect(Math.abs(wide - own[index]!), lines.join(' ')).toBeLessThan(1 + own[index]! * 0.01);
+    await bare.context().close();
+  }
 });
 
 test('a saved report stands by itself: it shows its picture, runs nothing and asks for nothing', async ({
@@ -141,6 +205,31 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'screen' });
     await expect(page.locator('[data-print]')).toHaveCount(0);
     await expect(page.locator('[data-map]')).toBeVisible();
+  });
+
+  test('a first view is a page of map and key, then its statements, in three pages', async ({ page }) => {
+    await openMap(page);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500);
+    const pages = await pdfTexts(await page.pdf({ format: 'A4' }));
+    const { shipped } = await mapOf(page);
+    expect(pages.length).toBeLessThanOrEqual(3);
+    const [first = '', second = ''] = pages;
+    expect(first).toContain(shipped.map.headline!.text.split(' ')[0]);
+    expect(first).toContain(takeaway.picture.supports);
+    expect(first).not.toContain(takeaway.report.statements);
+    expect(second.startsWith(takeaway.report.statements)).toBe(true);
+    expect(pages.join(' ')).toContain(takeaway.report.bibliography);
+  });
+
+  test('a map that is printed before its sheet is there is on one page, none of the bars with it', async ({
+    page,
+  }) => {
+    await page.route(/PrintSheet/, (route) => route.abort());
+    await openMap(page);
+    const pages = await pdfTexts(await page.pdf({ format: 'A4' }));
+    expect(pages.length).toBe(1);
+    expect(pages[0]).not.toContain(ui.header.share);
   });
 
   test('the list is its own text under the title of the map', async ({ page }) => {

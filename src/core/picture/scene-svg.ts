@@ -1,5 +1,7 @@
 import { wordRole, type Theme } from '../look/colours.ts';
 import { faded, measures } from '../look/measures.ts';
+import { isRightToLeft } from '../model/right-to-left.ts';
+import { isInside, samples } from './curve.ts';
 import { closedPath, cutCorners } from './outline-path.ts';
 import { focusOf } from './focus.ts';
 import { badgeTop } from './scene-actors.ts';
@@ -71,14 +73,15 @@ export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[
     focus ? [all.filter((one) => !holds(one)), all.filter(holds)] : [[], all];
   const [farLines = [], lines = []] = inFocus(scene.lines, (one) => focus?.lines.has(one) ?? false);
   const [farActors = [], actors = []] = inFocus(scene.actors, ({ id }) => focus?.actors.has(id) ?? false);
+  const hulls = scene.actors.filter(({ hull }) => hull);
   return [
-    ...scene.actors.flatMap((one) => hullSvg(one, paint)),
+    ...hulls.flatMap((one) => hullSvg(one, paint)),
     ...scene.captions.map((caption) => captionSvg(caption, paint)),
     ...farLines.map(line),
     ...farActors.map(actor),
     ...lines.map(line),
     ...actors.map(actor),
-    ...lines.flatMap((one) => [...wordSvg(one, paint, focus !== null), ...callOutSvg(one, paint)]),
+    ...lines.flatMap((one) => [...wordSvg(one, hulls, paint, focus !== null), ...callOutSvg(one, paint)]),
   ];
 }
 
@@ -105,6 +108,7 @@ function actorSvg(actor: SceneActor, fontSize: number, paint: Paint): readonly S
     'text',
     {
       'text-anchor': 'middle',
+      direction: directionOf(actor.name),
       'font-size': size,
       'font-weight': 600,
       fill: paint(presence === 'grey' ? 'quiet' : 'ink'),
@@ -115,8 +119,11 @@ function actorSvg(actor: SceneActor, fontSize: number, paint: Paint): readonly S
   return presence === 'grey' || actor.hull ? [text, ...below] : [...outlineSvg(actor, paint), text, ...below];
 }
 
-// Under everything else: it is the ground that its members are on.
-function hullSvg({ hull, outline }: SceneActor, paint: Paint): readonly SvgNode[] {
+/** The ground of a hull, under everything else, since its members are on it. */
+export function hullSvg(
+  { hull, outline }: Pick<SceneActor, 'hull' | 'outline'>,
+  paint: Paint,
+): readonly SvgNode[] {
   if (!hull) return [];
   const look = { fill: paint('hull'), stroke: paint('hullEdge'), 'stroke-width': 1.25 };
   if (outline.corner !== 'round') {
@@ -197,21 +204,41 @@ function bandSvg({ curve, hue, width }: SceneLine, paint: Paint): SvgNode {
   });
 }
 
-function wordSvg(line: SceneLine, paint: Paint, all: boolean): readonly SvgNode[] {
-  if (!line.word || !(line.word.always || all)) return [];
+function wordSvg(
+  line: SceneLine,
+  hulls: readonly SceneActor[],
+  paint: Paint,
+  all: boolean,
+): readonly SvgNode[] {
+  const { word } = line;
+  if (!word || !(word.always || all)) return [];
+  const rect = { ...word.at, width: word.width, height: word.height };
+  const ground = paint(hulls.some(({ hull }) => hull && isInside(word.at, hull)) ? 'hull' : 'paper');
+  // Between the letters of a word on its own line, the line would be read as part of it.
+  const isOn = samples(line.curve, 40).some((point) => isInside(point, rect, -2));
+  const plate = {
+    x: rect.x - rect.width / 2,
+    y: rect.y - rect.height / 2,
+    width: rect.width,
+    height: rect.height,
+    rx: 2,
+    fill: ground,
+  };
   return [
+    ...(isOn ? [svg('rect', plate)] : []),
     svg(
       'text',
       {
         'text-anchor': 'middle',
+        direction: directionOf(word.text),
         'font-size': measures.word,
         fill: paint(wordRole(line.hue)),
-        stroke: paint('paper'),
+        stroke: ground,
         'stroke-width': 4,
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',
       },
-      ...rowsSvg(line.word.rows, line.word.at, measures.word * 1.3, measures.word),
+      ...rowsSvg(word.rows, word.at, measures.word * 1.3, measures.word),
     ),
   ];
 }
@@ -237,3 +264,6 @@ function rowsSvg(
   const first = y - ((rows.length - 1) * leading) / 2 + size * 0.36;
   return rows.map((text, index) => svg('tspan', { x, y: first + index * leading }, text));
 }
+
+// The base direction of a text is its own, whatever the page's is.
+const directionOf = (text: string) => (isRightToLeft(text) ? 'rtl' : undefined);

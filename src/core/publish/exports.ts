@@ -4,7 +4,9 @@ import { svgText } from '../picture/svg-node.ts';
 import type { Messages } from '../words/messages.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
+import { facesUsed, type FaceUse } from './faces-used.ts';
 import { framedPicture, pictureWithLegend } from './framed-picture.ts';
+import type { Shape } from './picture-shape.ts';
 import { reportHtml } from './report-html.ts';
 import { reportMarkdown } from './report-markdown.ts';
 import type { Report } from './report.ts';
@@ -17,6 +19,8 @@ export interface ExportInput {
   readonly report: Report;
   readonly paint: Paint;
   readonly theme: Theme;
+  /** Of a picture that is a file of its own. */
+  readonly shape: Shape;
   /** `@font-face` rules with the typefaces. */
   readonly fontFaces: string;
 }
@@ -32,13 +36,16 @@ export interface Export {
   readonly copies: boolean;
   /** The SVG from `write` is to be painted as a bitmap. */
   readonly bitmap: boolean;
-  /** The typefaces in the file, by family; none if nothing is drawn. */
-  readonly families: readonly string[];
+  /** The typefaces that the file needs inside; none if nothing is drawn in it. */
+  readonly faces: (input: Omit<ExportInput, 'fontFaces'>) => readonly FaceUse[];
   readonly write: (input: ExportInput) => string;
 }
 
 const works = ({ taken }: ExportInput) => sourcesOfClaims(taken.graph, claimsTaken(taken));
-const drawn = ({ taken, report, ...frame }: ExportInput) => svgText(framedPicture(taken, report, frame));
+const facesDrawn: Export['faces'] = ({ taken, report, shape, ...frame }) =>
+  facesUsed(framedPicture(taken, report, { ...frame, fontFaces: null }, shape));
+const drawn = ({ taken, report, shape, ...frame }: ExportInput) =>
+  svgText(framedPicture(taken, report, frame, shape));
 
 /** Every format, in the order in which they are offered. */
 export const exports: readonly Export[] = [
@@ -49,7 +56,17 @@ export const exports: readonly Export[] = [
     mime: 'text/html',
     copies: false,
     bitmap: false,
-    families: ['Noto Sans', 'Source Serif 4'],
+    // Its styles may ask for any.
+    faces: ({ taken, report, paint, theme }) => [
+      {
+        family: null,
+        weight: null,
+        letters:
+          JSON.stringify(report) +
+          svgText(pictureWithLegend(taken, { paint, theme, fontFaces: null })) +
+          JSON.stringify(taken.messages.takeaway.report),
+      },
+    ],
     // The typefaces are in the head of the page, for its texts as well.
     write: ({ taken, report, paint, theme, fontFaces }) =>
       reportHtml(report, taken.messages, {
@@ -64,7 +81,7 @@ export const exports: readonly Export[] = [
     mime: 'text/markdown',
     copies: true,
     bitmap: false,
-    families: [],
+    faces: () => [],
     write: ({ taken, report }) => reportMarkdown(report, taken.messages),
   },
   {
@@ -74,7 +91,7 @@ export const exports: readonly Export[] = [
     mime: 'image/svg+xml',
     copies: false,
     bitmap: false,
-    families: ['Noto Sans'],
+    faces: facesDrawn,
     write: drawn,
   },
   {
@@ -84,7 +101,7 @@ export const exports: readonly Export[] = [
     mime: 'image/png',
     copies: false,
     bitmap: true,
-    families: ['Noto Sans'],
+    faces: facesDrawn,
     write: drawn,
   },
   {
@@ -94,7 +111,7 @@ export const exports: readonly Export[] = [
     mime: 'application/vnd.citationstyles.csl+json',
     copies: true,
     bitmap: false,
-    families: [],
+    faces: () => [],
     write: (input) => cslJson(works(input)),
   },
   {
@@ -104,7 +121,7 @@ export const exports: readonly Export[] = [
     mime: 'application/x-bibtex',
     copies: true,
     bitmap: false,
-    families: [],
+    faces: () => [],
     write: (input) => bibtex(works(input)),
   },
   {
@@ -114,7 +131,7 @@ export const exports: readonly Export[] = [
     mime: 'application/ld+json',
     copies: false,
     bitmap: false,
-    families: [],
+    faces: () => [],
     write: ({ taken }) => webAnnotations(taken),
   },
 ];

@@ -1,58 +1,102 @@
 import type { Role } from '../look/colours.ts';
+import { withClearWords } from '../picture/clear-words.ts';
+import { drawnExtent } from '../picture/drawn-extent.ts';
 import { sceneNodes } from '../picture/scene-svg.ts';
-import type { Scene, SceneLine } from '../picture/scene.ts';
+import type { SceneLine } from '../picture/scene.ts';
 import { svg, type SvgNode } from '../picture/svg-node.ts';
-import { pairSentence } from '../words/tell/pair.ts';
+import { actorLabel } from '../words/tell/actor.ts';
+import { headlineOf } from '../words/tell/headline.ts';
+import { pairName, pairSentence } from '../words/tell/pair.ts';
 import { isBySpeaker } from './legend-voices.ts';
-import { legendBlock, MARGIN, textBlock, type Frame, type Stack } from './picture-blocks.ts';
+import { column, keyBlock, NO_STACK, textBlock, type Frame, type Stack } from './picture-blocks.ts';
+import { sheetOf, type Shape, type Sheet } from './picture-shape.ts';
 import type { Report } from './report.ts';
-import type { Taken } from './taken.ts';
+import type { Taken, Typeface } from './taken.ts';
 
-const MIN_WIDTH = 640;
-/** Between two blocks, px. */
-const GAP = 8;
-
-/** The picture with its legend only, for a page that says the rest around it. */
+/** The picture with its key only, for a page that says the rest around it. */
 export function pictureWithLegend(taken: Taken, frame: Frame): SvgNode {
-  const width = widthOf(taken);
-  return sheetOf([pictureBlock(taken, frame, width), legendBlock(taken, frame, width)], taken, frame);
+  const sheet = sheetOf('screen', {
+    picture: pictureBlock(taken, frame),
+    head: () => NO_STACK,
+    key: (width) => keyBlock(taken, frame, width),
+    foot: () => NO_STACK,
+  });
+  return rootOf(sheet, taken, frame);
 }
 
-/** The picture with everything needed to understand it on its own: title, date, filter, legend, sources, edition and link. */
-export function framedPicture(taken: Taken, report: Report, frame: Frame): SvgNode {
-  const words = taken.messages.takeaway.picture;
-  const width = widthOf(taken);
-  const text = (size: number, weight: 400 | 600, role: Role, content: string | null) =>
-    textBlock(content ?? '', { size, weight, role, width: width - 2 * MARGIN, taken, frame });
+/** The picture with everything needed to understand it on its own: headline, title, date, filter, key, sources, edition and link. */
+export function framedPicture(taken: Taken, report: Report, frame: Frame, shape: Shape = 'screen'): SvgNode {
+  const sheet = sheetOf(shape, {
+    picture: pictureBlock(taken, frame),
+    head: (width) => headBlock(taken, report, frame, width),
+    key: (width) => keyBlock(taken, frame, width),
+    foot: (width) => footBlock(taken, report, frame, width),
+  });
+  return rootOf(sheet, taken, frame, describe(report));
+}
+
+interface Line {
+  readonly size: number;
+  readonly weight?: 400 | 600;
+  readonly role?: Role;
+  readonly typeface?: Typeface;
+  readonly leading?: number;
+}
+
+const setter =
+  (taken: Taken, frame: Frame, width: number) =>
+  (content: string | null, { weight = 400, role = 'ink', ...line }: Line): Stack =>
+    textBlock(content ?? '', { ...line, weight, role, width, taken, frame });
+
+function headBlock(taken: Taken, report: Report, frame: Frame, width: number): Stack {
+  const set = setter(taken, frame, width);
+  const { coloured } = taken.messages.takeaway.picture;
+  const view = isBySpeaker(taken.scene) ? `${report.view} ${coloured}` : report.view;
   const blocks = [
-    text(20, 600, 'ink', report.title),
-    text(14, 600, 'ink', report.notice),
-    text(14, 400, 'ink', report.question),
-    text(13, 400, 'quiet', isBySpeaker(taken.scene) ? `${report.view} ${words.coloured}` : report.view),
-    text(13, 400, 'ink', report.selection),
-    pictureBlock(taken, frame, width),
-    legendBlock(taken, frame, width),
-    text(12, 600, 'ink', report.sources.length > 0 ? words.sources : null),
-    ...report.sources.map(({ reference }) => text(12, 400, 'ink', reference)),
-    text(12, 400, 'quiet', words.footer(report.edition, report.day)),
-    text(12, 400, 'quiet', report.permalink),
+    set(`${report.title} · ${report.asOf}`, { size: 13, weight: 600, role: 'quiet' }),
+    set(report.notice, { size: 13, weight: 600 }),
+    set(headlineIn(taken, report), { size: 24, weight: 600, typeface: 'serif', leading: 1.2 }),
+    set(report.selection, { size: 13 }),
+    set(view, { size: 13, role: 'quiet' }),
   ];
-  return sheetOf(blocks, taken, frame, describe(report));
+  return column(blocks, 6);
 }
 
-const widthOf = ({ scene }: Taken) => Math.max(MIN_WIDTH, scene.pane.width) + 2 * MARGIN;
+function footBlock(taken: Taken, report: Report, frame: Frame, width: number): Stack {
+  const set = setter(taken, frame, width);
+  const words = taken.messages.takeaway.picture;
+  const { sources, edition, day, permalink } = report;
+  const named =
+    sources.length === 0
+      ? null
+      : words.sources(sources.length, sources.map(({ reference }) => reference).join(' '));
+  const blocks = [
+    set(named, { size: 12 }),
+    set(words.footer(edition, day), { size: 12, role: 'quiet' }),
+    set(permalink, { size: 12, role: 'quiet' }),
+  ];
+  return column(blocks, 2);
+}
 
-function sheetOf(blocks: readonly Stack[], taken: Taken, frame: Frame, description = ''): SvgNode {
+/** What the picture says: who is selected, else the headline of the map if all that it rests on is drawn, else the map's question. */
+export function headlineIn(taken: Taken, { question }: Pick<Report, 'question'>): string {
+  const { graph, messages, scope, visible } = taken;
+  if (scope.kind === 'pair') return messages.takeaway.report.heading(pairName(graph, scope.pair, messages));
+  if (scope.kind === 'actor') return actorLabel(graph, scope.actor.id);
+  const { text, relations } = headlineOf(graph, messages);
+  const drawn = new Set<string>(visible.relations.map(({ id }) => id));
+  return relations.length > 0 && relations.every((id) => drawn.has(id)) ? text : question;
+}
+
+function rootOf({ width, height, nodes }: Sheet, taken: Taken, frame: Frame, description = ''): SvgNode {
   const title = taken.messages.takeaway.picture.label(taken.graph.map.title);
-  const stack = blocks.reduce<Stack>(below, { nodes: [], height: MARGIN });
-  const [width, height] = [widthOf(taken), Math.ceil(stack.height + MARGIN - GAP)];
   return svg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       width,
       height,
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: `0 0 ${String(width)} ${String(height)}`,
       role: 'img',
       'aria-label': title,
       'font-family': "'Noto Sans', sans-serif",
@@ -61,12 +105,16 @@ function sheetOf(blocks: readonly Stack[], taken: Taken, frame: Frame, descripti
     ...(description === '' ? [] : [svg('desc', {}, description)]),
     ...(frame.fontFaces === null ? [] : [svg('style', {}, frame.fontFaces)]),
     svg('rect', { width, height, fill: frame.paint('paper') }),
-    ...stack.nodes,
+    ...nodes,
   );
 }
 
-function pictureBlock(taken: Taken, { paint, theme }: Frame, width: number): Stack {
-  const { scene, graph, messages, visible } = taken;
+// Cropped to what is drawn: around it the pane is empty, and a page has better use for that room.
+function pictureBlock(taken: Taken, { paint, theme }: Frame): Stack & { readonly width: number } {
+  const { graph, messages, visible, selection, measure } = taken;
+  const scene = withClearWords(taken.scene);
+  const extent = drawnExtent(scene, selection, measure);
+  if (!extent) return { ...NO_STACK, width: 0 };
   const sentence = ({ pair }: SceneLine) => {
     const shown = visible.pairs.find(({ id }) => id === pair) ?? graph.pairs.get(pair);
     return shown ? pairSentence(graph, shown, messages, 'in-sentence') : '';
@@ -74,30 +122,14 @@ function pictureBlock(taken: Taken, { paint, theme }: Frame, width: number): Sta
   const nodes = sceneNodes(scene, {
     paint,
     theme,
-    selected: taken.selection,
+    selected: selection,
     font: '',
     title: '',
     sentence,
   });
-  const { top, bottom } = extentOf(scene);
-  const place = { transform: `translate(${(width - scene.pane.width) / 2} ${-top})` };
-  return { height: bottom - top, nodes: [svg('g', place, ...nodes)] };
-}
-
-// Above and below all that is drawn the pane is empty: a page has better use for that room.
-function extentOf({ pane, actors, lines }: Scene): { readonly top: number; readonly bottom: number } {
-  const heights = [
-    ...actors.flatMap(({ box }) => [box.y - box.height / 2, box.y + box.height / 2]),
-    ...lines.flatMap(({ curve, word }) => [
-      ...[curve.start, curve.control, curve.end].map(({ y }) => y),
-      ...(word ? [word.at.y] : []),
-    ]),
-  ];
-  if (heights.length === 0) return { top: 0, bottom: Math.min(pane.height, 2 * GAP) };
-  return {
-    top: Math.max(0, Math.min(...heights) - 2 * GAP),
-    bottom: Math.min(pane.height, Math.max(...heights) + 2 * GAP),
-  };
+  const [x, y] = [extent.width / 2 - extent.x, extent.height / 2 - extent.y];
+  const place = { transform: `translate(${String(Math.ceil(x))} ${String(Math.ceil(y))})` };
+  return { width: extent.width + 1, height: extent.height + 1, nodes: [svg('g', place, ...nodes)] };
 }
 
 /** What a picture says, in words: for `<desc>`, and for the text chunk of a bitmap. */
@@ -113,10 +145,4 @@ export function describe(report: Report): string {
     report.permalink,
   ];
   return parts.filter((part) => part !== null).join(' ');
-}
-
-function below(stack: Stack, block: Stack): Stack {
-  if (block.height === 0) return stack;
-  const moved = svg('g', { transform: `translate(0 ${stack.height})` }, ...block.nodes);
-  return { nodes: [...stack.nodes, moved], height: stack.height + block.height + GAP };
 }

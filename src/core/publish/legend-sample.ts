@@ -5,7 +5,7 @@ import type { SignLook } from '../look/signs.ts';
 import type { Look } from '../model/look.ts';
 import { pointAt } from '../picture/curve.ts';
 import { lineSvg, sampleCurve, throughSample, type Paint } from '../picture/line-svg.ts';
-import { outlineSvg } from '../picture/scene-svg.ts';
+import { hullSvg, outlineSvg } from '../picture/scene-svg.ts';
 import type { SvgNode } from '../picture/svg-node.ts';
 
 /** One row of a legend: a sample of the size below, and what it means. */
@@ -15,7 +15,7 @@ export interface LegendRow {
 }
 
 /** The size of a sample, px. */
-export const SAMPLE = { width: 56, height: 24 } as const;
+export const SAMPLE = { width: 48, height: 24 } as const;
 
 interface SampleExtras {
   /** Px from the top. */
@@ -54,6 +54,10 @@ export function lineSample(
   );
 }
 
+/** The ground of an actor that is drawn around others, within the sample. */
+export const hullSample = (outline: OutlineLook, paint: Paint) =>
+  hullSvg({ hull: { x: 24, y: 12, width: 40, height: 22 }, outline }, paint);
+
 /** An actor's outline within the sample. */
 export const boxSample = (outline: OutlineLook, tinted: boolean, paint: Paint) =>
-  outlineSvg({ box: { x: 26, y: 12, width: 36, height: 18, lines: [] }, outline, tinted }, paint);
+  outlineSvg({ box: { x: 24, y: 12, width: 36, height: 18, lines: [] }, outline, tinted }, paint);

@@ -1,11 +1,12 @@
 import type { Role, Theme } from '../look/colours.ts';
+import { isRightToLeft } from '../model/right-to-left.ts';
 import type { Paint } from '../picture/line-svg.ts';
 import { svg, type SvgNode } from '../picture/svg-node.ts';
-import { SAMPLE, type LegendRow } from './legend-sample.ts';
+import { SAMPLE } from './legend-sample.ts';
 import { isBySpeaker } from './legend-voices.ts';
 import { pictureLegend } from './picture-legend.ts';
-import type { Taken } from './taken.ts';
-import { textLines } from './text-lines.ts';
+import type { Taken, Typeface } from './taken.ts';
+import { evenLines, textLines } from './text-lines.ts';
 
 /** How a picture is painted; if it is a separate file, the style sheet with its typeface is included. */
 export interface Frame {
@@ -15,17 +16,15 @@ export interface Frame {
   readonly fontFaces: string | null;
 }
 
-/** A part of the frame, drawn from its own top. */
+/** A part of a sheet, drawn from its own top left corner. */
 export interface Stack {
   readonly nodes: readonly SvgNode[];
   /** Px. */
   readonly height: number;
 }
 
-/** Px on either side of the contents of the frame. */
-export const MARGIN = 24;
-const LEADING = 1.4;
-const COLUMN = 232;
+/** Nothing, and no room for it. */
+export const NO_STACK: Stack = { nodes: [], height: 0 };
 
 /** How a text is set. */
 export interface TextLook {
@@ -35,17 +34,29 @@ export interface TextLook {
   readonly width: number;
   readonly taken: Pick<Taken, 'measure'>;
   readonly frame: Frame;
+  /** The typeface of the page's sentences, unless it is that of its headlines. */
+  readonly typeface?: Typeface;
+  /** Height of a line as a factor of the size. */
+  readonly leading?: number;
 }
 
-/** A text in as many lines as it needs. */
-export function textBlock(content: string, { size, weight, role, width, taken, frame }: TextLook): Stack {
-  const lines = textLines(content, width, { size, weight, measure: taken.measure });
+/** A text in as many lines as it needs; one in a right-to-left script begins at the right. */
+export function textBlock(
+  content: string,
+  { size, weight, role, width, taken, frame, typeface = 'sans', leading = 1.4 }: TextLook,
+): Stack {
+  const measure: Taken['measure'] = (...text) => taken.measure(text[0], text[1], text[2], typeface);
+  const set = { size, weight, measure };
+  const lines = typeface === 'serif' ? evenLines(content, width, set) : textLines(content, width, set);
+  const isLeft = !isRightToLeft(content);
   const nodes = lines.map((line, index) =>
     svg(
       'text',
       {
-        x: MARGIN,
-        y: (index + 1) * size * LEADING - size * 0.3,
+        x: isLeft ? 0 : width,
+        y: (index + 0.5) * size * leading + size * 0.36,
+        direction: isLeft ? undefined : 'rtl',
+        'font-family': typeface === 'serif' ? "'Source Serif 4', serif" : undefined,
         'font-size': size,
         'font-weight': weight,
         fill: frame.paint(role),
@@ -53,44 +64,58 @@ export function textBlock(content: string, { size, weight, role, width, taken, f
       line,
     ),
   );
-  return { nodes, height: lines.length * size * LEADING };
+  return { nodes, height: lines.length * size * leading };
 }
 
-/** The legend in columns, one group of rows below the other. */
-export function legendBlock(taken: Taken, frame: Frame, width: number): Stack {
-  const groups = pictureLegend(taken, frame.paint);
-  if (groups.length === 0) return { nodes: [], height: 0 };
-  const inner = width - 2 * MARGIN;
-  const columns = Math.max(1, Math.floor(inner / COLUMN));
-  const column = inner / columns;
-  const heading = { x: MARGIN, y: 28, 'font-size': 13, 'font-weight': 600, fill: frame.paint('ink') };
-  const nodes: SvgNode[] = [
-    svg('path', { d: `M${MARGIN} 4H${width - MARGIN}`, stroke: frame.paint('hair') }),
-    svg('text', heading, taken.messages.takeaway.picture.legend),
-  ];
-  let top = 38;
-  if (isBySpeaker(taken.scene)) {
-    const { colours } = taken.messages.takeaway.picture;
-    const said = textBlock(colours, { size: 12.5, weight: 400, role: 'ink', width: inner, taken, frame });
-    nodes.push(svg('g', { transform: `translate(0 ${top - 4})` }, ...said.nodes));
-    top += said.height + 4;
-  }
-  const cell = ({ sample, words }: LegendRow, x: number): number => {
-    const room = column - SAMPLE.width - 12;
-    const block = textBlock(words, { size: 12.5, weight: 400, role: 'ink', width: room, taken, frame });
-    const drop = Math.max(0, (SAMPLE.height - block.height) / 2);
+/** Blocks one below the other, `gap` px apart; empty ones take no room. */
+export function column(blocks: readonly Stack[], gap: number): Stack {
+  let top = 0;
+  const nodes = blocks
+    .filter(({ height }) => height > 0)
+    .map((block) => {
+      const moved = svg('g', { transform: `translate(0 ${String(top)})` }, ...block.nodes);
+      top += block.height + gap;
+      return moved;
+    });
+  return { nodes, height: Math.max(0, top - gap) };
+}
+
+const KEY = { size: 12.5, gap: 22, rowGap: 4, toWords: 8 } as const;
+
+/** The key of what is drawn: samples and their meanings in a row, or in as many rows as the width makes of them. */
+export function keyBlock(taken: Taken, frame: Frame, width: number): Stack {
+  const rows = pictureLegend(taken, frame.paint).flat();
+  if (rows.length === 0) return NO_STACK;
+  const { colours } = taken.messages.takeaway.picture;
+  const text = { size: KEY.size, weight: 400, role: 'ink', taken, frame } as const;
+  const said = isBySpeaker(taken.scene) ? textBlock(colours, { ...text, width }) : NO_STACK;
+  const nodes: SvgNode[] = [];
+  let [left, top, high] = [0, 8, 0];
+  for (const { sample, words } of rows) {
+    const block = textBlock(words, { ...text, width: width - SAMPLE.width - KEY.toWords });
+    const wide = textWidth(words, taken, width - SAMPLE.width - KEY.toWords);
+    const needed = SAMPLE.width + KEY.toWords + wide;
+    if (left > 0 && left + needed > width) [left, top, high] = [0, top + high + KEY.rowGap, 0];
+    const height = Math.max(SAMPLE.height, block.height);
+    high = Math.max(high, height);
+    const drop = (SAMPLE.height - Math.min(SAMPLE.height, block.height)) / 2;
     nodes.push(
-      svg('g', { transform: `translate(${MARGIN + x} ${top})` }, ...sample),
-      svg('g', { transform: `translate(${x + SAMPLE.width} ${top + drop})` }, ...block.nodes),
+      svg('g', { transform: `translate(${String(Math.round(left))} ${String(top)})` }, ...sample),
+      svg(
+        'g',
+        {
+          transform: `translate(${String(Math.round(left + SAMPLE.width + KEY.toWords))} ${String(top + drop)})`,
+        },
+        ...block.nodes,
+      ),
     );
-    return Math.max(SAMPLE.height, block.height);
-  };
-  for (const rows of groups) {
-    for (let start = 0; start < rows.length; start += columns) {
-      const row = rows.slice(start, start + columns);
-      top += Math.max(...row.map((one, index) => cell(one, index * column))) + 4;
-    }
-    top += 6;
+    left += needed + KEY.gap;
   }
-  return { nodes, height: top };
+  const line = svg('path', { d: `M0 0H${String(Math.round(width))}`, stroke: frame.paint('hair') });
+  return column([{ nodes: [line, ...nodes], height: top + high }, said], KEY.rowGap);
+}
+
+function textWidth(words: string, { measure }: Taken, width: number): number {
+  const lines = textLines(words, width, { size: KEY.size, weight: 400, measure });
+  return Math.max(...lines.map((line) => measure(line, KEY.size, 400)));
 }

@@ -3,13 +3,13 @@ import { measures } from '../look/measures.ts';
 import type { LineHue } from '../look/colours.ts';
 import { outlineLooks } from '../look/outlines.ts';
 import { signLook, signLooks, type SignLook } from '../look/signs.ts';
-import { LOOKS } from '../model/look.ts';
+import { LOOKS, type Look } from '../model/look.ts';
 import type { Paint } from '../picture/line-svg.ts';
 import { largestGrouping } from '../picture/scene-actors.ts';
 import type { SceneLine } from '../picture/scene.ts';
 import { actorName } from '../words/tell/actor.ts';
 import { lookWords } from '../words/tell/looks.ts';
-import { boxSample, lineSample, type LegendRow } from './legend-sample.ts';
+import { boxSample, hullSample, lineSample, type LegendRow } from './legend-sample.ts';
 import { isBySpeaker, voiceRows } from './legend-voices.ts';
 import type { Taken } from './taken.ts';
 
@@ -22,7 +22,8 @@ export function pictureLegend(taken: Drawn, paint: Paint): readonly (readonly Le
   return groups.filter((rows) => rows.length > 0);
 }
 
-const isSigned = ({ look }: SceneLine) => look.hue === 'sign';
+// What may not be so is drawn in no hue of a sign.
+const isSigned = ({ look, hue }: SceneLine) => look.hue === 'sign' && hue !== 'notSo';
 const isTwin = ({ id, pair }: SceneLine) =>
   ['+', '-'].some((end) => id === `${pair}${end}` || id === `via:${pair}${end}`);
 
@@ -33,9 +34,12 @@ function signRows({ scene, messages }: Drawn, paint: Paint): readonly LegendRow[
   const mutual = signed.filter(({ sign, heads }) => sign.head !== 'none' && !heads.start && !heads.end);
   const twoHeaded = signed.filter(({ heads }) => heads.start && heads.end);
   const plain = (sign: SignLook): LineHue => (bySpeaker ? 'neither' : sign.hue);
-  const rows = signLooks
-    .filter(({ id }) => signed.some(({ sign }) => sign.id === id))
-    .map((row) => ({ sample: lineSample('stated', row, plain(row), paint), words: words[row.id] }));
+  const rows = signLooks.flatMap((row) => {
+    const look = firmestLook(signed.filter(({ sign }) => sign.id === row.id));
+    return look === undefined
+      ? []
+      : [{ sample: lineSample(look, row, plain(row), paint), words: words[row.id] }];
+  });
   const twins = scene.lines.filter(isTwin);
   const mixed = (width: number, text: string): readonly LegendRow[] =>
     twins.some((one) => one.width === width)
@@ -64,16 +68,20 @@ function signRows({ scene, messages }: Drawn, paint: Paint): readonly LegendRow[
       : []),
     ...mixed(measures.twinWidth.acts, words.mixed),
     ...mixed(measures.twinWidth.aims, words.mixedAims),
-    ...mutual.slice(0, 1).map(({ sign }) => ({
-      sample: lineSample('stated', { ...sign, head: 'none' }, plain(sign), paint),
+    ...mutual.slice(0, 1).map(({ sign, look }) => ({
+      sample: lineSample(look.look, { ...sign, head: 'none' }, plain(sign), paint),
       words: words.mutual,
     })),
-    ...twoHeaded.slice(0, 1).map(({ sign }) => ({
-      sample: lineSample('stated', sign, plain(sign), paint, { bothHeads: true }),
+    ...twoHeaded.slice(0, 1).map(({ sign, look }) => ({
+      sample: lineSample(look.look, sign, plain(sign), paint, { bothHeads: true }),
       words: words.bothHeads,
     })),
   ];
 }
+
+// A sample is drawn as a line of the picture is.
+const firmestLook = (lines: readonly SceneLine[]) =>
+  LOOKS.find((look) => lines.some((one) => one.look.look === look));
 
 function contradicted(lines: readonly SceneLine[], words: string, paint: Paint): readonly LegendRow[] {
   if (!lines.some(({ disc }) => disc)) return [];
@@ -81,35 +89,36 @@ function contradicted(lines: readonly SceneLine[], words: string, paint: Paint):
   return [{ sample, words }];
 }
 
-// The rows of the signs are drawn as "Stated", so it is listed only together with others.
+// Where every line is stated, the rows of the signs say all.
 function lookRows({ scene, messages }: Drawn, paint: Paint): readonly LegendRow[] {
   const shown = LOOKS.filter((look) => scene.lines.some((one) => one.look.look === look));
   const bySpeaker = isBySpeaker(scene);
-  const sign = signLooks.find(({ id }) => scene.lines.some((one) => one.sign.id === id)) ?? signLook(1);
-  return (shown.length === 1 && shown[0] === 'stated' ? [] : shown).map((look) => ({
-    sample: lineSample(
-      look,
-      sign,
-      lineLooks[look].hue === 'notSo' ? 'notSo' : bySpeaker ? 'neither' : sign.hue,
-      paint,
-    ),
-    words: lookWords(look, messages).label,
-  }));
+  const signOf = (look: Look) =>
+    signLooks.find(({ id }) => scene.lines.some((one) => one.sign.id === id && one.look.look === look)) ??
+    signLook(1);
+  return (shown.length === 1 && shown[0] === 'stated' ? [] : shown).map((look) => {
+    const sign = signOf(look);
+    const hue = lineLooks[look].hue === 'notSo' ? 'notSo' : bySpeaker ? 'neither' : sign.hue;
+    return { sample: lineSample(look, sign, hue, paint), words: lookWords(look, messages).label };
+  });
 }
 
 function actorRows({ scene, graph, messages }: Drawn, paint: Paint): readonly LegendRow[] {
   const words = messages.takeaway.picture;
-  const named = scene.actors.filter(({ presence }) => presence === 'named');
+  const boxed = scene.actors.filter(({ hull }) => !hull);
+  const hulled = scene.actors.find(({ hull }) => hull !== null);
+  const named = boxed.filter(({ presence }) => presence === 'named');
   const kinds = new Set(named.map(({ id }) => graph.actors.get(id)?.kind));
   const rows = [...graph.kinds.values()]
     .filter(({ id }) => kinds.has(id))
     .map(({ outline, plural }) => ({
       sample: boxSample(outlineLooks[outline], false, paint),
-      words: plural,
+      words: plural.charAt(0).toLocaleUpperCase(messages.language) + plural.slice(1),
     }));
   const tinted = named.some((actor) => actor.tinted) ? largestGrouping(graph) : null;
   return [
     ...rows,
+    ...(hulled ? [{ sample: hullSample(hulled.outline, paint), words: words.hull }] : []),
     ...(tinted === null
       ? []
       : [

@@ -12,8 +12,11 @@ import type { Filters } from '../query/filters.ts';
 import type { Visible } from '../query/visible.ts';
 import type { Messages } from '../words/messages.ts';
 
-/** Px of a text set at a size and weight in the typeface of the page. */
-export type MeasureText = (text: string, size: number, weight: 400 | 600) => number;
+/** That of the page's sentences, or that of its headlines and quotes. */
+export type Typeface = 'sans' | 'serif';
+
+/** Px of a text set at a size and weight in a typeface of the page, `sans` unless specified. */
+export type MeasureText = (text: string, size: number, weight: 400 | 600, typeface?: Typeface) => number;
 
 /** What a reader exports: a view of a map as it is filtered, or one selection in it. */
 export interface Taken {

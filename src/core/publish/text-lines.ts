@@ -1,14 +1,31 @@
 import type { MeasureText } from './taken.ts';
 
+/** How a text is set when it is measured. */
+export interface Setting {
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly measure: MeasureText;
+}
+
+const NARROWEST = 0.5;
+
+/** The same number of lines as `textLines`, but of about one length, so that no single word is left for the last. */
+export function evenLines(text: string, width: number, setting: Setting): readonly string[] {
+  const first = textLines(text, width, setting);
+  let [low, high] = [width * NARROWEST, width];
+  while (first.length > 1 && high - low > 4) {
+    const middle = (low + high) / 2;
+    if (textLines(text, middle, setting).length > first.length) low = middle;
+    else high = middle;
+  }
+  return first.length > 1 ? textLines(text, high, setting) : first;
+}
+
 /** A text broken into lines no wider than `width` px; a very long word is broken between letters, so that nothing is ever cut off. */
 export function textLines(
   text: string,
   width: number,
-  {
-    size,
-    weight,
-    measure,
-  }: { readonly size: number; readonly weight: 400 | 600; readonly measure: MeasureText },
+  { size, weight, measure }: Setting,
 ): readonly string[] {
   const fits = (line: string) => measure(line, size, weight) <= width;
   const lines: string[] = [];

@@ -2,6 +2,7 @@ import type { Graph } from '../model/graph.ts';
 import { resolve } from '../model/selected.ts';
 import { arrangementPart } from './arrangement-link.ts';
 import { askPart } from './ask-link.ts';
+import { cameraPart } from './camera-link.ts';
 import { chosenPart } from './chosen-link.ts';
 import { entryPart } from './entry-link.ts';
 import { filtersPart } from './filter-link.ts';
@@ -79,6 +80,8 @@ export const viewParts = {
     (text) => text.slice(0, MAX_TEXT),
     (text) => text.slice(0, MAX_TEXT),
   ),
+  /** Where the reader has moved the map; null while it is fitted to its pane. */
+  camera: cameraPart,
   /** The start of the map's content hash that a permalink names; null for a link to the map as it is. */
   edition: textPart<string | null>(
     'edition',

@@ -104,6 +104,7 @@ export const laterBlanks = {
   'takeaway.report.note': 'number: number',
   'takeaway.picture.label': 'title: string',
   'takeaway.picture.tint': 'name: string',
+  'takeaway.picture.sources': 'count: number, list: string',
   'takeaway.picture.footer': 'edition: string, day: string',
   'finding.some': 'shown: number, total: number',
   'finding.more': 'total: number',

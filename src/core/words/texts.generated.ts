@@ -1495,6 +1495,12 @@ export type LaterTexts = {
     };
     readonly holds: (statements: number, passages: number, sources: number) => string;
     readonly nothing: string;
+    readonly shape: {
+      readonly label: string;
+      readonly screen: string;
+      readonly landscape: string;
+      readonly square: string;
+    };
     readonly theme: {
       readonly label: string;
       readonly light: string;
@@ -1598,7 +1604,8 @@ export type LaterTexts = {
       readonly coloured: string;
       readonly contradicted: string;
       readonly tint: (name: string) => string;
-      readonly sources: string;
+      readonly hull: string;
+      readonly sources: (count: number, list: string) => string;
       readonly footer: (edition: string, day: string) => string;
     };
   };

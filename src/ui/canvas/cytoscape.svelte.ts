@@ -1,19 +1,27 @@
 import cytoscape from 'cytoscape';
 import type { Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
-import type { Point } from '../../core/picture/curve.ts';
+import { isInside, type Point } from '../../core/picture/curve.ts';
 import { hitAt, hullAt } from '../../core/picture/hit.ts';
 import type { Scene } from '../../core/picture/scene.ts';
 import { badgesOf, type Badged } from './badges.ts';
 import { elementsOf, type Element } from './elements.ts';
 import { mark, type Marks } from './marks.ts';
 import { patch } from './patch.ts';
+import { restingOf } from './resting.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** What the canvas reports: only ids; it never decides. */
 export interface CanvasEvents {
   readonly tapped: (id: string | null, tap: cytoscape.EventObject) => void;
   readonly hovered: (id: string | null) => void;
+  /** A reader has moved the map, and it rests; null if it was fitted. */
+  readonly moved: (place: Place | null) => void;
+}
+
+/** The centre of the pane in the picture, and how many times larger that is than at zoom 1. */
+export interface Place extends Point {
+  readonly zoom: number;
 }
 
 /** The few verbs of the drawing library. */
@@ -25,6 +33,8 @@ export interface Drawing {
   readonly at: (point: Point) => string | null;
   /** Fits the whole picture, or some actors with their names at `minName` px or more: then the first of them is in the middle. */
   readonly fit: (ids?: readonly string[], minName?: number) => void;
+  /** Moves to a place, if any of the picture is near it. */
+  readonly show: (place: Place) => void;
   /** Where all of it is seen, no name can be read. */
   readonly isCrowded: () => boolean;
   /** All of the actors are within the pane. */
@@ -75,7 +85,33 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
   });
   container.addEventListener('mouseleave', () => events.hovered(null));
 
+  const rests = restingOf(cy, events.moved);
+
   const whole = () => Math.min(cy.width() / pane.width, cy.height() / pane.height);
+
+  // Whether what is shown is where a link has moved the map.
+  function fit(ids?: readonly string[], minName = 0): false {
+    const some = ids ? cy.nodes().filter((node) => ids.includes(node.id())) : null;
+    if (some && some.nonempty()) {
+      cy.fit(some, MARGIN * 2);
+      const named = some.filter((node) => node.id() === ids?.[0]);
+      const first = named.nonempty() ? named : some.first();
+      // The name of a hull is larger than others, which must be readable too.
+      const smallest = minName / (current?.fontSize ?? minName);
+      if (cy.zoom() < smallest)
+        cy.zoom({ level: smallest, position: { ...first.nodes().first().position() } }).center(first);
+      if (cy.zoom() > 1.25) cy.zoom(1.25).center(some);
+      return false;
+    }
+    const zoom = Math.min(whole(), 1.6);
+    // To show a big map completely, zoom out farther than a small one allows.
+    cy.minZoom(Math.min(MIN_ZOOM, zoom));
+    cy.viewport({
+      zoom,
+      pan: { x: (cy.width() - pane.width * zoom) / 2, y: (cy.height() - pane.height * zoom) / 2 },
+    });
+    return false;
+  }
 
   return {
     core: cy,
@@ -100,25 +136,15 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
       if (current) badges = patch(cy, badges, badgesOf(current, badged));
     },
     at,
-    fit(ids, minName = 0) {
-      const some = ids ? cy.nodes().filter((node) => ids.includes(node.id())) : null;
-      if (some && some.nonempty()) {
-        cy.fit(some, MARGIN * 2);
-        const named = some.filter((node) => node.id() === ids?.[0]);
-        const first = named.nonempty() ? named : some.first();
-        // The name of a hull is larger than others, which must be readable too.
-        const smallest = minName / (current?.fontSize ?? minName);
-        if (cy.zoom() < smallest)
-          cy.zoom({ level: smallest, position: { ...first.nodes().first().position() } }).center(first);
-        if (cy.zoom() > 1.25) cy.zoom(1.25).center(some);
-        return;
-      }
-      const zoom = Math.min(whole(), 1.6);
-      // To show a big map completely, zoom out farther than a small one allows.
-      cy.minZoom(Math.min(MIN_ZOOM, zoom));
-      cy.viewport({
-        zoom,
-        pan: { x: (cy.width() - pane.width * zoom) / 2, y: (cy.height() - pane.height * zoom) / 2 },
+    fit: (ids, minName) => rests.still(() => fit(ids, minName)),
+    show({ x, y, zoom }) {
+      rests.still(() => {
+        // A link can name any place; with nothing near it the map would seem empty.
+        const isNear = isInside({ x, y }, { x: pane.width / 2, y: pane.height / 2, ...pane }, 100);
+        if (!isNear) return fit();
+        cy.minZoom(Math.min(MIN_ZOOM, zoom, whole()));
+        cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+        return true;
       });
     },
     zoomBy: (factor) => {
@@ -126,6 +152,9 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
     },
     panBy: (x, y) => void cy.panBy({ x, y }),
     resize: () => void cy.resize(),
-    destroy: () => cy.destroy(),
+    destroy: () => {
+      rests.stop();
+      cy.destroy();
+    },
   };
 }

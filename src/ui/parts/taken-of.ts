@@ -32,13 +32,13 @@ export function today(): string {
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
-/** Px of a text in the typeface of the page. */
+/** Px of a text in the typefaces of the page. */
 export function pageMeasure(): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
-  return (text, size, weight) => {
+  return (text, size, weight, typeface = 'sans') => {
     // Without a canvas (a hardened browser) a rough width still breaks lines before they are cut.
     if (!context) return text.length * size * 0.62;
-    context.font = `${weight} ${size}px "Noto Sans", sans-serif`;
+    context.font = `${weight} ${size}px ${typeface === 'serif' ? '"Source Serif 4", serif' : '"Noto Sans", sans-serif'}`;
     return context.measureText(text).width;
   };
 }

@@ -36,7 +36,14 @@ describe('the formats', () => {
   describe.each(exports.map((row) => [row.id, row] as const))('%s', (_, row) => {
     test.each(Object.entries(maps))('of %s is written', (_, taken) => {
       const paint = (role: keyof typeof colours.light) => colours.light[role];
-      const input = { taken, report: reportOf(taken), paint, theme: 'light', fontFaces: '' } as const;
+      const input = {
+        taken,
+        report: reportOf(taken),
+        paint,
+        theme: 'light',
+        shape: 'screen',
+        fontFaces: '',
+      } as const;
       const text = row.write(input);
       expect(text).not.toMatch(/undefined|\[object|NaN/);
       expect(row.write(input)).toBe(text);

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { colours, type Role } from '../../../src/core/look/colours.ts';
 import type { SvgNode } from '../../../src/core/picture/svg-node.ts';
 import { svgText } from '../../../src/core/picture/svg-node.ts';
-import { framedPicture, pictureWithLegend } from '../../../src/core/publish/framed-picture.ts';
+import { framedPicture, headlineIn, pictureWithLegend } from '../../../src/core/publish/framed-picture.ts';
+import { SHAPES } from '../../../src/core/publish/picture-shape.ts';
 import { pictureLegend } from '../../../src/core/publish/picture-legend.ts';
 import { reportOf } from '../../../src/core/publish/report.ts';
 import type { Taken } from '../../../src/core/publish/taken.ts';
+import { headlineOf } from '../../../src/core/words/tell/headline.ts';
 import { graph, graphWith } from '../../support/build.ts';
 import { HOSTILE, takenFrom } from '../../support/taken.ts';
 
@@ -41,17 +43,36 @@ function linesIn(
   );
 }
 
+/** The rectangles that are drawn, the ground of the sheet first. */
+function boxesIn(
+  node: SvgNode,
+  x = 0,
+  y = 0,
+): readonly { left: number; right: number; top: number; bottom: number }[] {
+  const [, dx = '0', dy = '0'] =
+    /translate\((\S+) (\S+)\)/.exec(String(node.attributes['transform'] ?? '')) ?? [];
+  const [left, top] = [x + Number(dx), y + Number(dy)];
+  const of = (name: string) => Number(node.attributes[name] ?? 0);
+  const own = { left: left + of('x'), top: top + of('y') };
+  return [
+    ...(node.name === 'rect'
+      ? [{ ...own, right: own.left + of('width'), bottom: own.top + of('height') }]
+      : []),
+    ...node.children.flatMap((child) => (typeof child === 'string' ? [] : boxesIn(child, left, top))),
+  ];
+}
+
 describe('a picture to take away', () => {
   const taken = takenFrom(graphWith({ map: { notice: 'Fiction' } }, 'russia -support-> iran'));
 
-  test('carries title, notice, question, filters, sources, edition, date and link', () => {
+  test('carries title, notice, headline, filters, sources, edition, date and link', () => {
     const text = linesIn(framed(taken), taken)
       .map((line) => line.text)
       .join(' ');
     for (const part of [
       taken.graph.map.title,
       'Fiction',
-      taken.graph.map.question,
+      headlineOf(taken.graph, taken.messages).text,
       'September 2021',
       'A report.',
       '000000000000',
@@ -59,6 +80,20 @@ describe('a picture to take away', () => {
       taken.permalink(),
     ])
       expect(text).toContain(part);
+  });
+
+  test('says no headline that rests on a line that is not drawn, but what the map asks', () => {
+    const map = graph('russia -support-> iran', 'iran -opposition-> taliban');
+    const { text, relations } = headlineOf(map, taken.messages);
+    expect(relations).toEqual(['russia|support|iran']);
+    const said = (link: string) => headlineIn(takenFrom(map, { link }), { question: '?' });
+    expect(said('step=3')).toBe(text);
+    expect(said('step=3&off.sign=supports')).toBe('?');
+    expect(said('step=3&off.sign=opposes')).toBe(text);
+    expect(headlineIn(takenFrom(map, { only: 'iran|taliban' }), { question: '?' })).toBe(
+      'Iran and the Taliban',
+    );
+    expect(headlineIn(takenFrom(map, { only: 'iran' }), { question: '?' })).toBe('Iran');
   });
 
   test('cuts no text: every line stands within the frame, and none on another', () => {
@@ -167,17 +202,64 @@ describe('a picture to take away', () => {
   test('on a page that says the rest is the picture with its legend alone', () => {
     const bare = pictureWithLegend(taken, frame);
     expect(linesIn(bare, taken).map(({ text }) => text)).not.toContain(taken.graph.map.question);
-    expect(linesIn(bare, taken).map(({ text }) => text)).toContain(words.legend);
+    expect(linesIn(bare, taken).map(({ text }) => text)).toContain(words.supports);
+  });
+
+  describe.each(SHAPES)('shaped as %s', (shape) => {
+    const long = 'A title that is much longer than any picture is wide '.repeat(4);
+    const sheets = {
+      small: takenFrom(graph('russia -support-> iran')),
+      empty: takenFrom(graph('russia -support-> iran'), { link: 'off.sign=supports&lonely=names' }),
+      wordy: takenFrom(graphWith({ map: { title: long, notice: long } }, 'russia -support-> iran')),
+      wide: takenFrom(graph('russia -support-> iran', 'iran -opposition-> taliban'), {
+        extras: { at: { russia: { x: 40, y: 40 }, iran: { x: 1900, y: 90 }, taliban: { x: 900, y: 10 } } },
+      }),
+      high: takenFrom(graph('russia -support-> iran'), {
+        extras: { at: { russia: { x: 40, y: 40 }, iran: { x: 90, y: 1900 } } },
+      }),
+    };
+
+    test.each(Object.entries(sheets))('%s: holds everything that is drawn and said', (_, one) => {
+      const picture = framedPicture(one, reportOf(one), frame, shape);
+      const [width, height] = [Number(picture.attributes['width']), Number(picture.attributes['height'])];
+      if (shape === 'landscape') expect(width / height).toBeCloseTo(16 / 9, 2);
+      if (shape === 'square') expect(width).toBe(height);
+      const texts = linesIn(picture, one);
+      for (const { left, right, top } of texts) {
+        expect(left).toBeGreaterThanOrEqual(24);
+        expect(right).toBeLessThanOrEqual(width - 24);
+        expect(top).toBeLessThanOrEqual(height - 24);
+      }
+      const drawn = boxesIn(picture).slice(1);
+      expect(drawn.length > 0).toBe(one !== sheets.empty);
+      for (const { left, right, top, bottom } of drawn) {
+        expect(left).toBeGreaterThanOrEqual(22);
+        expect(right).toBeLessThanOrEqual(width - 22);
+        expect(top).toBeGreaterThanOrEqual(22);
+        expect(bottom).toBeLessThanOrEqual(height - 22);
+      }
+    });
+  });
+
+  test('has the same margin on both sides of what is drawn', () => {
+    const at = { russia: { x: 300, y: 40 }, iran: { x: 1900, y: 90 } };
+    const one = takenFrom(graph('russia -support-> iran'), { extras: { at } });
+    const picture = framed(one);
+    const boxes = boxesIn(picture).slice(1);
+    const left = Math.min(...boxes.map((box) => box.left));
+    const right = Number(picture.attributes['width']) - Math.max(...boxes.map((box) => box.right));
+    expect(left).toBeLessThanOrEqual(28);
+    expect(Math.abs(left - right)).toBeLessThanOrEqual(2);
   });
 });
 
 describe('the legend of a picture', () => {
   test('explains what is shown and nothing else', () => {
-    expect(legend(takenFrom(graph('russia -support-> iran')))).toEqual([[words.supports], ['states']]);
+    expect(legend(takenFrom(graph('russia -support-> iran')))).toEqual([[words.supports], ['States']]);
     expect(legend(takenFrom(graph('russia -opposition?-> iran')))).toEqual([
       [words.opposes],
       ['Possible or feared'],
-      ['states'],
+      ['States'],
     ]);
   });
 
@@ -188,7 +270,7 @@ describe('the legend of a picture', () => {
 
   test('explains a line without a head, a denial, and a contradiction', () => {
     expect(legend(takenFrom(graph('russia -alliance- iran')))[0]).toContain(words.mutual);
-    expect(legend(takenFrom(graph('russia -support!-> iran')))).toEqual([['Said not to be so'], ['states']]);
+    expect(legend(takenFrom(graph('russia -support!-> iran')))).toEqual([['Said not to be so'], ['States']]);
     const both = graph('russia -support-> iran', 'russia -support!-> iran');
     expect(legend(takenFrom(both))[0]).toContain(words.contradicted);
   });

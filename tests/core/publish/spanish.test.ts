@@ -29,6 +29,7 @@ test.each(exports.filter(({ group }) => group !== 'data'))('$id is written in Sp
     report: reportOf(taken),
     paint: (role) => colours.light[role],
     theme: 'light',
+    shape: 'screen',
     fontFaces: '',
   });
   expect(text).toMatch(/[Aa] fecha de septiembre de 2021/);
@@ -46,6 +47,7 @@ test('a footnote is Spanish as well, with the words in force', () => {
       report: reportOf(taken),
       paint: (role) => colours.light[role],
       theme: 'light',
+      shape: 'screen',
       fontFaces: '',
     });
   expect(html).toContain('Rusia apoyaba a Siria');

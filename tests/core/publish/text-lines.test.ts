@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textLines } from '../../../src/core/publish/text-lines.ts';
+import { evenLines, textLines } from '../../../src/core/publish/text-lines.ts';
 
 const look = { size: 10, weight: 400, measure: (text: string) => text.length } as const;
 
@@ -31,4 +31,16 @@ describe('a text broken into lines', () => {
   test('cuts no accent off its letter', () => {
     expect(textLines('e\u0301e\u0301', 2, look)).toEqual(['e\u0301', 'e\u0301']);
   });
+});
+
+test('even lines are as many as plain ones, and none is much shorter than the others', () => {
+  const set = { size: 10, weight: 400, measure: (text: string) => 5 * text.length } as const;
+  const text = 'Russia officially considers the Taliban a terrorist group, and shares intelligence with them';
+  const plain = textLines(text, 420, set);
+  const even = evenLines(text, 420, set);
+  expect(plain.at(-1)!.length).toBeLessThan(12);
+  expect(even.length).toBe(plain.length);
+  expect(even.join(' ')).toBe(text);
+  expect(Math.min(...even.map(({ length }) => length))).toBeGreaterThan(40);
+  expect(evenLines('one', 420, set)).toEqual(['one']);
 });

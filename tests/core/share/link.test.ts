@@ -9,7 +9,7 @@ import { askOf } from '../../../src/core/analysis/ask.ts';
 import type { Question } from '../../../src/core/analysis/question.ts';
 import { focusOn } from '../../../src/core/analysis/focus.ts';
 import type { ActorId, TypeId } from '../../../src/core/model/ids.ts';
-import { SHIPPED } from '../../../src/core/share/arrangement.ts';
+import { SHEETS, SHIPPED } from '../../../src/core/share/arrangement.ts';
 import { initialView, viewParts } from '../../../src/core/share/view.ts';
 import { MAX_TEXT, type ViewPart } from '../../../src/core/share/view-part.ts';
 import { graph } from '../../support/build.ts';
@@ -190,6 +190,14 @@ describe('a link', () => {
       theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
       language: fc.constantFrom(null, 'es'),
       search: fc.string({ maxLength: MAX_TEXT / 2, unit: 'grapheme' }),
+      camera: fc.option(
+        fc.record({
+          x: fc.integer({ min: -99_999, max: 99_999 }),
+          y: fc.integer({ min: -99_999, max: 99_999 }),
+          zoom: fc.integer({ min: 5, max: 400 }).map((hundredths) => hundredths / 100),
+          sheet: fc.constantFrom(...SHEETS),
+        }),
+      ),
     });
     fc.assert(
       fc.property(view, fc.constantFrom(null, 'type:sanctuary'), (rest, entry) => {
@@ -209,6 +217,26 @@ describe('a link', () => {
   test('of one kept value restores it', () => {
     const filters = only(map, first.filters, 'look', 'denied');
     expect(decoded(encodeView({ ...first, filters }, map)).filters).toEqual(filters);
+  });
+
+  test('names the place that the map was moved to, and no place that is none', () => {
+    const camera = { x: 512.4, y: 300.6, zoom: 1.2549, sheet: 'wide' } as const;
+    expect(encodeView({ ...first, camera }, map)).toBe('at=512,301,1.25');
+    expect(encodeView({ ...first, camera: { ...camera, sheet: 'narrow' } }, map)).toBe(
+      'at=512,301,1.25,narrow',
+    );
+    for (const at of [
+      '',
+      'x',
+      '1,2',
+      '1,2,0',
+      '1,2,9',
+      '1,2,1e3',
+      'NaN,0,1',
+      '123456,0,1',
+      '1,2,1,__proto__',
+    ])
+      expect(decoded(`select=russia&at=${at}`), at).toEqual({ ...first, selection: 'russia' });
   });
 
   test('never throws, whatever is typed after the "#"', () => {

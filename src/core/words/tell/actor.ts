@@ -3,11 +3,10 @@ import type { Graph } from '../../model/graph.ts';
 import { type Heading, headingOfPair, HEADINGS } from '../../model/heading.ts';
 import type { ActorId } from '../../model/ids.ts';
 import type { Pair } from '../../model/pair.ts';
+import { RIGHT_TO_LEFT } from '../../model/right-to-left.ts';
 import type { FirstMessages } from '../messages.ts';
 import { asOfWords } from './dates.ts';
 import type { ActorCounts, PartyParts } from './statement-parts.ts';
-
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** A name for the middle of a sentence: a right-to-left name is put in isolates (Unicode UAX 9), so that the number or the comma after it keeps its place. */
 export function isolated(name: string): string {

@@ -1,3 +1,5 @@
+import type { FaceUse } from '../../../core/publish/faces-used.ts';
+
 /** A typeface as the page's style sheets declare it. */
 interface Face {
   readonly family: string;
@@ -7,13 +9,16 @@ interface Face {
 }
 
 /**
- * The page's own typefaces as `@font-face` rules with the files inside, as far as a text needs them: a picture with
- * them looks the same anywhere. Fetched from the page's own address; '' if none can be had.
+ * The page's own typefaces as `@font-face` rules with the files inside, as far as a file needs them: a picture with them looks the
+ * same anywhere. Fetched from the page's own address; '' if none can be had.
  */
-export async function fontFaces(families: readonly string[], text: string): Promise<string> {
-  const needed = facesOf(document)
-    .filter(({ family }) => families.includes(family))
-    .filter(({ range }) => covers(range, text));
+export async function fontFaces(uses: readonly FaceUse[]): Promise<string> {
+  const needed = facesOf(document).filter(({ family, weight, range }) =>
+    uses.some(
+      (use) =>
+        (use.family ?? family) === family && (use.weight ?? weight) === weight && covers(range, use.letters),
+    ),
+  );
   const rules = await Promise.all(needed.map(ruleOf));
   return rules.join('');
 }
