@@ -164,4 +164,5 @@ export const laterBlanks = {
   'timeline.zoom.shown': 'from: string, to: string',
   'timeline.fields.unreadable': 'text: string',
   'timeline.undated.keep': 'count: number',
+  'timeline.undated.fold': 'count: number',
 } as const satisfies Readonly<Record<string, string>>;

@@ -218,6 +218,7 @@ export type FirstTexts = {
       readonly other: string;
       readonly print: string;
       readonly page: string;
+      readonly summary: string;
     };
     readonly title: (what: string, map: string) => string;
     readonly titleDate: (date: string) => string;
@@ -264,6 +265,7 @@ export type FirstTexts = {
       readonly explained: string;
       readonly clear: string;
       readonly later: string;
+      readonly hullRow: string;
     };
     readonly empty: {
       readonly heading: string;
@@ -1838,12 +1840,10 @@ export type LaterTexts = {
       readonly self: (name: string) => string;
     };
     readonly key: string;
-    readonly keySigns: string;
-    readonly keyLooks: string;
-    readonly keySilence: string;
     readonly keyNotSo: string;
     readonly keyBreak: string;
     readonly point: string;
+    readonly keyMiddle: string;
   };
   /** Further filters and ready-made views. */
   readonly refining: {
@@ -1947,6 +1947,7 @@ export type LaterTexts = {
     readonly undated: {
       /** The switch that shows or hides undated statements. */
       readonly keep: (count: number) => string;
+      readonly fold: (count: number) => string;
     };
     readonly play: {
       readonly label: string;
