@@ -117,8 +117,8 @@ test('it opens as intervals by actor over the dates shown, in order of beginning
     return new Set(claims.flatMap(({ held }) => held ?? [])).size;
   });
   await expect(rows(page)).toHaveCount(times.reduce((sum, count) => sum + count, 0));
-  await expect(rows(page).nth(0)).toContainText(/^ISIS-K\s+Russian intelligence .*2015 on/);
-  await expect(rows(page).nth(1)).toContainText(/^Taliban\s+Russia .*about December 2016 on/);
+  await expect(rows(page).nth(0)).toContainText(/^\s*ISIS-K\s+Russian intelligence .*2015 on/);
+  await expect(rows(page).nth(1)).toContainText(/^\s*Taliban\s+Russia .*about December 2016 on/);
   await expect(handle(page, 'from')).toHaveAttribute('aria-valuetext', /2015$/);
   const fold = page.locator('[data-undated]');
   await fold.locator('summary').click();

@@ -1,17 +1,16 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
-import { LAYOUTS, SHEETS, SHIPPED, type Arrangement, type Pin } from './arrangement.ts';
+import { SHEETS, type Arrangement, type Pin } from './arrangement.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 
 /** Positions beyond this cannot be ours. */
 const MAX_DISTANCE = 20_000;
 const MAX_TURNS = 999;
 
-/** The parts of a link that say how the actors are placed: `layout=circle`, `turn=2`, `pins=russia.120.45,iran.3.90`, `sheet=narrow`. */
-export function encodeArrangement({ layout, turn, pins, sheet }: Arrangement): readonly LinkPart[] {
+/** The parts of a link that say how the actors are placed: `turn=2`, `pins=russia.120.45,iran.3.90`, `sheet=narrow`. */
+export function encodeArrangement({ turn, pins, sheet }: Arrangement): readonly LinkPart[] {
   const placed = Object.entries(pins).map(([id, { x, y }]) => `${id}.${String(x)}.${String(y)}`);
   return [
-    ...(layout === SHIPPED.layout ? [] : [['layout', layout] as const]),
     ...(turn === 0 ? [] : [['turn', String(turn)] as const]),
     ...(placed.length === 0 ? [] : [['pins', placed.join(',')] as const]),
     // Without either, nothing belongs to one arrangement only.
@@ -34,7 +33,6 @@ export function decodeArrangement(
   const isPlaced = known.length > 0 || turns > 0;
   return {
     arrangement: {
-      layout: LAYOUTS.find((name) => name === parts.get('layout')) ?? SHIPPED.layout,
       turn: turns,
       pins: Object.fromEntries(known),
       sheet: isPlaced ? (SHEETS.find((name) => name === parts.get('sheet')) ?? null) : null,

@@ -130,7 +130,6 @@ export const laterBlanks = {
   'commands.hide': 'value: string',
   'commands.only': 'value: string',
   'commands.focusMarked': 'count: number',
-  'commands.layout': 'name: string',
   'commands.colour': 'by: string',
   'commands.theme': 'name: string',
   'commands.language': 'name: string',

@@ -517,35 +517,6 @@ export type FirstTexts = {
     readonly heading: string;
     readonly backToChosen: string;
     readonly lookAtChosen: (count: number) => string;
-    /** The heading over each group in layouts with groups. */
-    readonly captions: {
-      readonly steps: (steps: number) => string;
-      readonly undated: string;
-      readonly unreached: string;
-    };
-    /** Each layout by its name in links: its label, and what it shows in one line. */
-    readonly layouts: {
-      readonly signed: {
-        readonly label: string;
-        readonly hint: string;
-      };
-      readonly rings: {
-        readonly label: string;
-        readonly hint: string;
-      };
-      readonly circle: {
-        readonly label: string;
-        readonly hint: string;
-      };
-      readonly kinds: {
-        readonly label: string;
-        readonly hint: string;
-      };
-      readonly time: {
-        readonly label: string;
-        readonly hint: string;
-      };
-    };
     /** Groupings drawn as one box each. */
     readonly gathered: {
       /** Below the box of a grouping. */
@@ -554,7 +525,6 @@ export type FirstTexts = {
     };
     readonly tools: {
       readonly menu: string;
-      readonly layout: string;
       readonly shown: string;
       readonly places: string;
       readonly grouped: string;
@@ -1696,7 +1666,6 @@ export type LaterTexts = {
     };
     readonly leaveFocus: string;
     readonly leaveAsk: string;
-    readonly layout: (name: string) => string;
     readonly colour: (by: string) => string;
     readonly undo: string;
     readonly redo: string;
