@@ -10,7 +10,7 @@ import { embed } from './ui/embed.ts';
 import { bytesAt, fetchMap } from './ui/fetch-map.ts';
 import { keptCopies } from './ui/kept-copies.ts';
 import { keptLanguage } from './ui/kept-language.ts';
-import { textMeasure } from './ui/measure-text.ts';
+import { textMeasure } from './ui/kit/measure-text.ts';
 import { openHistory } from './ui/history.ts';
 import { samePlace } from './ui/same-place.ts';
 import { textServices } from './ui/text-services.ts';

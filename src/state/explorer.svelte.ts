@@ -175,10 +175,9 @@ export class Explorer {
     this.view = { ...this.view, camera };
   }
 
-  // In another layout a place means nothing.
+  // In another arrangement a place means nothing.
   #isElsewhere({ arrangement }: Partial<View>): boolean {
-    const { layout, turn } = this.view.arrangement;
-    return arrangement !== undefined && (arrangement.layout !== layout || arrangement.turn !== turn);
+    return arrangement !== undefined && arrangement.turn !== this.view.arrangement.turn;
   }
 
   /** The address that restores a view and names the edition of the map that it shows; of this view, or of it with another selection. */

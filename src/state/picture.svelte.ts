@@ -17,7 +17,6 @@ import { lineWords } from '../core/words/tell/line.ts';
 import type { Messages } from '../core/words/messages.ts';
 import { voiceLineWords } from '../core/words/tell/facets.ts';
 import type { gatheredSentence, gathering } from './gathering.ts';
-import type { laidOut } from './laid-out.ts';
 
 /** What the picture is made of. */
 export interface PictureCauses {
@@ -44,21 +43,10 @@ export class Picture {
   readonly #causes: PictureCauses;
   /** Rearrangements, by their turn; the shell puts them here. */
   arranged: Readonly<Record<number, Placement>> = $state.raw({});
-  /** Places everything by a layout other than the published one; the shell puts it here when a reader first asks for one, and until then the published picture is shown. */
-  layOut: typeof laidOut | null = $state.raw(null);
   // Only what a layout depends on: no actor moves because some other part of the view has changed.
-  readonly #layout = $derived.by(() => this.#causes.view().arrangement.layout);
   readonly #turn = $derived.by(() => this.#causes.view().arrangement.turn);
   readonly #pins = $derived.by(() => this.#causes.view().arrangement.pins);
-  readonly #centre = $derived.by(() =>
-    this.#layout === 'rings' ? (this.#causes.view().focus?.actors ?? []).join(' ') : '',
-  );
-  readonly #unpinned: Placement = $derived.by(() => {
-    const shipped = this.#causes.shipped();
-    if (this.#layout === 'signed') return this.arranged[this.#turn] ?? shipped;
-    const centre = this.#centre.split(' ').filter(Boolean) as ActorId[];
-    return this.layOut ? this.layOut(this.#layout, centre, { ...this.#causes, shipped }) : shipped;
-  });
+  readonly #unpinned: Placement = $derived.by(() => this.arranged[this.#turn] ?? this.#causes.shipped());
   /** The pane before any pin: another pane means another arrangement; "width × height", px. */
   readonly sheet: string = $derived.by(() => {
     const { width, height } = this.#unpinned.pane;

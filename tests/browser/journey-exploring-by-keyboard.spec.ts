@@ -234,13 +234,10 @@ test('an actor is moved, said to be, and put back', async ({ page }) => {
   await expect(map(page)).toBeFocused();
 });
 
-test('layouts and groupings are chosen from the menu of the map', async ({ page }) => {
+test('groupings are chosen from the menu of the map', async ({ page }) => {
   await openMap(page);
   const menu = page.getByRole('button', { name: mapping.tools.menu });
-  for (const { name, part, says } of [
-    { name: mapping.layouts.rings.label, part: 'layout', says: 'rings' },
-    { name: mapping.tools.grouped, part: 'grouped', says: 'yes' },
-  ]) {
+  for (const { name, part, says } of [{ name: mapping.tools.grouped, part: 'grouped', says: 'yes' }]) {
     await enter(page, menu);
     await enter(page, page.getByRole('button', { name }));
     await expect.poll(() => partOf(page, part)).toBe(says);

@@ -242,9 +242,19 @@ test.describe('a notice', () => {
       expect(await page.title()).toContain(map.notice);
     });
 
-  test('stands whole beside the map', async ({ page }) => {
+  test('stands once and whole, in every view', async ({ page }) => {
     const { map } = await openAnother(page);
-    await expect(page.locator('[data-evidence]').getByText(map.notice!, { exact: true })).toBeVisible();
+    for (const name of [words.shell.bar.text, words.shell.bar.map]) {
+      await page.getByRole('button', { name, exact: true }).click();
+      const told = page.getByText(map.notice!, { exact: true });
+      await expect(told).toHaveCount(1);
+      expect(
+        await told.evaluate(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+            scrollWidth <= clientWidth && scrollHeight <= clientHeight + 1,
+        ),
+      ).toBe(true);
+    }
   });
 
   test('is not on a map that has none', async ({ page }) => {

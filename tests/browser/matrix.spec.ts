@@ -9,6 +9,7 @@ const grid = (page: Page) => page.getByRole('grid');
 const cell = (page: Page, ends: string) =>
   grid(page).getByRole('gridcell', { name: new RegExp(`^${ends}[:.]`) });
 const named = (page: Page, name: string) => grid(page).getByRole('gridcell', { name, exact: true });
+const key = (page: Page) => page.getByRole('list', { name: matrix.key });
 const standsAt = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
 async function openMatrix(page: Page, link = ''): Promise<void> {
@@ -91,9 +92,53 @@ test('the keyboard reaches every cell from one stop, and opens what it holds', a
   await expect.poll(() => selectionOf(page)).not.toBeNull();
 });
 
+test('the key is there at once, of what the cells hold and nothing else', async ({ page }) => {
+  await openMatrix(page);
+  const rows = () => key(page).getByRole('listitem').allTextContents();
+  const first = (await rows()).map((text) => text.trim());
+  expect(first).toContain(words.looks.likely.label);
+  expect(first).not.toContain(words.looks.possible.label);
+  expect(first).not.toContain(matrix.keyNotSo);
+  await openMatrix(page, 'step=3');
+  const last = (await rows()).map((text) => text.trim());
+  expect(last).toEqual(expect.arrayContaining([words.looks.possible.label, matrix.keyNotSo]));
+});
+
+test('no name is cut, at any width', async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openMatrix(page, 'step=3');
+    const cut = await grid(page)
+      .locator('.name, .column span')
+      .evaluateAll((names) =>
+        names
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+          .map((one) => one.textContent),
+      );
+    expect(cut).toEqual([]);
+  }
+});
+
+test('has all the width until something is selected, and no cell moves then', async ({ page }) => {
+  await openMatrix(page);
+  await expect(page.locator('[data-evidence]')).toHaveCount(0);
+  const both = cell(page, 'Russia → the Taliban');
+  const before = await both.boundingBox();
+  await both.click();
+  await expect(page.locator('[data-evidence]')).toContainText(/“/);
+  expect(await both.boundingBox()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-evidence]')).toHaveCount(0);
+  await page.getByRole('button', { name: words.shell.bar.summary }).click();
+  await expect(page.locator('[data-headline]')).toBeVisible();
+});
+
 test('breaks no rule of accessibility', async ({ page }) => {
   await openMatrix(page);
-  await page.getByText(matrix.key, { exact: true }).click();
+  await expect(key(page)).toBeVisible();
   await expectNoFindings(page, 'the matrix and its key');
 });
 

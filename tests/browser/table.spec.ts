@@ -39,6 +39,22 @@ test('counts what it shows and what is hidden, and a statement about no actor is
   await expect(grid(page)).toHaveAttribute('aria-rowcount', String(shown - objectless + 1));
 });
 
+test('has all the width until something is selected, and the row stays under the pointer', async ({
+  page,
+}) => {
+  await openTable(page, 'step=3');
+  await expect(page.locator('[data-evidence]')).toHaveCount(0);
+  const heads = grid(page).getByRole('columnheader');
+  const last = (await heads.last().boundingBox())!;
+  expect(last.x + last.width).toBeLessThanOrEqual(1440);
+  const id = await rows(page).nth(6).getAttribute('data-id');
+  const row = page.locator(`tr[data-id="${id}"]`);
+  const before = (await row.boundingBox())!;
+  await row.locator('td').nth(1).click();
+  await expect(page.locator('[data-evidence]')).toBeVisible();
+  await expect.poll(async () => Math.abs((await row.boundingBox())!.y - before.y)).toBeLessThan(3);
+});
+
 test('sorts by any head, up, down and as it was, and the link keeps it', async ({ page }) => {
   await openTable(page, 'step=3');
   const before = await columnOf(page, 0);

@@ -33,7 +33,6 @@ export function fileOf(input: LayoutInput): string {
 function codeOfLayout(): Buffer {
   const folder = join(root, 'src/core/layout');
   const hash = createHash('sha256');
-  // The layouts in the folder below are made in the browser, and nothing stored depends on them.
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest();

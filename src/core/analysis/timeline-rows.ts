@@ -73,14 +73,18 @@ export function lastDay({ begin, end }: TimeExtent): number {
   return begin.kind === 'dated' ? begin.latest : 0;
 }
 
-/** From the first to the last day that any statement of a map includes, as day numbers; null if none is dated. */
-export function daysTold(graph: Graph, axis: TimeAxis): { from: number; to: number } | null {
+/** From the first to the last day that any of some statements includes, all of the map if none are given, as day numbers; null if none is dated. */
+export function daysTold(
+  graph: Graph,
+  axis: TimeAxis,
+  claims: Iterable<Claim> = graph.claims.values(),
+): { from: number; to: number } | null {
   let range: { from: number; to: number } | null = null;
   const reach = (extent: TimeExtent) => {
     const [from, to] = [firstDay(extent), lastDay(extent)];
     range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to) } : { from, to };
   };
-  for (const claim of graph.claims.values())
+  for (const claim of claims)
     for (const { extent } of timesOf(claim, graph, axis)) {
       reach(extent);
       // Something with an open end was so when someone said it.

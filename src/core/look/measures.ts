@@ -32,8 +32,6 @@ export const measures = {
   /** The letters of a quote beside the lead, and its line height as a factor of them. */
   callOut: 15,
   callOutLeading: 1.25,
-  /** The caption of a group of actors, in layouts with groups. */
-  caption: 13,
   /** What a box includes besides its own actor, shown below it. */
   badge: 11.5,
   /** The width of the mark at the end of a line that is a member's and not its grouping's. */

@@ -13,7 +13,7 @@ const LINE_ROOM = measures.head / 2 + 2;
 const SAMPLES = 24;
 
 /**
- * The rectangle of all that is drawn: hulls, names, lines with their heads and marks, words, badges and captions; null if nothing
+ * The rectangle of all that is drawn: hulls, names, lines with their heads and marks, words, quotes and badges; null if nothing
  * is. It may reach beyond the pane, since a name in a typeface of the system can be wider than its box.
  */
 export function drawnExtent(scene: Scene, selected: string | null, measure: Measure): Rect | null {
@@ -21,12 +21,6 @@ export function drawnExtent(scene: Scene, selected: string | null, measure: Meas
   const rects = [
     ...scene.actors.flatMap((actor) => actorRects(actor, scene.fontSize, measure)),
     ...scene.lines.flatMap((line) => lineRects(line, focus !== null && focus.lines.has(line))),
-    ...scene.captions.map(({ text, x, y }) => ({
-      x,
-      y,
-      width: measure(text, measures.caption, 600),
-      height: measures.caption * 1.3,
-    })),
   ];
   if (rects.length === 0) return null;
   const [left, right] = [
@@ -64,14 +58,13 @@ function actorRects(actor: SceneActor, fontSize: number, measure: Measure): read
   ];
 }
 
-function lineRects({ curve, word, middle, disc }: SceneLine, isInFocus: boolean): readonly Rect[] {
+function lineRects({ curve, word, callOut, middle, disc }: SceneLine, isInFocus: boolean): readonly Rect[] {
   const around = ({ x, y }: Point, room: number) => ({ x, y, width: 2 * room, height: 2 * room });
   return [
     ...samples(curve, SAMPLES).map((point) => around(point, LINE_ROOM)),
     around(middle, measures.cross / 2),
     ...(disc ? [around(disc, measures.disc / 2 + 1)] : []),
-    ...(word && (word.always || isInFocus)
-      ? [{ ...word.at, width: word.width, height: measures.word * 1.3 }]
-      : []),
+    ...(word && (word.always || isInFocus) ? [{ ...word.at, width: word.width, height: word.height }] : []),
+    ...(callOut ? [{ ...callOut.at, width: callOut.width, height: callOut.height }] : []),
   ];
 }

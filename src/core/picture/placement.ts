@@ -26,13 +26,6 @@ export interface Hull {
   readonly members: readonly ActorId[];
 }
 
-/** A text over a group of boxes, by its centre; px. */
-export interface Caption {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Where everything is in one pane: what the build publishes, and what "Rearrange" computes again. */
 export interface Placement {
   readonly pane: { readonly width: number; readonly height: number };
@@ -43,8 +36,6 @@ export interface Placement {
   readonly bends: Readonly<Record<PairId, number>>;
   /** Actors that are drawn around others: the rectangle as laid out, and who is inside; none in layouts that scatter them. */
   readonly hulls?: Readonly<Record<ActorId, Hull>>;
-  /** The captions of groups of boxes, in layouts with groups. */
-  readonly captions?: readonly Caption[];
 }
 
 /** The one file that the browser gets: data, positions and checks. */

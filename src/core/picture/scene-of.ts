@@ -68,7 +68,6 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
       under: !isEnd(actor) && strands.some((line) => covers(line, actor.box)),
     })),
     lines,
-    captions: placement.captions ?? [],
     collapsed,
     opened,
   };

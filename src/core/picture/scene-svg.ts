@@ -8,7 +8,6 @@ import { badgeTop } from './scene-actors.ts';
 import { curvePath, lineSvg, type Paint } from './line-svg.ts';
 import type { Point } from './curve.ts';
 import type { Scene, SceneActor, SceneLine } from './scene.ts';
-import type { Caption } from './placement.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
 // The typeface of quotes, as on the page.
@@ -76,7 +75,6 @@ export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[
   const hulls = scene.actors.filter(({ hull }) => hull);
   return [
     ...hulls.flatMap((one) => hullSvg(one, paint)),
-    ...scene.captions.map((caption) => captionSvg(caption, paint)),
     ...farLines.map(line),
     ...farActors.map(actor),
     ...lines.map(line),
@@ -185,12 +183,6 @@ export function outlineSvg(
     return [at(0, 1.2), line];
   }
   return outline.stack > 0 ? [at(outline.stack, outline.rim), at(0, outline.rim)] : [at(0, outline.rim)];
-}
-
-function captionSvg({ text, x, y }: Caption, paint: Paint): SvgNode {
-  const size = { 'font-size': measures.caption, 'font-weight': 600 };
-  const look = { 'text-anchor': 'middle', ...size, fill: paint('quiet') };
-  return svg('text', { x, y: y + measures.caption * 0.36, ...look }, text);
 }
 
 function bandSvg({ curve, hue, width }: SceneLine, paint: Paint): SvgNode {

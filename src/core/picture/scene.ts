@@ -5,7 +5,7 @@ import type { SignLook } from '../look/signs.ts';
 import type { ActorId, PairId, RelationId } from '../model/ids.ts';
 import type { SceneCallOut } from './call-outs.ts';
 import type { Curve, Point } from './curve.ts';
-import type { Box, Caption } from './placement.ts';
+import type { Box } from './placement.ts';
 import type { Rect } from './rect-field.ts';
 
 /** How an actor appears: its name in a box, or in grey without lines. */
@@ -85,8 +85,6 @@ export interface Scene {
   readonly fontSize: number;
   readonly actors: readonly SceneActor[];
   readonly lines: readonly SceneLine[];
-  /** The captions of groups of actors, in layouts with groups. */
-  readonly captions: readonly Caption[];
   /** The box that contains each actor drawn in that of its grouping; empty if groupings are not merged. */
   readonly collapsed: ReadonlyMap<ActorId, ActorId>;
   /** The pair whose strands are open; the rest is faded. */

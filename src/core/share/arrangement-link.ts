@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
-import { LAYOUTS, SHEETS, SHIPPED, type Arrangement, type Pin } from './arrangement.ts';
+import { SHEETS, SHIPPED, type Arrangement, type Pin } from './arrangement.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
 import type { Decoded, ViewPart } from './view-part.ts';
 
@@ -8,18 +8,17 @@ import type { Decoded, ViewPart } from './view-part.ts';
 const MAX_DISTANCE = 20_000;
 const MAX_TURNS = 999;
 
-/** How the actors are placed: `layout=circle`, `turn=2`, `pins=russia.120.45,iran.3.90`, `sheet=narrow`. */
+/** How the actors are placed: `turn=2`, `pins=russia.120.45,iran.3.90`, `sheet=narrow`. */
 export const arrangementPart: ViewPart<Arrangement> = {
-  keys: ['layout', 'turn', 'pins', 'sheet'],
+  keys: ['turn', 'pins', 'sheet'],
   first: () => SHIPPED,
   encode: encodeArrangement,
   decode: (parts, { graph }) => decodeArrangement(parts, graph),
 };
 
-function encodeArrangement({ layout, turn, pins, sheet }: Arrangement): readonly LinkPart[] {
+function encodeArrangement({ turn, pins, sheet }: Arrangement): readonly LinkPart[] {
   const placed = Object.entries(pins).map(([id, { x, y }]) => `${id}.${String(x)}.${String(y)}`);
   return [
-    ...(layout === SHIPPED.layout ? [] : [['layout', layout] as const]),
     ...(turn === 0 ? [] : [['turn', String(turn)] as const]),
     ...(placed.length === 0 ? [] : [['pins', placed.join(',')] as const]),
     // Without either, nothing belongs to one arrangement only.
@@ -38,7 +37,6 @@ function decodeArrangement(parts: Parts, graph: Graph): Decoded<Arrangement> {
   const isPlaced = known.length > 0 || turns > 0;
   return {
     value: {
-      layout: LAYOUTS.find((name) => name === parts.get('layout')) ?? SHIPPED.layout,
       turn: turns,
       pins: Object.fromEntries(known),
       sheet: isPlaced ? (SHEETS.find((name) => name === parts.get('sheet')) ?? null) : null,

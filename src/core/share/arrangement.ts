@@ -1,9 +1,5 @@
 import type { ActorId } from '../model/ids.ts';
 
-/** The ways to place actors, in the order of the list that a reader is offered. */
-export const LAYOUTS = ['signed', 'rings', 'circle', 'kinds', 'time'] as const;
-export type LayoutName = (typeof LAYOUTS)[number];
-
 /** Where a reader has put an actor: whole px of the picture's pane. */
 export interface Pin {
   readonly x: number;
@@ -16,7 +12,6 @@ export type SheetName = (typeof SHEETS)[number];
 
 /** How the actors of the map are placed. */
 export interface Arrangement {
-  readonly layout: LayoutName;
   /** How often the map was rearranged; 0 is the published arrangement. */
   readonly turn: number;
   readonly pins: Readonly<Record<ActorId, Pin>>;
@@ -25,4 +20,4 @@ export interface Arrangement {
 }
 
 /** The arrangement that a map opens with. */
-export const SHIPPED: Arrangement = { layout: 'signed', turn: 0, pins: {}, sheet: null };
+export const SHIPPED: Arrangement = { turn: 0, pins: {}, sheet: null };

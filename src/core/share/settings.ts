@@ -21,7 +21,7 @@ export const settings: readonly Setting[] = [
   { key: 'table.quotes', first: 'short', allows: oneOf('short', 'full') },
   { key: 'table.objectless', first: 'with', allows: oneOf('with', 'without') },
   { key: 'matrix.order', first: 'camps', allows: oneOf('camps', 'name', 'kind') },
-  { key: 'timeline.by', first: 'auto', allows: oneOf('auto', 'actor', 'type', 'list') },
+  { key: 'timeline.by', first: 'actor', allows: oneOf('actor', 'type', 'list') },
   { key: 'timeline.axis', first: 'held', allows: oneOf('held', 'said') },
   { key: 'map.small', first: 'auto', allows: oneOf('auto', 'on', 'off') },
 ];

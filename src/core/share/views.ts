@@ -6,6 +6,8 @@ export interface ViewRow {
   readonly bottomBar: number | 'menu';
   /** On a wide page: it takes the column beside the map, the half below it, or the place of the map. */
   readonly besideMap: 'column' | 'below' | null;
+  /** On a wide page it has all the room until something is selected. */
+  readonly takesRoom: boolean;
   /** It shows what is selected, so that on a phone the evidence does not cover it. */
   readonly showsSelection: boolean;
   /** Where the keyboard can skip to while it is shown, in the order of the page. */
@@ -19,6 +21,7 @@ const further = {
   header: 'menu',
   bottomBar: 'menu',
   besideMap: null,
+  takesRoom: false,
   showsSelection: false,
   skips: ['view', 'evidence'],
 } as const satisfies ViewRow;
@@ -35,8 +38,8 @@ export const views = {
     skips: ['text', 'statements', 'map'],
   },
   weigh: { ...further, header: 'button' },
-  table: further,
-  matrix: further,
+  table: { ...further, takesRoom: true },
+  matrix: { ...further, takesRoom: true },
   timeline: { ...further, besideMap: 'below', skips: ['timeline', 'map', 'evidence'] },
   codebook: further,
 } as const satisfies Readonly<Record<string, ViewRow>>;

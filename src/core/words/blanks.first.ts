@@ -52,7 +52,6 @@ export const firstBlanks = {
   'asking.examples': 'one: string, other: string',
   'asking.focusOn': 'name: string',
   'mapping.lookAtChosen': 'count: number',
-  'mapping.captions.steps': 'steps: number',
   'mapping.gathered.badge': 'members: number, relations: number',
   'mapping.tools.unpin': 'count: number',
   'mapping.kept': 'count: number',

@@ -131,7 +131,6 @@ export const laterBlanks = {
   'commands.hide': 'value: string',
   'commands.only': 'value: string',
   'commands.focusMarked': 'count: number',
-  'commands.layout': 'name: string',
   'commands.colour': 'by: string',
   'commands.theme': 'name: string',
   'commands.language': 'name: string',
@@ -167,4 +166,5 @@ export const laterBlanks = {
   'timeline.undated.keep': 'count: number',
   'phone.picture': 'one: string, other: string',
   'phone.checked': 'source: string, checked: string',
+  'timeline.undated.fold': 'count: number',
 } as const satisfies Readonly<Record<string, string>>;

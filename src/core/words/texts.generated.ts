@@ -218,6 +218,7 @@ export type FirstTexts = {
       readonly other: string;
       readonly print: string;
       readonly page: string;
+      readonly summary: string;
     };
     readonly title: (what: string, map: string) => string;
     readonly titleDate: (date: string) => string;
@@ -264,6 +265,7 @@ export type FirstTexts = {
       readonly explained: string;
       readonly clear: string;
       readonly later: string;
+      readonly hullRow: string;
     };
     readonly empty: {
       readonly heading: string;
@@ -515,35 +517,6 @@ export type FirstTexts = {
     readonly heading: string;
     readonly backToChosen: string;
     readonly lookAtChosen: (count: number) => string;
-    /** The heading over each group in layouts with groups. */
-    readonly captions: {
-      readonly steps: (steps: number) => string;
-      readonly undated: string;
-      readonly unreached: string;
-    };
-    /** Each layout by its name in links: its label, and what it shows in one line. */
-    readonly layouts: {
-      readonly signed: {
-        readonly label: string;
-        readonly hint: string;
-      };
-      readonly rings: {
-        readonly label: string;
-        readonly hint: string;
-      };
-      readonly circle: {
-        readonly label: string;
-        readonly hint: string;
-      };
-      readonly kinds: {
-        readonly label: string;
-        readonly hint: string;
-      };
-      readonly time: {
-        readonly label: string;
-        readonly hint: string;
-      };
-    };
     /** Groupings drawn as one box each. */
     readonly gathered: {
       /** Below the box of a grouping. */
@@ -552,7 +525,6 @@ export type FirstTexts = {
     };
     readonly tools: {
       readonly menu: string;
-      readonly layout: string;
       readonly shown: string;
       readonly places: string;
       readonly grouped: string;
@@ -1701,7 +1673,6 @@ export type LaterTexts = {
     };
     readonly leaveFocus: string;
     readonly leaveAsk: string;
-    readonly layout: (name: string) => string;
     readonly colour: (by: string) => string;
     readonly undo: string;
     readonly redo: string;
@@ -1845,12 +1816,10 @@ export type LaterTexts = {
       readonly self: (name: string) => string;
     };
     readonly key: string;
-    readonly keySigns: string;
-    readonly keyLooks: string;
-    readonly keySilence: string;
     readonly keyNotSo: string;
     readonly keyBreak: string;
     readonly point: string;
+    readonly keyMiddle: string;
   };
   /** Further filters and ready-made views. */
   readonly refining: {
@@ -1954,6 +1923,7 @@ export type LaterTexts = {
     readonly undated: {
       /** The switch that shows or hides undated statements. */
       readonly keep: (count: number) => string;
+      readonly fold: (count: number) => string;
     };
     readonly play: {
       readonly label: string;

@@ -4,7 +4,7 @@ import type { Curve, Point } from '../../core/picture/curve.ts';
 import { headScale } from '../../core/picture/head-shape.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
 import { badgeTop } from '../../core/picture/scene-actors.ts';
-import type { Box, Caption } from '../../core/picture/placement.ts';
+import type { Box } from '../../core/picture/placement.ts';
 import type { Rect } from '../../core/picture/rect-field.ts';
 import type { Scene, SceneActor, SceneLine } from '../../core/picture/scene.ts';
 
@@ -23,7 +23,6 @@ export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
   const boxes = new Map(scene.actors.map((actor) => [actor.id as string, actor.box]));
   return [
     ...scene.actors.flatMap((actor) => hullElement(actor, theme)),
-    ...scene.captions.map(captionElement),
     ...scene.actors.map((actor) => actorElement(actor, theme)),
     ...scene.actors.flatMap(badgeElement),
     ...scene.lines.flatMap((line) => {
@@ -31,11 +30,6 @@ export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
       return from && to ? [lineElement(line, from, to, theme), ...markElements(line, theme)] : [];
     }),
   ];
-}
-
-function captionElement({ text, x, y }: Caption, index: number): Element {
-  const data = { id: `caption:${String(index)}`, label: text };
-  return { group: 'nodes', classes: 'caption', position: { x, y }, data };
 }
 
 function actorElement(

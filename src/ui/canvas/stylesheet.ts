@@ -60,17 +60,6 @@ export function stylesheet(
       },
     },
     {
-      selector: 'node.caption',
-      style: {
-        ...aside,
-        'font-size': measures.caption,
-        'font-weight': 600,
-        'text-outline-color': colour.paper,
-        'text-outline-width': 2.5,
-        'z-index': 19,
-      },
-    },
-    {
       selector: 'node.inside',
       style: {
         ...aside,

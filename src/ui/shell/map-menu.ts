@@ -1,4 +1,3 @@
-import { LAYOUTS } from '../../core/share/arrangement.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { MenuItem } from '../kit/tool.ts';
 
@@ -12,21 +11,14 @@ export interface MapSwitches {
   readonly arrange: () => void;
 }
 
-/** The rows of the map's menu: rearranging, layouts, groupings, choosing several, the small map, and the map's own places. */
+/** The rows of the map's menu: rearranging, groupings, choosing several, the small map, and the map's own places. */
 export function mapMenu(explorer: Explorer, pane: MapSwitches): readonly MenuItem[] {
   const { arrangement, grouped } = explorer.view;
-  const { layouts, tools } = explorer.messages.mapping;
+  const { tools } = explorer.messages.mapping;
   const moved = Object.keys(arrangement.pins).length;
   const hasGroupings = [...explorer.graph.actors.values()].some(({ within }) => within);
   return [
     { name: explorer.messages.shell.map.arrange, act: pane.arrange },
-    ...LAYOUTS.map((layout, index) => ({
-      name: layouts[layout].label,
-      hint: layouts[layout].hint,
-      isCurrent: arrangement.layout === layout,
-      act: () => explorer.change({ arrangement: { ...arrangement, layout } }),
-      ...(index === 0 ? { heading: tools.layout } : {}),
-    })),
     {
       heading: tools.shown,
       name: tools.choosing,

@@ -128,7 +128,6 @@ describe('a link', () => {
     const [russia, iran] = ['russia', 'iran'] as ActorId[] as [ActorId, ActorId];
     const focus = focusOn([russia, iran], { steps: 3, direction: 'in', others: 'hide', trail: [russia] });
     const placed = {
-      layout: 'circle',
       turn: 2,
       pins: { [russia]: { x: 12, y: -30 } },
       sheet: 'narrow',

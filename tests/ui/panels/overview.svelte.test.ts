@@ -57,9 +57,10 @@ describe('what is shown where nothing is selected', () => {
     await expect.element(screen.getByText(words.checks)).toHaveFocus();
   });
 
-  test('never hides the notice', async () => {
+  test('leaves the notice to the header, which is always seen', async () => {
     const { screen } = await overview(mapWith({ notice: 'Fiction, made to learn from' }));
-    await expect.element(screen.getByText('Fiction, made to learn from')).toBeVisible();
+    await expect.element(screen.getByText(/As of|^\d/).first()).toBeVisible();
+    expect(screen.getByText('Fiction, made to learn from').query()).toBeNull();
   });
 });
 

@@ -25,6 +25,8 @@ async function timeline(of: Graph = map, link = 'view=timeline') {
   const told = () => textOf(screen.container.querySelector('[data-told]'));
   return { explorer, screen, handle, told };
 }
+const more = (screen: { getByText: (text: string) => { click: () => Promise<void> } }) =>
+  screen.getByText('Exact dates and more').click();
 const ends = ({ view }: Explorer) => {
   const { period } = view.filters;
   return period && [period.from, period.to];
@@ -114,6 +116,7 @@ describe('a drag on the axis', () => {
 describe('exact dates', () => {
   test('can be typed, and what is none is told in words and left as it is', async () => {
     const { explorer, screen } = await timeline();
+    await more(screen);
     await screen.getByLabelText('From', { exact: true }).fill('2018-02');
     await userEvent.keyboard('{Tab}');
     expect(ends(explorer)).toEqual(['2018-02', '2021']);
@@ -137,9 +140,17 @@ describe('exact dates', () => {
 });
 
 describe('what has no date, and what has no end', () => {
+  test('is a fold at the end, that opens to what can be selected', async () => {
+    const { explorer, screen } = await timeline();
+    await screen.getByText('1 statement without a date').click();
+    await screen.getByRole('button', { name: /D had.*C|D .*C/ }).click();
+    expect(explorer.view.selection).toBe('c4');
+  });
+
   test('is counted, and kept or dropped', async () => {
     const { explorer, screen, told } = await timeline();
     expect(told()).toBe('3 of 4 statements shown say when it was so.');
+    await more(screen);
     await screen.getByLabelText('Show 1 undated').click();
     expect(explorer.visible.relations.map(({ id }) => id)).not.toContain('d|support|c');
     await expect.poll(told).toMatch(/3 of 3 dated statements; 1 without a date is hidden\.$/);
@@ -150,6 +161,7 @@ describe('what has no date, and what has no end', () => {
   test('goes on, or counts until somebody says so', async () => {
     const { explorer, screen } = await timeline(map, 'view=timeline&time=held:2030..2031:drop');
     expect(explorer.visible.relations.map(({ id }) => id)).toEqual(['a|support|c']);
+    await more(screen);
     await screen.getByLabelText('Open-ended statements continue').click();
     expect(explorer.visible.relations).toEqual([]);
   });
@@ -161,22 +173,37 @@ describe('when it was said', () => {
     await screen.getByRole('button', { name: 'When it was said' }).click();
     expect(explorer.view.filters.period).toMatchObject({ axis: 'said', from: '2018' });
     await expect.poll(told).toMatch(/^Showing what was said between 2018 and 2019: 0 of 4/);
+    await more(screen);
     await screen.getByRole('button', { name: 'All time' }).click();
     expect(told()).toBe('4 of 4 statements shown say when it was said.');
   });
 });
 
 describe('the rows', () => {
-  test('are a plain list by date while few are dated, intervals where that is chosen', async () => {
+  test('are intervals by actor at first, each with its date in words, a plain list where that is chosen', async () => {
     const { explorer, screen } = await timeline();
+    const heads = () => [...screen.container.querySelectorAll('h3')].map(textOf);
     const dates = () => [...screen.container.querySelectorAll('.date')].map(textOf);
+    expect(heads()).toEqual(['A (2)', 'D (1)']);
     expect(dates()).toEqual(['1990 to 2009', 'about December 2016 on', '2018']);
-    await screen.getByRole('combobox', { name: 'Show' }).selectOptions('Intervals by actor');
-    expect(explorer.setting('timeline.by')).toBe('actor');
-    await expect
-      .poll(() => [...screen.container.querySelectorAll('h3')].map(textOf))
-      .toEqual(['A (2)', 'D (1)']);
-    expect(dates()).toEqual([]);
+    await screen.getByRole('combobox', { name: 'Show' }).selectOptions('A list by date');
+    expect(explorer.setting('timeline.by')).toBe('list');
+    await expect.poll(heads).toEqual([]);
+    expect(dates()).toEqual(['1990 to 2009', 'about December 2016 on', '2018']);
+  });
+
+  test('have the actor whose first date is earliest at the top, however many dates others have', async () => {
+    const late = [2011, 2012, 2013].map((year) => ({ line: `b -support-> c`, held: String(year) }));
+    const { screen } = await timeline(graph(...late, { line: 'z -support-> c', held: '2001' }));
+    expect([...screen.container.querySelectorAll('h3')].map(textOf)).toEqual(['Z (1)', 'B (3)']);
+  });
+
+  test('span the dates that are shown, not those that filters leave out', async () => {
+    const { screen, handle } = await timeline(
+      graph({ line: 'a -support-> b', held: '2015/2018' }, { line: 'a -support?-> c', held: '1950' }),
+    );
+    await expect.element(handle('First')).toHaveAttribute('aria-valuetext', 'January 2015');
+    expect([...screen.container.querySelectorAll('.ticks span')].map(textOf)[0]).toBe('2015');
   });
 
   test('are one stop of the tab key, and arrows go among them past the heads', async () => {
@@ -198,8 +225,8 @@ describe('the rows', () => {
   test('say what is stated, when, and whether it is shown', async () => {
     const { screen } = await timeline(map, 'view=timeline&time=held:2018..2019');
     const names = [...screen.container.querySelectorAll('[data-row]')].map(textOf);
-    expect(names[0]).toMatch(/^1990 to 2009 A and B .*1990 to 2009: .*Outside the dates shown\.$/);
-    expect(names[2]).toMatch(/^2018 D and B .* acted against .*\.$/);
+    expect(names[0]).toMatch(/^B .*1990 to 2009.*1990 to 2009: .*Outside the dates shown\.$/);
+    expect(names[2]).toMatch(/^B .*2018 .* acted against .*\.$/);
     expect(names[2]).not.toMatch(/Outside/);
   });
 

@@ -141,7 +141,6 @@ const effects: readonly (readonly [string, Partial<View>, Effect, unknown])[] = 
     askOf(id('russia'), id('isis-k')),
   ],
   ['ask:fsb:isis-k', { selection: 'fsb' }, ({ view }) => view.ask, askOf(id('fsb'), id('isis-k'))],
-  ['layout:circle', {}, ({ view }) => view.arrangement.layout, 'circle'],
   ['grouped', {}, ({ view }) => view.grouped, true],
   ['colour:speaker', {}, ({ view }) => view.colour, 'speaker'],
   ['selection:leave', FULL, ({ view }) => view.selection, null],
@@ -225,6 +224,6 @@ test('a command tells whether it is how things stand', () => {
     .commands()
     .filter(({ isOn }) => isOn)
     .map((command) => command.id);
-  expect(on).toEqual(expect.arrayContaining(['view:list', 'step:1', 'theme:system', 'layout:signed']));
+  expect(on).toEqual(expect.arrayContaining(['view:list', 'step:1', 'theme:system']));
   expect(on).not.toContain('view:map');
 });

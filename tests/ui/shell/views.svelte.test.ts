@@ -92,7 +92,7 @@ describe('every view', () => {
 
   test.each(VIEWS)('has a place that the keyboard skips to: %s', async (view) => {
     const explorer = explorerOf(map, { link: `view=${view}` });
-    const props = { phone: false, isCovered: false, isFiltering: false };
+    const props = { phone: false, isCovered: false, isFiltering: false, hasColumn: true };
     const { container } = await show(Skips, explorer, () => props);
     expect(container.querySelectorAll('button')).toHaveLength(viewRow(view).skips.length);
     expect(viewRow(view).skips.length).toBeGreaterThan(0);

@@ -122,10 +122,6 @@ export const filtering = {
 
 /** Layouts, pins, groupings and several actors chosen together. */
 export const mapping = {
-  /** The heading over each group in layouts with groups. */
-  captions: {
-    years: (from: number, to: number) => (from === to ? String(from) : `${String(from)} to ${String(to)}`),
-  },
   /** Groupings drawn as one box each. */
   gathered: {
     /** On a line: which members it belongs to, after its own word if it needs one. */

@@ -89,9 +89,6 @@ const relations = (count: number): string => plural(count, 'relación', 'relacio
 
 /** Layouts, pins, groupings and several actors chosen together. */
 export const mapping: typeof englishMapping = {
-  captions: {
-    years: (from, to) => (from === to ? String(from) : `${String(from)} a ${String(to)}`),
-  },
   gathered: {
     via: (word, names) => {
       const via = names.length === 1 ? `vía ${names[0] ?? ''}` : `vía ${numeral(names.length)} miembros`;

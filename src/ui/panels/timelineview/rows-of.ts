@@ -8,7 +8,7 @@ export type Item =
   | { readonly kind: 'head'; readonly id: string; readonly name: string; readonly count: number }
   | { readonly kind: 'row'; readonly id: string; readonly row: TimelineRow };
 
-/** The lines of the timeline: all in the order of time, or grouped by actor, or by kind of relation; the largest group first. */
+/** The lines of the timeline: all in the order of time, or grouped by actor, or by kind of relation; the group that begins first comes first. Expects rows in order of time. */
 export function itemsOf(graph: Graph, rows: readonly TimelineRow[], by: Grouping): readonly Item[] {
   const item = (row: TimelineRow): Item => ({ kind: 'row', id: row.id, row });
   if (by === 'list') return rows.map(item);
@@ -21,16 +21,10 @@ export function itemsOf(graph: Graph, rows: readonly TimelineRow[], by: Grouping
     if (group) group.push(row);
     else groups.set(keyOf(row), [row]);
   }
-  return [...groups]
-    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
-    .flatMap(([key, group]): readonly Item[] => {
-      const [first] = group;
-      const head: Item = {
-        kind: 'head',
-        id: `head ${key}`,
-        name: first ? nameOf(first) : key,
-        count: group.length,
-      };
-      return [head, ...group.map(item)];
-    });
+  // A map keeps the order in which its keys came: that of their first rows.
+  return [...groups].flatMap(([key, group]): readonly Item[] => {
+    const [first] = group;
+    const name = first ? nameOf(first) : key;
+    return [{ kind: 'head', id: `head ${key}`, name, count: group.length }, ...group.map(item)];
+  });
 }

@@ -12,9 +12,6 @@ type Explorer = ReturnType<typeof getExplorer>;
 /** How the rows of the timeline are arranged. */
 export type Grouping = 'list' | 'actor' | 'type';
 
-// Fewer intervals than these would be lost in an empty field.
-const MAX_IN_LIST = 40;
-
 /** Two places among the units of the axis, both belong. */
 export interface Places {
   readonly from: number;
@@ -56,15 +53,19 @@ export class Timeline {
   );
   readonly by: Grouping = $derived.by(() => {
     const chosen = this.explorer.setting('timeline.by');
-    if (chosen === 'list' || chosen === 'actor' || chosen === 'type') return chosen;
-    return this.told.dated.size < MAX_IN_LIST ? 'list' : 'actor';
+    return chosen === 'list' || chosen === 'type' ? chosen : 'actor';
   });
 
-  readonly #days = $derived.by(() => daysTold(this.explorer.graph, this.axis));
-  /** The whole axis, in whole units; null if the map has no date of this kind. */
-  readonly whole: Days | null = $derived.by(
-    () => this.#days && inWholeUnits(this.#days, unitFor(this.#days)),
+  readonly #daysOfMap = $derived.by(() => inWholeUnits(daysTold(this.explorer.graph, this.axis)));
+  readonly #daysOfRows = $derived.by(() =>
+    inWholeUnits(daysTold(this.explorer.graph, this.axis, this.told.dated)),
   );
+  /** The whole axis, in whole units: over the dates of its rows, or of the map where the chosen dates are beyond them; null if the map has no date of this kind. */
+  readonly whole: Days | null = $derived.by(() => {
+    const [rows, chosen] = [this.#daysOfRows, this.period && daysOf(this.period)];
+    if (!rows || (chosen && (chosen.from < rows.from || chosen.to > rows.to))) return this.#daysOfMap;
+    return rows;
+  });
   /** The part in view. */
   readonly shown: Days | null = $derived.by(() => this.zoomed ?? this.whole);
   readonly unit: TimeUnit = $derived.by(() => (this.shown ? unitFor(this.shown) : 'year'));
@@ -149,7 +150,9 @@ export function placesOf({ from, to }: Days, unit: TimeUnit): Places {
   return { from: unitOf(unit, from), to: unitOf(unit, to) };
 }
 
-function inWholeUnits(days: Days, unit: TimeUnit): Days {
+function inWholeUnits(days: Days | null): Days | null {
+  if (!days) return null;
+  const unit = unitFor(days);
   const { from, to } = placesOf(days, unit);
   return { from: firstDayOf(unit, from), to: firstDayOf(unit, to + 1) - 1 };
 }
