@@ -3,7 +3,6 @@ import { quoteSegments } from '../../evidence/quote-segments.ts';
 import type { Passage } from '../../evidence/passages.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Relation } from '../../model/relation.ts';
-import { standingOf } from '../../model/standing.ts';
 import type { FirstMessages } from '../messages.ts';
 import { speakerParts } from './claim.ts';
 
@@ -19,9 +18,7 @@ export function callOutWords(
   relations: readonly Relation[],
   messages: FirstMessages,
 ): string | null {
-  const claims = relations.flatMap(({ claims, standing, type }) =>
-    claims.filter((claim) => standingOf(claim, type.nature) === standing),
-  );
+  const claims = relations.flatMap(({ firm }) => firm);
   const backed = ({ claims: some }: Passage) =>
     relations.filter((relation) => relation.claims.some((claim) => some.includes(claim))).length;
   const isShort = ({ evidence: { exact, then } }: Passage) =>
