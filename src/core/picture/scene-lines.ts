@@ -1,5 +1,5 @@
 import type { LineHue } from '../look/colours.ts';
-import { lineLooks } from '../look/line-looks.ts';
+import { lineLooks, lineWidth } from '../look/line-looks.ts';
 import { measures } from '../look/measures.ts';
 import { groupLook } from '../look/signs.ts';
 import { withDenials } from '../model/denial.ts';
@@ -9,6 +9,7 @@ import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { signGroup } from '../model/sign-group.ts';
 import { firmest } from '../model/standing.ts';
+import { ballOf } from './head-shape.ts';
 import { relationHue, saysItMayNotBe } from './relation-hue.ts';
 import type { Port, Ports } from './hulls.ts';
 import { bow, clip, pointAt, shift, type Curve, type Point } from './curve.ts';
@@ -113,10 +114,12 @@ function bareLine(
   const look = lineLooks[lookOf(first)];
   const isDoubted = relations.every(saysItMayNotBe);
   const sign = groupLook(signGroup(first.type));
-  const heads = headsAt(pair.a, relations, look.head !== 'none' && sign.head !== 'none');
+  const heads = headsAt(pair.a, relations, sign.head !== 'none');
+  const isMutual = relations.every(({ type }) => !type.directed) && pair.a !== pair.b;
+  const ball = isMutual ? ballOf(sign, look.head) : 0;
   // One line represents everything said between two actors, including whatever of it is contradicted.
   const marked = !opened && pair.mixed === 'no' ? pair.relations : relations;
-  const curve = between(ends[0], ends[1], { bend, aside, heads, through });
+  const curve = between(ends[0], ends[1], { bend, aside, heads, ball, through });
   // Words name the actors that are really in a relation.
   const told = through
     ? relations.map((relation) => ({ ...relation, ...through.told.get(relation.id) }))
@@ -142,8 +145,9 @@ function bareLine(
       look,
       sign,
       hue: hue(relations) ?? (isDoubted ? 'notSo' : relationHue(first)),
-      width: look.width,
+      width: lineWidth(look, first.type.sign),
       heads,
+      ball,
       middle: pointAt(curve, 0.5),
       contradicted: marked.some(({ contradicted }) => contradicted),
       through: through && {
@@ -166,7 +170,7 @@ function endAt(box: Box | undefined, port: Port | null | undefined): Box | undef
   return { ...box, x: port.x, y: port.y, width, height };
 }
 
-// A mutual relation has no head, so that no one reads a direction that the words do not give.
+// A mutual relation has no head but a ball at both ends, so that no one reads a direction that the words do not give.
 function headsAt(
   a: ActorId,
   relations: readonly Relation[],
@@ -180,11 +184,13 @@ interface Bowing {
   readonly bend: number;
   readonly aside: number;
   readonly heads: SceneLine['heads'];
+  readonly ball: number;
   readonly through: Through | null;
 }
 
-function between(a: Box, b: Box, { bend, aside, heads, through }: Bowing): Curve {
-  const margin = (head: boolean, port: boolean) => (head ? measures.headGap : 1) + (port ? measures.port : 0);
+function between(a: Box, b: Box, { bend, aside, heads, ball, through }: Bowing): Curve {
+  const margin = (head: boolean, port: boolean) =>
+    (head ? measures.headGap : ball > 0 ? 2 : 1) + (port ? measures.port : 0);
   return clip(shift(bow(a, b, bend), aside), a, b, [
     margin(heads.start, through?.start ?? false),
     margin(heads.end, through?.end ?? false),

@@ -170,8 +170,8 @@ function isClear(word: Rect, { names, pane }: Pick<Taken, 'names' | 'pane'>): bo
 
 function headsOf(lines: readonly BareLine[]): readonly Rect[] {
   const size = { width: measures.head, height: measures.head };
-  return lines.flatMap(({ heads, curve }) => [
-    ...(heads.start ? [{ ...curve.start, ...size }] : []),
-    ...(heads.end ? [{ ...curve.end, ...size }] : []),
+  return lines.flatMap(({ heads, ball, curve }) => [
+    ...(heads.start || ball > 0 ? [{ ...curve.start, ...size }] : []),
+    ...(heads.end || ball > 0 ? [{ ...curve.end, ...size }] : []),
   ]);
 }

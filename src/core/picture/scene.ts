@@ -56,6 +56,8 @@ export interface SceneLine {
   /** Px at zoom 1; differs from the look's own in strands of mixed pairs. */
   readonly width: number;
   readonly heads: { readonly start: boolean; readonly end: boolean };
+  /** The radius of the ball at each end of a line that is mutual; 0 where it has a direction. */
+  readonly ball: number;
   /** Where the look's cross or circle is. */
   readonly middle: Point;
   readonly word: SceneWord | null;

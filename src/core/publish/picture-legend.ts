@@ -27,7 +27,7 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
   const words = messages.takeaway.picture;
   const signed = scene.lines.filter(isSigned);
   const bySpeaker = isBySpeaker(scene);
-  const mutual = signed.filter(({ sign, heads }) => sign.head !== 'none' && !heads.start && !heads.end);
+  const mutual = signed.filter(({ ball }) => ball > 0);
   const twoHeaded = signed.filter(({ heads }) => heads.start && heads.end);
   const plain = (sign: SignLook): LineHue => (bySpeaker ? 'neither' : sign.hue);
   const rows = signLooks
@@ -62,7 +62,7 @@ function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
     ...mixed(measures.twinWidth.acts, words.mixed),
     ...mixed(measures.twinWidth.aims, words.mixedAims),
     ...mutual.slice(0, 1).map(({ sign }) => ({
-      sample: lineSample('stated', { ...sign, head: 'none' }, plain(sign), paint),
+      sample: lineSample('stated', sign, plain(sign), paint, { mutual: true }),
       words: words.mutual,
     })),
     ...twoHeaded.slice(0, 1).map(({ sign }) => ({

@@ -90,9 +90,12 @@ function badgeElement({ id, box, badge }: SceneActor): readonly Element[] {
 function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element {
   const { curve, look, sign } = line;
   const { along, bow } = control(curve);
-  const isVee = sign.head === 'vee' || look.head === 'open';
-  const head = sign.head === 'tee' ? 'tee' : isVee ? 'chevron' : 'triangle';
-  const size = sign.head === 'tee' ? 14 : sign.head === 'vee' ? measures.vee : measures.head;
+  const isQuiet = sign.head === 'vee' || look.head === 'quiet';
+  const isVee = isQuiet || (look.head === 'open' && sign.head === 'triangle');
+  const head = line.ball > 0 ? 'circle' : isVee ? 'chevron' : sign.head === 'tee' ? 'tee' : 'triangle';
+  const size =
+    line.ball > 0 ? 2 * line.ball : isQuiet ? measures.vee : sign.head === 'tee' ? 14 : measures.head;
+  const isFilled = look.head === 'filled' || look.head === 'quiet';
   return {
     group: 'edges',
     classes: `line ${look.look}`,
@@ -114,10 +117,9 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
       start: place(curve.start, from),
       end: place(curve.end, to),
       arrowScale: arrowScale(line.width, size),
-      startHead: line.heads.start ? head : 'none',
-      endHead: line.heads.end ? head : 'none',
-      headFill:
-        (look.head === 'hollow' && !isVee) || (look.head === 'open' && head === 'tee') ? 'hollow' : 'filled',
+      startHead: line.heads.start || line.ball > 0 ? head : 'none',
+      endHead: line.heads.end || line.ball > 0 ? head : 'none',
+      headFill: !isFilled && head !== 'chevron' ? 'hollow' : 'filled',
       ...(look.dash.length > 0 ? { dash: [...look.dash] } : {}),
       ...(look.mark === 'circle' ? { circle: 1 } : {}),
     },

@@ -115,8 +115,19 @@ describe('a head', () => {
     });
   });
 
-  test('is none for what is mutual, so that nobody reads a direction', () => {
-    expect(drawn('russia -joint-exercises- taliban').heads).toEqual({ start: false, end: false });
+  test('is none for what is mutual, but a ball at both ends, so that nobody reads a direction', () => {
+    expect(drawn('russia -joint-exercises- taliban')).toMatchObject({
+      heads: { start: false, end: false },
+      ball: measures.ball.signed,
+    });
+    expect(drawn('russia -engagement- taliban').ball).toBe(measures.ball.neutral);
+    expect(drawn('russia -support-> taliban').ball).toBe(0);
+    expect(drawn('russia -support-> taliban', 'russia -joint-exercises- taliban').ball).toBe(0);
+  });
+
+  test('of what is neither for nor against is at the end of a hairline', () => {
+    expect(drawn('russia -military-presence-> taliban').width).toBe(measures.hairline);
+    expect(drawn('russia -support-> taliban').width).toBe(lineLooks.stated.width);
   });
 
   test('is at the end of what supports and opposes nobody too, so that its direction is seen', () => {
@@ -134,10 +145,10 @@ describe('a head', () => {
 describe('a denial', () => {
   const denied = drawn('russia -recognition!-> taliban');
 
-  test('has no hue of a sign, no head, and a cross', () => {
+  test('has no hue of a sign, a cross, and a quiet head that says who does not do it to whom', () => {
     expect(denied).toMatchObject({
       hue: 'notSo',
-      heads: { start: false, end: false },
+      heads: { start: false, end: true },
       look: { mark: 'cross' },
     });
   });

@@ -189,7 +189,7 @@ describe('the elements of a picture', () => {
   test('have heads where the picture has them', () => {
     const data = (id: string) => byId.get(id)?.data;
     expect([data('n0|n1-')?.['startHead'], data('n0|n1-')?.['endHead']]).toEqual(['none', 'tee']);
-    expect([data('n1|n4')?.['startHead'], data('n1|n4')?.['endHead']]).toEqual(['none', 'none']);
+    expect([data('n1|n4')?.['startHead'], data('n1|n4')?.['endHead']]).toEqual(['circle', 'circle']);
     expect(data('n0|n2')).toMatchObject({ endHead: 'chevron', dash: [1.5, 4.5] });
   });
 
