@@ -96,6 +96,7 @@ export class Picture {
       opened: this.#opened,
       word: (relations, long) => this.#word(relations, long),
       hue: (relations) => (this.#colour === 'speaker' ? voiceHue(voiceHues, relations) : null),
+      more: (left) => this.#causes.messages.shell.map.moreInPanel(left),
       measureWord,
     });
   });

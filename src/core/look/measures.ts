@@ -28,8 +28,10 @@ export const measures = {
   twinWidth: { acts: 3, aims: 1.4 },
   /** Between the strands of an opened pair, at the middle. */
   strandGap: 26,
-  strandMost: 10,
+  strandMost: 9,
   word: 12.5,
+  /** The height of a line of words, as a factor of their size. */
+  wordLeading: 1.3,
   /** The caption of a group of actors, in layouts with groups. */
   caption: 13,
   /** What a box includes besides its own actor, shown below it. */

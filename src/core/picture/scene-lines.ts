@@ -2,7 +2,6 @@ import type { LineHue } from '../look/colours.ts';
 import { lineLooks, lineWidth } from '../look/line-looks.ts';
 import { measures } from '../look/measures.ts';
 import { groupLook } from '../look/signs.ts';
-import { withDenials } from '../model/denial.ts';
 import type { ActorId, PairId, RelationId } from '../model/ids.ts';
 import { lookOf } from '../model/look.ts';
 import type { Pair } from '../model/pair.ts';
@@ -10,6 +9,7 @@ import type { Relation } from '../model/relation.ts';
 import { signGroup } from '../model/sign-group.ts';
 import { firmest } from '../model/standing.ts';
 import { ballOf } from './head-shape.ts';
+import { afterFan, fanOf, strandsOf } from './strands.ts';
 import { relationHue, saysItMayNotBe } from './relation-hue.ts';
 import type { Port, Ports } from './hulls.ts';
 import { bow, clip, pointAt, shift, type Curve, type Point } from './curve.ts';
@@ -26,6 +26,8 @@ export type HueOf = (relations: readonly Relation[]) => LineHue | null;
 export interface LineCauses {
   readonly placement: Placement;
   readonly word: WordOf;
+  /** What a line says where its word finds no room; the same as `word` unless given. */
+  readonly brief?: WordOf;
   readonly hue: HueOf;
   /** Where the lines of hulls start; none where groupings are one box each. */
   readonly ports: ReadonlyMap<PairId, Ports>;
@@ -55,7 +57,12 @@ export interface DrawnPair {
 }
 
 /** A line before its word has its place. */
-export type BareLine = Omit<SceneLine, 'word' | 'disc'> & { readonly text: string; readonly always: boolean };
+export interface BareLine extends Omit<SceneLine, 'word' | 'disc'> {
+  readonly text: string;
+  /** What it says where that finds no room. */
+  readonly brief: string;
+  readonly always: boolean;
+}
 
 /** The closed line of a pair: one, or two strands if it cooperates and opposes at once. */
 export function closedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
@@ -84,32 +91,46 @@ export function closedLines(drawnPair: DrawnPair, causes: LineCauses): readonly 
   });
 }
 
-/** The strands of an opened pair, fanned out: supports, neutral, opposes, not so. */
-export function openedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
+/** The strands of an opened pair, fanned out: supports, neutral, opposes, not so; and where what is not drawn is counted. */
+export function openedLines(
+  drawnPair: DrawnPair,
+  causes: LineCauses,
+): {
+  readonly lines: readonly BareLine[];
+  readonly more: { readonly left: number; readonly at: (width: number) => Point } | null;
+} {
   const { pair } = drawnPair;
-  const rank = ({ standing, type }: Relation) => (standing === 'denied' ? 3 : 1 - type.sign);
-  const told = withDenials(pair.relations);
-  const kept = told.slice(0, told.length > measures.strandMost ? measures.strandMost - 1 : undefined);
-  const strands = kept.sort((x, y) => rank(x) - rank(y));
-  return strands.flatMap((relation, index) => {
-    const offset = ((strands.length - 1) / 2 - index) * measures.strandGap;
+  const { drawn, left } = strandsOf(pair);
+  const [a, b] = endsOf(pair, causes);
+  if (!a || !b) return { lines: [], more: null };
+  const bends = fanOf([a, b], drawn.length + (left > 0 ? 1 : 0), causes.placement.pane);
+  const lines = drawn.flatMap((relation, index) => {
     // What is beside a relation has the same id, and a line of its own.
     const id = pair.relations.includes(relation) ? relation.id : `${relation.id}!`;
-    return bareLine(drawnPair, id, [relation], causes, { bend: offset, aside: 0 }, true);
+    return bareLine(drawnPair, id, [relation], causes, { bend: bends[index] ?? 0, aside: 0 }, true);
   });
+  return {
+    lines,
+    more: left > 0 ? { left, at: (width) => afterFan([a, b], bends.at(-1) ?? 0, width) } : null,
+  };
+}
+
+function endsOf({ id, a, b }: Pair, { placement, ports }: LineCauses) {
+  const own = ports.get(id);
+  return [endAt(placement.boxes[a], own?.a), endAt(placement.boxes[b], own?.b)] as const;
 }
 
 function bareLine(
   { pair, through }: DrawnPair,
   id: string,
   relations: readonly Relation[],
-  { placement, word, hue, ports }: LineCauses,
+  causes: LineCauses,
   { bend, aside }: { readonly bend: number; readonly aside: number },
   opened = false,
 ): readonly BareLine[] {
+  const { word, hue } = causes;
   const first = relations[0];
-  const own = ports.get(pair.id);
-  const ends = [endAt(placement.boxes[pair.a], own?.a), endAt(placement.boxes[pair.b], own?.b)] as const;
+  const ends = endsOf(pair, causes);
   if (!first || !ends[0] || !ends[1]) return [];
   const look = lineLooks[lookOf(first)];
   const isDoubted = relations.every(saysItMayNotBe);
@@ -132,7 +153,10 @@ function bareLine(
     (first.type.sign === 0 && look.mark === 'none');
   // A line without a head must say whose act it is, or it could be read in either direction.
   const isHeadless = first.type.directed && !heads.start && !heads.end && !through;
-  const text = () => word(told, opened || isHeadless);
+  const textBy = (words: WordOf) => {
+    const text = () => words(told, opened || isHeadless);
+    return through && !opened ? through.word(mustSay ? text() : '') : text();
+  };
   return [
     {
       id,
@@ -155,7 +179,8 @@ function bareLine(
         members: through.members,
         ports: portsOf(curve, heads, through),
       },
-      text: through && !opened ? through.word(mustSay ? text() : '') : text(),
+      text: textBy(word),
+      brief: textBy(causes.brief ?? word),
       always: opened || mustSay || through !== null,
     },
   ];

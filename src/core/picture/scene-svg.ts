@@ -1,5 +1,6 @@
 import { wordRole, type Theme } from '../look/colours.ts';
 import { faded, measures } from '../look/measures.ts';
+import type { Point } from './curve.ts';
 import { closedPath, cutCorners } from './outline-path.ts';
 import { focusOf } from './focus.ts';
 import { badgeTop } from './scene-actors.ts';
@@ -74,7 +75,8 @@ export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[
     ...farActors.map(actor),
     ...lines.map(line),
     ...actors.map(actor),
-    ...lines.flatMap((one) => wordSvg(one, paint, focus !== null)),
+    ...lines.flatMap((one) => wordSvg(one, paint, scene.opened, focus !== null)),
+    ...moreSvg(scene, paint),
   ];
 }
 
@@ -193,23 +195,35 @@ function bandSvg({ curve, hue, width }: SceneLine, paint: Paint): SvgNode {
   });
 }
 
-function wordSvg(line: SceneLine, paint: Paint, all: boolean): readonly SvgNode[] {
-  if (!line.word || !(line.word.always || all)) return [];
-  return [
-    svg(
-      'text',
-      {
-        x: line.word.at.x,
-        y: line.word.at.y + measures.word * 0.36,
-        'text-anchor': 'middle',
-        'font-size': measures.word,
-        fill: paint(wordRole(line.hue)),
-        stroke: paint('paper'),
-        'stroke-width': 4,
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-      },
-      line.word.text,
-    ),
-  ];
+function wordSvg(
+  { word, hue, pair }: SceneLine,
+  paint: Paint,
+  opened: string | null,
+  all: boolean,
+): readonly SvgNode[] {
+  if (!word || !(word.always || (all && pair !== opened))) return [];
+  const { at, width, height, lines, ground } = word;
+  return [plate(at, { width, height }, paint(ground)), ...textLines(lines, at, paint(wordRole(hue)))];
+}
+
+// What is behind a word ends at its plate; letters with an outline would still be crossed by it.
+function plate(
+  { x, y }: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+  fill: string,
+): SvgNode {
+  return svg('rect', { x: x - width / 2, y: y - height / 2, width, height, rx: 2, fill });
+}
+
+function textLines(lines: readonly string[], { x, y }: Point, fill: string): readonly SvgNode[] {
+  const look = { 'text-anchor': 'middle', 'font-size': measures.word, fill };
+  const leading = measures.word * measures.wordLeading;
+  const top = y - ((lines.length - 1) * leading) / 2 + measures.word * 0.36;
+  return lines.map((line, index) => svg('text', { x, y: top + index * leading, ...look }, line));
+}
+
+function moreSvg({ more }: Scene, paint: Paint): readonly SvgNode[] {
+  if (!more) return [];
+  const size = { width: more.width, height: measures.word * measures.wordLeading };
+  return [plate(more.at, size, paint('paper')), ...textLines([more.text], more.at, paint('quiet'))];
 }

@@ -35,6 +35,11 @@ export interface SceneWord {
   readonly at: Point;
   /** Px, with a little room at both ends. */
   readonly width: number;
+  readonly height: number;
+  /** The same text as it is written, on one line or two. */
+  readonly lines: readonly string[];
+  /** What its plate covers: the paper, or the ground of the hull that it is in. */
+  readonly ground: 'paper' | 'hull';
   /** Always shown, not only when its line is in focus. */
   readonly always: boolean;
 }
@@ -75,6 +80,14 @@ export interface SceneLine {
   readonly disc: Point | null;
 }
 
+/** What is said of an opened pair's strands that are not drawn. */
+export interface SceneMore {
+  readonly text: string;
+  /** Its centre. */
+  readonly at: Point;
+  readonly width: number;
+}
+
 /** Everything that is drawn, in px of the placement's pane; the canvas, the static page and exports use the same one. */
 export interface Scene {
   readonly pane: { readonly width: number; readonly height: number };
@@ -87,4 +100,6 @@ export interface Scene {
   readonly collapsed: ReadonlyMap<ActorId, ActorId>;
   /** The pair whose strands are open; the rest is faded. */
   readonly opened: PairId | null;
+  /** Counts the strands that are not drawn; null if all are. */
+  readonly more: SceneMore | null;
 }

@@ -29,7 +29,17 @@ export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
       const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
       return from && to ? [lineElement(line, from, to, theme), ...markElements(line, theme)] : [];
     }),
+    ...moreElement(scene, theme),
   ];
+}
+
+// How many strands of the open pair are not drawn.
+function moreElement({ more }: Scene, theme: Theme): readonly Element[] {
+  if (!more) return [];
+  const size = { width: more.width, height: measures.word * measures.wordLeading };
+  const look = { ground: colours[theme].paper, colour: colours[theme].quiet };
+  const data = { id: 'more', label: more.text, ...size, ...look };
+  return [{ group: 'nodes', classes: 'word', position: more.at, data }];
 }
 
 function captionElement({ text, x, y }: Caption, index: number): Element {
@@ -140,14 +150,15 @@ function markElements(line: SceneLine, theme: Theme): readonly Element[] {
   const { word, look, middle, id, pair } = line;
   const marks: Element[] = [];
   if (word) {
-    const size = { width: word.width, height: measures.word * 1.25 };
     const data = {
       id: `word:${id}`,
       line: id,
       pair,
       selects: line.selects,
-      label: word.text,
-      ...size,
+      label: word.lines.join('\n'),
+      width: word.width,
+      height: word.height,
+      ground: colours[theme][word.ground],
       colour: colours[theme][wordRole(line.hue)],
     };
     marks.push({ group: 'nodes', classes: `word ${word.always ? '' : 'quiet'}`, position: word.at, data });

@@ -248,11 +248,11 @@ describe('a pair that is opened', () => {
     for (const { word } of scene.lines) expect(word?.always).toBe(true);
   });
 
-  test('of more than ten relations shows the nine firmest', () => {
+  test('of more than nine relations shows the nine firmest', () => {
     const types = ['support', 'political-support', 'military-support', 'humanitarian-support', 'sanctuary'];
     const many = types.flatMap((type) => [`russia -${type}?-> taliban`, `taliban -${type}-> russia`]);
-    const ten = draw(graph(...many), { open: 'russia|taliban' });
-    expect(ten.lines).toHaveLength(10);
+    const nine = draw(graph(...many.slice(1)), { open: 'russia|taliban' });
+    expect([nine.lines.length, nine.more]).toEqual([9, null]);
     const eleven = draw(graph(...many, shares), { open: 'russia|taliban' });
     expect(eleven.lines).toHaveLength(9);
     expect(eleven.lines.filter(({ look }) => look.look === 'stated')).toHaveLength(6);
@@ -311,12 +311,12 @@ describe('a word', () => {
       names: rectField([{ x: 400, y: 380, width: 700, height: 38 }]),
       words: rectField(),
       heads: rectField(),
-      lines: { covered: () => 0 },
+      lines: { covered: () => 0, distance: (_rect: unknown, _but: unknown, max: number) => max },
       pane: { width: 800, height: 800 },
     };
     const size = { width: 120, height: 16 };
     expect(placeWord(curve, size, taken, 'a|b').y).toBeGreaterThan(curve.start.y);
-    expect(placeWord(curve, size, taken, 'a|b', { twin }).y).toBeLessThanOrEqual(curve.start.y);
+    expect(placeWord(curve, size, taken, 'a|b', { twin }).y).toBeLessThan(curve.start.y + 1);
   });
 
   test('does not stand on the line of another pair where there is room beside it', () => {
