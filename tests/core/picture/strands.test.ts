@@ -8,7 +8,6 @@ import { sceneSvg } from '../../../src/core/picture/scene-svg.ts';
 import { fanOf } from '../../../src/core/picture/strands.ts';
 import { svgText } from '../../../src/core/picture/svg-node.ts';
 import { colours } from '../../../src/core/look/colours.ts';
-import { elementsOf } from '../../../src/ui/canvas/elements.ts';
 import { graph } from '../../support/build.ts';
 import { placementOf } from '../../support/shipped.ts';
 import { draw } from './draw.ts';
@@ -48,10 +47,8 @@ describe('an opened pair of 25 statements', () => {
     expect(order).toEqual([...order].sort());
   });
 
-  test('counts the rest on the map, the static page and in files, and a click there keeps it open', () => {
+  test('counts the rest on the map and in files, and a click there keeps it open', () => {
     expect(scene.more?.text).toBe('+ 16 in the panel');
-    const drawn = elementsOf(scene, 'light').find(({ data }) => data.id === 'more');
-    expect(drawn?.data['label']).toBe('+ 16 in the panel');
     const paint = (role: keyof (typeof colours)['light']) => colours.light[role];
     const file = svgText(sceneSvg(scene, { paint, font: '', title: '', sentence: () => '' }));
     expect(file).toContain('+ 16 in the panel');
