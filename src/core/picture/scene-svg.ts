@@ -4,6 +4,7 @@ import type { Point } from './curve.ts';
 import { closedPath, cutCorners } from './outline-path.ts';
 import { focusOf } from './focus.ts';
 import { badgeTop } from './scene-actors.ts';
+import { isRightToLeft } from './direction.ts';
 import { curvePath, lineSvg, type Paint } from './line-svg.ts';
 import type { Scene, SceneActor, SceneLine } from './scene.ts';
 import type { Caption } from './placement.ts';
@@ -106,6 +107,7 @@ function actorSvg(actor: SceneActor, fontSize: number, paint: Paint): readonly S
       'font-size': size,
       'font-weight': 600,
       fill: paint(presence === 'grey' ? 'quiet' : 'ink'),
+      ...(isRightToLeft(box.lines.join(' ')) ? { direction: 'rtl', 'unicode-bidi': 'isolate' } : {}),
     },
     ...lines,
   );

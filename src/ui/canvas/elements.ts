@@ -1,6 +1,7 @@
 import { colours, wordRole, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
 import type { Curve, Point } from '../../core/picture/curve.ts';
+import { directed } from '../../core/picture/direction.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
 import { badgeTop } from '../../core/picture/scene-actors.ts';
 import type { Box, Caption } from '../../core/picture/placement.ts';
@@ -59,7 +60,7 @@ function actorElement(
     position: { x: box.x, y: box.y },
     data: {
       id,
-      label: box.lines.join('\n'),
+      label: directed(box.lines).join('\n'),
       width: box.width,
       height: box.height,
       shape: outline.corner === 'cut' ? 'cut-rectangle' : cut ? 'polygon' : 'round-rectangle',
