@@ -18,6 +18,13 @@ describe('the house', () => {
     expect(imports.map(faultOf).filter((fault) => fault !== null)).toEqual([]);
   });
 
+  test('how a claim is stated is derived in the model alone', () => {
+    const derives = files.filter(
+      (file) => !file.startsWith('core/model/') && /\bstandingOf\(/.test(textOf(file)),
+    );
+    expect(derives).toEqual([]);
+  });
+
   test('every import names a file that is there', () => {
     const lost = imports.filter(({ to, isFile }) => isFile && !existsSync(join(src, to)));
     expect(lost.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);

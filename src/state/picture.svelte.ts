@@ -9,8 +9,10 @@ import type { Placement } from '../core/picture/placement.ts';
 import { sceneOf } from '../core/picture/scene-of.ts';
 import type { Presence, Scene } from '../core/picture/scene.ts';
 import { drawnVoices, voiceHue } from '../core/picture/voice-hues.ts';
+import { leadPair } from '../core/query/lead-pair.ts';
 import type { Visible } from '../core/query/visible.ts';
 import type { View } from '../core/share/view.ts';
+import { callOutWords } from '../core/words/tell/call-out.ts';
 import { lineWords } from '../core/words/tell/line.ts';
 import type { Messages } from '../core/words/messages.ts';
 import { voiceLineWords } from '../core/words/tell/facets.ts';
@@ -87,7 +89,7 @@ export class Picture {
   });
   readonly #shown = $derived.by(() => new Set(this.#causes.visible().actors));
   readonly scene: Scene = $derived.by(() => {
-    const { graph, measureWord, voiceHues } = this.#causes;
+    const { graph, measureWord, messages, voiceHues } = this.#causes;
     return sceneOf(graph, {
       pairs: this.#causes.visible().pairs,
       gathered: this.#gathered,
@@ -97,6 +99,8 @@ export class Picture {
       word: (relations, long) => this.#word(relations, long),
       hue: (relations) => (this.#colour === 'speaker' ? voiceHue(voiceHues, relations) : null),
       more: (left) => this.#causes.messages.shell.map.moreInPanel(left),
+      lead: leadPair(graph)?.pair.id ?? null,
+      callOut: (relations) => callOutWords(graph, relations, messages),
       measureWord,
     });
   });

@@ -10,7 +10,6 @@ import { originsIn, type Origin } from './origins.ts';
 import { passageIndex } from './passage-index.ts';
 import { pathsBetween, type PathBounds, type Paths } from './paths.ts';
 import { tieOf, type Tie } from './tie.ts';
-import { bearingClaims } from './weight.ts';
 
 /** Whose words an answer rests on, and in how many statements. */
 export interface AnswerOrigin {
@@ -41,13 +40,14 @@ export function answerTo(graph: Graph, shown: readonly Relation[], ask: Ask, bou
   const longer = found.filter((steps) => steps.length > 1 && !sharesOnlyGround(steps));
   const originsOf = originsIn(graph);
   const claimsOf = (relations: Iterable<Relation>) => [...new Set(relations)].flatMap(({ claims }) => claims);
+  const firmOf = ({ firm }: Relation) => firm;
   const steps = new Set(longer.flat().flatMap(({ pair }) => pair.relations));
   const chains = rankedChains(longer, originsOf, passageIndex(claimsOf(steps)));
   const bearing = new Set([
-    ...(tie.pair?.relations ?? []).flatMap(bearingClaims),
+    ...(tie.pair?.relations ?? []).flatMap(firmOf),
     ...tie.concerning,
-    ...tie.grouped.flatMap(({ pair }) => pair.relations.flatMap(bearingClaims)),
-    ...[...steps].flatMap(bearingClaims),
+    ...tie.grouped.flatMap(({ pair }) => pair.relations.flatMap(firmOf)),
+    ...[...steps].flatMap(firmOf),
   ]);
   return {
     ask,

@@ -2,9 +2,9 @@ import type { Claim } from '../model/claim.schema.ts';
 import { factDifference, isFlat, type YearOf } from '../model/fact-difference.ts';
 import { fold } from '../model/fold.ts';
 import type { Graph } from '../model/graph.ts';
+import { standingIn } from '../model/look-of-claim.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Nature } from '../model/relation-type.schema.ts';
-import { firmest, standingOf, type Standing } from '../model/standing.ts';
+import { firmest, type Standing } from '../model/standing.ts';
 import { yearsIn } from '../model/years.ts';
 
 /** Why two sides are less than a contradiction: one is not said outright, one is narrower, they are worded differently, or were said years apart. */
@@ -34,25 +34,19 @@ export function contradictionsIn(
 ): readonly Contradiction[] {
   const yearOf = yearsIn(graph.map.sources);
   const groups: Group[] = [
-    ...relations.map((relation) => ({
-      id: relation.id,
-      relation,
-      nature: relation.type.nature,
-      claims: relation.claims,
-    })),
-    ...looseGroups(graph, others),
+    ...relations.map((relation) => ({ id: relation.id, relation, claims: relation.claims })),
+    ...looseGroups(others),
   ];
-  return groups.flatMap((group) => contradictionsOf(group, yearOf));
+  return groups.flatMap((group) => contradictionsOf(graph, group, yearOf));
 }
 
 interface Group {
   readonly id: string;
   readonly relation: Relation | null;
-  readonly nature: Nature;
   readonly claims: readonly Claim[];
 }
 
-function looseGroups(graph: Graph, claims: readonly Claim[]): readonly Group[] {
+function looseGroups(claims: readonly Claim[]): readonly Group[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (typeof claim.to === 'string') continue;
@@ -64,14 +58,17 @@ function looseGroups(graph: Graph, claims: readonly Claim[]): readonly Group[] {
   return [...groups].map(([id, group]) => ({
     id,
     relation: null,
-    nature: graph.types.get(group[0]!.type)?.nature ?? 'act',
     claims: group,
   }));
 }
 
 type Verdict = Pick<Contradiction, 'kind' | 'easing'>;
 
-function contradictionsOf({ id, relation, nature, claims }: Group, yearOf: YearOf): readonly Contradiction[] {
+function contradictionsOf(
+  graph: Graph,
+  { id, relation, claims }: Group,
+  yearOf: YearOf,
+): readonly Contradiction[] {
   const denials = claims.filter(({ negated }) => negated);
   const statements = claims.filter(({ negated }) => !negated);
   if (denials.length === 0 || statements.length === 0) return [];
@@ -96,7 +93,7 @@ function contradictionsOf({ id, relation, nature, claims }: Group, yearOf: YearO
         relation,
         states: [...side],
         denies: [...new Set(rows.map(({ denies }) => denies))],
-        standing: firmest([...side].map((claim) => standingOf(claim, nature))),
+        standing: firmest([...side].map((claim) => standingIn(graph, claim))),
       },
     ];
   });

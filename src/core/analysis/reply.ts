@@ -5,7 +5,8 @@ import { groupsOf } from '../model/groupings.ts';
 import type { ActorId } from '../model/ids.ts';
 import { pairsOf, type Pair } from '../model/pair.ts';
 import type { RelationType } from '../model/relation-type.schema.ts';
-import { standingOf, type Standing } from '../model/standing.ts';
+import { standingIn } from '../model/look-of-claim.ts';
+import type { Standing } from '../model/standing.ts';
 import type { Question, QuestionVerb } from './question.ts';
 
 /** A statement that answers a question. */
@@ -115,7 +116,7 @@ function pairOf(graph: Graph, { actors }: Question): Pair | null {
 function rowsOf(graph: Graph, claim: Claim, question: Question): readonly ReplyRow[] {
   const type = graph.types.get(claim.type);
   if (!type || !asks(question.verb, type)) return [];
-  const standing = standingOf(claim, type.nature);
+  const standing = standingIn(graph, claim);
   const row = (doer: ActorId, object: Party) => {
     const members = membersIn(graph, claim, doer, object, question, type, standing);
     return members ? [{ claim, type, standing, doer, object, members }] : [];

@@ -2,9 +2,9 @@ import { orderedClaims } from '../evidence/ordered-claims.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
+import { standingIn } from '../model/look-of-claim.ts';
 import { pairsOf, type Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
-import { standingOf } from '../model/standing.ts';
 import type { Ask } from './ask.ts';
 import { carriesFrom } from './chain-ground.ts';
 
@@ -56,8 +56,7 @@ function concerning(
     const isOf = (id: ActorId) => claim.from === id || claim.to === id;
     const names = (id: ActorId) => claim.about.includes(id) || claim.by.includes(id);
     if (!((isOf(from) && names(to)) || (isOf(to) && names(from)))) return false;
-    const nature = graph.types.get(claim.type)?.nature ?? 'act';
-    const standing = standingOf(claim, nature);
+    const standing = standingIn(graph, claim);
     return over === 'firm' ? standing === 'stated' : standing !== 'denied';
   });
 }

@@ -3,7 +3,6 @@ import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Evidence } from '../model/quote.schema.ts';
 import type { Relation } from '../model/relation.ts';
-import { standingOf } from '../model/standing.ts';
 import { originsIn, type Origin, type OriginsOf } from './origins.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -21,7 +20,7 @@ export interface Weight {
 
 /** What a relation rests on; linear in its claims. */
 export function weightOf(relation: Relation, originsOf: OriginsOf, index: PassageIndex): Weight {
-  const claims = bearingClaims(relation);
+  const claims = relation.firm;
   const words = claims.flatMap((claim) => claim.evidence.map((evidence) => ({ claim, evidence })));
   return {
     relation,
@@ -35,14 +34,9 @@ export function weightOf(relation: Relation, originsOf: OriginsOf, index: Passag
   };
 }
 
-/** The claims that say a relation as firmly as it is drawn. */
-export function bearingClaims({ claims, standing, type }: Relation): readonly Claim[] {
-  return claims.filter((claim) => standingOf(claim, type.nature) === standing);
-}
-
 /** The passage without which a relation would fall, since every claim behind it has only these words; null if there is none. */
 export function onlyPassage(relation: Relation, index: PassageIndex): Passage | null {
-  const claims = bearingClaims(relation);
+  const claims = relation.firm;
   const [passage, ...others] = passagesBearing(claims, index);
   const isAlone = others.length === 0 && claims.every(({ evidence }) => evidence.length > 0);
   return passage && isAlone ? passage : null;

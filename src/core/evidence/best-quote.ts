@@ -14,13 +14,22 @@ export interface BestQuote {
 
 /**
  * The quote that a reader is shown first: of what is stated most firmly, of that what has a date of its own, of that what a
- * named speaker says, of that the shortest. Null where nothing is quoted. Equal quotes keep their order.
+ * named speaker says, of that the shortest. Null where nothing is quoted. Equal quotes keep their order. `worth` comes before
+ * all this: the higher the better, and 0 for a quote that cannot be shown.
  */
-export function bestQuote(graph: Graph, claims: readonly Claim[]): BestQuote | null {
+export function bestQuote(
+  graph: Graph,
+  claims: readonly Claim[],
+  worth: (passage: Passage) => number = () => 1,
+): BestQuote | null {
   const candidates = passagesOf(claims)
-    .filter(({ evidence }) => evidence.exact !== undefined)
+    .filter((passage) => passage.evidence.exact !== undefined && worth(passage) > 0)
     .flatMap((passage) =>
-      passage.claims.map((claim) => ({ claim, passage, rank: rankOf(graph, claim, passage) })),
+      passage.claims.map((claim) => ({
+        claim,
+        passage,
+        rank: [-worth(passage), ...rankOf(graph, claim, passage)],
+      })),
     );
   const [first, ...others] = candidates;
   if (!first) return null;

@@ -1,11 +1,11 @@
 import type { Claim } from '../model/claim.schema.ts';
 import { saysItIsNot } from '../model/doubt.ts';
 import type { Graph } from '../model/graph.ts';
+import { lookOfClaim } from '../model/look-of-claim.ts';
 import { LOOKS, type Look } from '../model/look.ts';
 import type { Span } from '../model/quote.schema.ts';
 import type { Sign } from '../model/relation-type.schema.ts';
 import { signGroup, type SignGroup } from '../model/sign-group.ts';
-import { standingOf } from '../model/standing.ts';
 import { ownVoiceOf, type Voice } from '../model/voice.ts';
 import { endOf, type PlacedPassage } from './document-passages.ts';
 import { quoteSegments } from './quote-segments.ts';
@@ -29,7 +29,7 @@ export interface DocumentMark {
 /** How one statement is marked; a missing source comes before its standing. */
 export function markOf(graph: Graph, claim: Claim): Pick<DocumentMark, 'look' | 'sign' | 'group'> {
   const type = graph.types.get(claim.type);
-  const look: Look = claim.unsourced ? 'unsourced' : standingOf(claim, type?.nature ?? 'act');
+  const look = lookOfClaim(graph, claim);
   if (!type || saysItIsNot(claim)) return { look, sign: 0, group: 'neither' };
   return { look, sign: type.sign, group: signGroup(type) };
 }

@@ -26,12 +26,18 @@ export const measures = {
   /** Between the two strands of a pair that cooperates and opposes at once. */
   twinGap: 10,
   twinWidth: { acts: 3, aims: 1.4 },
+  /** The same of the pair that the map is about. */
+  leadGap: 24,
+  leadWidth: 5,
   /** Between the strands of an opened pair, at the middle. */
   strandGap: 26,
   strandMost: 9,
   word: 12.5,
   /** The height of a line of words, as a factor of their size. */
   wordLeading: 1.3,
+  /** The letters of a quote beside the lead, and its line height as a factor of them. */
+  callOut: 15,
+  callOutLeading: 1.25,
   /** The caption of a group of actors, in layouts with groups. */
   caption: 13,
   /** What a box includes besides its own actor, shown below it. */

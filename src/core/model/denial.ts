@@ -1,16 +1,15 @@
-import { relationOf, type Relation } from './relation.ts';
-import { standingOf } from './standing.ts';
+import { claimsStated, relationOf, type Relation } from './relation.ts';
 
 /**
  * What a reader is shown beside a relation, as a relation of its own: the denials of what is drawn as something firmer, and
  * what could be beside a flat denial. Null where there is nothing of the kind.
  */
 export function besideIt(relation: Relation): Relation | null {
-  const { id, type, from, to, claims, standing } = relation;
-  const wanted = standing === 'denied' ? 'possible' : 'denied';
-  const beside = claims.filter(
-    (claim) => standingOf(claim, type.nature) === wanted && (wanted === 'denied' || !claim.negated),
-  );
+  const { id, type, from, to, standing } = relation;
+  const beside =
+    standing === 'denied'
+      ? claimsStated(relation, 'possible').filter(({ negated }) => !negated)
+      : claimsStated(relation, 'denied');
   return beside.length === 0 ? null : relationOf(id, type, from, to, beside);
 }
 

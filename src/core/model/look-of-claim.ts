@@ -1,10 +1,14 @@
 import type { Claim } from './claim.schema.ts';
 import type { Graph } from './graph.ts';
-import { standingOf } from './standing.ts';
 import type { Look } from './look.ts';
+import { standingOf, type Standing } from './standing.ts';
 
-/** How one statement is stated; a missing source comes before that. */
-export function lookOfClaim(graph: Graph, claim: Claim): Look {
-  if (claim.unsourced) return 'unsourced';
+/** How one statement of a map is stated. */
+export function standingIn(graph: Graph, claim: Claim): Standing {
   return standingOf(claim, graph.types.get(claim.type)?.nature ?? 'act');
+}
+
+/** The same as it looks: a missing source comes before how it is stated. */
+export function lookOfClaim(graph: Graph, claim: Claim): Look {
+  return claim.unsourced ? 'unsourced' : standingIn(graph, claim);
 }

@@ -17,6 +17,8 @@ export interface Relation {
   readonly lead: Claim;
   /** How its lead is stated. */
   readonly standing: Standing;
+  /** The claims that are stated as it is drawn, the lead among them; in the order of the file. */
+  readonly firm: readonly Claim[];
   /** All its claims carry the mark `unsourced`. */
   readonly unsourced: boolean;
   /** It has both an outright statement and a denial of the same fact at the same time. */
@@ -34,6 +36,7 @@ export function relationOf(
 ): Relation {
   const [lead] = inClaimOrder(claims, (claim) => claimKey(claim, type));
   if (!lead) throw new Error(`The relation ${id} has no claim.`);
+  const standing = standingOf(lead, type.nature);
   return {
     id,
     type,
@@ -41,10 +44,19 @@ export function relationOf(
     to,
     claims,
     lead,
-    standing: standingOf(lead, type.nature),
+    standing,
+    firm: claimsStated({ claims, type }, standing),
     unsourced: claims.every((claim) => claim.unsourced === true),
     contradicted: contradicts(claims, yearOf),
   };
+}
+
+/** The claims of a relation that are stated in a certain way, in the order of the file. */
+export function claimsStated(
+  { claims, type }: Pick<Relation, 'claims' | 'type'>,
+  standing: Standing,
+): readonly Claim[] {
+  return claims.filter((claim) => standingOf(claim, type.nature) === standing);
 }
 
 function contradicts(claims: readonly Claim[], yearOf: YearOf): boolean {

@@ -19,14 +19,24 @@ export type Standing = (typeof STANDINGS)[number];
 /** The axes of a claim that its standing is derived from. */
 export type Axes = Pick<Claim, 'certainty' | 'mood' | 'tense' | 'negated'>;
 
-/** How a claim is stated: the first row that fits; covers every combination of the axes. */
-export function standingOf({ certainty, mood, tense, negated }: Axes, nature: Nature): Standing {
+/** How firmly a claim says what it says, that something is so or that it is not. */
+export type Strength = Exclude<Standing, 'denied' | 'past'>;
+
+/** How a claim is stated: covers every combination of the axes. What is only possible is no denial, and what was alleged or promised is so still. */
+export function standingOf(axes: Axes, nature: Nature): Standing {
+  const strength = strengthOf(axes, nature);
+  if (strength === 'possible') return 'possible';
+  if (axes.negated) return 'denied';
+  if (strength === 'alleged' || strength === 'promised') return strength;
+  return axes.tense === 'earlier' ? 'past' : strength;
+}
+
+/** How firmly a claim says what it says, whenever that was and also if it denies something: the first row that fits. */
+export function strengthOf({ certainty, mood }: Axes, nature: Nature): Strength {
   if (mood === 'option' || mood === 'feared' || certainty === 'possible' || certainty === 'unlikely')
     return 'possible';
-  if (negated) return 'denied';
   if (certainty === 'uncommitted') return 'alleged';
   if (mood === 'pledged') return 'promised';
-  if (tense === 'earlier') return 'past';
   if (mood === 'intended' || mood === 'attempted' || nature === 'aim' || nature === 'view') return 'aim';
   if (certainty === 'probable') return 'likely';
   return 'stated';

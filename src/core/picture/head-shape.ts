@@ -9,10 +9,15 @@ export interface HeadShape {
   readonly closed: boolean;
 }
 
-const { head, vee } = measures;
+// A wider line has a larger head.
+const SCALED_FROM = 3.5;
+
+/** How much larger the head of a line is than that of one of ordinary width; `width` in px. */
+export const headScale = (width: number): number => Math.max(1, width / SCALED_FROM);
 
 /** The shape of a head: filled and hollow triangle or tee, open vee or tee; the quiet vee of a denial, and of a line without a sign, is always open. */
-export function headShape(sign: SignLook['head'], fill: LineLook['head']): HeadShape | null {
+export function headShape(sign: SignLook['head'], fill: LineLook['head'], width = 0): HeadShape | null {
+  const [head, vee] = [measures.head * headScale(width), measures.vee * headScale(width)];
   if (sign === 'none') return null;
   const isQuiet = fill === 'quiet' || sign === 'vee';
   if (sign === 'triangle' && !isQuiet) {

@@ -37,9 +37,12 @@ export function hullAt({ actors }: Scene, point: Point): ActorId | null {
 
 /** The line whose word is seen at a point. */
 function wordedAt(scene: Scene, point: Point): SceneLine | undefined {
-  return scene.lines.find(({ word, pair }) => {
+  return scene.lines.find(({ word, callOut, pair }) => {
     const isSeen = scene.opened ? pair === scene.opened : word?.always;
-    return isSeen && word && isOnWord(word, point);
+    return (
+      isSeen &&
+      ((word && isOnWord(word, point)) || (callOut && isInside(point, { ...callOut, ...callOut.at })))
+    );
   });
 }
 

@@ -16,7 +16,7 @@ export type DrawnLine = Pick<SceneLine, 'curve' | 'look' | 'sign' | 'hue' | 'wid
 /** A line with its dashes, heads and the mark in its middle. */
 export function lineSvg(line: DrawnLine, paint: Paint): readonly SvgNode[] {
   const hue = paint(line.hue);
-  const shape = headShape(line.sign.head, line.look.head);
+  const shape = headShape(line.sign.head, line.look.head, line.width);
   const { start, control, end } = line.curve;
   const heads = shape
     ? [

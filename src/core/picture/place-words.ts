@@ -45,6 +45,8 @@ export interface Placing {
   readonly tries?: number | undefined;
   /** A line of the same pair: the word is on the other side. */
   readonly twin?: Curve | undefined;
+  /** A line may be too broad to have its word on it. */
+  readonly isBeside?: boolean;
 }
 
 /** Places along a curve, from its middle outwards. */
@@ -91,7 +93,7 @@ export function placeWord(
   size: WordSize,
   taken: Taken,
   owner: string,
-  { isStrand = false, behind = 0, tries = TRIES.length, twin }: Placing = {},
+  { isStrand = false, behind = 0, tries = TRIES.length, twin, isBeside = false }: Placing = {},
 ): WordPlace {
   const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) || 1;
   const normal = { x: (curve.end.y - curve.start.y) / length, y: -(curve.end.x - curve.start.x) / length };
@@ -107,7 +109,7 @@ export function placeWord(
   for (const t of TRIES.slice(0, tries)) {
     const on = pointAt(curve, t);
     for (const side of behind > 0 ? ON_LINE : SIDES) {
-      if (towards !== 0 && Math.sign(side) === towards) continue;
+      if ((towards !== 0 && Math.sign(side) === towards) || (isBeside && side === 0)) continue;
       const off = Math.sign(side) * (aside + (Math.abs(side) > 1 ? FARTHER : 0));
       for (const by of behind > 0 ? [behind, -behind] : [0]) {
         const at = { x: on.x + by + off * normal.x, y: on.y + off * normal.y };

@@ -4,7 +4,6 @@ import { signLook } from '../look/signs.ts';
 import { saysItIsNot } from '../model/doubt.ts';
 import { lookOf } from '../model/look.ts';
 import type { Relation } from '../model/relation.ts';
-import { standingOf } from '../model/standing.ts';
 
 /** The hue of a relation by its sign; none for something said not to be so, or that may not be so. */
 export function relationHue(relation: Relation): LineHue {
@@ -13,7 +12,6 @@ export function relationHue(relation: Relation): LineHue {
 }
 
 /** Whether everything a relation is drawn from says that it may not be so: "might not list as terrorists" opposes no one, and "unlikely to support" is not support. */
-export function saysItMayNotBe({ claims, standing, type }: Relation): boolean {
-  const drawn = claims.filter((claim) => standingOf(claim, type.nature) === standing);
-  return drawn.every(saysItIsNot);
+export function saysItMayNotBe({ firm }: Relation): boolean {
+  return firm.every(saysItIsNot);
 }

@@ -2,7 +2,7 @@ import type { LineHue } from '../look/colours.ts';
 import { lineLooks, lineWidth } from '../look/line-looks.ts';
 import { measures } from '../look/measures.ts';
 import { groupLook } from '../look/signs.ts';
-import type { ActorId, PairId, RelationId } from '../model/ids.ts';
+import type { ActorId, PairId } from '../model/ids.ts';
 import { lookOf } from '../model/look.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
@@ -15,6 +15,7 @@ import type { Port, Ports } from './hulls.ts';
 import { bow, clip, pointAt, shift, type Curve, type Point } from './curve.ts';
 import type { Box, Placement } from './placement.ts';
 import type { SceneLine } from './scene.ts';
+import { portsOf, type Through } from './through.ts';
 
 /** Provides a line's word: the picture knows no words of its own. */
 export type WordOf = (relations: readonly Relation[], long: boolean) => string;
@@ -29,23 +30,12 @@ export interface LineCauses {
   /** What a line says where its word finds no room; the same as `word` unless given. */
   readonly brief?: WordOf;
   readonly hue: HueOf;
+  /** The pair that the map is about, drawn as such while it is closed. */
+  readonly lead: PairId | null;
+  /** The quote of a line of the lead. */
+  readonly quote: (relations: readonly Relation[]) => string | null;
   /** Where the lines of hulls start; none where groupings are one box each. */
   readonly ports: ReadonlyMap<PairId, Ports>;
-}
-
-/** A line that ends at the box of a grouping, but is that of its members. */
-export interface Through {
-  /** The pairs that it gathers; the first is what a click opens. */
-  readonly pairs: readonly PairId[];
-  /** Whose line it is. */
-  readonly members: readonly ActorId[];
-  /** At which of its ends there are members. */
-  readonly start: boolean;
-  readonly end: boolean;
-  /** The relations as they are described, between the actors that are really in them. */
-  readonly told: ReadonlyMap<RelationId, Pick<Relation, 'from' | 'to'>>;
-  /** Says through whom, after the word of the line itself if it must have one. */
-  readonly word: (text: string) => string;
 }
 
 /** A pair as it is drawn: between its own two boxes, or between those of groupings. */
@@ -57,39 +47,49 @@ export interface DrawnPair {
 }
 
 /** A line before its word has its place. */
-export interface BareLine extends Omit<SceneLine, 'word' | 'disc'> {
+export interface BareLine extends Omit<SceneLine, 'word' | 'disc' | 'callOut'> {
   readonly text: string;
   /** What it says where that finds no room. */
   readonly brief: string;
   readonly always: boolean;
+  /** The words of a quote that is to be beside it. */
+  readonly quote: string | null;
 }
 
 /** The closed line of a pair: one, or two strands if it cooperates and opposes at once. */
 export function closedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
   const { pair, bend, through } = drawnPair;
   const own = through ? `via:${pair.id}` : pair.id;
+  const isLead = pair.id === causes.lead && !through;
   if (pair.mixed === 'no') {
     const drawn = pair.relations.filter(
       (relation) =>
         relation.standing === pair.standing && (pair.sign === null || relation.type.sign === pair.sign),
     );
     const relations = drawn.length > 0 ? drawn : pair.relations;
-    return bareLine(drawnPair, own, relations, causes, { bend, aside: 0 });
+    const lines = bareLine(drawnPair, own, relations, causes, { bend, aside: 0 });
+    return isLead
+      ? lines.map((line) => ({ ...line, width: leadWidth(line), quote: causes.quote(relations) }))
+      : lines;
   }
   const width = measures.twinWidth[pair.mixed];
+  const gap = isLead ? measures.leadGap : measures.twinGap;
   return ([1, -1] as const).flatMap((sign) => {
     const side = pair.relations.filter(({ type, standing }) => type.sign === sign && standing !== 'denied');
     const best = firmest(side.map(({ standing }) => standing));
     const drawn = side.filter(({ standing }) => standing === best);
     const id = `${own}${sign > 0 ? '+' : '-'}`;
-    return bareLine(drawnPair, id, drawn, causes, { bend, aside: (sign * measures.twinGap) / 2 }).map(
-      (line) => ({
-        ...line,
-        width,
-      }),
-    );
+    return bareLine(drawnPair, id, drawn, causes, { bend, aside: (sign * gap) / 2 }).map((line) => ({
+      ...line,
+      width: isLead ? Math.max(width, leadWidth(line)) : width,
+      quote: isLead ? causes.quote(drawn) : null,
+    }));
   });
 }
+
+// What is only possible keeps the width of its look, or it would look firm.
+const leadWidth = ({ look, width }: BareLine): number =>
+  look.look === 'stated' ? measures.leadWidth : width;
 
 /** The strands of an opened pair, fanned out: supports, neutral, opposes, not so; and where what is not drawn is counted. */
 export function openedLines(
@@ -182,6 +182,7 @@ function bareLine(
       text: textBy(word),
       brief: textBy(causes.brief ?? word),
       always: opened || mustSay || through !== null,
+      quote: null,
     },
   ];
 }
@@ -220,21 +221,4 @@ function between(a: Box, b: Box, { bend, aside, heads, ball, through }: Bowing):
     margin(heads.start, through?.start ?? false),
     margin(heads.end, through?.end ?? false),
   ]);
-}
-
-// Between the end of the line, or the tip of its head, and the rim of the box.
-function portsOf(
-  { start, control, end }: Curve,
-  heads: SceneLine['heads'],
-  through: Through,
-): readonly Point[] {
-  const beyond = (from: Point, to: Point, head: boolean): Point => {
-    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    const by = (measures.port / 2 + (head ? measures.headGap - 1 : 0)) / length;
-    return { x: to.x + (to.x - from.x) * by, y: to.y + (to.y - from.y) * by };
-  };
-  return [
-    ...(through.start ? [beyond(control, start, heads.start)] : []),
-    ...(through.end ? [beyond(control, end, heads.end)] : []),
-  ];
 }

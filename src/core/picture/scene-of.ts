@@ -24,6 +24,10 @@ export interface SceneCauses {
   readonly word: WordOf;
   /** By default each line has the hue of its sign. */
   readonly hue?: HueOf;
+  /** The pair that the map is about; null or none if no line leads. */
+  readonly lead?: PairId | null;
+  /** The quote beside a line of the lead; shown only where few lines are. */
+  readonly callOut?: (relations: readonly Relation[]) => string | null;
   /** Says on the map how many strands of an opened pair are not drawn. */
   readonly more: (left: number) => string;
   /** Px of a word on a line, at the size of such words. */
@@ -42,11 +46,13 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
     isCalm && !long ? eachWord(relations, word) : word(relations, long && isCalm);
   const hue = causes.hue ?? (() => null);
   const ports = gathered ? NO_PORTS : portsIn(graph, placement);
+  const quote = (relations: readonly Relation[]) =>
+    (isCalm && !opened && causes.callOut?.(relations)) || null;
+  const made = { placement, word, hue, lead: causes.lead ?? null, quote, ports };
   let more: Scene['more'] = null;
   const bare = drawn.flatMap((one) => {
-    if (one.pair.id !== opened)
-      return closedLines(one, { placement, word: shortWord, brief: word, hue, ports });
-    const fan = openedLines(one, { placement, word, hue, ports });
+    if (one.pair.id !== opened) return closedLines(one, { ...made, word: shortWord, brief: word });
+    const fan = openedLines(one, made);
     if (fan.more) more = moreAt(fan.more, causes);
     return fan.lines;
   });

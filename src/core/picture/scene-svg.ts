@@ -10,6 +10,9 @@ import type { Scene, SceneActor, SceneLine } from './scene.ts';
 import type { Caption } from './placement.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
+// The typeface of quotes, as on the page.
+const SERIF = "'Source Serif 4', serif";
+
 /** What is not in the scene: colours, the typeface, and the names of lines and of the whole. */
 export interface SvgOptions {
   readonly paint: Paint;
@@ -76,7 +79,10 @@ export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[
     ...farActors.map(actor),
     ...lines.map(line),
     ...actors.map(actor),
-    ...lines.flatMap((one) => wordSvg(one, paint, scene.opened, focus !== null)),
+    ...lines.flatMap((one) => [
+      ...wordSvg(one, paint, scene.opened, focus !== null),
+      ...callOutSvg(one, paint),
+    ]),
     ...moreSvg(scene, paint),
   ];
 }
@@ -204,8 +210,8 @@ function wordSvg(
   all: boolean,
 ): readonly SvgNode[] {
   if (!word || !(word.always || (all && pair !== opened))) return [];
-  const { at, width, height, lines, ground } = word;
-  return [plate(at, { width, height }, paint(ground)), ...textLines(lines, at, paint(wordRole(hue)))];
+  const { at, width, height, rows, ground } = word;
+  return [plate(at, { width, height }, paint(ground)), ...rowsSvg(rows, at, paint(wordRole(hue)))];
 }
 
 // What is behind a word ends at its plate; letters with an outline would still be crossed by it.
@@ -217,15 +223,28 @@ function plate(
   return svg('rect', { x: x - width / 2, y: y - height / 2, width, height, rx: 2, fill });
 }
 
-function textLines(lines: readonly string[], { x, y }: Point, fill: string): readonly SvgNode[] {
-  const look = { 'text-anchor': 'middle', 'font-size': measures.word, fill };
-  const leading = measures.word * measures.wordLeading;
-  const top = y - ((lines.length - 1) * leading) / 2 + measures.word * 0.36;
-  return lines.map((line, index) => svg('text', { x, y: top + index * leading, ...look }, line));
+function callOutSvg({ callOut }: SceneLine, paint: Paint): readonly SvgNode[] {
+  if (!callOut) return [];
+  const leading = measures.callOut * measures.callOutLeading;
+  const look = { 'font-family': SERIF, 'font-size': measures.callOut };
+  return rowsSvg(callOut.rows, callOut.at, paint('ink'), look, leading);
+}
+
+function rowsSvg(
+  rows: readonly string[],
+  { x, y }: Point,
+  fill: string,
+  look: { readonly 'font-family'?: string; readonly 'font-size': number } = { 'font-size': measures.word },
+  leading: number = measures.word * measures.wordLeading,
+): readonly SvgNode[] {
+  const first = y - ((rows.length - 1) * leading) / 2 + look['font-size'] * 0.36;
+  return rows.map((row, index) =>
+    svg('text', { x, y: first + index * leading, 'text-anchor': 'middle', ...look, fill }, row),
+  );
 }
 
 function moreSvg({ more }: Scene, paint: Paint): readonly SvgNode[] {
   if (!more) return [];
   const size = { width: more.width, height: measures.word * measures.wordLeading };
-  return [plate(more.at, size, paint('paper')), ...textLines([more.text], more.at, paint('quiet'))];
+  return [plate(more.at, size, paint('paper')), ...rowsSvg([more.text], more.at, paint('quiet'))];
 }

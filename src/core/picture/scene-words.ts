@@ -1,6 +1,8 @@
 import { measures } from '../look/measures.ts';
 import { LOOKS } from '../model/look.ts';
 import type { PairId } from '../model/ids.ts';
+import { placeCallOut } from './call-outs.ts';
+import { pointAt } from './curve.ts';
 import { lineField } from './line-field.ts';
 import { placeWord, type Taken, type WordPlace } from './place-words.ts';
 import type { Placement } from './placement.ts';
@@ -24,6 +26,8 @@ const CROWD = 300;
 const CROWD_TRIES = 5;
 /** Px of a word from which it may be written on two lines. */
 const LONG = 110;
+// Of the letters of a quote, in widths of a word on a line: serif ones are larger and narrower.
+const SERIF = (0.94 * measures.callOut) / measures.word;
 /** Room at the two ends of a word, px. */
 const ENDS = 6;
 
@@ -46,12 +50,13 @@ export function withWords(lines: readonly BareLine[], causes: WordCauses): reado
   const placed = new Map<BareLine, SceneLine>();
   for (const line of inOrder(lines, opened)) {
     const isStrand = line.pair === opened;
-    const { text, brief, ...rest } = line;
+    const { text, brief, quote, ...rest } = line;
     const marks = marksOn(line);
     const few = isStrand ? undefined : line.always && !opened ? CROWD_TRIES : 1;
     const tries = isCrowd || opened !== null ? few : undefined;
     const twin = isStrand ? undefined : lines.find((one) => one.pair === line.pair && one !== line)?.curve;
-    const placing = { isStrand, tries, twin };
+    const isBeside = line.width >= measures.leadWidth && marks.width === 0;
+    const placing = { isStrand, tries, twin, isBeside };
     const found = roomFor(line, marks.width, taken, { ...causes, ...placing, brief });
     const always = found.place.isClear && (line.always || everyLine);
     if (found.place.isClear && (!opened || isStrand)) words.add({ ...found.place, ...found.size });
@@ -63,11 +68,26 @@ export function withWords(lines: readonly BareLine[], causes: WordCauses): reado
       : placeWord(line.curve, alone, taken, ownerOf(line, opened), { isStrand, tries });
     const [left, { y }] = [at.x - marks.width / 2, at];
     const ground = hulls.some((hull) => isIn({ ...found.place, ...found.size }, hull)) ? 'hull' : 'paper';
+    const twinned = twin && pointAt(twin, 0.5).y < pointAt(line.curve, 0.5).y ? 1 : -1;
+    const callOut =
+      quote === null
+        ? null
+        : placeCallOut(
+            line.curve,
+            quote,
+            (some) => causes.measureWord(some) * SERIF,
+            twinned,
+            always ? { ...found.place, ...found.size } : null,
+            taken,
+            line.pair,
+          );
+    if (callOut) words.add({ ...callOut.at, width: callOut.width, height: callOut.height });
     placed.set(line, {
       ...rest,
       middle: marks.cross > 0 ? { x: left + marks.cross / 2, y } : line.middle,
       disc: marks.disc > 0 ? { x: left + marks.cross + marks.disc / 2, y } : null,
       word: text ? { ...found.word, always, ground } : null,
+      callOut,
     });
   }
   return lines.flatMap((line) => placed.get(line) ?? []);
@@ -79,12 +99,12 @@ interface Found {
   readonly place: WordPlace;
   /** Of the word and its marks. */
   readonly size: { readonly width: number; readonly height: number };
-  readonly word: Pick<SceneWord, 'text' | 'lines' | 'at' | 'width' | 'height'>;
+  readonly word: Pick<SceneWord, 'text' | 'rows' | 'at' | 'width' | 'height'>;
 }
 
 type Search = WordCauses & { readonly isStrand: boolean; readonly brief: string } & Pick<
     NonNullable<Parameters<typeof placeWord>[4]>,
-    'tries' | 'twin'
+    'tries' | 'twin' | 'isBeside'
   >;
 
 // Written on one line, else on two, else in brief.
@@ -108,19 +128,22 @@ function placedWord(
   lines: readonly string[],
   marks: number,
   taken: Taken,
-  { measureWord, opened, isStrand, tries, twin }: Search,
+  { measureWord, opened, isStrand, tries, twin, isBeside }: Search,
 ): Found {
   const width = line.text ? Math.max(...lines.map(measureWord)) + ENDS : 0;
   const height = measures.word * measures.wordLeading * lines.length;
   const size = { width: width + marks, height };
   const behind = marks > 0 ? width / 2 : 0;
-  const place = placeWord(line.curve, size, taken, ownerOf(line, opened), { isStrand, behind, tries, twin });
+  const place = placeWord(line.curve, size, taken, ownerOf(line, opened), {
+    ...{ isStrand, behind, tries, twin },
+    ...(isBeside ? { isBeside } : {}),
+  });
   const towards = place.behind < 0 ? -1 : 1;
   const at = { x: place.x + (towards * marks) / 2, y: place.y };
   return {
     place,
     size,
-    word: { text: lines.join(' '), lines, at: within(at, width, height, taken.pane), width, height },
+    word: { text: lines.join(' '), rows: lines, at: within(at, width, height, taken.pane), width, height },
   };
 }
 
@@ -160,7 +183,7 @@ function marksOn({ look, contradicted }: BareLine) {
 function inOrder(lines: readonly BareLine[], opened: PairId | null): readonly BareLine[] {
   const rank = (line: BareLine): number => {
     if (line.pair === opened) return 0;
-    if (/[+-]$/.test(line.id)) return 1;
+    if (line.quote !== null || /[+-]$/.test(line.id)) return 1;
     if (line.look.mark === 'cross') return 2;
     return 3 + LOOKS.indexOf(line.look.look);
   };

@@ -3,6 +3,7 @@ import type { LineLook } from '../look/line-looks.ts';
 import type { OutlineLook } from '../look/outlines.ts';
 import type { SignLook } from '../look/signs.ts';
 import type { ActorId, PairId, RelationId } from '../model/ids.ts';
+import type { SceneCallOut } from './call-outs.ts';
 import type { Curve, Point } from './curve.ts';
 import type { Box, Caption } from './placement.ts';
 import type { Rect } from './rect-field.ts';
@@ -31,13 +32,13 @@ export interface SceneActor {
 /** A word on a line. */
 export interface SceneWord {
   readonly text: string;
+  /** The text as drawn: in one row, or in two where its line is short. */
+  readonly rows: readonly string[];
   /** Its centre. */
   readonly at: Point;
   /** Px, with a little room at both ends. */
   readonly width: number;
   readonly height: number;
-  /** The same text as it is written, on one line or two. */
-  readonly lines: readonly string[];
   /** What its plate covers: the paper, or the ground of the hull that it is in. */
   readonly ground: 'paper' | 'hull';
   /** Always shown, not only when its line is in focus. */
@@ -66,6 +67,8 @@ export interface SceneLine {
   /** Where the look's cross or circle is. */
   readonly middle: Point;
   readonly word: SceneWord | null;
+  /** A quote beside a line of the lead, where there is room for it. */
+  readonly callOut: SceneCallOut | null;
   /** Whose line it is, if it ends at the box of a grouping but belongs to members; null on every other line. */
   readonly through: {
     /** The pairs that it gathers; the first is what a click selects. */

@@ -1,7 +1,6 @@
 import { VOICE_ROLES, type VoiceRole } from '../look/colours.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Relation } from '../model/relation.ts';
-import { standingOf } from '../model/standing.ts';
 import { AUTHOR, ownVoiceOf, voicesIn, type Voice } from '../model/voice.ts';
 
 /** The hue of every voice of a map: the author's, one each for the six who say most, and one for all others. */
@@ -13,10 +12,7 @@ export function voiceHues(graph: Graph): ReadonlyMap<Voice, VoiceRole> {
 
 /** Whose words a line is drawn from: those of its statements that are as firm as it is drawn. */
 export function drawnVoices(relations: readonly Relation[]): readonly Voice[] {
-  const claims = relations.flatMap(({ claims, standing, type }) =>
-    claims.filter((claim) => standingOf(claim, type.nature) === standing),
-  );
-  return [...new Set(claims.map(ownVoiceOf))];
+  return [...new Set(relations.flatMap(({ firm }) => firm).map(ownVoiceOf))];
 }
 
 /** The hue of a line by who says so. */

@@ -7,7 +7,6 @@ import type { Graph } from '../model/graph.ts';
 import type { Pair } from '../model/pair.ts';
 import type { ShippedMap } from '../picture/placement.ts';
 import { answerSentence, chainName, originWords, questionWords, weakestWords } from '../words/tell/answer.ts';
-import { leadClaims } from '../model/lead-claim.ts';
 import { claimSentence } from '../words/tell/claim.ts';
 import type { Messages } from '../words/messages.ts';
 import { pairSentence } from '../words/tell/pair.ts';
@@ -45,7 +44,10 @@ export function answerText(causes: AnswerTextCauses): string {
     return [sentence, ...quotesOf(causes, claims)];
   };
   const pairLines = (pair: Pair) =>
-    quoted(pairSentence(graph, pair, messages, 'in-sentence'), leadClaims(pair));
+    quoted(
+      pairSentence(graph, pair, messages, 'in-sentence'),
+      pair.leads.map(({ lead }) => lead),
+    );
   const chainLines = (one: RankedChain) => [
     chainName(graph, one, messages),
     weakestWords(graph, one, messages),

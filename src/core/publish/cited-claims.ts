@@ -1,9 +1,9 @@
 import { orderedClaims } from '../evidence/ordered-claims.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
+import { standingIn } from '../model/look-of-claim.ts';
 import type { Relation } from '../model/relation.ts';
 import { resolve } from '../model/selected.ts';
-import { standingOf } from '../model/standing.ts';
 import type { Visible } from '../query/visible.ts';
 import { againstOf, type Against } from './against.ts';
 
@@ -56,19 +56,18 @@ export function citedClaims(graph: Graph, visible: Visible, id: string | null): 
     leads,
     all,
     against,
-    ...byFirmness(drawn, told, all, against),
+    ...byFirmness(graph, drawn, all, against),
   };
 }
 
 // A denial is for or against what is drawn, never weaker support for it.
 function byFirmness(
+  graph: Graph,
   drawn: readonly Relation[],
-  told: readonly Relation[],
   all: readonly Claim[],
   against: readonly Against[],
 ): Pick<CitedClaims, 'firm' | 'weaker' | 'contrary'> {
-  const natures = new Map(told.map(({ type }) => [type.id, type.nature]));
-  const standing = (claim: Claim) => standingOf(claim, natures.get(claim.type) ?? 'act');
+  const standing = (claim: Claim) => standingIn(graph, claim);
   const standings = new Set(drawn.map((relation) => relation.standing));
   const denials = new Set(against.map(({ claim }) => claim));
   const isContrary = (claim: Claim) =>

@@ -15,7 +15,10 @@ export function isBySpeaker({ lines }: Pick<Scene, 'lines'>): boolean {
 }
 
 /** The voices whose words the lines are drawn from: a row for each hue; voices with the same hue are listed together. */
-export function voiceRows({ scene, graph, visible, messages }: Taken, paint: Paint): readonly LegendRow[] {
+export function voiceRows(
+  { scene, graph, visible, messages }: Pick<Taken, 'scene' | 'graph' | 'visible' | 'messages'>,
+  paint: Paint,
+): readonly LegendRow[] {
   const bare = { ...signLook(1), head: 'none' } as const;
   const row = (hue: LineHue, words: string): LegendRow => ({
     sample: lineSample('stated', bare, hue, paint),

@@ -13,8 +13,11 @@ import { boxSample, lineSample, type LegendRow } from './legend-sample.ts';
 import { isBySpeaker, voiceRows } from './legend-voices.ts';
 import type { Taken } from './taken.ts';
 
+/** What a legend depends on. */
+type Drawn = Pick<Taken, 'scene' | 'graph' | 'visible' | 'messages'>;
+
 /** The legend of what a picture really shows, and nothing else: signs, looks, speakers and actors, one group each. */
-export function pictureLegend(taken: Taken, paint: Paint): readonly (readonly LegendRow[])[] {
+export function pictureLegend(taken: Drawn, paint: Paint): readonly (readonly LegendRow[])[] {
   const groups = [signRows, lookRows, voiceRows, actorRows].map((rows) => rows(taken, paint));
   return groups.filter((rows) => rows.length > 0);
 }
@@ -23,7 +26,7 @@ const isSigned = ({ look }: SceneLine) => look.hue === 'sign';
 const isTwin = ({ id, pair }: SceneLine) =>
   ['+', '-'].some((end) => id === `${pair}${end}` || id === `via:${pair}${end}`);
 
-function signRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[] {
+function signRows({ scene, messages }: Drawn, paint: Paint): readonly LegendRow[] {
   const words = messages.takeaway.picture;
   const signed = scene.lines.filter(isSigned);
   const bySpeaker = isBySpeaker(scene);
@@ -79,7 +82,7 @@ function contradicted(lines: readonly SceneLine[], words: string, paint: Paint):
 }
 
 // The rows of the signs are drawn as "Stated", so it is listed only together with others.
-function lookRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[] {
+function lookRows({ scene, messages }: Drawn, paint: Paint): readonly LegendRow[] {
   const shown = LOOKS.filter((look) => scene.lines.some((one) => one.look.look === look));
   const bySpeaker = isBySpeaker(scene);
   const sign = signLooks.find(({ id }) => scene.lines.some((one) => one.sign.id === id)) ?? signLook(1);
@@ -94,7 +97,7 @@ function lookRows({ scene, messages }: Taken, paint: Paint): readonly LegendRow[
   }));
 }
 
-function actorRows({ scene, graph, messages }: Taken, paint: Paint): readonly LegendRow[] {
+function actorRows({ scene, graph, messages }: Drawn, paint: Paint): readonly LegendRow[] {
   const words = messages.takeaway.picture;
   const named = scene.actors.filter(({ presence }) => presence === 'named');
   const kinds = new Set(named.map(({ id }) => graph.actors.get(id)?.kind));

@@ -2,9 +2,10 @@ import { orderedClaims } from '../evidence/ordered-claims.ts';
 import { passagesOf, type Passage } from '../evidence/passages.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import type { Graph } from '../model/graph.ts';
+import { standingIn } from '../model/look-of-claim.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Source } from '../model/source.schema.ts';
-import { firmest, standingOf } from '../model/standing.ts';
+import { firmest } from '../model/standing.ts';
 import { actorName, actorSentence } from '../words/tell/actor.ts';
 import { claimSentence } from '../words/tell/claim.ts';
 import { credibilityWords, reliabilityWords } from '../words/tell/looks.ts';
@@ -171,9 +172,7 @@ function sectionsOf(taken: Taken, statement: (claim: Claim) => ReportStatement):
 // What the line is drawn as comes first; the filters select relations, so weaker statements in them are included.
 function byFirmness(graph: Graph, { relations }: Pair, statement: (claim: Claim) => ReportStatement) {
   const standings = new Map(
-    relations.flatMap(({ claims, type }) =>
-      claims.map((claim) => [claim, standingOf(claim, type.nature)] as const),
-    ),
+    relations.flatMap(({ claims }) => claims.map((claim) => [claim, standingIn(graph, claim)] as const)),
   );
   const drawn = firmest([...standings.values()]);
   const claims = orderedClaims(graph, [...standings.keys()]);

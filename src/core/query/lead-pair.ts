@@ -2,7 +2,7 @@ import { passagesOf } from '../evidence/passages.ts';
 import type { Graph } from '../model/graph.ts';
 import { pairId, type ActorId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
-import { standingOf } from '../model/standing.ts';
+import { claimsStated } from '../model/relation.ts';
 import { initialFilters } from './filters.ts';
 import { perGraph } from './per-graph.ts';
 import { relationsUnder } from './visible.ts';
@@ -43,9 +43,7 @@ function statedPassages(graph: Graph): (pair: Pair) => number {
       ({ id, type, unsourced }) =>
         opens.has(id) && !unsourced && (type.nature === 'act' || type.nature === 'word'),
     );
-    const stated = acts.flatMap(({ claims, type }) =>
-      claims.filter((claim) => standingOf(claim, type.nature) === 'stated'),
-    );
+    const stated = acts.flatMap((relation) => claimsStated(relation, 'stated'));
     return passagesOf(stated).length;
   };
 }

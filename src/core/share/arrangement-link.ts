@@ -2,13 +2,21 @@ import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import { LAYOUTS, SHEETS, SHIPPED, type Arrangement, type Pin } from './arrangement.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
+import type { Decoded, ViewPart } from './view-part.ts';
 
 /** Positions beyond this cannot be ours. */
 const MAX_DISTANCE = 20_000;
 const MAX_TURNS = 999;
 
-/** The parts of a link that say how the actors are placed: `layout=circle`, `turn=2`, `pins=russia.120.45,iran.3.90`, `sheet=narrow`. */
-export function encodeArrangement({ layout, turn, pins, sheet }: Arrangement): readonly LinkPart[] {
+/** How the actors are placed: `layout=circle`, `turn=2`, `pins=russia.120.45,iran.3.90`, `sheet=narrow`. */
+export const arrangementPart: ViewPart<Arrangement> = {
+  keys: ['layout', 'turn', 'pins', 'sheet'],
+  first: () => SHIPPED,
+  encode: encodeArrangement,
+  decode: (parts, { graph }) => decodeArrangement(parts, graph),
+};
+
+function encodeArrangement({ layout, turn, pins, sheet }: Arrangement): readonly LinkPart[] {
   const placed = Object.entries(pins).map(([id, { x, y }]) => `${id}.${String(x)}.${String(y)}`);
   return [
     ...(layout === SHIPPED.layout ? [] : [['layout', layout] as const]),
@@ -19,11 +27,7 @@ export function encodeArrangement({ layout, turn, pins, sheet }: Arrangement): r
   ];
 }
 
-/** The arrangement in a link, and the actors it pins that are not in the map. */
-export function decodeArrangement(
-  parts: Parts,
-  graph: Graph,
-): { readonly arrangement: Arrangement; readonly missing: readonly string[] } {
+function decodeArrangement(parts: Parts, graph: Graph): Decoded<Arrangement> {
   const turn = Number(parts.get('turn') ?? 0);
   const pins = (parts.get('pins') ?? '')
     .split(',')
@@ -33,7 +37,7 @@ export function decodeArrangement(
   const turns = Number.isInteger(turn) && turn >= 0 && turn <= MAX_TURNS ? turn : 0;
   const isPlaced = known.length > 0 || turns > 0;
   return {
-    arrangement: {
+    value: {
       layout: LAYOUTS.find((name) => name === parts.get('layout')) ?? SHIPPED.layout,
       turn: turns,
       pins: Object.fromEntries(known),

@@ -13,12 +13,23 @@ import type { TypeId } from '../model/ids.ts';
 import { MAX_TEXT_LENGTH } from '../query/text-filter.ts';
 import { knownActors } from './known-actors.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
+import type { Decoded, ViewPart } from './view-part.ts';
 
 /** The maximum number of actors in a chain in a link; the shortest chain of a large map may be longer than any that can be asked for. */
 const MAX_IN_CHAIN = 20;
 
-/** The parts of a link that contain a question. */
-export function encodeAsk(ask: Inquiry | null): readonly LinkPart[] {
+/** What is asked: of two actors and the chains between them, `ask=russia,iran`, or another question, `question=who`. */
+export const askPart: ViewPart<Inquiry | null> = {
+  keys: [
+    ...['question', 'ask', 'for', 'verb', 'since', 'mutual', 'typed'],
+    ...['longest', 'over', 'way', 'signed', 'chain'],
+  ],
+  first: () => null,
+  encode: encodeAsk,
+  decode: (parts, { graph }) => decodeAsk(parts, graph),
+};
+
+function encodeAsk(ask: Inquiry | null): readonly LinkPart[] {
   if (!ask) return [];
   if (ask.kind !== 'tie') return encodeQuestion(ask);
   const first = askOf(ask.from, ask.to);
@@ -33,15 +44,11 @@ export function encodeAsk(ask: Inquiry | null): readonly LinkPart[] {
   ];
 }
 
-/** The question in a link, and the actors it names that are not in the map. */
-export function decodeAsk(
-  parts: Parts,
-  graph: Graph,
-): { readonly ask: Inquiry | null; readonly missing: readonly string[] } {
+function decodeAsk(parts: Parts, graph: Graph): Decoded<Inquiry | null> {
   const { actors, missing } = knownActors(parts.get('ask'), graph);
-  if (parts.has('question')) return { ask: decodeQuestion(parts, graph, actors), missing };
+  if (parts.has('question')) return { value: decodeQuestion(parts, graph, actors), missing };
   const [from, to] = actors;
-  if (!from || !to) return { ask: null, missing };
+  if (!from || !to) return { value: null, missing };
   const first = askOf(from, to);
   const longest = Number(parts.get('longest') ?? first.longest);
   const chain = knownActors(parts.get('chain'), graph);
@@ -51,7 +58,7 @@ export function decodeAsk(
     chain.actors[0] === from &&
     chain.actors.at(-1) === to;
   return {
-    ask: {
+    value: {
       ...first,
       longest:
         Number.isInteger(longest) && longest >= 2 && longest <= MAX_CHAIN_LENGTH ? longest : first.longest,

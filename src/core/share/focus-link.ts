@@ -2,11 +2,19 @@ import { DIRECTIONS, focusOn, MAX_STEPS, STEP_SIGNS, type Focus } from '../analy
 import type { Graph } from '../model/graph.ts';
 import { knownActors } from './known-actors.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
+import type { Decoded, ViewPart } from './view-part.ts';
 
 const FIRST = focusOn([]);
 
-/** The parts of a link that say what is in focus. */
-export function encodeFocus(focus: Focus | null): readonly LinkPart[] {
+/** What is in focus, and how far it reaches: `focus=russia&steps=2&along=in`. */
+export const focusPart: ViewPart<Focus | null> = {
+  keys: ['focus', 'steps', 'along', 'by', 'others', 'trail'],
+  first: () => null,
+  encode: encodeFocus,
+  decode: (parts, { graph }) => decodeFocus(parts, graph),
+};
+
+function encodeFocus(focus: Focus | null): readonly LinkPart[] {
   if (!focus) return [];
   const { actors, steps, direction, sign, others, trail } = focus;
   return [
@@ -19,16 +27,12 @@ export function encodeFocus(focus: Focus | null): readonly LinkPart[] {
   ];
 }
 
-/** The focus in a link, and the actors it names that are not in the map. */
-export function decodeFocus(
-  parts: Parts,
-  graph: Graph,
-): { readonly focus: Focus | null; readonly missing: readonly string[] } {
+function decodeFocus(parts: Parts, graph: Graph): Decoded<Focus | null> {
   const { actors, missing } = knownActors(parts.get('focus'), graph);
-  if (actors.length === 0) return { focus: null, missing };
+  if (actors.length === 0) return { value: null, missing };
   const steps = Number(parts.get('steps') ?? FIRST.steps);
   return {
-    focus: focusOn(actors, {
+    value: focusOn(actors, {
       steps: Number.isInteger(steps) && steps >= 1 && steps <= MAX_STEPS ? steps : FIRST.steps,
       direction: DIRECTIONS.find((each) => each === parts.get('along')) ?? FIRST.direction,
       sign: STEP_SIGNS.find((each) => each === parts.get('by')) ?? FIRST.sign,

@@ -1,11 +1,14 @@
-import { partsOf, type Parts } from './link-parts.ts';
+import { partsOf } from './link-parts.ts';
+import { textPart } from './view-part.ts';
 
-/** The language in a link; null if it leaves that to the reader. */
-export function decodeLanguage(parts: Parts): string | null {
-  return /^[a-z]{2,3}$/.exec(parts.get('lang') ?? '')?.[0] ?? null;
+/** The language of the interface, as `lang=es`; null follows the reader. */
+export const languagePart = textPart<string | null>('lang', null, (language) => language, codeIn);
+
+/** The language in a whole link, for code that needs it before the view; null if it leaves that to the reader. */
+export function languageInLink(link: string): string | null {
+  return codeIn(partsOf(link).get('lang') ?? '');
 }
 
-/** The same for a whole link, for code that needs the language first. */
-export function languageInLink(link: string): string | null {
-  return decodeLanguage(partsOf(link));
+function codeIn(text: string): string | null {
+  return /^[a-z]{2,3}$/.exec(text)?.[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { daysOf, TIME_AXES, type Period } from '../query/period.ts';
 import type { LinkPart, Parts } from './link-parts.ts';
+import type { Decoded } from './view-part.ts';
 
 const DATE = /^(-?\d{4}(-\d{2}(-\d{2})?)?|Y-?\d{5,})$/;
 
@@ -12,19 +13,16 @@ export function encodePeriod(period: Period | null): readonly LinkPart[] {
 }
 
 /** The stretch of time in a link; an invalid one is reported as missing. */
-export function decodePeriod(parts: Parts): {
-  readonly period: Period | null;
-  readonly missing: readonly string[];
-} {
+export function decodePeriod(parts: Parts): Decoded<Period | null> {
   const text = parts.get('time');
-  if (!text) return { period: null, missing: [] };
+  if (!text) return { value: null, missing: [] };
   const [name, stretch = '', ...further] = text.split(':');
   const axis = TIME_AXES.find((each) => each === name);
   const [from = '', to = ''] = stretch.split('..');
   if (!axis || !DATE.test(from) || !DATE.test(to) || !daysOf({ from, to }))
-    return { period: null, missing: [text] };
+    return { value: null, missing: [text] };
   return {
-    period: {
+    value: {
       axis,
       from,
       to,

@@ -2,6 +2,7 @@ import { colours, wordRole, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
 import type { Curve, Point } from '../../core/picture/curve.ts';
 import { directed } from '../../core/picture/direction.ts';
+import { headScale } from '../../core/picture/head-shape.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
 import { badgeTop } from '../../core/picture/scene-actors.ts';
 import type { Box, Caption } from '../../core/picture/placement.ts';
@@ -104,8 +105,8 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
   const isQuiet = sign.head === 'vee' || look.head === 'quiet';
   const isVee = isQuiet || (look.head === 'open' && sign.head === 'triangle');
   const head = line.ball > 0 ? 'circle' : isVee ? 'chevron' : sign.head === 'tee' ? 'tee' : 'triangle';
-  const size =
-    line.ball > 0 ? 2 * line.ball : isQuiet ? measures.vee : sign.head === 'tee' ? 14 : measures.head;
+  const plain = isQuiet ? measures.vee : sign.head === 'tee' ? 14 : measures.head;
+  const size = line.ball > 0 ? 2 * line.ball : plain * headScale(line.width);
   const isFilled = look.head === 'filled' || look.head === 'quiet';
   return {
     group: 'edges',
@@ -138,10 +139,11 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
 }
 
 /** The ids of the words and marks on a line. */
-export function satellitesOf({ id, word, look, disc, through }: SceneLine): readonly string[] {
+export function satellitesOf({ id, word, callOut, look, disc, through }: SceneLine): readonly string[] {
   return [
     ...(through?.ports.map((_, index) => `port:${id}:${String(index)}`) ?? []),
     ...(word ? [`word:${id}`] : []),
+    ...(callOut ? [`quote:${id}`] : []),
     ...(look.mark === 'cross' ? [`cross:${id}`] : []),
     ...(disc ? [`disc:${id}`, `unequal:${id}`] : []),
   ];
@@ -151,18 +153,23 @@ function markElements(line: SceneLine, theme: Theme): readonly Element[] {
   const { word, look, middle, id, pair } = line;
   const marks: Element[] = [];
   if (word) {
+    const size = { width: word.width, height: word.height };
     const data = {
       id: `word:${id}`,
       line: id,
       pair,
       selects: line.selects,
-      label: word.lines.join('\n'),
-      width: word.width,
-      height: word.height,
+      label: word.rows.join('\n'),
+      ...size,
       ground: colours[theme][word.ground],
       colour: colours[theme][wordRole(line.hue)],
     };
     marks.push({ group: 'nodes', classes: `word ${word.always ? '' : 'quiet'}`, position: word.at, data });
+  }
+  if (line.callOut) {
+    const { rows, at, width, height } = line.callOut;
+    const data = { line: id, pair, selects: line.selects, label: rows.join('\n'), width, height };
+    marks.push({ group: 'nodes', classes: 'quote', position: at, data: { ...data, id: `quote:${id}` } });
   }
   if (look.mark === 'cross') {
     const data = { id: `cross:${id}`, line: id, pair, selects: line.selects };

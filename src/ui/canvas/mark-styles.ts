@@ -11,7 +11,7 @@ export function markStyles(theme: Theme, colour: Readonly<Record<keyof Colours, 
     { selector: 'node.actor.faded, node.inside.faded', style: { opacity: faded[theme].name } },
     { selector: 'node.actor.under', style: { opacity: faded[theme].underStrands } },
     { selector: 'edge.faded', style: { opacity: faded[theme].line } },
-    { selector: 'node.word.faded', style: { opacity: 0 } },
+    { selector: 'node.word.faded, node.quote.faded', style: { opacity: 0 } },
     {
       selector: 'node.cross.faded, node.disc.faded, node.unequal.faded, node.port.faded',
       style: { opacity: faded[theme].line },

@@ -7,6 +7,7 @@ import { markStyles } from './mark-styles.ts';
 // Px: smaller letters cannot be read, and thousands of them make a big map slow.
 const UNREADABLE = 4;
 const FONT = 'Noto Sans, sans-serif';
+const SERIF = '"Source Serif 4", serif';
 
 /** Cytoscape's style for one theme; all that differs between elements comes from their data. */
 export function stylesheet(
@@ -180,6 +181,25 @@ export function stylesheet(
       },
     },
     { selector: 'node.word.quiet', style: { display: 'none' } },
+    {
+      selector: 'node.quote',
+      style: {
+        label: 'data(label)',
+        shape: 'rectangle',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-opacity': 0,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-wrap': 'wrap',
+        'line-height': measures.callOutLeading,
+        'font-family': SERIF,
+        'font-size': measures.callOut,
+        'min-zoomed-font-size': UNREADABLE,
+        color: colour.ink,
+        'z-index': 20,
+      },
+    },
     { selector: 'node.word.quiet.shown', style: { display: 'element', 'z-index': 30 } },
     {
       selector: 'node.cross',

@@ -57,7 +57,7 @@ describe('the point at which a line can be clicked', () => {
     const scene = draw(graph('a -support-> b', 'c -opposition-> d'), { at, word: () => '' });
     const [short, long] = [scene.lines[0]!, scene.lines[1]!];
     const place = { at: { x: 300, y: 83 }, width: 120, height: 17 };
-    const word = { text: 'opposes', lines: ['opposes'], ground: 'paper' as const, always: true, ...place };
+    const word = { text: 'opposes', rows: ['opposes'], ground: 'paper' as const, always: true, ...place };
     const covered = { ...scene, lines: [short, { ...long, word }] };
     expect(samples(short.curve, 40).every((on) => isOnWord(word, on))).toBe(true);
     const point = clickablePoint(covered, short);

@@ -4,13 +4,14 @@ import { facets } from '../../../src/core/query/facets.ts';
 import { initialFilters, LONELY, only, switchable, toggle } from '../../../src/core/query/filters.ts';
 import { withStep } from '../../../src/core/query/steps.ts';
 import { COLOURINGS, VIEWS } from '../../../src/core/share/views.ts';
-import { decodeView, encodeView, SEARCH_LIMIT } from '../../../src/core/share/link.ts';
+import { decodeView, encodeView } from '../../../src/core/share/link.ts';
 import { askOf } from '../../../src/core/analysis/ask.ts';
 import type { Question } from '../../../src/core/analysis/question.ts';
 import { focusOn } from '../../../src/core/analysis/focus.ts';
 import type { ActorId, TypeId } from '../../../src/core/model/ids.ts';
 import { SHIPPED } from '../../../src/core/share/arrangement.ts';
-import { initialView } from '../../../src/core/share/view.ts';
+import { initialView, viewParts } from '../../../src/core/share/view.ts';
+import { MAX_TEXT, type ViewPart } from '../../../src/core/share/view-part.ts';
 import { graph } from '../../support/build.ts';
 
 const map = graph(
@@ -28,6 +29,33 @@ describe('a link', () => {
     expect(encodeView(first, map)).toBe('');
     expect(decodeView('', map)).toEqual({ view: first, missing: [] });
     expect(decodeView('#', map)).toEqual({ view: first, missing: [] });
+  });
+
+  test('computes nothing of what it does not name', () => {
+    const read = (of: (graph: typeof map) => unknown) => {
+      const names = new Set<string | symbol>();
+      of(
+        new Proxy(map, {
+          get: (target, name) => {
+            names.add(name);
+            return Reflect.get(target, name) as unknown;
+          },
+        }),
+      );
+      return [...names];
+    };
+    const opening = read((each) => initialView(each));
+    // Nothing but which types are off at first.
+    expect(opening).toEqual(['relations']);
+    expect(read((each) => decodeView('', each))).toEqual(opening);
+    expect(read((each) => decodeView('view=list&lonely=names&step=2&theme=dark', each))).toEqual(opening);
+    expect(read((each) => encodeView(first, each))).toEqual(opening);
+    expect(read((each) => decodeView('off.source=report', each))).not.toEqual(opening);
+  });
+
+  test('has keys that each belong to one part', () => {
+    const keys = Object.values(viewParts).flatMap((part) => part.keys);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   test('of a selection alone is its plain id', () => {
@@ -90,7 +118,7 @@ describe('a link', () => {
     const { view, missing } = decodeView(hash, map);
     expect(view.filters).toEqual(first.filters);
     expect(view.selection).toBeNull();
-    expect(view.search.length).toBeLessThanOrEqual(SEARCH_LIMIT);
+    expect(view.search.length).toBeLessThanOrEqual(MAX_TEXT);
     expect(missing.length).toBeLessThanOrEqual(23);
     expect(missing.every((id) => id.length <= 200)).toBe(true);
     expect(Object.getPrototypeOf(view.filters.off)).toBe(Object.prototype);
@@ -161,7 +189,7 @@ describe('a link', () => {
       edition: fc.constantFrom(null, 'c7f439c97390'),
       theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
       language: fc.constantFrom(null, 'es'),
-      search: fc.string({ maxLength: SEARCH_LIMIT / 2, unit: 'grapheme' }),
+      search: fc.string({ maxLength: MAX_TEXT / 2, unit: 'grapheme' }),
     });
     fc.assert(
       fc.property(view, fc.constantFrom(null, 'type:sanctuary'), (rest, entry) => {
@@ -169,6 +197,9 @@ describe('a link', () => {
         const one = { ...rest, entry: rest.view === 'codebook' ? entry : null };
         const hash = encodeView(one, map);
         expect(decodeView(hash, map)).toEqual({ view: one, missing: [] });
+        for (const [name, part] of Object.entries(viewParts) as [keyof typeof one, ViewPart<unknown>][])
+          for (const [key] of part.encode(one[name], { graph: map, opening: 'map', current: one.view }))
+            expect(part.keys).toContain(key.replace(/^(on|off|only)\..*/, '$1.'));
         expect(hash).not.toMatch(/[\s"<>`]/);
       }),
       { numRuns: 300 },

@@ -13,13 +13,13 @@ describe('a period', () => {
     { ...period, from: '-0044', to: '0476-09-04' },
     { ...period, from: 'Y-12000', to: 'Y12000' },
   ] satisfies Period[])('comes back from its link: $from to $to', (asked) => {
-    expect(through(asked)).toEqual({ period: asked, missing: [] });
+    expect(through(asked)).toEqual({ value: asked, missing: [] });
   });
 
   test.each(['held:2021..2015', 'held:soon..2015', 'said:2015', 'then:2015..2016'])(
     'that cannot be is told as missing: %s',
     (text) => {
-      expect(decodePeriod(new Map([['time', text]]))).toEqual({ period: null, missing: [text] });
+      expect(decodePeriod(new Map([['time', text]]))).toEqual({ value: null, missing: [text] });
     },
   );
 });

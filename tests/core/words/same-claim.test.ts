@@ -7,7 +7,6 @@ import { builtInRows } from '../../../src/core/model/built-in-rows.ts';
 import { graphOf } from '../../../src/core/model/graph.ts';
 import { MapFile } from '../../../src/core/model/map.schema.ts';
 import type { Pair } from '../../../src/core/model/pair.ts';
-import { leadClaims } from '../../../src/core/model/lead-claim.ts';
 import { claimSentence } from '../../../src/core/words/tell/claim.ts';
 import { en } from '../../../src/core/words/messages.ts';
 import { pairSentence } from '../../../src/core/words/tell/pair.ts';
@@ -26,7 +25,7 @@ describe.each(shipped)('in $map.id', (map) => {
 
   test('the word on a line, the sentence of a pair and the first quote begin with the same claim', () => {
     for (const pair of pairs) {
-      const sentence = leadClaims(pair).map(({ id }) => id);
+      const sentence = pair.leads.map(({ lead }) => lead).map(({ id }) => id);
       const [first] = orderedClaims(map, claimsOf(pair));
       const words = lines.filter(([id]) => id === pair.id).map(([, text]) => text);
       expect([pair.id, first?.id]).toEqual([pair.id, sentence[0]]);

@@ -4,10 +4,10 @@ import type { Claim, Party, Speaker, Translation } from '../../model/claim.schem
 import { type EdtfDate, type EdtfEnd, type EdtfInterval, parseEdtf } from '../../model/edtf-date.ts';
 import { names } from '../../model/fold.ts';
 import type { Graph } from '../../model/graph.ts';
+import { standingIn } from '../../model/look-of-claim.ts';
 import { ownVerbParts, verbText } from '../../model/own-verb.ts';
 import { quoteParts } from '../../model/quotation.ts';
 import type { Citation, Source } from '../../model/source.schema.ts';
-import { standingOf } from '../../model/standing.ts';
 import type { FirstMessages } from '../messages.ts';
 import { actorName, isolated, partyName, partyParts, speaksAsMap } from './actor.ts';
 import { asOfWords, inAsOfWords, whenInDocument, whenWords, yearOfDocument } from './dates.ts';
@@ -136,7 +136,7 @@ export function claimParts(
   const translation = translationOf(graph, claim);
   return {
     axes: { certainty, mood, tense, negated },
-    standing: standingOf(claim, type.nature),
+    standing: standingIn(graph, claim),
     nature: type.nature,
     basis: claim.basis,
     isAlone: namesSource(graph, naming),

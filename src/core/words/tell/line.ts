@@ -1,5 +1,4 @@
 import type { Graph } from '../../model/graph.ts';
-import { leadClaim } from '../../model/lead-claim.ts';
 import { ownVerbParts } from '../../model/own-verb.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { FirstMessages } from '../messages.ts';
@@ -38,7 +37,7 @@ export function lineParts(
   called: string | null = null,
 ): LineParts {
   const { type, from, to, standing } = relation;
-  const claim = leadClaim(relation);
+  const claim = relation.lead;
   const other = claim.from === from ? to : from;
   const object = actorLabel(graph, other);
   const within = called ?? labelWithin(graph, other);

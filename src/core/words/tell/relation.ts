@@ -1,11 +1,12 @@
 import { passagesOf } from '../../evidence/passages.ts';
 import { claimKey, inClaimOrder } from '../../model/claim-order.ts';
 import type { Claim } from '../../model/claim.schema.ts';
+import { besideIt } from '../../model/denial.ts';
 import { isFlat } from '../../model/fact-difference.ts';
 import type { Graph } from '../../model/graph.ts';
-import { leadClaim } from '../../model/lead-claim.ts';
+import { standingIn } from '../../model/look-of-claim.ts';
 import type { Relation } from '../../model/relation.ts';
-import { type Standing, standingOf } from '../../model/standing.ts';
+import type { Standing } from '../../model/standing.ts';
 import type { FirstMessages } from '../messages.ts';
 import { authorParts, claimParts, type SourceNaming } from './claim.ts';
 import type { ClaimParts } from './statement-parts.ts';
@@ -45,10 +46,10 @@ export function relationParts(
   messages: FirstMessages,
   naming: SourceNaming = 'by-page',
 ): ClaimParts {
-  const { claims, type } = relation;
+  const { claims } = relation;
   const second = otherSide(relation);
-  const told = [relation.standing, ...(second ? [standingOf(second, type.nature)] : [])];
-  const rows = claims.map((claim) => ({ claim, standing: standingOf(claim, type.nature) }));
+  const told = [relation.standing, ...(second ? [standingIn(graph, second)] : [])];
+  const rows = claims.map((claim) => ({ claim, standing: standingIn(graph, claim) }));
   const firm = rows.filter(({ standing }) => told.includes(standing)).map(({ claim }) => claim);
   const others = rows.filter(({ standing }) => !told.includes(standing));
   const count = (one: Standing) => others.filter(({ standing }) => standing === one).length;
@@ -57,7 +58,7 @@ export function relationParts(
   const doubtful = possible.filter(({ negated }) => negated).length;
   const unlikely = possible.filter(({ negated, certainty }) => !negated && certainty === 'unlikely').length;
   return {
-    ...claimParts(graph, leadClaim(relation), messages, naming),
+    ...claimParts(graph, relation.lead, messages, naming),
     authors: authorParts(graph, firm, messages),
     support: {
       statements: firm.length,
@@ -73,11 +74,8 @@ export function relationParts(
 }
 
 /** What has to be said with the lead of a relation: what could be, where the lead denies it or rules it out; else null. */
-export function otherSide({ claims, standing, type }: Relation): Claim | null {
-  if (standing !== 'denied') return null;
-  const possible = inClaimOrder(
-    claims.filter((claim) => !claim.negated && standingOf(claim, type.nature) === 'possible'),
-    (claim) => claimKey(claim, type),
-  );
+export function otherSide(relation: Relation): Claim | null {
+  if (relation.standing !== 'denied') return null;
+  const possible = inClaimOrder(besideIt(relation)?.claims ?? [], (claim) => claimKey(claim, relation.type));
   return possible.find(({ certainty }) => certainty !== 'unlikely') ?? possible[0] ?? null;
 }

@@ -8,6 +8,7 @@ import type { Graph } from '../../model/graph.ts';
 import type { Messages } from '../messages.ts';
 import { actorLabel, actorName } from './actor.ts';
 import type { DenialKind, OriginParts } from './answer-parts.ts';
+import { strengthOf } from '../../model/standing.ts';
 import { lookWords } from './looks.ts';
 
 /** Why two sides are less than a contradiction; '' if they are one, or are about different things. */
@@ -37,12 +38,8 @@ function firmestDenial(denies: readonly Claim[]): DenialKind {
 
 function denialKind(claim: Claim | undefined): DenialKind {
   if (!claim || isFlat(claim)) return 'flat';
-  const { mood, certainty } = claim;
-  if (mood === 'option' || mood === 'feared' || certainty === 'possible' || certainty === 'unlikely')
-    return 'possible';
-  if (mood === 'pledged') return 'promised';
-  if (mood === 'intended' || mood === 'attempted') return 'aim';
-  return certainty === 'uncommitted' ? 'alleged' : 'likely';
+  const strength = strengthOf(claim, 'act');
+  return strength === 'stated' ? 'likely' : strength;
 }
 
 /** What a relation rests on: "2 statements in 2 passages: both are the words of Sergei Lavrov". */

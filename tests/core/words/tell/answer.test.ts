@@ -13,7 +13,6 @@ import {
   weakestWords,
 } from '../../../../src/core/words/tell/answer.ts';
 import { offersFor } from '../../../../src/core/analysis/offers.ts';
-import { leadClaims } from '../../../../src/core/model/lead-claim.ts';
 import { messagesIn } from '../../../../src/core/words/messages-in.ts';
 import { graph, graphWith } from '../../../support/build.ts';
 
@@ -157,8 +156,11 @@ test('a step without a source says so', () => {
 
 test('a pair that points both ways is told by a statement of either side', () => {
   const both = graph('russia -support-> taliban', 'russia -terrorist-designation-> taliban');
-  expect(leadClaims([...both.pairs.values()][0]!).map(({ id }) => id)).toEqual(['c1', 'c2']);
-  expect(leadClaims([...map.pairs.values()][0]!).map(({ id }) => id)).toEqual(['c1']);
+  expect([...both.pairs.values()][0]!.leads.map(({ lead }) => lead).map(({ id }) => id)).toEqual([
+    'c1',
+    'c2',
+  ]);
+  expect([...map.pairs.values()][0]!.leads.map(({ lead }) => lead).map(({ id }) => id)).toEqual(['c1']);
 });
 
 test('whoever says so is named with their statements, and is said not to be named where they are not', () => {
