@@ -86,6 +86,7 @@ export class Picture {
       opened: this.#opened,
       word: (relations, long) => this.#word(relations, long),
       hue: (relations) => (this.#colour === 'speaker' ? voiceHue(voiceHues, relations) : null),
+      more: (left) => this.#causes.messages.shell.map.moreInPanel(left),
       lead: leadPair(graph)?.pair.id ?? null,
       callOut: (relations) => callOutWords(graph, relations, messages),
       measureWord,

@@ -43,6 +43,7 @@ export function takenFrom(
       opened: scope.kind === 'pair' ? scope.pair.id : null,
       word: (relations) => relations.map(({ type }) => type.id).join(' '),
       hue: (relations) => (view.colour === 'speaker' ? voiceHue(hues, relations) : null),
+      more: (left) => `+ ${left} in the panel`,
       measureWord: (text) => 6 * text.length,
     }),
     selection,

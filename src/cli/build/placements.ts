@@ -7,6 +7,7 @@ import { bendLines } from '../../core/layout/bend.ts';
 import { hullsAround } from '../../core/layout/hulls-around.ts';
 import { roomNeeded } from '../../core/layout/sheet.ts';
 import type { LayoutInput } from '../../core/layout/layout.ts';
+import { centred, fitPositions } from './fit-positions.ts';
 import { arrangeOrRecall } from './kept-places.ts';
 import { layoutInput } from '../../core/layout/layout-input.ts';
 import { leadPair } from '../../core/query/lead-pair.ts';
@@ -60,12 +61,18 @@ function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {
   };
   const isKept = hasAllPlaces(graph, kept);
   const arranged = isKept ? { positions: {}, hulls: {} } : arrangeOrRecall(input);
-  const positions = Object.fromEntries(
+  const places = Object.fromEntries(
     [...graph.actors.keys()].flatMap((id) => {
       const place = placeOf(kept, id) ?? placeOf(arranged.positions, id);
       return place ? [[id, place]] : [];
     }),
   );
+  const isFew = Object.keys(arranged.hulls).length === 0 && !isKept;
+  const positions = isKept
+    ? fitPositions(input, places)
+    : isFew
+      ? centred(places, sizes, blank.pane)
+      : places;
   const hulls = isKept ? hullsAround(input, positions) : arranged.hulls;
   const placed = placedAt(blank, { positions, hulls }, input.hulls ?? []);
   return { ...placed, bends: bendsOf(input, placed) };

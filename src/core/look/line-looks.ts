@@ -1,7 +1,9 @@
 import type { Look } from '../model/look.ts';
+import type { Sign } from '../model/relation-type.schema.ts';
+import { measures } from './measures.ts';
 
-/** How a head is filled; `open` is a vee or tee of strokes only. */
-export type HeadFill = 'filled' | 'hollow' | 'open' | 'none';
+/** How a head is filled; `open` is a vee or tee of strokes only, `quiet` the small vee of whatever has no sign, which says only who does it to whom. */
+export type HeadFill = 'filled' | 'hollow' | 'open' | 'quiet';
 
 /** The look of a line at fit: what it says about how the relation is stated, and nothing else. */
 export interface LineLook {
@@ -32,6 +34,11 @@ const row = (look: Look, rest: Partial<LineLook>): LineLook => ({
   ...rest,
 });
 
+/** Px of a line of that look: a hairline where it is neither for nor against, however it is stated. */
+export function lineWidth({ width }: LineLook, sign: Sign): number {
+  return sign === 0 ? Math.min(width, measures.hairline) : width;
+}
+
 /** One row per look, in the order of the legend: firmest first. */
 export const lineLooks: Readonly<Record<Look, LineLook>> = {
   stated: row('stated', {}),
@@ -41,6 +48,6 @@ export const lineLooks: Readonly<Record<Look, LineLook>> = {
   aim: row('aim', { width: 1.4, dash: [3, 3], head: 'hollow', worded: true }),
   possible: row('possible', { width: 1.8, dash: [1.5, 4.5], cap: 'round', head: 'open' }),
   past: row('past', { width: 1.5, dash: [10, 4, 2, 4], worded: true }),
-  denied: row('denied', { width: 1.4, head: 'none', mark: 'cross', worded: true, hue: 'notSo' }),
+  denied: row('denied', { width: 1.4, head: 'quiet', mark: 'cross', worded: true, hue: 'notSo' }),
   unsourced: row('unsourced', { width: 1, mark: 'circle' }),
 };

@@ -19,6 +19,10 @@ export const measures = {
   head: 12,
   /** The same of the quiet head of a line that is neither for nor against. */
   vee: 9,
+  /** The radius of the ball at both ends of what is mutual, and of one that is neither for nor against. */
+  ball: { signed: 4, neutral: 3.2 },
+  /** The width of a line that is neither for nor against. */
+  hairline: 1.3,
   /** Between the two strands of a pair that cooperates and opposes at once. */
   twinGap: 10,
   twinWidth: { acts: 3, aims: 1.4 },
@@ -27,8 +31,10 @@ export const measures = {
   leadWidth: 5,
   /** Between the strands of an opened pair, at the middle. */
   strandGap: 26,
-  strandMost: 10,
+  strandMost: 9,
   word: 12.5,
+  /** The height of a line of words, as a factor of their size. */
+  wordLeading: 1.3,
   /** The letters of a quote beside the lead, and its line height as a factor of them. */
   callOut: 15,
   callOutLeading: 1.25,

@@ -70,14 +70,32 @@ function boxOf(label: string, fontSize: number, measure: Measure, maxWidth: numb
   };
 }
 
-// The minimum number of lines for the words, and of those the most even: "Terrorist groups / in Afghanistan", not "... in / Afghanistan".
+// A long name is cut once, at its end, at a word; its first word alone may be cut within.
 function wrap(words: readonly string[], max: number, measure: Measure): readonly string[] {
+  const widest = max * WIDEST;
+  for (let kept = Math.min(words.length, MOST_WORDS); kept > 0; kept--) {
+    const some = words.slice(0, kept);
+    const lines = broken(
+      kept < words.length ? [...some.slice(0, -1), `${some.at(-1) ?? ''}…`] : some,
+      max,
+      measure,
+    );
+    if (lines.every((line) => measure(line) <= widest)) return lines;
+  }
+  return [shorten(words[0] ?? '', widest, measure)];
+}
+
+/** How many times wider than usual a line may be that has no better place to break, and how many words a name has at most. */
+const WIDEST = 2.5;
+const MOST_WORDS = 30;
+
+// The minimum number of lines for the words, and of those the most even: "Terrorist groups / in Afghanistan", not "... in / Afghanistan".
+function broken(words: readonly string[], max: number, measure: Measure): readonly string[] {
   for (const count of [1, 2, 3]) {
     const best = breaks(words, count)
       .map((lines) => ({ lines, widest: Math.max(...lines.map(measure)) }))
       .reduce((a, b) => (b.widest < a.widest ? b : a), { lines: [words.join(' ')], widest: Infinity });
-    if (best.widest <= max || count === Math.min(3, words.length))
-      return best.lines.map((line) => shorten(line, max * 2.5, measure));
+    if (best.widest <= max || count === Math.min(3, words.length)) return best.lines;
   }
   return [words.join(' ')];
 }

@@ -29,7 +29,9 @@ export function withClearWords(scene: Scene): Scene {
   // The words of open strands are on their strands, and all else is faded.
   if (scene.opened || lines.length > CROWD) return scene;
   const room: Room = { names: rectField(scene.actors.flatMap(namesOf)), words: rectField() };
-  const field = lineField(lines.length > measures.avoidedLines ? [] : lines);
+  const field = lineField(
+    (lines.length > measures.avoidedLines ? [] : lines).map(({ pair, curve }) => ({ owner: pair, curve })),
+  );
   const heads = rectField([...lines.flatMap(headsOf), ...scene.actors.flatMap(rimsOf)]);
   const isCalm = lines.length <= measures.wordedLines;
   const placed = new Map<SceneLine, SceneLine>();
@@ -43,12 +45,13 @@ export function withClearWords(scene: Scene): Scene {
         ? besideMark(line, word.width, room)
         : anew(line);
     placed.set(line, moved(line, at));
-    if (at) room.words.add({ ...at.word, width: word.width, height: HEIGHT });
+    if (at) room.words.add({ ...at.word, width: word.width, height: word.height });
+    if (at && line.callOut) room.words.add({ ...line.callOut.at, ...line.callOut });
   }
   return { ...scene, lines: lines.map((line) => placed.get(line) ?? line) };
 
   function anew(line: SceneLine): Found | null {
-    const size = { width: line.word?.width ?? 0, height: HEIGHT };
+    const size = { width: line.word?.width ?? 0, height: line.word?.height ?? HEIGHT };
     const taken = { ...room, heads, lines: field, pane: { width: Infinity, height: Infinity } };
     const twin = lines.find((other) => other.pair === line.pair && other !== line)?.curve;
     const at = placeWord(line.curve, size, taken, line.pair, { twin });
@@ -74,7 +77,7 @@ const markOf = ({ look, disc }: SceneLine) =>
   disc ? measures.disc : look.mark === 'cross' ? measures.cross : 0;
 
 function isClear(line: SceneLine, at: Point, { names, words }: Room): boolean {
-  const rect = { ...at, width: line.word?.width ?? 0, height: HEIGHT };
+  const rect = { ...at, width: line.word?.width ?? 0, height: line.word?.height ?? HEIGHT };
   return names.covered(rect) <= TOUCH && words.covered(rect) <= TOUCH;
 }
 

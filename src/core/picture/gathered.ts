@@ -6,7 +6,8 @@ import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { bow, isInside, samples } from './curve.ts';
 import type { Placement } from './placement.ts';
-import type { DrawnPair, Through } from './scene-lines.ts';
+import type { DrawnPair } from './scene-lines.ts';
+import type { Through } from './through.ts';
 
 /** Px between two lines of the same two boxes, at their middles. */
 const FAN = 30;

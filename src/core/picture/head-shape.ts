@@ -15,11 +15,12 @@ const SCALED_FROM = 3.5;
 /** How much larger the head of a line is than that of one of ordinary width; `width` in px. */
 export const headScale = (width: number): number => Math.max(1, width / SCALED_FROM);
 
-/** The shape of a head: filled and hollow triangle or tee, open vee or tee; the vee of a line without a sign is always open. */
+/** The shape of a head: filled and hollow triangle or tee, open vee or tee; the quiet vee of a denial, and of a line without a sign, is always open. */
 export function headShape(sign: SignLook['head'], fill: LineLook['head'], width = 0): HeadShape | null {
   const [head, vee] = [measures.head * headScale(width), measures.vee * headScale(width)];
-  if (fill === 'none' || sign === 'none') return null;
-  if (sign === 'triangle') {
+  if (sign === 'none') return null;
+  const isQuiet = fill === 'quiet' || sign === 'vee';
+  if (sign === 'triangle' && !isQuiet) {
     const points = [
       { x: -head, y: -head / 2 },
       { x: 0, y: 0 },
@@ -28,7 +29,7 @@ export function headShape(sign: SignLook['head'], fill: LineLook['head'], width 
     return { points, closed: fill !== 'open' };
   }
   // Only strokes: what is neither for nor against has a quiet head, which still says whose act it is.
-  if (sign === 'vee') {
+  if (isQuiet) {
     const points = [
       { x: -vee, y: -vee / 2 },
       { x: 0, y: 0 },
@@ -44,6 +45,11 @@ export function headShape(sign: SignLook['head'], fill: LineLook['head'], width 
     { x: -depth, y: half },
   ];
   return { points, closed: true };
+}
+
+/** The radius of the ball at both ends of a mutual line, px. */
+export function ballOf({ sign, head }: Pick<SignLook, 'sign' | 'head'>, fill: LineLook['head']): number {
+  return sign === 0 || head === 'vee' || fill === 'quiet' ? measures.ball.neutral : measures.ball.signed;
 }
 
 /** The head at a place, turned to point from `from` to `tip`. */

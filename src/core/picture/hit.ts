@@ -17,10 +17,17 @@ export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {
   const strands = scene.lines.filter(({ pair }) => pair === scene.opened);
   const worded = wordedAt(scene, point);
   // Among strands, the one right under the point is meant, even through a sibling's word.
-  const under = nearest(strands, point, 3) ?? (worded && buriedAt(scene, point));
+  const right = nearest(strands, point, 3);
+  // It says that the rest is in the panel, which stays open.
+  if (!right && isOnMore(scene, point)) return scene.opened;
+  const under = right ?? (worded && buriedAt(scene, point));
   return (
     (under ?? worded ?? nearest(strands, point, reach) ?? nearest(scene.lines, point, reach))?.selects ?? null
   );
+}
+
+function isOnMore({ more }: Scene, point: Point): boolean {
+  return more !== null && isInside(point, { ...more.at, width: more.width, height: 18 });
 }
 
 /** The actor whose hull a point is in; null if it is in none. */

@@ -11,7 +11,7 @@ export type Paint = (role: Role) => string;
 
 /** What drawing a line needs to know about it; a sample in the legend has no ends. */
 export type DrawnLine = Pick<SceneLine, 'curve' | 'look' | 'sign' | 'hue' | 'width' | 'heads' | 'middle'> &
-  Partial<Pick<SceneLine, 'disc' | 'through'>>;
+  Partial<Pick<SceneLine, 'disc' | 'through' | 'ball'>>;
 
 /** A line with its dashes, heads and the mark in its middle. */
 export function lineSvg(line: DrawnLine, paint: Paint): readonly SvgNode[] {
@@ -41,7 +41,31 @@ export function lineSvg(line: DrawnLine, paint: Paint): readonly SvgNode[] {
     'stroke-dasharray': line.look.dash.length > 0 ? line.look.dash.join(' ') : undefined,
     'stroke-linecap': line.look.cap === 'round' ? 'round' : undefined,
   });
-  return [body, ...heads, ...middleMark(line, paint), ...discMark(line, paint), ...portMarks(line, paint)];
+  return [
+    body,
+    ...heads,
+    ...ballsOf(line, paint),
+    ...middleMark(line, paint),
+    ...discMark(line, paint),
+    ...portMarks(line, paint),
+  ];
+}
+
+// Each touches the end of its line, which is drawn up to it.
+function ballsOf({ curve, ball = 0, look, hue }: DrawnLine, paint: Paint): readonly SvgNode[] {
+  if (ball === 0) return [];
+  const isFilled = look.head === 'filled' || look.head === 'quiet';
+  return [[curve.start, curve.control] as const, [curve.end, curve.control] as const].map(([end, inner]) => {
+    const length = Math.hypot(inner.x - end.x, inner.y - end.y) || 1;
+    return svg('circle', {
+      cx: end.x + ((inner.x - end.x) / length) * ball,
+      cy: end.y + ((inner.y - end.y) / length) * ball,
+      r: ball,
+      fill: paint(isFilled ? hue : 'paper'),
+      stroke: paint(hue),
+      'stroke-width': isFilled ? 0 : 1.5,
+    });
+  });
 }
 
 /** A curve as the data of a path. */

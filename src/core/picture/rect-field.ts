@@ -23,6 +23,14 @@ export function overlap(one: Rect, other: Rect): number {
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 
+/** Whether a rectangle is completely within another one. */
+export function isIn(one: Rect, other: Rect): boolean {
+  return (
+    Math.abs(one.x - other.x) <= (other.width - one.width) / 2 &&
+    Math.abs(one.y - other.y) <= (other.height - one.height) / 2
+  );
+}
+
 /** A field of some rectangles, each kept in the cell of its centre. */
 export function rectField(rects: readonly Rect[] = []): RectField {
   const cells = new Map<number, Rect[]>();

@@ -1,19 +1,21 @@
 import type { LineHue } from '../look/colours.ts';
-import { lineLooks } from '../look/line-looks.ts';
+import { lineLooks, lineWidth } from '../look/line-looks.ts';
 import { measures } from '../look/measures.ts';
 import { groupLook } from '../look/signs.ts';
-import { withDenials } from '../model/denial.ts';
-import type { ActorId, PairId, RelationId } from '../model/ids.ts';
+import type { ActorId, PairId } from '../model/ids.ts';
 import { lookOf } from '../model/look.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { signGroup } from '../model/sign-group.ts';
 import { firmest } from '../model/standing.ts';
+import { ballOf } from './head-shape.ts';
+import { afterFan, fanOf, strandsOf } from './strands.ts';
 import { relationHue, saysItMayNotBe } from './relation-hue.ts';
 import type { Port, Ports } from './hulls.ts';
 import { bow, clip, pointAt, shift, type Curve, type Point } from './curve.ts';
 import type { Box, Placement } from './placement.ts';
 import type { SceneLine } from './scene.ts';
+import { portsOf, type Through } from './through.ts';
 
 /** Provides a line's word: the picture knows no words of its own. */
 export type WordOf = (relations: readonly Relation[], long: boolean) => string;
@@ -25,6 +27,8 @@ export type HueOf = (relations: readonly Relation[]) => LineHue | null;
 export interface LineCauses {
   readonly placement: Placement;
   readonly word: WordOf;
+  /** What a line says where its word finds no room; the same as `word` unless given. */
+  readonly brief?: WordOf;
   readonly hue: HueOf;
   /** The pair that the map is about, drawn as such while it is closed. */
   readonly lead: PairId | null;
@@ -32,21 +36,6 @@ export interface LineCauses {
   readonly quote: (relations: readonly Relation[]) => string | null;
   /** Where the lines of hulls start; none where groupings are one box each. */
   readonly ports: ReadonlyMap<PairId, Ports>;
-}
-
-/** A line that ends at the box of a grouping, but is that of its members. */
-export interface Through {
-  /** The pairs that it gathers; the first is what a click opens. */
-  readonly pairs: readonly PairId[];
-  /** Whose line it is. */
-  readonly members: readonly ActorId[];
-  /** At which of its ends there are members. */
-  readonly start: boolean;
-  readonly end: boolean;
-  /** The relations as they are described, between the actors that are really in them. */
-  readonly told: ReadonlyMap<RelationId, Pick<Relation, 'from' | 'to'>>;
-  /** Says through whom, after the word of the line itself if it must have one. */
-  readonly word: (text: string) => string;
 }
 
 /** A pair as it is drawn: between its own two boxes, or between those of groupings. */
@@ -58,12 +47,14 @@ export interface DrawnPair {
 }
 
 /** A line before its word has its place. */
-export type BareLine = Omit<SceneLine, 'word' | 'disc' | 'callOut'> & {
+export interface BareLine extends Omit<SceneLine, 'word' | 'disc' | 'callOut'> {
   readonly text: string;
+  /** What it says where that finds no room. */
+  readonly brief: string;
   readonly always: boolean;
   /** The words of a quote that is to be beside it. */
   readonly quote: string | null;
-};
+}
 
 /** The closed line of a pair: one, or two strands if it cooperates and opposes at once. */
 export function closedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
@@ -100,40 +91,56 @@ export function closedLines(drawnPair: DrawnPair, causes: LineCauses): readonly 
 const leadWidth = ({ look, width }: BareLine): number =>
   look.look === 'stated' ? measures.leadWidth : width;
 
-/** The strands of an opened pair, fanned out: supports, neutral, opposes, not so. */
-export function openedLines(drawnPair: DrawnPair, causes: LineCauses): readonly BareLine[] {
+/** The strands of an opened pair, fanned out: supports, neutral, opposes, not so; and where what is not drawn is counted. */
+export function openedLines(
+  drawnPair: DrawnPair,
+  causes: LineCauses,
+): {
+  readonly lines: readonly BareLine[];
+  readonly more: { readonly left: number; readonly at: (width: number) => Point } | null;
+} {
   const { pair } = drawnPair;
-  const rank = ({ standing, type }: Relation) => (standing === 'denied' ? 3 : 1 - type.sign);
-  const told = withDenials(pair.relations);
-  const kept = told.slice(0, told.length > measures.strandMost ? measures.strandMost - 1 : undefined);
-  const strands = kept.sort((x, y) => rank(x) - rank(y));
-  return strands.flatMap((relation, index) => {
-    const offset = ((strands.length - 1) / 2 - index) * measures.strandGap;
+  const { drawn, left } = strandsOf(pair);
+  const [a, b] = endsOf(pair, causes);
+  if (!a || !b) return { lines: [], more: null };
+  const bends = fanOf([a, b], drawn.length + (left > 0 ? 1 : 0), causes.placement.pane);
+  const lines = drawn.flatMap((relation, index) => {
     // What is beside a relation has the same id, and a line of its own.
     const id = pair.relations.includes(relation) ? relation.id : `${relation.id}!`;
-    return bareLine(drawnPair, id, [relation], causes, { bend: offset, aside: 0 }, true);
+    return bareLine(drawnPair, id, [relation], causes, { bend: bends[index] ?? 0, aside: 0 }, true);
   });
+  return {
+    lines,
+    more: left > 0 ? { left, at: (width) => afterFan([a, b], bends.at(-1) ?? 0, width) } : null,
+  };
+}
+
+function endsOf({ id, a, b }: Pair, { placement, ports }: LineCauses) {
+  const own = ports.get(id);
+  return [endAt(placement.boxes[a], own?.a), endAt(placement.boxes[b], own?.b)] as const;
 }
 
 function bareLine(
   { pair, through }: DrawnPair,
   id: string,
   relations: readonly Relation[],
-  { placement, word, hue, ports }: LineCauses,
+  causes: LineCauses,
   { bend, aside }: { readonly bend: number; readonly aside: number },
   opened = false,
 ): readonly BareLine[] {
+  const { word, hue } = causes;
   const first = relations[0];
-  const own = ports.get(pair.id);
-  const ends = [endAt(placement.boxes[pair.a], own?.a), endAt(placement.boxes[pair.b], own?.b)] as const;
+  const ends = endsOf(pair, causes);
   if (!first || !ends[0] || !ends[1]) return [];
   const look = lineLooks[lookOf(first)];
   const isDoubted = relations.every(saysItMayNotBe);
   const sign = groupLook(signGroup(first.type));
-  const heads = headsAt(pair.a, relations, look.head !== 'none' && sign.head !== 'none');
+  const heads = headsAt(pair.a, relations, sign.head !== 'none');
+  const isMutual = relations.every(({ type }) => !type.directed) && pair.a !== pair.b;
+  const ball = isMutual ? ballOf(sign, look.head) : 0;
   // One line represents everything said between two actors, including whatever of it is contradicted.
   const marked = !opened && pair.mixed === 'no' ? pair.relations : relations;
-  const curve = between(ends[0], ends[1], { bend, aside, heads, through });
+  const curve = between(ends[0], ends[1], { bend, aside, heads, ball, through });
   // Words name the actors that are really in a relation.
   const told = through
     ? relations.map((relation) => ({ ...relation, ...through.told.get(relation.id) }))
@@ -146,7 +153,10 @@ function bareLine(
     (first.type.sign === 0 && look.mark === 'none');
   // A line without a head must say whose act it is, or it could be read in either direction.
   const isHeadless = first.type.directed && !heads.start && !heads.end && !through;
-  const text = () => word(told, opened || isHeadless);
+  const textBy = (words: WordOf) => {
+    const text = () => words(told, opened || isHeadless);
+    return through && !opened ? through.word(mustSay ? text() : '') : text();
+  };
   return [
     {
       id,
@@ -159,8 +169,9 @@ function bareLine(
       look,
       sign,
       hue: hue(relations) ?? (isDoubted ? 'notSo' : relationHue(first)),
-      width: look.width,
+      width: lineWidth(look, first.type.sign),
       heads,
+      ball,
       middle: pointAt(curve, 0.5),
       contradicted: marked.some(({ contradicted }) => contradicted),
       through: through && {
@@ -168,7 +179,8 @@ function bareLine(
         members: through.members,
         ports: portsOf(curve, heads, through),
       },
-      text: through && !opened ? through.word(mustSay ? text() : '') : text(),
+      text: textBy(word),
+      brief: textBy(causes.brief ?? word),
       always: opened || mustSay || through !== null,
       quote: null,
     },
@@ -184,7 +196,7 @@ function endAt(box: Box | undefined, port: Port | null | undefined): Box | undef
   return { ...box, x: port.x, y: port.y, width, height };
 }
 
-// A mutual relation has no head, so that no one reads a direction that the words do not give.
+// A mutual relation has no head but a ball at both ends, so that no one reads a direction that the words do not give.
 function headsAt(
   a: ActorId,
   relations: readonly Relation[],
@@ -198,30 +210,15 @@ interface Bowing {
   readonly bend: number;
   readonly aside: number;
   readonly heads: SceneLine['heads'];
+  readonly ball: number;
   readonly through: Through | null;
 }
 
-function between(a: Box, b: Box, { bend, aside, heads, through }: Bowing): Curve {
-  const margin = (head: boolean, port: boolean) => (head ? measures.headGap : 1) + (port ? measures.port : 0);
+function between(a: Box, b: Box, { bend, aside, heads, ball, through }: Bowing): Curve {
+  const margin = (head: boolean, port: boolean) =>
+    (head ? measures.headGap : ball > 0 ? 2 : 1) + (port ? measures.port : 0);
   return clip(shift(bow(a, b, bend), aside), a, b, [
     margin(heads.start, through?.start ?? false),
     margin(heads.end, through?.end ?? false),
   ]);
-}
-
-// Between the end of the line, or the tip of its head, and the rim of the box.
-function portsOf(
-  { start, control, end }: Curve,
-  heads: SceneLine['heads'],
-  through: Through,
-): readonly Point[] {
-  const beyond = (from: Point, to: Point, head: boolean): Point => {
-    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    const by = (measures.port / 2 + (head ? measures.headGap - 1 : 0)) / length;
-    return { x: to.x + (to.x - from.x) * by, y: to.y + (to.y - from.y) * by };
-  };
-  return [
-    ...(through.start ? [beyond(control, start, heads.start)] : []),
-    ...(through.end ? [beyond(control, end, heads.end)] : []),
-  ];
 }

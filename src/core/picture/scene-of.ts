@@ -3,16 +3,14 @@ import type { Graph } from '../model/graph.ts';
 import type { ActorId, PairId } from '../model/ids.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
-import { isInside, pointAt, samples } from './curve.ts';
+import { isInside, samples, type Point } from './curve.ts';
 import type { Gathered, Inside } from './gathered.ts';
 import type { Box, Placement } from './placement.ts';
 import { portsOf, type Ports } from './hulls.ts';
-import { lineField } from './line-field.ts';
-import { balanced, placeCallOut } from './call-outs.ts';
-import { placeWord, type Taken } from './place-words.ts';
-import { overlap, rectField, type Rect } from './rect-field.ts';
+import { overlap, type Rect } from './rect-field.ts';
 import { badgeTop, sceneActors } from './scene-actors.ts';
-import { closedLines, openedLines, type BareLine, type HueOf, type WordOf } from './scene-lines.ts';
+import { closedLines, openedLines, type HueOf, type WordOf } from './scene-lines.ts';
+import { withWords } from './scene-words.ts';
 import type { Presence, Scene, SceneActor, SceneLine } from './scene.ts';
 
 /** What determines the picture, apart from the map itself. */
@@ -30,6 +28,8 @@ export interface SceneCauses {
   readonly lead?: PairId | null;
   /** The quote beside a line of the lead; shown only where few lines are. */
   readonly callOut?: (relations: readonly Relation[]) => string | null;
+  /** Says on the map how many strands of an opened pair are not drawn. */
+  readonly more: (left: number) => string;
   /** Px of a word on a line, at the size of such words. */
   readonly measureWord: (text: string) => number;
 }
@@ -46,19 +46,22 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
     isCalm && !long ? eachWord(relations, word) : word(relations, long && isCalm);
   const hue = causes.hue ?? (() => null);
   const ports = gathered ? NO_PORTS : portsIn(graph, placement);
-  const lead = causes.lead ?? null;
   const quote = (relations: readonly Relation[]) =>
     (isCalm && !opened && causes.callOut?.(relations)) || null;
-  const bare = drawn.flatMap((one) =>
-    one.pair.id === opened
-      ? openedLines(one, { placement, word, hue, lead, quote, ports })
-      : closedLines(one, { placement, word: shortWord, hue, lead, quote, ports }),
-  );
+  const made = { placement, word, hue, lead: causes.lead ?? null, quote, ports };
+  let more: Scene['more'] = null;
+  const bare = drawn.flatMap((one) => {
+    if (one.pair.id !== opened) return closedLines(one, { ...made, word: shortWord, brief: word });
+    const fan = openedLines(one, made);
+    if (fan.more) more = moreAt(fan.more, causes);
+    return fan.lines;
+  });
   const collapsed = gathered?.collapsed ?? NONE;
   const ends = new Set(opened?.split('|').map((id) => collapsed.get(id as ActorId) ?? id));
   const isEnd = ({ id }: SceneActor) => ends.has(id);
   const names = actors.filter((actor) => !opened || isEnd(actor)).flatMap(namesOf);
-  const lines = withWords(bare, names, causes);
+  const hulls = actors.flatMap(({ hull }) => hull ?? []);
+  const lines = withWords(bare, { ...causes, names, hulls });
   const strands = lines.filter(({ pair }) => pair === opened);
   return {
     pane: placement.pane,
@@ -70,7 +73,19 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
     lines,
     collapsed,
     opened,
+    more,
   };
+}
+
+function moreAt(
+  { left, at }: { readonly left: number; readonly at: (width: number) => Point },
+  { more, measureWord, placement }: SceneCauses,
+): Scene['more'] {
+  const text = more(left);
+  const width = measureWord(text) + 6;
+  const wanted = at(width);
+  const x = Math.max(width / 2, Math.min(placement.pane.width - width / 2, wanted.x));
+  return { text, at: { x, y: wanted.y }, width };
 }
 
 const NO_PORTS: ReadonlyMap<PairId, Ports> = new Map();
@@ -94,9 +109,6 @@ function eachWord(relations: readonly Relation[], word: WordOf): string {
 
 const MAX_EACH = 3;
 
-const CROWD = 300;
-const CROWD_TRIES = 5;
-
 const NONE: ReadonlyMap<ActorId, ActorId> = new Map();
 
 // Both take precedence over a word: the name, and what is below it.
@@ -112,108 +124,6 @@ function namesOf({ box, badge }: SceneActor): readonly Rect[] {
 }
 
 function covers({ curve, word }: SceneLine, box: Box): boolean {
-  if (word && overlap({ ...word.at, width: word.width, height: measures.word * 1.3 }, box) > 0) return true;
+  if (word && overlap({ ...word.at, width: word.width, height: word.height }, box) > 0) return true;
   return samples(curve, 30).some((point) => isInside(point, box, 4));
-}
-
-// Words that are always shown take their places first; those shown on hover keep clear of them and of each other.
-function withWords(
-  lines: readonly BareLine[],
-  boxes: readonly Rect[],
-  { opened, measureWord, placement }: Pick<SceneCauses, 'opened' | 'measureWord' | 'placement'>,
-): readonly SceneLine[] {
-  const words = rectField();
-  const everyLine = !opened && lines.length <= measures.wordedLines;
-  // On a line of its own pair's strands a word must be on it; elsewhere it keeps clear of other lines.
-  const isAside = opened !== null || lines.length > measures.avoidedLines;
-  const taken = {
-    names: rectField(boxes),
-    words,
-    heads: rectField(headsOf(lines)),
-    lines: lineField(isAside ? [] : lines),
-    pane: placement.pane,
-  };
-  // In a crowd, readers zoom in before reading, so the search for a word's place is limited to the time a reader would wait.
-  const isCrowd = lines.length > CROWD;
-  const triesFor = ({ pair, always }: BareLine) =>
-    pair === opened ? undefined : always && !opened ? CROWD_TRIES : 1;
-  const twinOf = (line: BareLine) => lines.find((other) => other.pair === line.pair && other !== line)?.curve;
-  const calledOut = (line: BareLine, quote: string, word: Rect | null) => {
-    const twin = twinOf(line);
-    const side = twin && pointAt(twin, 0.5).y < pointAt(line.curve, 0.5).y ? 1 : -1;
-    const measure = (some: string) => measureWord(some) * SERIF;
-    const callOut = placeCallOut(line.curve, quote, measure, side, word, taken, line.pair);
-    if (callOut) words.add({ ...callOut.at, width: callOut.width, height: callOut.height });
-    return callOut;
-  };
-  const placed = new Map<BareLine, SceneLine>();
-  // The lead says its words before all others, and then its quotes; then what is always said.
-  const turn = ({ quote, always }: BareLine) => (quote === null ? (always ? 1 : 2) : 0);
-  for (const line of [...lines].sort((x, y) => turn(x) - turn(y))) {
-    const { text, quote, ...rest } = line;
-    const cross = line.look.mark === 'cross' ? measures.cross + 4 : 0;
-    const disc = line.contradicted ? measures.disc + 4 : 0;
-    const marks = cross + disc;
-    const rows = everyLine ? inRows(text, line, measureWord) : [text];
-    const size = {
-      width: (text ? Math.max(...rows.map(measureWord)) + 6 : 0) + marks,
-      height: measures.word * 1.3 * rows.length,
-    };
-    const at = placeWord(line.curve, size, taken, line.pair, {
-      isStrand: line.pair === opened,
-      behind: marks > 0 ? (size.width - marks) / 2 : 0,
-      tries: isCrowd ? triesFor(line) : undefined,
-      twin: twinOf(line),
-      isBeside: line.width >= measures.leadWidth && cross + disc === 0,
-    });
-    // Half a word says something else than the whole: what finds no room is read by pointing, a denial excepted.
-    const hasRoom = opened !== null || cross > 0 || isClear({ ...at, ...size }, taken);
-    const always = hasRoom && (line.always || everyLine);
-    if (opened ? line.pair === opened : hasRoom) words.add({ ...at, ...size });
-    const left = at.x - size.width / 2;
-    placed.set(line, {
-      ...rest,
-      middle: line.look.mark === 'cross' ? { x: left + cross / 2, y: at.y } : line.middle,
-      disc: disc > 0 ? { x: left + cross + disc / 2, y: at.y } : null,
-      word: text
-        ? {
-            ...{ text, rows, always },
-            at: { x: at.x + marks / 2, y: at.y },
-            width: size.width - marks,
-            height: size.height,
-          }
-        : null,
-      callOut: quote === null ? null : calledOut(line, quote, always ? { ...at, ...size } : null),
-    });
-  }
-  return lines.flatMap((line) => placed.get(line) ?? []);
-}
-
-// Of the letters of a quote, in widths of a word on a line: serif ones are larger and narrower.
-const SERIF = (0.94 * measures.callOut) / measures.word;
-// Of the length of a line that its word may take in one row.
-const ONE_ROW = 0.85;
-
-function inRows(text: string, { curve }: BareLine, measureWord: (text: string) => number): readonly string[] {
-  const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y);
-  const width = measureWord(text);
-  return (width > ONE_ROW * length && balanced(text, measureWord, 2, width)) || [text];
-}
-
-// Px² of names that a word may touch, as where a rim and a descender meet.
-const TOUCH = 8;
-
-function isClear(word: Rect, { names, pane }: Pick<Taken, 'names' | 'pane'>): boolean {
-  const [right, down] = [word.x + word.width / 2, word.y + word.height / 2];
-  const isInside =
-    word.x * 2 >= word.width && word.y * 2 >= word.height && right <= pane.width && down <= pane.height;
-  return isInside && names.covered(word) <= TOUCH;
-}
-
-function headsOf(lines: readonly BareLine[]): readonly Rect[] {
-  const size = { width: measures.head, height: measures.head };
-  return lines.flatMap(({ heads, curve }) => [
-    ...(heads.start ? [{ ...curve.start, ...size }] : []),
-    ...(heads.end ? [{ ...curve.end, ...size }] : []),
-  ]);
 }

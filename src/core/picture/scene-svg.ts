@@ -1,12 +1,11 @@
 import { wordRole, type Theme } from '../look/colours.ts';
 import { faded, measures } from '../look/measures.ts';
 import { isRightToLeft } from '../model/right-to-left.ts';
-import { isInside, samples } from './curve.ts';
+import type { Point } from './curve.ts';
 import { closedPath, cutCorners } from './outline-path.ts';
 import { focusOf } from './focus.ts';
 import { badgeTop } from './scene-actors.ts';
 import { curvePath, lineSvg, type Paint } from './line-svg.ts';
-import type { Point } from './curve.ts';
 import type { Scene, SceneActor, SceneLine } from './scene.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
@@ -72,14 +71,17 @@ export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[
     focus ? [all.filter((one) => !holds(one)), all.filter(holds)] : [[], all];
   const [farLines = [], lines = []] = inFocus(scene.lines, (one) => focus?.lines.has(one) ?? false);
   const [farActors = [], actors = []] = inFocus(scene.actors, ({ id }) => focus?.actors.has(id) ?? false);
-  const hulls = scene.actors.filter(({ hull }) => hull);
   return [
-    ...hulls.flatMap((one) => hullSvg(one, paint)),
+    ...scene.actors.flatMap((one) => hullSvg(one, paint)),
     ...farLines.map(line),
     ...farActors.map(actor),
     ...lines.map(line),
     ...actors.map(actor),
-    ...lines.flatMap((one) => [...wordSvg(one, hulls, paint, focus !== null), ...callOutSvg(one, paint)]),
+    ...lines.flatMap((one) => [
+      ...wordSvg(one, paint, scene.opened, focus !== null),
+      ...callOutSvg(one, paint),
+    ]),
+    ...moreSvg(scene, paint),
   ];
 }
 
@@ -110,6 +112,7 @@ function actorSvg(actor: SceneActor, fontSize: number, paint: Paint): readonly S
       'font-size': size,
       'font-weight': 600,
       fill: paint(presence === 'grey' ? 'quiet' : 'ink'),
+      ...(isRightToLeft(box.lines.join(' ')) ? { direction: 'rtl', 'unicode-bidi': 'isolate' } : {}),
     },
     ...lines,
   );
@@ -197,64 +200,60 @@ function bandSvg({ curve, hue, width }: SceneLine, paint: Paint): SvgNode {
 }
 
 function wordSvg(
-  line: SceneLine,
-  hulls: readonly SceneActor[],
+  { word, hue, pair }: SceneLine,
   paint: Paint,
+  opened: string | null,
   all: boolean,
 ): readonly SvgNode[] {
-  const { word } = line;
-  if (!word || !(word.always || all)) return [];
-  const rect = { ...word.at, width: word.width, height: word.height };
-  const ground = paint(hulls.some(({ hull }) => hull && isInside(word.at, hull)) ? 'hull' : 'paper');
-  // Between the letters of a word on its own line, the line would be read as part of it.
-  const isOn = samples(line.curve, 40).some((point) => isInside(point, rect, -2));
-  const plate = {
-    x: rect.x - rect.width / 2,
-    y: rect.y - rect.height / 2,
-    width: rect.width,
-    height: rect.height,
-    rx: 2,
-    fill: ground,
-  };
-  return [
-    ...(isOn ? [svg('rect', plate)] : []),
-    svg(
-      'text',
-      {
-        'text-anchor': 'middle',
-        direction: directionOf(word.text),
-        'font-size': measures.word,
-        fill: paint(wordRole(line.hue)),
-        stroke: ground,
-        'stroke-width': 4,
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-      },
-      ...rowsSvg(word.rows, word.at, measures.word * 1.3, measures.word),
-    ),
-  ];
+  if (!word || !(word.always || (all && pair !== opened))) return [];
+  const { at, width, height, rows, ground } = word;
+  return [plate(at, { width, height }, paint(ground)), ...rowsSvg(rows, at, paint(wordRole(hue)))];
+}
+
+// What is behind a word ends at its plate; letters with an outline would still be crossed by it.
+function plate(
+  { x, y }: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+  fill: string,
+): SvgNode {
+  return svg('rect', { x: x - width / 2, y: y - height / 2, width, height, rx: 2, fill });
 }
 
 function callOutSvg({ callOut }: SceneLine, paint: Paint): readonly SvgNode[] {
   if (!callOut) return [];
-  const look = {
-    'text-anchor': 'middle',
-    'font-family': SERIF,
-    'font-size': measures.callOut,
-    fill: paint('ink'),
-  };
   const leading = measures.callOut * measures.callOutLeading;
-  return [svg('text', look, ...rowsSvg(callOut.rows, callOut.at, leading, measures.callOut))];
+  const look = { 'font-family': SERIF, 'font-size': measures.callOut };
+  return rowsSvg(callOut.rows, callOut.at, paint('ink'), look, leading);
 }
 
 function rowsSvg(
   rows: readonly string[],
   { x, y }: Point,
-  leading: number,
-  size: number,
+  fill: string,
+  look: { readonly 'font-family'?: string; readonly 'font-size': number } = { 'font-size': measures.word },
+  leading: number = measures.word * measures.wordLeading,
 ): readonly SvgNode[] {
-  const first = y - ((rows.length - 1) * leading) / 2 + size * 0.36;
-  return rows.map((text, index) => svg('tspan', { x, y: first + index * leading }, text));
+  const first = y - ((rows.length - 1) * leading) / 2 + look['font-size'] * 0.36;
+  return rows.map((row, index) =>
+    svg(
+      'text',
+      {
+        x,
+        y: first + index * leading,
+        'text-anchor': 'middle',
+        direction: directionOf(rows.join(' ')),
+        ...look,
+        fill,
+      },
+      row,
+    ),
+  );
+}
+
+function moreSvg({ more }: Scene, paint: Paint): readonly SvgNode[] {
+  if (!more) return [];
+  const size = { width: more.width, height: measures.word * measures.wordLeading };
+  return [plate(more.at, size, paint('paper')), ...rowsSvg([more.text], more.at, paint('quiet'))];
 }
 
 // The base direction of a text is its own, whatever the page's is.

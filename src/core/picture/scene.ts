@@ -39,6 +39,8 @@ export interface SceneWord {
   /** Px, with a little room at both ends. */
   readonly width: number;
   readonly height: number;
+  /** What its plate covers: the paper, or the ground of the hull that it is in. */
+  readonly ground: 'paper' | 'hull';
   /** Always shown, not only when its line is in focus. */
   readonly always: boolean;
 }
@@ -60,6 +62,8 @@ export interface SceneLine {
   /** Px at zoom 1; differs from the look's own in strands of mixed pairs. */
   readonly width: number;
   readonly heads: { readonly start: boolean; readonly end: boolean };
+  /** The radius of the ball at each end of a line that is mutual; 0 where it has a direction. */
+  readonly ball: number;
   /** Where the look's cross or circle is. */
   readonly middle: Point;
   readonly word: SceneWord | null;
@@ -79,6 +83,14 @@ export interface SceneLine {
   readonly disc: Point | null;
 }
 
+/** What is said of an opened pair's strands that are not drawn. */
+export interface SceneMore {
+  readonly text: string;
+  /** Its centre. */
+  readonly at: Point;
+  readonly width: number;
+}
+
 /** Everything that is drawn, in px of the placement's pane; the canvas, the static page and exports use the same one. */
 export interface Scene {
   readonly pane: { readonly width: number; readonly height: number };
@@ -89,4 +101,6 @@ export interface Scene {
   readonly collapsed: ReadonlyMap<ActorId, ActorId>;
   /** The pair whose strands are open; the rest is faded. */
   readonly opened: PairId | null;
+  /** Counts the strands that are not drawn; null if all are. */
+  readonly more: SceneMore | null;
 }

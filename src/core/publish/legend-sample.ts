@@ -1,9 +1,10 @@
 import type { LineHue } from '../look/colours.ts';
-import { lineLooks } from '../look/line-looks.ts';
+import { lineLooks, lineWidth } from '../look/line-looks.ts';
 import type { OutlineLook } from '../look/outlines.ts';
 import type { SignLook } from '../look/signs.ts';
 import type { Look } from '../model/look.ts';
 import { pointAt } from '../picture/curve.ts';
+import { ballOf } from '../picture/head-shape.ts';
 import { lineSvg, sampleCurve, throughSample, type Paint } from '../picture/line-svg.ts';
 import { hullSvg, outlineSvg } from '../picture/scene-svg.ts';
 import type { SvgNode } from '../picture/svg-node.ts';
@@ -23,6 +24,8 @@ interface SampleExtras {
   readonly width?: number;
   readonly disc?: boolean;
   readonly bothHeads?: boolean;
+  /** Of what is mutual: a ball at both ends in place of heads. */
+  readonly mutual?: boolean;
   /** Of a member, ending at its grouping. */
   readonly through?: boolean;
 }
@@ -33,10 +36,10 @@ export function lineSample(
   sign: SignLook,
   hue: LineHue,
   paint: Paint,
-  { middle = 12, width, disc = false, bothHeads = false, through = false }: SampleExtras = {},
+  { middle = 12, width, disc = false, bothHeads = false, mutual = false, through = false }: SampleExtras = {},
 ): readonly SvgNode[] {
   const row = lineLooks[look];
-  const headed = row.head !== 'none' && sign.head !== 'none';
+  const headed = !mutual && sign.head !== 'none';
   const curve = sampleCurve(SAMPLE.width - 8, middle * 2, headed);
   return lineSvg(
     {
@@ -44,8 +47,9 @@ export function lineSample(
       look: row,
       sign,
       hue,
-      width: width ?? row.width,
+      width: width ?? lineWidth(row, sign.sign),
       heads: { start: headed && bothHeads, end: headed },
+      ball: mutual ? ballOf(sign, row.head) : 0,
       middle: pointAt(curve, 0.5),
       disc: disc ? pointAt(curve, 0.5) : null,
       ...(through ? throughSample(curve) : {}),

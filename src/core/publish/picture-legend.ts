@@ -31,7 +31,7 @@ function signRows({ scene, messages }: Drawn, paint: Paint): readonly LegendRow[
   const words = messages.takeaway.picture;
   const signed = scene.lines.filter(isSigned);
   const bySpeaker = isBySpeaker(scene);
-  const mutual = signed.filter(({ sign, heads }) => sign.head !== 'none' && !heads.start && !heads.end);
+  const mutual = signed.filter(({ ball }) => ball > 0);
   const twoHeaded = signed.filter(({ heads }) => heads.start && heads.end);
   const plain = (sign: SignLook): LineHue => (bySpeaker ? 'neither' : sign.hue);
   const rows = signLooks.flatMap((row) => {
@@ -69,7 +69,7 @@ function signRows({ scene, messages }: Drawn, paint: Paint): readonly LegendRow[
     ...mixed(measures.twinWidth.acts, words.mixed),
     ...mixed(measures.twinWidth.aims, words.mixedAims),
     ...mutual.slice(0, 1).map(({ sign, look }) => ({
-      sample: lineSample(look.look, { ...sign, head: 'none' }, plain(sign), paint),
+      sample: lineSample(look.look, sign, plain(sign), paint, { mutual: true }),
       words: words.mutual,
     })),
     ...twoHeaded.slice(0, 1).map(({ sign, look }) => ({

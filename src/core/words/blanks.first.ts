@@ -21,6 +21,7 @@ export const firstBlanks = {
   'shell.title': 'what: string, map: string',
   'shell.titleDate': 'date: string',
   'shell.map.label': 'title: string',
+  'shell.map.moreInPanel': 'count: number',
   'shell.legend.tintRow': 'name: string',
   'shell.legend.onlyThis': 'label: string',
   'shell.legend.allOf': 'group: string',

@@ -232,6 +232,7 @@ export type FirstTexts = {
       readonly zoomIn: string;
       readonly zoomOut: string;
       readonly fit: string;
+      readonly moreInPanel: (count: number) => string;
       readonly arrange: string;
       readonly arranging: string;
       readonly arranged: string;

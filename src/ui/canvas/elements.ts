@@ -1,6 +1,7 @@
 import { colours, wordRole, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
 import type { Curve, Point } from '../../core/picture/curve.ts';
+import { directed } from '../../core/picture/direction.ts';
 import { headScale } from '../../core/picture/head-shape.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
 import { badgeTop } from '../../core/picture/scene-actors.ts';
@@ -29,7 +30,17 @@ export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
       const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
       return from && to ? [lineElement(line, from, to, theme), ...markElements(line, theme)] : [];
     }),
+    ...moreElement(scene, theme),
   ];
+}
+
+// How many strands of the open pair are not drawn.
+function moreElement({ more }: Scene, theme: Theme): readonly Element[] {
+  if (!more) return [];
+  const size = { width: more.width, height: measures.word * measures.wordLeading };
+  const look = { ground: colours[theme].paper, colour: colours[theme].quiet };
+  const data = { id: 'more', label: more.text, ...size, ...look };
+  return [{ group: 'nodes', classes: 'word', position: more.at, data }];
 }
 
 function actorElement(
@@ -44,7 +55,7 @@ function actorElement(
     position: { x: box.x, y: box.y },
     data: {
       id,
-      label: box.lines.join('\n'),
+      label: directed(box.lines).join('\n'),
       width: box.width,
       height: box.height,
       shape: outline.corner === 'cut' ? 'cut-rectangle' : cut ? 'polygon' : 'round-rectangle',
@@ -85,10 +96,12 @@ function badgeElement({ id, box, badge }: SceneActor): readonly Element[] {
 function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element {
   const { curve, look, sign } = line;
   const { along, bow } = control(curve);
-  const isVee = sign.head === 'vee' || look.head === 'open';
-  const head = sign.head === 'tee' ? 'tee' : isVee ? 'chevron' : 'triangle';
-  const size =
-    (sign.head === 'tee' ? 14 : sign.head === 'vee' ? measures.vee : measures.head) * headScale(line.width);
+  const isQuiet = sign.head === 'vee' || look.head === 'quiet';
+  const isVee = isQuiet || (look.head === 'open' && sign.head === 'triangle');
+  const head = line.ball > 0 ? 'circle' : isVee ? 'chevron' : sign.head === 'tee' ? 'tee' : 'triangle';
+  const plain = isQuiet ? measures.vee : sign.head === 'tee' ? 14 : measures.head;
+  const size = line.ball > 0 ? 2 * line.ball : plain * headScale(line.width);
+  const isFilled = look.head === 'filled' || look.head === 'quiet';
   return {
     group: 'edges',
     classes: `line ${look.look}`,
@@ -110,10 +123,9 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
       start: place(curve.start, from),
       end: place(curve.end, to),
       arrowScale: arrowScale(line.width, size),
-      startHead: line.heads.start ? head : 'none',
-      endHead: line.heads.end ? head : 'none',
-      headFill:
-        (look.head === 'hollow' && !isVee) || (look.head === 'open' && head === 'tee') ? 'hollow' : 'filled',
+      startHead: line.heads.start || line.ball > 0 ? head : 'none',
+      endHead: line.heads.end || line.ball > 0 ? head : 'none',
+      headFill: !isFilled && head !== 'chevron' ? 'hollow' : 'filled',
       ...(look.dash.length > 0 ? { dash: [...look.dash] } : {}),
       ...(look.mark === 'circle' ? { circle: 1 } : {}),
     },
@@ -143,6 +155,7 @@ function markElements(line: SceneLine, theme: Theme): readonly Element[] {
       selects: line.selects,
       label: word.rows.join('\n'),
       ...size,
+      ground: colours[theme][word.ground],
       colour: colours[theme][wordRole(line.hue)],
     };
     marks.push({ group: 'nodes', classes: `word ${word.always ? '' : 'quiet'}`, position: word.at, data });

@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
-import type { Scene } from '../../core/picture/scene.ts';
+import { rectField } from '../../core/picture/rect-field.ts';
+import type { Scene, SceneLine } from '../../core/picture/scene.ts';
 import { satellitesOf } from './elements.ts';
 import { indexOf, type SceneIndex } from './scene-index.ts';
 
@@ -91,15 +92,33 @@ function inFull(index: SceneIndex, marks: Marks) {
     .find((meant) => meant && (meant.actor !== null || meant.lines.length > 0));
   if (spot) {
     const lines = opened === null ? spot.lines : [...spot.lines, ...index.meant(opened).lines];
+    // A strand whose word finds no room has it when it is meant itself.
+    const worded = spot.lines.every(({ pair }) => pair === opened) && spot.lines.length > 1 ? [] : spot.lines;
     const ids = new Set<string>(lines.flatMap(({ id, from, to }) => [id, from, to]));
     if (spot.actor !== null) ids.add(spot.actor);
     const ends = spot.actor === null ? spot.lines.flatMap(({ from, to }) => [from, to]) : [];
-    return { ids, ends: new Set(ends), worded: lines.map(({ id }) => id) };
+    return { ids, ends: new Set(ends), worded: apart(worded).map(({ id }) => id) };
   }
   if (!emphasis) return null;
   const lines = [...index.lines.values()].filter(({ relations }) =>
     relations.some((id) => emphasis.relations.has(id)),
   );
   const ids = new Set<string>([...emphasis.actors, ...lines.map(({ id }) => id)]);
-  return { ids, ends: new Set<string>(), worded: lines.length > WORDED ? [] : lines.map(({ id }) => id) };
+  return {
+    ids,
+    ends: new Set<string>(),
+    worded: lines.length > WORDED ? [] : apart(lines).map(({ id }) => id),
+  };
+}
+
+// Of the words that appear together, none is under another one.
+function apart(lines: readonly SceneLine[]): readonly SceneLine[] {
+  const words = rectField();
+  const isFirst = (line: SceneLine) => line.word?.always === true;
+  return [...lines.filter(isFirst), ...lines.filter((line) => !isFirst(line))].filter(({ word }) => {
+    const rect = word && { ...word.at, width: word.width, height: word.height };
+    if (!rect || words.covered(rect) > 0) return false;
+    words.add(rect);
+    return true;
+  });
 }

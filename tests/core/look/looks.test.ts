@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineLooks } from '../../../src/core/look/line-looks.ts';
+import { lineLooks, lineWidth } from '../../../src/core/look/line-looks.ts';
 import { measures } from '../../../src/core/look/measures.ts';
 import { outlineLooks } from '../../../src/core/look/outlines.ts';
 import { groupLook, signLook, signLooks } from '../../../src/core/look/signs.ts';
@@ -55,14 +55,21 @@ describe('every look', () => {
     }
   });
 
+  test('is a hairline where it is neither for nor against', () => {
+    for (const look of LOOKS) {
+      expect(lineWidth(lineLooks[look], 0)).toBeLessThanOrEqual(measures.hairline);
+      expect(lineWidth(lineLooks[look], 1)).toBe(lineLooks[look].width);
+    }
+  });
+
   test('is no thicker than what is stated', () => {
     for (const look of LOOKS) expect(lineLooks[look].width).toBeLessThanOrEqual(lineLooks.stated.width);
   });
 });
 
 describe('a denial', () => {
-  test('has no hue of a sign, no head, and a cross', () => {
-    expect(lineLooks.denied).toMatchObject({ hue: 'notSo', head: 'none', mark: 'cross', worded: true });
+  test('has no hue of a sign, a quiet head that says who does not do it to whom, and a cross', () => {
+    expect(lineLooks.denied).toMatchObject({ hue: 'notSo', head: 'quiet', mark: 'cross', worded: true });
   });
 
   test('is the only look without the hue of its sign', () => {

@@ -41,6 +41,21 @@ describe('the box of a name', () => {
     expect(width).toBeLessThan(300);
   });
 
+  test('of very many words is cut once, at its end, at a word', () => {
+    const words = Array.from({ length: 60 }, (_, index) => `word${index}`);
+    const { lines, width } = boxOf(words.join(' '));
+    const text = lines.join(' ');
+    expect(lines).toHaveLength(3);
+    expect(text.match(/…/g)).toHaveLength(1);
+    expect(words.join(' ').startsWith(text.slice(0, -1))).toBe(true);
+    expect(words).toContain(text.slice(0, -1).split(' ').at(-1));
+    expect(width).toBeLessThan(300);
+  });
+
+  test('with an endless word at its end leaves that out', () => {
+    expect(boxOf(`The Front ${'x'.repeat(300)}`).lines).toEqual(['The Front…']);
+  });
+
   test('is no smaller than 28 px, and higher with more lines', () => {
     expect(boxOf('A').height).toBe(measures.nameMinHeight);
     expect(boxOf('Terrorist groups in Afghanistan').height).toBeGreaterThan(2 * 14 * measures.nameLeading);

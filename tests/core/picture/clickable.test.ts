@@ -56,14 +56,8 @@ describe('the point at which a line can be clicked', () => {
     const at = { a: { x: 300, y: 60 }, b: { x: 300, y: 106 }, c: { x: 40, y: 83 }, d: { x: 560, y: 83 } };
     const scene = draw(graph('a -support-> b', 'c -opposition-> d'), { at, word: () => '' });
     const [short, long] = [scene.lines[0]!, scene.lines[1]!];
-    const word = {
-      text: 'opposes',
-      rows: ['opposes'],
-      at: { x: 300, y: 83 },
-      width: 120,
-      height: 16,
-      always: true,
-    };
+    const place = { at: { x: 300, y: 83 }, width: 120, height: 17 };
+    const word = { text: 'opposes', rows: ['opposes'], ground: 'paper' as const, always: true, ...place };
     const covered = { ...scene, lines: [short, { ...long, word }] };
     expect(samples(short.curve, 40).every((on) => isOnWord(word, on))).toBe(true);
     const point = clickablePoint(covered, short);

@@ -16,6 +16,7 @@ export function draw(graph: Graph, { at, bends, open, ...causes }: Wanted = {}):
     placement: placementOf(graph, placing),
     opened: (open ?? null) as PairId | null,
     word: (relations: readonly Relation[]) => relations.map(({ type }) => type.id).join(' '),
+    more: (left) => `+ ${left} in the panel`,
     measureWord: (text) => 6 * text.length,
     ...causes,
   });

@@ -100,10 +100,22 @@ describe('a line as drawn', () => {
     expect(head('possible')).toBe('none');
   });
 
-  test('that is denied is a body and a cross: no head', () => {
+  test('that is denied has a cross, and the same quiet head whatever it denies', () => {
     const parts = draws('denied', -1);
-    expect(parts.map(({ name }) => name)).toEqual(['path', 'circle', 'path']);
+    expect(parts.map(({ name }) => name)).toEqual(['path', 'path', 'circle', 'path']);
     expect(parts[0]?.attributes['stroke']).toBe(colours.light.notSo);
+    expect(parts[1]?.attributes).toMatchObject({ fill: 'none', stroke: colours.light.notSo });
+    expect(draws('denied', 1)[1]?.attributes['d']).toBe(parts[1]?.attributes['d']);
+  });
+
+  test('that is mutual has a ball at both ends, hollow where it is wanted or promised', () => {
+    const balls = (look: (typeof LOOKS)[number]) =>
+      lineSvg({ ...line(look, 1, false), ball: 4 }, paint).filter(({ name }) => name === 'circle');
+    const { start, end } = sampleCurve(48, 16, true);
+    expect(balls('stated').map(({ attributes }) => attributes['cx'])).toEqual([start.x + 4, end.x - 4]);
+    expect(balls('stated')[0]?.attributes).toMatchObject({ r: 4, fill: colours.light.supports });
+    for (const look of ['aim', 'promised', 'possible'] as const)
+      expect(balls(look)[0]?.attributes['fill']).toBe(colours.light.paper);
   });
 
   test('that is contradicted has a disc with a sign of its own, in ink on paper, and no cross', () => {

@@ -180,6 +180,13 @@ describe('the elements of a picture', () => {
       expect(data['selects']).toBe(byId.get(String(data['line']))?.data['selects']);
   });
 
+  test('count the strands that are not drawn', () => {
+    const more = { text: '+ 7 in the panel', at: { x: 50, y: 60 }, width: 90 };
+    const drawn = elements({ ...scene, more }).find(({ data }) => data.id === 'more');
+    expect(drawn).toMatchObject({ position: { x: 50, y: 60 }, data: { label: '+ 7 in the panel' } });
+    expect(byId.has('more')).toBe(false);
+  });
+
   test('have the colours of the theme', () => {
     const colour = (theme: 'light' | 'dark') =>
       elements(scene, theme).find(({ data }) => data.id === 'n0|n1+')?.data['colour'];
@@ -189,7 +196,7 @@ describe('the elements of a picture', () => {
   test('have heads where the picture has them', () => {
     const data = (id: string) => byId.get(id)?.data;
     expect([data('n0|n1-')?.['startHead'], data('n0|n1-')?.['endHead']]).toEqual(['none', 'tee']);
-    expect([data('n1|n4')?.['startHead'], data('n1|n4')?.['endHead']]).toEqual(['none', 'none']);
+    expect([data('n1|n4')?.['startHead'], data('n1|n4')?.['endHead']]).toEqual(['circle', 'circle']);
     expect(data('n0|n2')).toMatchObject({ endHead: 'chevron', dash: [1.5, 4.5] });
   });
 

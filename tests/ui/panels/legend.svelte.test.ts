@@ -38,23 +38,22 @@ describe('a sample of a line', () => {
     expect(others.some(({ localName }) => localName === 'circle')).toBe(mark !== 'none');
   });
 
-  test.each(LOOKS.filter((look) => lineLooks[look].head !== 'none'))(
-    '%s has a head at its end, none where it is mutual',
-    async (look) => {
-      const paths = async (directed: boolean) =>
-        (await sample({ look, sign: -1, directed })).filter(({ localName }) => localName === 'path').length;
-      expect([await paths(true), await paths(false)]).toEqual([2, 1]);
-    },
-  );
+  test.each(LOOKS)('%s has a head at its end, a ball at both where it is mutual', async (look) => {
+    const mark = lineLooks[look].mark === 'none' ? 0 : 1;
+    const count = async (directed: boolean, name: string) =>
+      (await sample({ look, sign: -1, directed })).filter(({ localName }) => localName === name).length;
+    expect([await count(true, 'circle'), await count(false, 'circle')]).toEqual([mark, mark + 2]);
+    expect((await count(true, 'path')) - (await count(false, 'path'))).toBe(1);
+  });
 
   test('of what is neither for nor against has a head of strokes', async () => {
     const [, head] = await sample({ look: 'stated', sign: 0 });
     expect(head?.getAttribute('fill')).toBe('none');
   });
 
-  test('of a denial has a cross and no head, whatever it denies', async () => {
+  test('of a denial has a cross and a quiet head, whatever it denies', async () => {
     const parts = (await sample({ look: 'denied', sign: 1 })).map(({ localName }) => localName);
-    expect(parts).toEqual(['path', 'circle', 'path']);
+    expect(parts).toEqual(['path', 'path', 'circle', 'path']);
   });
 
   test('of both at once has two strands, each in its hue', async () => {
