@@ -44,6 +44,7 @@ async function open(): Promise<void> {
     phone ? null : document.fonts.load('400 15px "Source Serif 4"'),
     // If the list comes first, it is there before the static one goes.
     phone ? import('./ui/shell/phone/PhoneList.svelte') : null,
+    phone ? import('./ui/shell/phone/PhoneBars.svelte') : null,
   ]);
   const options = {
     picture: narrowPane() ? 'narrow' : 'wide',

@@ -1,16 +1,12 @@
-import { wordRole, type Theme } from '../look/colours.ts';
+import type { Theme } from '../look/colours.ts';
 import { faded, measures } from '../look/measures.ts';
-import { isRightToLeft } from '../model/right-to-left.ts';
-import type { Point } from './curve.ts';
 import { closedPath, cutCorners } from './outline-path.ts';
 import { focusOf } from './focus.ts';
 import { badgeTop } from './scene-actors.ts';
 import { curvePath, lineSvg, type Paint } from './line-svg.ts';
 import type { Scene, SceneActor, SceneLine } from './scene.ts';
 import { svg, type SvgNode } from './svg-node.ts';
-
-// The typeface of quotes, as on the page.
-const SERIF = "'Source Serif 4', serif";
+import { callOutSvg, directionOf, moreSvg, wordSvg } from './word-svg.ts';
 
 /** What is not in the scene: colours, the typeface, and the names of lines and of the whole. */
 export interface SvgOptions {
@@ -108,11 +104,10 @@ function actorSvg(actor: SceneActor, fontSize: number, paint: Paint): readonly S
     'text',
     {
       'text-anchor': 'middle',
-      direction: directionOf(actor.name),
+      ...(directionOf(actor.name) ? { direction: 'rtl', 'unicode-bidi': 'isolate' } : {}),
       'font-size': size,
       'font-weight': 600,
       fill: paint(presence === 'grey' ? 'quiet' : 'ink'),
-      ...(isRightToLeft(box.lines.join(' ')) ? { direction: 'rtl', 'unicode-bidi': 'isolate' } : {}),
     },
     ...lines,
   );
@@ -198,63 +193,3 @@ function bandSvg({ curve, hue, width }: SceneLine, paint: Paint): SvgNode {
     'stroke-linecap': 'round',
   });
 }
-
-function wordSvg(
-  { word, hue, pair }: SceneLine,
-  paint: Paint,
-  opened: string | null,
-  all: boolean,
-): readonly SvgNode[] {
-  if (!word || !(word.always || (all && pair !== opened))) return [];
-  const { at, width, height, rows, ground } = word;
-  return [plate(at, { width, height }, paint(ground)), ...rowsSvg(rows, at, paint(wordRole(hue)))];
-}
-
-// What is behind a word ends at its plate; letters with an outline would still be crossed by it.
-function plate(
-  { x, y }: Point,
-  { width, height }: { readonly width: number; readonly height: number },
-  fill: string,
-): SvgNode {
-  return svg('rect', { x: x - width / 2, y: y - height / 2, width, height, rx: 2, fill });
-}
-
-function callOutSvg({ callOut }: SceneLine, paint: Paint): readonly SvgNode[] {
-  if (!callOut) return [];
-  const leading = measures.callOut * measures.callOutLeading;
-  const look = { 'font-family': SERIF, 'font-size': measures.callOut };
-  return rowsSvg(callOut.rows, callOut.at, paint('ink'), look, leading);
-}
-
-function rowsSvg(
-  rows: readonly string[],
-  { x, y }: Point,
-  fill: string,
-  look: { readonly 'font-family'?: string; readonly 'font-size': number } = { 'font-size': measures.word },
-  leading: number = measures.word * measures.wordLeading,
-): readonly SvgNode[] {
-  const first = y - ((rows.length - 1) * leading) / 2 + look['font-size'] * 0.36;
-  return rows.map((row, index) =>
-    svg(
-      'text',
-      {
-        x,
-        y: first + index * leading,
-        'text-anchor': 'middle',
-        direction: directionOf(rows.join(' ')),
-        ...look,
-        fill,
-      },
-      row,
-    ),
-  );
-}
-
-function moreSvg({ more }: Scene, paint: Paint): readonly SvgNode[] {
-  if (!more) return [];
-  const size = { width: more.width, height: measures.word * measures.wordLeading };
-  return [plate(more.at, size, paint('paper')), ...rowsSvg([more.text], more.at, paint('quiet'))];
-}
-
-// The base direction of a text is its own, whatever the page's is.
-const directionOf = (text: string) => (isRightToLeft(text) ? 'rtl' : undefined);

@@ -37,11 +37,11 @@ const KEPT = [
   'view=text&ask=russia,taliban&longest=4&over=all&way=forward&signed=supports&chain=russia,taliban&typed=who%3F',
   'question=does&ask=russia,iran&for=support&since=yes&mutual=yes',
   'question=whom&ask=iran&verb=support',
-  'layout=circle&turn=2&pins=russia.12.-30,iran.3.90&sheet=narrow',
+  'turn=2&pins=russia.12.-30,iran.3.90&sheet=narrow',
   'view=table&table.of=relations&table.sort=who%3Adown&matrix.order=name',
   'view=codebook&entry=type%3Asupport',
   'theme=dark&lang=es&search=sharing&edition=c7f439c97390',
-  'select=taliban&view=matrix&ask=russia,iran&focus=iran&step=3&off.type=support&lonely=names&time=held%3A2015..2016&words=x&colour=speaker&grouped=yes&marked=iran,csto&layout=rings&matrix.order=kind&theme=light&lang=en&search=y&edition=c7f439c9',
+  'select=taliban&view=matrix&ask=russia,iran&focus=iran&step=3&off.type=support&lonely=names&time=held%3A2015..2016&words=x&colour=speaker&grouped=yes&marked=iran,csto&matrix.order=kind&theme=light&lang=en&search=y&edition=c7f439c9',
 ];
 
 describe('a link that was sent before', () => {
@@ -54,6 +54,15 @@ describe('a link that was sent before', () => {
   test.each(KEPT.slice(1))('opens another view than the map does: %s', (link) => {
     expect(decodeView(link, map).view).not.toEqual(initialView(map));
   });
+
+  test.each(['circle', 'rings', 'kinds', 'time'])(
+    'opens the one layout that is left: layout=%s',
+    (layout) => {
+      const { view, missing } = decodeView(`step=2&layout=${layout}&turn=2`, map);
+      expect(missing).toEqual([]);
+      expect(encodeView(view, map)).toBe('step=2&turn=2');
+    },
+  );
 
   test('of a page that opens with the list names the map', () => {
     const view = initialView(map, 'list');
