@@ -90,9 +90,7 @@ describe('a picture to take away', () => {
     expect(said('step=3')).toBe(text);
     expect(said('step=3&off.sign=supports')).toBe('?');
     expect(said('step=3&off.sign=opposes')).toBe(text);
-    expect(headlineIn(takenFrom(map, { only: 'iran|taliban' }), { question: '?' })).toBe(
-      'Iran and the Taliban',
-    );
+    expect(headlineIn(takenFrom(map, { only: 'iran|taliban' }), { question: '?' })).toBe('Iran and Taliban');
     expect(headlineIn(takenFrom(map, { only: 'iran' }), { question: '?' })).toBe('Iran');
   });
 
