@@ -16,7 +16,7 @@ const PICTURES = [
 ];
 // A page is fetched by readers of the repository too.
 const MAX_BYTES = 250_000;
-const SIZE = { width: 1280, height: 800 };
+const SIZE = { width: 1280, height: 780 };
 
 const executablePath = findBrowser() ?? stop(HOW_TO_GET_ONE);
 // Imported only now, since on a fresh clone it was not there before.

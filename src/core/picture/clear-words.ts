@@ -28,7 +28,11 @@ export function withClearWords(scene: Scene): Scene {
   const { lines } = scene;
   // The words of open strands are on their strands, and all else is faded.
   if (scene.opened || lines.length > CROWD) return scene;
-  const room: Room = { names: rectField(scene.actors.flatMap(namesOf)), words: rectField() };
+  // A quote keeps its place: no word that comes before it may take that.
+  const quotes = lines.flatMap(({ callOut }) =>
+    callOut ? [{ ...callOut.at, width: callOut.width, height: callOut.height }] : [],
+  );
+  const room: Room = { names: rectField(scene.actors.flatMap(namesOf)), words: rectField(quotes) };
   const field = lineField(
     (lines.length > measures.avoidedLines ? [] : lines).map(({ pair, curve }) => ({ owner: pair, curve })),
   );
@@ -46,7 +50,6 @@ export function withClearWords(scene: Scene): Scene {
         : anew(line);
     placed.set(line, moved(line, at));
     if (at) room.words.add({ ...at.word, width: word.width, height: word.height });
-    if (at && line.callOut) room.words.add({ ...line.callOut.at, ...line.callOut });
   }
   return { ...scene, lines: lines.map((line) => placed.get(line) ?? line) };
 

@@ -21,6 +21,9 @@ export function drawnExtent(scene: Scene, selected: string | null, measure: Meas
   const rects = [
     ...scene.actors.flatMap((actor) => actorRects(actor, scene.fontSize, measure)),
     ...scene.lines.flatMap((line) => lineRects(line, focus !== null && focus.lines.has(line))),
+    ...(scene.more
+      ? [{ ...scene.more.at, width: scene.more.width, height: measures.word * measures.wordLeading }]
+      : []),
   ];
   if (rects.length === 0) return null;
   const [left, right] = [

@@ -8,7 +8,7 @@ import { badgesOf, type Badged } from './badges.ts';
 import { elementsOf, type Element } from './elements.ts';
 import { mark, type Marks } from './marks.ts';
 import { patch } from './patch.ts';
-import { restingOf } from './resting.ts';
+import { restingOf, type Place } from './resting.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** What the canvas reports: only ids; it never decides. */
@@ -17,11 +17,6 @@ export interface CanvasEvents {
   readonly hovered: (id: string | null) => void;
   /** A reader has moved the map, and it rests; null if it was fitted. */
   readonly moved: (place: Place | null) => void;
-}
-
-/** The centre of the pane in the picture, and how many times larger that is than at zoom 1. */
-export interface Place extends Point {
-  readonly zoom: number;
 }
 
 /** The few verbs of the drawing library. */

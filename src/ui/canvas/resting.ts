@@ -1,5 +1,10 @@
 import type cytoscape from 'cytoscape';
-import type { Place } from './cytoscape.svelte.ts';
+import type { Point } from '../../core/picture/curve.ts';
+
+/** The centre of the pane in the picture, and how many times larger that is than at zoom 1. */
+export interface Place extends Point {
+  readonly zoom: number;
+}
 
 /** Ms without a movement after which the map rests. */
 const REST = 150;

@@ -11,9 +11,7 @@ import { draw, onlyLine } from './draw.ts';
 const TOUCH = 8;
 const measure = (text: string, size: number) => 0.5 * size * text.length;
 const wordsIn = ({ lines }: Scene): readonly Rect[] =>
-  lines.flatMap(({ word }) =>
-    word?.always ? [{ ...word.at, width: word.width, height: measures.word * 1.3 }] : [],
-  );
+  lines.flatMap(({ word }) => (word?.always ? [{ ...word.at, width: word.width, height: word.height }] : []));
 
 const dense = graph(
   'russia -support-> iran',
