@@ -36,11 +36,12 @@ async function open(): Promise<void> {
   const names = shipped.map.actors.map(({ name, label }) => label ?? name).join(' ');
   const kept = keptLanguage(window);
   const own = kept.get() ?? shipped.map.language;
-  const [catalogue] = await Promise.all([
+  const [catalogue, calledOut] = await Promise.all([
     openCatalogue(nearestLanguage(languageInLink(location.hash.slice(1)) ?? own)),
+    // The words of the quotes beside the lead, and their typeface; a map without them is whole.
+    phone ? null : import('./core/words/tell/call-out.ts').catch(() => null),
     document.fonts.load('600 14px "Noto Sans"', names),
     document.fonts.load('400 12.5px "Noto Sans"'),
-    // The quotes beside the lead.
     phone ? null : document.fonts.load('400 15px "Source Serif 4"'),
     // If the list comes first, it is there before the static one goes.
     phone ? import('./ui/shell/phone/PhoneList.svelte') : null,
@@ -51,6 +52,7 @@ async function open(): Promise<void> {
     address: location.href.split('#')[0] ?? '',
     firstView: phone ? 'list' : 'map',
     measureWord: textMeasure('12.5px "Noto Sans", sans-serif'),
+    callOut: calledOut?.callOutWords ?? null,
     // A reader's own copies stay available when the language changes.
     texts: new Texts(
       textServices(shipped, { ...keptCopies(shipped.map.id), run: readInWorker, load: bytesAt }),

@@ -17,7 +17,7 @@ import { type Catalogue, rowsIn } from '../core/words/catalogue.ts';
 import type { Messages } from '../core/words/messages.ts';
 import { Asking } from './asking.svelte.ts';
 import { FacetNumbers } from './facet-numbers.svelte.ts';
-import { Picture } from './picture.svelte.ts';
+import { Picture, type CallOut } from './picture.svelte.ts';
 import { Texts, type TextServices } from './texts.svelte.ts';
 
 // Twelve hex digits are enough to distinguish editions of one map.
@@ -33,6 +33,8 @@ export interface ExplorerOptions {
   readonly firstView: View['view'];
   /** Px of a word on a line. */
   readonly measureWord: (text: string) => number;
+  /** The quote beside a line of the lead; null or none where the picture has no room for quotes. */
+  readonly callOut?: CallOut | null;
   /** The texts of the reader's language. */
   readonly catalogue: Catalogue;
   /** The address of the page, without its hash; '' if there is no page. */
@@ -136,6 +138,7 @@ export class Explorer {
       messages: this.messages,
       voiceHues: this.voiceHues,
       measureWord: options.measureWord,
+      callOut: options.callOut ?? null,
       shipped: () => shipped.placements[this.sheet],
       view,
       visible: () => this.visible,

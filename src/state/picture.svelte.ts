@@ -12,11 +12,13 @@ import { drawnVoices, voiceHue } from '../core/picture/voice-hues.ts';
 import { leadPair } from '../core/query/lead-pair.ts';
 import type { Visible } from '../core/query/visible.ts';
 import type { View } from '../core/share/view.ts';
-import { callOutWords } from '../core/words/tell/call-out.ts';
 import { lineWords } from '../core/words/tell/line.ts';
 import type { Messages } from '../core/words/messages.ts';
 import { voiceLineWords } from '../core/words/tell/facets.ts';
 import type { gatheredSentence, gathering } from './gathering.ts';
+
+/** The words of a quote beside a line that stands for some relations; null where no quote fits. */
+export type CallOut = (graph: Graph, relations: readonly Relation[], messages: Messages) => string | null;
 
 /** What the picture is made of. */
 export interface PictureCauses {
@@ -25,6 +27,7 @@ export interface PictureCauses {
   readonly voiceHues: ReadonlyMap<Voice, VoiceRole>;
   /** Px of a word on a line. */
   readonly measureWord: (text: string) => number;
+  readonly callOut: CallOut | null;
   /** Where everything is as published. */
   readonly shipped: () => Placement;
   readonly view: () => View;
@@ -77,7 +80,7 @@ export class Picture {
   });
   readonly #shown = $derived.by(() => new Set(this.#causes.visible().actors));
   readonly scene: Scene = $derived.by(() => {
-    const { graph, measureWord, messages, voiceHues } = this.#causes;
+    const { callOut, graph, measureWord, messages, voiceHues } = this.#causes;
     return sceneOf(graph, {
       pairs: this.#causes.visible().pairs,
       gathered: this.#gathered,
@@ -88,7 +91,7 @@ export class Picture {
       hue: (relations) => (this.#colour === 'speaker' ? voiceHue(voiceHues, relations) : null),
       more: (left) => this.#causes.messages.shell.map.moreInPanel(left),
       lead: leadPair(graph)?.pair.id ?? null,
-      callOut: (relations) => callOutWords(graph, relations, messages),
+      callOut: (relations) => callOut?.(graph, relations, messages) ?? null,
       measureWord,
     });
   });

@@ -4,6 +4,7 @@ import { escapeXml, svgText } from '../core/picture/svg-node.ts';
 import type { ShippedMap } from '../core/picture/placement.ts';
 import { wholeCatalogue } from '../core/words/catalogue.ts';
 import { messagesIn } from '../core/words/messages-in.ts';
+import { callOutWords } from '../core/words/tell/call-out.ts';
 import { pageTitle } from '../core/words/tell/view.ts';
 import { pairSentence } from '../core/words/tell/pair.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
@@ -54,5 +55,6 @@ function explorerOf(shipped: ShippedMap): Explorer {
     firstView: 'map',
     // Near enough for a page without a canvas: the words of the first view are few.
     measureWord: (text) => text.length * 6.6,
+    callOut: callOutWords,
   });
 }
