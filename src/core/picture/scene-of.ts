@@ -44,6 +44,7 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
   const isCalm = pairs.length <= measures.wordedLines;
   const shortWord: WordOf = (relations, long) =>
     isCalm && !long ? eachWord(relations, word) : word(relations, long && isCalm);
+  const briefly = brieflyIn(word);
   const hue = causes.hue ?? (() => null);
   const ports = gathered ? NO_PORTS : portsIn(graph, placement);
   const quote = (relations: readonly Relation[]) =>
@@ -51,7 +52,8 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
   const made = { placement, word, hue, lead: causes.lead ?? null, quote, ports };
   let more: Scene['more'] = null;
   const bare = drawn.flatMap((one) => {
-    if (one.pair.id !== opened) return closedLines(one, { ...made, word: shortWord, brief: word });
+    if (one.pair.id !== opened)
+      return closedLines(one, { ...made, word: shortWord, brief: isCalm ? briefly : word });
     const fan = openedLines(one, made);
     if (fan.more) more = moreAt(fan.more, causes);
     return fan.lines;
@@ -108,6 +110,15 @@ function eachWord(relations: readonly Relation[], word: WordOf): string {
 }
 
 const MAX_EACH = 3;
+
+// Where there is little room, still each kind, and none hidden behind a count.
+function brieflyIn(word: WordOf): WordOf {
+  return (relations) => {
+    const words = new Set(relations.map((relation) => word([relation], false)));
+    const kinds = [...new Set(relations.map(({ type }) => type.label))];
+    return words.size > 1 && kinds.length <= MAX_EACH ? kinds.join(', ') : word(relations, false);
+  };
+}
 
 const NONE: ReadonlyMap<ActorId, ActorId> = new Map();
 

@@ -203,7 +203,7 @@ describe('the rows', () => {
       graph({ line: 'a -support-> b', held: '2015/2018' }, { line: 'a -support?-> c', held: '1950' }),
     );
     await expect.element(handle('First')).toHaveAttribute('aria-valuetext', 'January 2015');
-    expect([...screen.container.querySelectorAll('.ticks span')].map(textOf)[0]).toBe('2015');
+    expect([...screen.container.querySelectorAll('.ticks span')].map(textOf)[0]).toMatch(/2015$/);
   });
 
   test('are one stop of the tab key, and arrows go among them past the heads', async () => {
