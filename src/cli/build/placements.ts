@@ -78,10 +78,11 @@ function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {
   return { ...placed, bends: bendsOf(input, placed) };
 }
 
-// The layout counts a bend to the right of its direction, the picture to the left.
+// The layout counts a bend to the right of its direction, the picture to the left. The lead is straight: what comes in a later step is in front of it.
 function bendsOf(input: LayoutInput, placed: Placement): Placement['bends'] {
   const bends = bendLines(input, placed.boxes, linePorts(placed, input.lines));
-  return Object.fromEntries(Object.entries(bends).map(([id, right]) => [id, -right]));
+  const isLead = (id: string) => input.poles?.every((pole) => id.split('|').includes(pole)) ?? false;
+  return Object.fromEntries(Object.entries(bends).map(([id, right]) => [id, isLead(id) ? 0 : -right]));
 }
 
 // An actor may be called "constructor": a property that every object inherits is not a position.
