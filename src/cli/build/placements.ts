@@ -1,8 +1,10 @@
 import type { Graph } from '../../core/model/graph.ts';
+import type { ActorId } from '../../core/model/ids.ts';
 import { boxesOf } from '../../core/picture/boxes.ts';
 import { linePorts } from '../../core/picture/hulls.ts';
+import { bow, isInside, samples } from '../../core/picture/curve.ts';
 import { placedAt } from '../../core/picture/placed-at.ts';
-import type { Placement, ShippedMap } from '../../core/picture/placement.ts';
+import type { Box, Placement, ShippedMap } from '../../core/picture/placement.ts';
 import { bendLines } from '../../core/layout/bend.ts';
 import { hullsAround } from '../../core/layout/hulls-around.ts';
 import { roomNeeded } from '../../core/layout/sheet.ts';
@@ -81,7 +83,18 @@ function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {
 // The layout counts a bend to the right of its direction, the picture to the left. The lead is straight: what comes in a later step is in front of it.
 function bendsOf(input: LayoutInput, placed: Placement): Placement['bends'] {
   const bends = bendLines(input, placed.boxes, linePorts(placed, input.lines));
-  const isLead = (id: string) => input.poles?.every((pole) => id.split('|').includes(pole)) ?? false;
+  const { poles } = input;
+  const ends = poles?.map((pole) => placed.boxes[pole as ActorId]);
+  const isFree =
+    ends?.[0] &&
+    ends[1] &&
+    !input.lines.some(({ first, a, b }) => first && [a, b].some((id) => isOn(id, ends)));
+  function isOn(id: string, [one, other]: readonly (Box | undefined)[]): boolean {
+    const box = placed.boxes[id as ActorId];
+    if (!box || !one || !other || poles?.includes(id)) return false;
+    return samples(bow(one, other, 0), 60).some((point) => isInside(point, box, 4));
+  }
+  const isLead = (id: string) => isFree && poles?.every((pole) => id.split('|').includes(pole));
   return Object.fromEntries(Object.entries(bends).map(([id, right]) => [id, isLead(id) ? 0 : -right]));
 }
 
