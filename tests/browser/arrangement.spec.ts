@@ -30,8 +30,8 @@ test.describe('groupings as one box each', () => {
 
   test('the legend tells what its squares are, and nothing is wrong with the page', async ({ page }) => {
     await openMap(page, 'grouped=yes&theme=dark');
-    await openFilters(page);
-    await expect(page.getByText('Through a member, not the grouping as a whole')).toBeVisible();
+    const sheet = await openFilters(page);
+    await expect(sheet.getByText('Through a member, not the grouping as a whole')).toBeVisible();
     await expectNoFindings(page, 'the map with its groupings gathered');
   });
 });

@@ -53,7 +53,7 @@ export function placeCallOut(
     for (const share of PLACES) {
       const x = (left + right) / 2 + share * (right - left);
       const rect = { x, y, width: width + 2 * GAP, height };
-      if (x - width / 2 < left || x + width / 2 > right) continue;
+      if (x - width / 2 - GAP < left || x + width / 2 + GAP > right) continue;
       if (isFree(rect, taken, pair)) return { rows, at: { x, y }, width, height };
     }
   }
@@ -75,8 +75,8 @@ function isFree(rect: Rect, { names, words, heads, lines, pane }: Taken, pair: s
   );
 }
 
-/** A text in at most so many rows of about equal width, none wider than `room` px; null if a word is wider than that. */
-export function balanced(
+// A text in at most so many rows of about equal width, none wider than `room` px; null if a word is wider than that.
+function balanced(
   text: string,
   measure: (text: string) => number,
   count: number,

@@ -26,8 +26,8 @@ const CROWD = 300;
 const CROWD_TRIES = 5;
 /** Px of a word from which it may be written on two lines. */
 const LONG = 110;
-// Of the letters of a quote, in widths of a word on a line: serif ones are larger and narrower.
-const SERIF = (0.94 * measures.callOut) / measures.word;
+// Of the letters of a quote, in widths of a word on a line: at most those of the same size without serifs.
+const SERIF = measures.callOut / measures.word;
 /** Room at the two ends of a word, px. */
 const ENDS = 6;
 
