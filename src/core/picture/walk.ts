@@ -54,13 +54,15 @@ export function jump(scene: Scene, at: Standpoint | null, letter: string): Stand
   return next ? { actor: next.id, line: null } : at;
 }
 
-// The lines of an actor, clockwise from the right, by the way they leave it.
+// The lines of an actor, clockwise from the right, by the way they leave it; those of a hull start far apart on its rim, and leave its name.
 function around(scene: Scene, actor: ActorId): readonly { line: SceneLine; angle: number }[] {
+  const own = scene.actors.find(({ id }) => id === actor);
   return scene.lines
     .filter(({ from, to }) => from === actor || to === actor)
     .map((line) => {
-      const [near, far] =
+      const [start, far] =
         line.from === actor ? [line.curve.start, line.curve.end] : [line.curve.end, line.curve.start];
+      const near = own?.hull ? own.box : start;
       return { line, angle: Math.atan2(far.y - near.y, far.x - near.x) };
     })
     .sort((a, b) => a.angle - b.angle);

@@ -4,6 +4,7 @@ import type { ActorId } from '../../../src/core/model/ids.ts';
 import type { Scene } from '../../../src/core/picture/scene.ts';
 import { jump, start, walk, type Direction, type Standpoint } from '../../../src/core/picture/walk.ts';
 import { graph, graphWith } from '../../support/build.ts';
+import { placementOf } from '../../support/shipped.ts';
 import { draw } from './draw.ts';
 
 const DIRECTIONS: readonly Direction[] = ['left', 'right', 'up', 'down'];
@@ -100,6 +101,32 @@ describe('the arrow keys', () => {
 
   test('stand at the actor where the line has gone from the picture', () => {
     expect(walk(scene, at('a', 'gone'), 'right')).toEqual(at('a', 'a|b'));
+  });
+
+  test('tell the lines of a hull apart by the way they lead from its name', () => {
+    const own = graphWith(
+      {
+        actors: [
+          { id: 'a' },
+          { id: 'organ', within: { actor: 'a', as: 'organ of a' } },
+          { id: 'b' },
+          { id: 'c' },
+        ],
+      },
+      'a -support-> b',
+      'a -support-> c',
+    );
+    const places = {
+      a: { x: 100, y: 100 },
+      organ: { x: 100, y: 380 },
+      b: { x: 420, y: 110 },
+      c: { x: 240, y: 420 },
+    };
+    const hull = { x: 100, y: 240, width: 160, height: 400, members: ['organ' as ActorId] };
+    const placement = { ...placementOf(own, { at: places }), hulls: { ['a' as ActorId]: hull } };
+    const drawn = draw(own, { placement });
+    expect(walk(drawn, at('a'), 'right')).toEqual(at('a', 'a|b'));
+    expect(walk(drawn, at('a'), 'down')).toEqual(at('a', 'a|c'));
   });
 
   test('go nowhere on an empty map', () => {
