@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Ends what hangs; a slow machine is not a failure.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   retries: onCi ? 1 : 0,
   forbidOnly: onCi,

@@ -41,12 +41,15 @@ export class Asking {
     const ground = groundRelations(ask.over, graph.relations.values(), filtered().relations);
     return { actors: new Set(ask.chain), relations: relationsAlong(ask.chain, ground, ask) };
   });
-  /** What stays in full when the rest is only faded: the chain that is shown, otherwise what a focus reaches. */
+  /** What the answer in the column is about; the column puts it here. */
+  answered: Emphasis | null = $state.raw(null);
+  /** What stays in full when the rest is only faded: the chain that is shown, otherwise what a focus reaches, otherwise what is drawn of an answer. */
   readonly emphasis: Emphasis | null = $derived.by(() => {
     if (this.chain) return this.chain;
-    return this.area && this.#focus?.others === 'fade'
-      ? { actors: new Set(this.area.distance.keys()), relations: this.area.relations }
-      : null;
+    if (this.area && this.#focus?.others === 'fade')
+      return { actors: new Set(this.area.distance.keys()), relations: this.area.relations };
+    const { answered } = this;
+    return answered && this.visible.relations.some(({ id }) => answered.relations.has(id)) ? answered : null;
   });
   /** What is shown: what the filters leave, of that what a focus that hides the rest leaves, and always the chain that a reader wants to see. */
   readonly visible: Visible = $derived.by(() => {

@@ -32,10 +32,14 @@ export function inputsOf(graph: Graph): readonly LayoutInput[] {
 
 /** Where everything is in the wide and in the narrow picture; positions saved in the map's file take precedence in the wide one. */
 export function placementsOf(graph: Graph): ShippedMap['placements'] {
-  return {
-    wide: placementOf(graph, WIDE, graph.map.layout?.positions ?? {}),
-    narrow: placementOf(graph, NARROW, {}),
-  };
+  return { wide: placementOf(graph, 'wide'), narrow: placementOf(graph, 'narrow') };
+}
+
+/** Where everything is in one picture; `moves` is how much its layout tries, by default as much as is worth it. */
+export function placementOf(graph: Graph, picture: 'wide' | 'narrow', moves?: number): Placement {
+  return picture === 'wide'
+    ? placementOn(graph, WIDE, graph.map.layout?.positions ?? {}, moves)
+    : placementOn(graph, NARROW, {}, moves);
 }
 
 type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
@@ -50,10 +54,10 @@ function inputOf(graph: Graph, sheet: Sheet): LayoutInput {
   return layoutInput(graph, sizesOf(graph, sheet), sheet.pane, SEED, leadPair(graph)?.ends);
 }
 
-function placementOf(graph: Graph, sheet: Sheet, kept: Places): Placement {
+function placementOn(graph: Graph, sheet: Sheet, kept: Places, moves?: number): Placement {
   const { pane, fontSize } = sheet;
   const sizes = sizesOf(graph, sheet);
-  const input = inputOf(graph, sheet);
+  const input = { ...inputOf(graph, sheet), ...(moves === undefined ? {} : { moves }) };
   const room = roomNeeded(input);
   const blank: Placement = {
     pane: { width: Math.ceil(pane.width * room), height: Math.ceil(pane.height * room) },

@@ -1,4 +1,5 @@
 import { hardFaults, wholeCost } from './hull-cost.ts';
+import { mend } from './hull-mend.ts';
 import { MOVING, moveBox, moveHull, setBox, setHull, swapMembers } from './hull-moves.ts';
 import { hullSheet, type HullSheet } from './hull-sheet.ts';
 import { copyState, hullState, redrawEnds, type HullState } from './hull-state.ts';
@@ -6,6 +7,8 @@ import type { LayoutInput, LayoutRect, Point } from './layout.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const RUNS = 2;
+// Where none of these is free of faults, others follow.
+const MAX_RUNS = 5;
 const MOVES = 600_000;
 const HOT = 14;
 const COLD = 0.12;
@@ -22,13 +25,13 @@ export interface HullLayout {
 /**
  * Places the boxes of an input with hulls: members inside theirs and nobody else, the poles facing each other with room
  * between them for the lead, one set of places for all steps (simulated annealing, Kirkpatrick et al. 1983; seeded, the
- * better of two runs). The same input gives the same places.
+ * better of two runs, and mended). The same input gives the same places.
  */
 export function arrangeInHulls(input: LayoutInput): HullLayout {
   const sheet = hullSheet(input);
-  const runs = Array.from({ length: RUNS }, (_, run) =>
-    annealed(sheet, input.seed * 100 + run, input.moves ?? MOVES),
-  );
+  const runs: Run[] = [];
+  while (runs.length < RUNS || (runs.length < MAX_RUNS && runs.every(({ faults }) => faults > 0)))
+    runs.push(annealed(sheet, input.seed * 100 + runs.length, input.moves ?? MOVES));
   const best = runs.reduce((one, other) =>
     other.faults < one.faults || (other.faults === one.faults && other.cost < one.cost) ? other : one,
   );
@@ -91,7 +94,8 @@ function annealed(sheet: HullSheet, seed: number, moves: number): Run {
       copyState(state, best);
     }
   }
-  return { state: best, ...min };
+  mend(sheet, best);
+  return { state: best, cost: wholeCost(sheet, best), faults: hardFaults(sheet, best) };
 }
 
 function scatter(sheet: HullSheet, state: HullState, random: () => number): void {

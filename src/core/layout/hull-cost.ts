@@ -100,15 +100,33 @@ export function boxCost(sheet: HullSheet, state: HullState, box: number, limit =
 /** How many boxes and hulls overlap, and how often the lead is crossed or covered: what no layout may have. */
 export function hardFaults(sheet: HullSheet, state: HullState): number {
   let faults = 0;
-  for (let box = 0; box < sheet.ids.length; box++) {
-    for (let other = box + 1; other < sheet.ids.length; other++)
-      if (isApartTooLittle(sheet, state, box, other)) faults++;
-    for (let hull = 0; hull < sheet.hulls.length; hull++)
-      if (sheet.hullOf[box] !== hull && gapToHull(sheet, state, box, hull) < 4) faults++;
-  }
+  for (let box = 0; box < sheet.ids.length; box++) faults += boxFaults(sheet, state, box, box + 1);
   for (let line = 0; line < sheet.from.length; line++)
     if (sheet.first[line] && crossesLead(sheet, state, line)) faults++;
   return faults;
+}
+
+/** How many boxes, of those from `start` on, and foreign hulls one box overlaps. */
+export function boxFaults(sheet: HullSheet, state: HullState, box: number, start = 0): number {
+  let faults = 0;
+  for (let other = start; other < sheet.ids.length; other++)
+    if (other !== box && boxesMeet(sheet, state, box, other)) faults++;
+  for (let hull = 0; hull < sheet.hulls.length; hull++)
+    if (sheet.hullOf[box] !== hull && gapToHull(sheet, state, box, hull) < 4) faults++;
+  return faults;
+}
+
+/** The lines of the first view that run through a box of it, or the name of a hull, that is not their end, each with that box. */
+export function firstThrough(sheet: HullSheet, state: HullState): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let line = 0; line < sheet.from.length; line++) {
+    if (!sheet.first[line]) continue;
+    const [a, b] = [sheet.from[line], sheet.to[line]];
+    for (let box = 0; box < sheet.ids.length; box++)
+      if (box !== a && box !== b && (sheet.isFirst[box] || sheet.isName[box]))
+        if (throughCost(sheet, state, line, box) > 0) found.push([line, box]);
+  }
+  return found;
 }
 
 // What a line costs by itself: its length, and the boxes and hulls that it runs through.
@@ -327,7 +345,8 @@ function gapOf(sheet: HullSheet, state: HullState, box: number, other: number): 
   );
 }
 
-function isApartTooLittle(sheet: HullSheet, state: HullState, box: number, other: number): boolean {
+/** Whether two boxes overlap, or are too near each other to be told apart. */
+export function boxesMeet(sheet: HullSheet, state: HullState, box: number, other: number): boolean {
   const isWithin = sheet.hullOf[box]! >= 0 && sheet.hullOf[box] === sheet.hullOf[other];
   return gapOf(sheet, state, box, other) < (isWithin ? 2 : MIN_GAP - 1);
 }

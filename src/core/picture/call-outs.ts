@@ -16,7 +16,9 @@ export interface SceneCallOut {
 const GAP = 5;
 const MAX_ROWS = 4;
 // Along a line, from its middle, in shares of its length.
-const PLACES = [0, -0.08, 0.08, -0.16, 0.16] as const;
+const PLACES = [0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24] as const;
+/** Px to a foreign line: as much as there may be, else enough to tell that it is none of its own. */
+const APART = [8, 4] as const;
 
 /**
  * A quote above (-1) or below (1) a level line, outside its word, in as few rows as its length allows. Null where the line is
@@ -50,17 +52,23 @@ export function placeCallOut(
     const width = Math.max(...rows.map(measure));
     const height = rows.length * measures.callOut * measures.callOutLeading;
     const y = edge + side * (GAP + height / 2);
-    for (const share of PLACES) {
-      const x = (left + right) / 2 + share * (right - left);
-      const rect = { x, y, width: width + 2 * GAP, height };
-      if (x - width / 2 - GAP < left || x + width / 2 + GAP > right) continue;
-      if (isFree(rect, taken, pair)) return { rows, at: { x, y }, width, height };
-    }
+    for (const apart of APART)
+      for (const share of PLACES) {
+        const x = (left + right) / 2 + share * (right - left);
+        const rect = { x, y, width: width + 2 * GAP, height };
+        if (x - width / 2 - GAP < left || x + width / 2 + GAP > right) continue;
+        if (isFree(rect, taken, pair, apart)) return { rows, at: { x, y }, width, height };
+      }
   }
   return null;
 }
 
-function isFree(rect: Rect, { names, words, heads, lines, pane }: Taken, pair: string): boolean {
+function isFree(
+  rect: Rect,
+  { names, words, heads, lines, pane }: Taken,
+  pair: string,
+  apart: number,
+): boolean {
   const isInside =
     rect.x * 2 >= rect.width &&
     rect.y * 2 >= rect.height &&
@@ -71,7 +79,7 @@ function isFree(rect: Rect, { names, words, heads, lines, pane }: Taken, pair: s
     names.covered(rect) === 0 &&
     words.covered(rect) === 0 &&
     heads.covered(rect) === 0 &&
-    lines.covered(rect, pair) === 0
+    lines.distance(rect, pair, apart) >= apart
   );
 }
 

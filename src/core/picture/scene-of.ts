@@ -103,9 +103,20 @@ function portsIn(graph: Graph, placement: Placement): ReadonlyMap<PairId, Ports>
   return ports;
 }
 
-// Where there is room, a line says each of the few things that it stands for.
+// Where there is room, a line says each of the few things that it stands for; if they go both ways, with whose each is.
 function eachWord(relations: readonly Relation[], word: WordOf): string {
-  const words = [...new Set(relations.map((relation) => word([relation], false)))];
+  const short = (some: readonly Relation[]) => [...new Set(some.map((one) => word([one], false)))];
+  const doers = new Set(relations.map(({ from, type }) => (type.directed ? from : null)));
+  if (doers.size > 1) {
+    const told = [...doers].map((doer) =>
+      relations.filter((one) => (one.type.directed ? one.from : null) === doer),
+    );
+    const words = told.map((some) => [word(some, true), ...short(some).slice(1)]);
+    return words.flat().length > MAX_EACH
+      ? words.flatMap(([first]) => first ?? []).join('; ')
+      : words.map((some) => some.join(', ')).join('; ');
+  }
+  const words = short(relations);
   return words.length > MAX_EACH ? word(relations, false) : words.join(', ');
 }
 

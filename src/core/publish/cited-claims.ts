@@ -60,7 +60,7 @@ export function citedClaims(graph: Graph, visible: Visible, id: string | null): 
   };
 }
 
-// A denial is for or against what is drawn, never weaker support for it.
+// A denial is for or against what is drawn, never weaker support for it; one of something else is neither.
 function byFirmness(
   graph: Graph,
   drawn: readonly Relation[],
@@ -70,9 +70,10 @@ function byFirmness(
   const standing = (claim: Claim) => standingIn(graph, claim);
   const standings = new Set(drawn.map((relation) => relation.standing));
   const denials = new Set(against.map(({ claim }) => claim));
+  const isDenial = (claim: Claim) => standing(claim) === 'denied' && !standings.has('denied');
   const isContrary = (claim: Claim) =>
-    denials.has(claim) || (standing(claim) === 'denied' && !standings.has('denied'));
-  const rest = all.filter((claim) => !isContrary(claim));
+    denials.has(claim) || (isDenial(claim) && drawn.some(({ claims }) => claims.includes(claim)));
+  const rest = all.filter((claim) => !isContrary(claim) && !isDenial(claim));
   const leads = new Set(drawn.map(({ lead }) => lead));
   const firm = rest.filter((claim) => standings.has(standing(claim)));
   return {

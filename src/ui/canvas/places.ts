@@ -6,10 +6,20 @@ import type { Scene } from '../../core/picture/scene.ts';
 import { start } from '../../core/picture/walk.ts';
 import type { Drawing } from './cytoscape.svelte.ts';
 
-/** What a small pane opens on: the selected and its neighbours, else what is in focus or the best-connected actor with its own. */
-export function nearSelection(scene: Scene, selected: Selected, inFocus: ActorId | null): readonly string[] {
-  const centre = selected.kind === 'actor' ? selected.actor.id : (inFocus ?? start(scene)?.actor ?? null);
+/**
+ * What a small pane opens on: the selected and its neighbours, else what is in focus with its own, else the two that the map is
+ * about, else the best-connected actor.
+ */
+export function nearSelection(
+  scene: Scene,
+  selected: Selected,
+  inFocus: ActorId | null,
+  lead: readonly ActorId[] | null,
+): readonly string[] {
   if (selected.kind === 'pair') return [selected.pair.a, selected.pair.b];
+  const isDrawn = (id: ActorId) => scene.actors.some((actor) => actor.id === id);
+  if (selected.kind === 'none' && !inFocus && lead?.every(isDrawn)) return lead;
+  const centre = selected.kind === 'actor' ? selected.actor.id : (inFocus ?? start(scene)?.actor ?? null);
   const lines = scene.lines.filter(({ from, to }) => from === centre || to === centre);
   return centre ? [centre, ...lines.flatMap(({ from, to }) => [from, to])] : [];
 }

@@ -195,6 +195,13 @@ describe('a citation', () => {
     expect(footnote).toContain('and 1 more passage');
   });
 
+  test('of a pair is not disputed by a denial of something else', () => {
+    const map = graph('russia -support-> iran', 'russia -recognition!-> iran');
+    const { footnote, short, quotes } = cite(map, 'iran|russia');
+    expect(footnote + short).not.toMatch(/Against it|disputed/);
+    expect(quotes.map(({ text }) => text)).toEqual(['Russia support Iran']);
+  });
+
   test('of a relation quotes the denial, however many passages the other side has', () => {
     const many = evidence('one').concat(evidence('two'), evidence('three'), evidence('four'));
     const map = graph(

@@ -6,7 +6,7 @@ import { attribution, claim, contradicted, howStated, relation, support } from '
 import { dates } from './dates.ts';
 import { speech } from './grammar.ts';
 import { cited, filtering, interfaceWords, mapping, shell, voices } from './interface.ts';
-import { andMore, line, strand } from './lines.ts';
+import { andMore, asRead, line, strand } from './lines.ts';
 import { opensPlace } from './predicates.ts';
 import { actor, actorCounts, also, both, counts, finds, kinds, restsOn, view } from './sentences.ts';
 import firstTexts from './strings.first.json' with { type: 'json' };
@@ -37,6 +37,7 @@ export const en = combined(filled<FirstTexts>(firstTexts, firstBlanks, speech), 
   line,
   strand,
   andMore,
+  asRead,
   ui: interfaceWords,
   shell,
   voices,

@@ -88,6 +88,11 @@ function agreed({ isTranslated }: LineParts, own: string, isPlural: boolean): st
   return isPlural && !isTranslated ? pluralVerb(own) : own;
 }
 
+/** The word on a line whose statement is not in so many words. */
+export function asRead(word: string, basis: 'implied' | 'derived'): string {
+  return `${word} (${basis === 'implied' ? 'implied' : 'worked out'})`;
+}
+
 /** A word and how many others its line has. */
 export function andMore(word: string, more: number): string {
   return more > 0 ? `${word} +${String(more)}` : word;

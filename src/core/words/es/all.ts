@@ -10,7 +10,7 @@ import { dates } from './dates.ts';
 import { citing, copies, evidencePanel, quoteCheck, restsOnLines, weighing } from './evidence.ts';
 import { speech } from './grammar.ts';
 import { cited, filtering, interfaceWords, mapping, shell, voices } from './interface.ts';
-import { andMore, line, strand } from './lines.ts';
+import { andMore, asRead, line, strand } from './lines.ts';
 import { opensPlace } from './predicates.ts';
 import rows from './rows.json' with { type: 'json' };
 import { actor, actorCounts, also, both, counts, finds, kinds, restsOn, view } from './sentences.ts';
@@ -49,6 +49,7 @@ export const es: Messages = combined(texts, {
   line,
   strand,
   andMore,
+  asRead,
   ui: interfaceWords,
   shell,
   voices,

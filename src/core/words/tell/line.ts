@@ -20,8 +20,13 @@ export function lineWords(
 ): string {
   const [first] = relations;
   if (!first) return '';
-  if (long) return messages.strand(lineParts(graph, first, messages));
-  const words = new Set(relations.map((relation) => messages.line(lineParts(graph, relation, messages))));
+  const one = (relation: Relation, say: FirstMessages['line']) => {
+    const { basis } = relation.lead;
+    const said = say(lineParts(graph, relation, messages));
+    return basis === 'explicit' || relation.standing !== 'stated' ? said : messages.asRead(said, basis);
+  };
+  if (long) return one(first, messages.strand);
+  const words = new Set(relations.map((relation) => one(relation, messages.line)));
   const [word = ''] = words;
   return words.size > 1 ? messages.andMore(word, words.size - 1) : word;
 }
