@@ -13,7 +13,6 @@ import { keptCopies } from './ui/kept-copies.ts';
 import { keptLanguage } from './ui/kept-language.ts';
 import { textMeasure } from './ui/kit/measure-text.ts';
 import { openHistory } from './ui/history.ts';
-import { samePlace } from './ui/same-place.ts';
 import { textServices } from './ui/text-services.ts';
 import { readInWorker } from './ui/worker/run-copy.ts';
 import { arrangeInWorker } from './ui/worker/run-layout.ts';
@@ -87,7 +86,10 @@ async function open(): Promise<void> {
 
   /** Renders the page again in another language, at the same link. */
   async function speak(language: LanguageId): Promise<void> {
-    const next = await openCatalogue(language);
+    const [next, { samePlace }] = await Promise.all([
+      openCatalogue(language),
+      import('./ui/same-place.ts'),
+    ]);
     // Meanwhile the reader may have gone back.
     if (wanted !== language) return;
     kept.keep(language);

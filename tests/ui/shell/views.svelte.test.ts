@@ -62,7 +62,7 @@ describe('every view', () => {
     const explorer = elsewhere(view);
     const { container } = await show(BottomBar, explorer, () => ({ filter: nothing }));
     if (viewRow(view).bottomBar === 'menu') {
-      container.querySelector<HTMLElement>('[data-more]')!.focus();
+      container.querySelector<HTMLElement>('[popovertarget]')!.focus();
       await userEvent.keyboard('{Enter}');
     }
     await pressOn(container, words[view]);
