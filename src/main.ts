@@ -86,10 +86,7 @@ async function open(): Promise<void> {
 
   /** Renders the page again in another language, at the same link. */
   async function speak(language: LanguageId): Promise<void> {
-    const [next, { samePlace }] = await Promise.all([
-      openCatalogue(language),
-      import('./ui/same-place.ts'),
-    ]);
+    const [next, { samePlace }] = await Promise.all([openCatalogue(language), import('./ui/same-place.ts')]);
     // Meanwhile the reader may have gone back.
     if (wanted !== language) return;
     kept.keep(language);
