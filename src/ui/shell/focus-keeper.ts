@@ -17,7 +17,8 @@ interface Stop {
   readonly place: HTMLElement | null;
 }
 
-const LANDMARKS = ['text', 'map', 'filters', 'evidence', 'view'] as const;
+// Where the focus goes if nothing is left of where it was: to the first of these.
+const LANDMARKS = ['text', 'map', 'view', 'evidence', 'filters'] as const;
 const PLACES = "dialog, aside, header, nav, [role='status']";
 const REMEMBERED = 24;
 // What is behind another sheet of the column is laid out, and yet cannot take the focus.
@@ -94,7 +95,7 @@ export function keepFocus(window: Window): FocusKeeper {
   }
 
   function landmark(): HTMLElement | null {
-    const found = (['text', 'map', 'view', 'evidence'] as const).map(elementNamed);
+    const found = LANDMARKS.map(elementNamed);
     return modal()?.querySelector('button') ?? found.find((mark) => mark !== null && stands(mark)) ?? null;
   }
 
