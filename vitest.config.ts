@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
+import { queriesPlugin } from './src/cli/build/queries-plugin.ts';
 import { tokensPlugin } from './src/cli/build/tokens-plugin.ts';
 
 const executablePath = findBrowser();
@@ -10,7 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [svelte()],
+        plugins: [svelte(), queriesPlugin()],
         test: {
           name: 'unit',
           // Ends what hangs; a slow machine is not a failure.
@@ -21,7 +22,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte(), tokensPlugin()],
+        plugins: [svelte(), queriesPlugin(), tokensPlugin()],
         test: {
           name: 'browser',
           testTimeout: 60_000,

@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
+import * as breakpoints from './core/look/breakpoints.ts';
 import { languageInLink } from './core/share/language-link.ts';
 import { type Catalogue, openCatalogue } from './core/words/catalogue.ts';
 import { type LanguageId, nearestLanguage } from './core/words/languages.ts';
@@ -12,7 +13,6 @@ import { keptCopies } from './ui/kept-copies.ts';
 import { keptLanguage } from './ui/kept-language.ts';
 import { textMeasure } from './ui/kit/measure-text.ts';
 import { openHistory } from './ui/history.ts';
-import { samePlace } from './ui/same-place.ts';
 import { textServices } from './ui/text-services.ts';
 import { readInWorker } from './ui/worker/run-copy.ts';
 import { arrangeInWorker } from './ui/worker/run-layout.ts';
@@ -22,16 +22,11 @@ import './ui/page.css';
 import './ui/static.css';
 import './ui/print.css';
 
-function narrowPane(): boolean {
-  // Below this the map pane is closer to the narrow picture (640 px) than to the wide one (808 px).
-  return window.innerWidth < 1280;
-}
-
 async function open(): Promise<void> {
   const target = document.querySelector<HTMLElement>('#app');
   if (!target) throw new Error('This page has no place for the map.');
   const shipped = await fetchMap(document);
-  const phone = matchMedia('(max-width: 859px)').matches;
+  const phone = matchMedia(breakpoints.phone).matches;
   // The letters determine which files of the typeface are needed: a name in another script would be drawn in another font.
   const names = shipped.map.actors.map(({ name, label }) => label ?? name).join(' ');
   const kept = keptLanguage(window);
@@ -48,7 +43,7 @@ async function open(): Promise<void> {
     phone ? import('./ui/shell/phone/PhoneBars.svelte') : null,
   ]);
   const options = {
-    picture: narrowPane() ? 'narrow' : 'wide',
+    picture: matchMedia(breakpoints.narrow).matches ? 'narrow' : 'wide',
     address: location.href.split('#')[0] ?? '',
     firstView: phone ? 'list' : 'map',
     measureWord: textMeasure('12.5px "Noto Sans", sans-serif'),
@@ -91,7 +86,7 @@ async function open(): Promise<void> {
 
   /** Renders the page again in another language, at the same link. */
   async function speak(language: LanguageId): Promise<void> {
-    const next = await openCatalogue(language);
+    const [next, { samePlace }] = await Promise.all([openCatalogue(language), import('./ui/same-place.ts')]);
     // Meanwhile the reader may have gone back.
     if (wanted !== language) return;
     kept.keep(language);

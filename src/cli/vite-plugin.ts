@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { mapAtBuild } from './build/map-at-build.ts';
 import { mapInDev } from './build/map-in-dev.ts';
+import { queriesPlugin } from './build/queries-plugin.ts';
 import { tokensPlugin } from './build/tokens-plugin.ts';
 import type { SourceTexts } from './texts.ts';
 
@@ -15,5 +16,5 @@ export function entente({
   /** Texts that quotes are checked against, but that are not published. */
   readonly given?: SourceTexts | undefined;
 }): Plugin[] {
-  return [tokensPlugin(), mapAtBuild(maps, { reloads, given }), mapInDev(maps)];
+  return [queriesPlugin(), tokensPlugin(), mapAtBuild(maps, { reloads, given }), mapInDev(maps)];
 }

@@ -13,7 +13,7 @@ const model = /^core\/model\//;
 const state = /^state\//;
 const ui = /^ui\//;
 const cli = /^cli\//;
-const context = /^ui\/context\.ts$/;
+const context = /^ui\/(context|elements)\.ts$/;
 const parts = /^ui\/parts\//;
 const kit = /^ui\/kit\//;
 const svelte = /^svelte(\/|$)/;
@@ -57,8 +57,9 @@ const rooms: readonly Room[] = [
   room(/^ui\/panels\/panels\.ts$/, [core, context, /^ui\/panels\//], [svelte]),
   room(/^ui\/panels\//, [core, context, parts, kit], [svelte]),
   room(/^ui\/worker\//, [core], [/^pdfjs-dist/]),
+  room(/^ui\/context\.ts$/, [state, core, kit, /^ui\/embed\.ts$/], [svelte]),
   // Prerender is named below; all else here wires the interface to the browser it runs in.
-  room(/^ui\/(?!prerender)[a-z-]+\.ts$/, [state, core], [svelte, /^idb-keyval$/]),
+  room(/^ui\/(?!prerender)[a-z-]+\.ts$/, [state, core, /^ui\/elements\.ts$/], [svelte, /^idb-keyval$/]),
   room(/^ui\/(App\.svelte$|shell\/)/, [ui, state, core], [svelte, tokens]),
   room(/^ui\/(prerender\.ts|StaticPage\.svelte)$/, [ui, state, core], [svelte, tokens]),
   // The one name that is put together at run time: the server build of ui/prerender.

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import type { ShippedMap } from '../../core/picture/placement.ts';
+import { queriesPlugin } from './queries-plugin.ts';
 import { cacheFolder, root } from './root.ts';
 import { tokensPlugin } from './tokens-plugin.ts';
 
@@ -30,7 +31,7 @@ export async function loadPrerender(): Promise<Prerender> {
       root,
       configFile: false,
       logLevel: 'warn',
-      plugins: [svelte(), tokensPlugin()],
+      plugins: [svelte(), queriesPlugin(), tokensPlugin()],
       build: {
         ssr: 'src/ui/prerender.ts',
         outDir,

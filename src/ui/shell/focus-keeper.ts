@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { closestNamed, elementNamed, nameOf } from '../elements.ts';
 
 /** Keeps the reader's place where the element that had the focus goes away. */
 export interface FocusKeeper {
@@ -16,10 +17,9 @@ interface Stop {
   readonly place: HTMLElement | null;
 }
 
-const LANDMARKS = '[data-text], [data-map], [data-filters], [data-evidence], [data-view]';
-const PLACES = `${LANDMARKS}, dialog, aside, header, nav, [role='status']`;
-/** What one only comes by on the way to somewhere. */
-const PASSED = '[data-skips], [role=separator]';
+// Where the focus goes if nothing is left of where it was: to the first of these.
+const LANDMARKS = ['text', 'map', 'view', 'evidence', 'filters'] as const;
+const PLACES = "dialog, aside, header, nav, [role='status']";
 const REMEMBERED = 24;
 // What is behind another sheet of the column is laid out, and yet cannot take the focus.
 const SEEN = { visibilityProperty: true };
@@ -37,8 +37,10 @@ export function keepFocus(window: Window): FocusKeeper {
   let by: 'escape' | 'pointer' | 'key' = 'pointer';
 
   function remember({ target }: FocusEvent) {
-    if (!(target instanceof HTMLElement) || target.closest(PASSED)) return;
-    const place = target.closest<HTMLElement>(PLACES);
+    // What one only comes by on the way to somewhere.
+    if (!(target instanceof HTMLElement) || target.role === 'separator' || closestNamed(target, 'skips'))
+      return;
+    const place = placeOf(target);
     // Of a walk through one place its last two steps are enough, so that what was before it is kept.
     if (trail.at(-1)?.place === place && trail.at(-2)?.place === place) trail.splice(-2, 1);
     trail.push({ element: target, place });
@@ -74,9 +76,16 @@ export function keepFocus(window: Window): FocusKeeper {
     focus(came?.element ?? markOf(place ?? null) ?? landmark());
   }
 
+  function placeOf(element: HTMLElement): HTMLElement | null {
+    const landmark = closestNamed(element, ...LANDMARKS);
+    const other = element.closest<HTMLElement>(PLACES);
+    return landmark && other && landmark.contains(other) ? other : (landmark ?? other);
+  }
+
   /** The view's frame stays while what it shows becomes another. */
-  const markOf = (place: HTMLElement | null) => (place?.matches('[data-view]') ? landmark() : place);
-  const isLandmark = (place: HTMLElement | null): place is HTMLElement => place?.matches(LANDMARKS) ?? false;
+  const markOf = (place: HTMLElement | null) => (nameOf(place) === 'view' ? landmark() : place);
+  const isLandmark = (place: HTMLElement | null): place is HTMLElement =>
+    LANDMARKS.some((name) => name === nameOf(place));
   const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
   const modal = () => document.querySelector<HTMLElement>('dialog:modal');
 
@@ -86,8 +95,7 @@ export function keepFocus(window: Window): FocusKeeper {
   }
 
   function landmark(): HTMLElement | null {
-    const marks = ['[data-text]', '[data-map]', '[data-view]', '[data-evidence]'];
-    const found = marks.map((mark) => document.querySelector<HTMLElement>(mark));
+    const found = LANDMARKS.map(elementNamed);
     return modal()?.querySelector('button') ?? found.find((mark) => mark !== null && stands(mark)) ?? null;
   }
 

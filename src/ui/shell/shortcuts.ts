@@ -1,3 +1,5 @@
+import { nameOf } from '../elements.ts';
+
 /** What the keys of the whole page do. */
 export interface Shortcuts {
   readonly search: () => void;
@@ -19,7 +21,7 @@ export function shortcuts(act: Shortcuts, areLettersOn: () => boolean): (event: 
     const key = event.key.toLowerCase();
     const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
     // The search is where one asks for something anyway; in another field the key may be the field's own.
-    const isAsking = event.target instanceof HTMLElement && event.target.matches('[data-search]');
+    const isAsking = nameOf(event.target) === 'search';
     if (isField && !(isAsking && command && key === 'k')) return;
     const run = command
       ? { z: event.shiftKey ? act.redo : act.undo, y: act.redo, k: act.commands }[key]

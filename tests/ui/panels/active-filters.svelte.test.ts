@@ -21,7 +21,7 @@ const words = en.filtering;
 
 async function chipsOf(explorer: Explorer) {
   const undo = vi.fn();
-  const screen = await show(ActiveFilters, explorer, () => ({ undo }));
+  const screen = await show(ActiveFilters, explorer, () => ({}), { undo });
   const chips = () => [...screen.container.querySelectorAll<HTMLElement>('ul button')];
   return { screen, undo, chips, texts: () => chips().map((chip) => textOf(chip.querySelector('span'))) };
 }

@@ -356,7 +356,7 @@ describe('the list', () => {
 describe('a notice', () => {
   async function notices(explorer: Explorer, notice = '') {
     const [dismiss, undo] = [vi.fn(), vi.fn()];
-    const screen = await show(Notices, explorer, () => ({ notice, dismiss, undo }));
+    const screen = await show(Notices, explorer, () => ({ notice, dismiss }), { undo });
     return { screen, dismiss, undo, text: () => textOf(screen.container) };
   }
 

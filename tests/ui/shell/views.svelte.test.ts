@@ -47,15 +47,7 @@ describe('every view', () => {
     async ({ view, width }) => {
       await page.viewport(width, 800);
       const explorer = elsewhere(view);
-      const props = {
-        copyLink: nothing,
-        cite: nothing,
-        takeAway: nothing,
-        showKeys: nothing,
-        showCommands: nothing,
-        print: nothing,
-      };
-      const { container } = await show(Header, explorer, () => props);
+      const { container } = await show(Header, explorer, () => ({}));
       if (viewRow(view).header === 'menu' || width < 1180) {
         container.querySelector<HTMLElement>('.views [popovertarget]')!.focus();
         await userEvent.keyboard('{Enter}');
@@ -68,10 +60,9 @@ describe('every view', () => {
   test.each(VIEWS)('is reached from the bottom bar of a phone: %s', async (view) => {
     await page.viewport(360, 740);
     const explorer = elsewhere(view);
-    const props = { filter: nothing, search: nothing, keys: nothing, commands: nothing };
-    const { container } = await show(BottomBar, explorer, () => props);
+    const { container } = await show(BottomBar, explorer, () => ({ filter: nothing }));
     if (viewRow(view).bottomBar === 'menu') {
-      container.querySelector<HTMLElement>('[data-more]')!.focus();
+      container.querySelector<HTMLElement>('[popovertarget]')!.focus();
       await userEvent.keyboard('{Enter}');
     }
     await pressOn(container, words[view]);

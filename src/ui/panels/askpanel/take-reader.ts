@@ -1,3 +1,5 @@
+import { nameOf } from '../../elements.ts';
+
 /** The row of the answer through which the reader left it for a line of its own. */
 let left: string | null = null;
 
@@ -9,7 +11,8 @@ export function takeReader(answer: HTMLElement): () => void {
   const row = left === null ? null : answer.querySelector<HTMLElement>(`[data-row="${CSS.escape(left)}"]`);
   left = null;
   const { activeElement } = document;
-  const isFree = activeElement === document.body || activeElement?.matches('[data-evidence], [data-search]');
+  const isFree =
+    activeElement === document.body || ['evidence', 'search'].includes(nameOf(activeElement) ?? '');
   if (row) row.scrollIntoView({ block: 'center' });
   if (isFree && navigator.userActivation.hasBeenActive)
     (row ?? answer.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: row !== null });

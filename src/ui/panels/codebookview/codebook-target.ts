@@ -1,13 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
 import type { getExplorer } from '../../context.ts';
 
+const targets = new Map<string, HTMLElement>();
+
 /** Brings a part of the codebook to the top, and the focus to it, when the link names it. */
 export function codebookTarget(
   explorer: ReturnType<typeof getExplorer>,
   id: string,
 ): Attachment<HTMLElement> {
   return (element) => {
+    targets.set(id, element);
     if (explorer.view.entry === id) bringUp(element);
+    return () => targets.delete(id);
   };
 }
 
@@ -20,7 +24,7 @@ function bringUp(element: HTMLElement): void {
 export function goToCodebook(explorer: ReturnType<typeof getExplorer>, id: string): void {
   if (explorer.view.entry !== id) explorer.change({ entry: id });
   else {
-    const element = document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`);
+    const element = targets.get(id);
     if (element) bringUp(element);
   }
 }

@@ -1,20 +1,13 @@
 import type { Explorer } from '../../../state/explorer.svelte.ts';
-import type { Tool } from '../../kit/tool.ts';
+import type { Shell } from '../../context.ts';
 
 /** What the shell does for a reader, apart from what the explorer does. */
-export interface ShellActions {
-  readonly phone: boolean;
-  /** What the map offers now; empty if no map is shown. */
-  readonly tools: readonly Tool[];
-  readonly search: () => void;
+export interface ShellActions extends Pick<
+  Shell,
+  'phone' | 'tools' | 'search' | 'keys' | 'undo' | 'redo' | 'copyLink' | 'takeAway' | 'print'
+> {
   /** Where a reader names the two that a question is about. */
   readonly ask: () => void;
-  readonly keys: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly copyLink: () => void;
-  readonly takeAway: () => void;
-  readonly print: () => void;
 }
 
 /** All that a command may reach. */
