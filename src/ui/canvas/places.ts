@@ -1,6 +1,7 @@
 import { pairId, type ActorId, type RelationId } from '../../core/model/ids.ts';
 import type { Graph } from '../../core/model/graph.ts';
 import type { Selected } from '../../core/model/selected.ts';
+import { leadPair } from '../../core/query/lead-pair.ts';
 import { clickablePoint } from '../../core/picture/clickable.ts';
 import type { Scene } from '../../core/picture/scene.ts';
 import { start } from '../../core/picture/walk.ts';
@@ -11,14 +12,13 @@ import type { Drawing } from './cytoscape.svelte.ts';
  * about, else the best-connected actor.
  */
 export function nearSelection(
-  scene: Scene,
-  selected: Selected,
+  { scene, selected, graph }: { readonly scene: Scene; readonly selected: Selected; readonly graph: Graph },
   inFocus: ActorId | null,
-  lead: readonly ActorId[] | null,
 ): readonly string[] {
   if (selected.kind === 'pair') return [selected.pair.a, selected.pair.b];
   const isDrawn = (id: ActorId) => scene.actors.some((actor) => actor.id === id);
-  if (selected.kind === 'none' && !inFocus && lead?.every(isDrawn)) return lead;
+  const lead = leadPair(graph);
+  if (selected.kind === 'none' && !inFocus && lead?.ends.every(isDrawn)) return lead.ends;
   const centre = selected.kind === 'actor' ? selected.actor.id : (inFocus ?? start(scene)?.actor ?? null);
   const lines = scene.lines.filter(({ from, to }) => from === centre || to === centre);
   return centre ? [centre, ...lines.flatMap(({ from, to }) => [from, to])] : [];

@@ -46,8 +46,16 @@ describe('the quote beside a line of the lead', () => {
   });
 
   test('is left out where another line runs, and where the lead is steep', () => {
-    const crossed = { ...apart, iran: { x: 330, y: 120 }, china: { x: 370, y: 280 } };
-    const scene = drawLead(crossed, 'iran -support-> china');
+    const [iran, china] = [
+      { x: 230, y: 120 },
+      { x: 270, y: 280 },
+    ];
+    const [usa, nato] = [
+      { x: 410, y: 120 },
+      { x: 450, y: 280 },
+    ];
+    const crossed = { ...apart, iran, china, usa, nato };
+    const scene = drawLead(crossed, 'iran -support-> china', 'usa -support-> nato');
     const quoted = scene.lines.filter(({ pair, callOut }) => pair === lead && callOut);
     expect(quoted.every(({ callOut, curve }) => callOut!.at.y > curve.start.y)).toBe(true);
     const steep = drawLead({ russia: { x: 300, y: 60 }, taliban: { x: 320, y: 500 } });
