@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askOf } from '../../src/core/analysis/ask.ts';
 import { MAX_STEPS } from '../../src/core/analysis/focus.ts';
-import type { ActorId } from '../../src/core/model/ids.ts';
+import type { ActorId, RelationId } from '../../src/core/model/ids.ts';
 import { en } from '../../src/core/words/messages.ts';
 import { viewSentence } from '../../src/core/words/tell/view.ts';
 import { graph } from '../support/build.ts';
@@ -17,6 +17,28 @@ const map = graph(
 const said = ({ view, visible }: ReturnType<typeof explorerOf>) =>
   viewSentence(map, view.filters, visible, en);
 const id = (name: string) => name as ActorId;
+
+describe('what an answer tells', () => {
+  const told = (relation: string) => ({
+    actors: new Set([id('russia')]),
+    relations: new Set([relation as RelationId]),
+  });
+
+  test('is in full where some of it is drawn, and a chain goes before it', () => {
+    const { asking } = explorerOf(map, { link: 'ask=russia,taliban' });
+    asking.answered = told('russia|support|taliban');
+    expect([...asking.emphasis!.relations]).toEqual(['russia|support|taliban']);
+    const chained = explorerOf(map, { link: 'ask=russia,isis-k&chain=russia,taliban,isis-k' }).asking;
+    chained.answered = told('iran|support|china');
+    expect([...chained.emphasis!.actors]).toEqual(['russia', 'taliban', 'isis-k']);
+  });
+
+  test('fades nothing where none of it is drawn', () => {
+    const { asking } = explorerOf(map, { link: 'ask=russia,isis-k' });
+    asking.answered = told('russia|support|isis-k');
+    expect(asking.emphasis).toBeNull();
+  });
+});
 
 describe('a chain that a reader wants to see', () => {
   test('stays in full, with the relations that carry it and no other', () => {
