@@ -32,7 +32,7 @@ export async function chooseShare(page: Page, name: string): Promise<void> {
 
 /** Goes to a view that is in the menu of further views. */
 export async function goToFurther(page: Page, name: string): Promise<void> {
-  await page.getByRole('banner').locator('[popovertarget]').filter({ visible: true }).first().click();
+  await page.getByRole('banner').locator('.views [popovertarget]').filter({ visible: true }).first().click();
   await page.getByRole('banner').getByRole('button', { name, exact: true }).click();
 }
 
