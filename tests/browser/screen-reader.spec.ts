@@ -163,7 +163,7 @@ test('the timeline names its handles with their dates, and a row is described by
         - listitem:
           - button "Chechnya Taliban recognised Chechnya (1990s–2000s) 1990 to 2009"
         - listitem:
-          - button "Afghanistan Taliban swept across Afghanistan summer 2021"
+          - button "Afghanistan Taliban swept across Afghanistan (implied) summer 2021"
   `);
   await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', '1990');
   const row = page.locator('[data-row]').first();

@@ -91,14 +91,10 @@ export function startDrawing(container: HTMLElement, events: CanvasEvents): Draw
       cy.fit(some, MARGIN * 2);
       const named = some.filter((node) => node.id() === ids?.[0]);
       const first = named.nonempty() ? named : some.first();
-      // Where only hulls are asked for, their names, which are larger than others, must be readable.
-      const isHulls = some.filter('.heading').length === some.length;
-      const size = (current?.fontSize ?? minName) * (isHulls ? measures.hullName : 1);
-      const smallest = minName / size;
+      // The name of a hull is larger than others, which must be readable too.
+      const smallest = minName / (current?.fontSize ?? minName);
       if (cy.zoom() < smallest)
-        cy.zoom({ level: smallest, position: { ...first.nodes().first().position() } }).center(
-          isHulls ? some : first,
-        );
+        cy.zoom({ level: smallest, position: { ...first.nodes().first().position() } }).center(first);
       if (cy.zoom() > 1.25) cy.zoom(1.25).center(some);
       return false;
     }
