@@ -173,7 +173,15 @@ test('where the bars fold the reader’s place does not move', async ({ page }) 
   await expect(page.locator('header').first()).not.toBeInViewport();
   const place = page.locator('[data-list] h2').nth(1);
   const y = async () => (await place.boundingBox())!.y;
-  const before = await y();
+  // On a slow machine the last of a swipe comes late.
+  let before = NaN;
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await y();
+      return before - last;
+    })
+    .toBe(0);
   await page.evaluate(() =>
     document.querySelector<HTMLElement>('nav button')!.focus({ preventScroll: true }),
   );

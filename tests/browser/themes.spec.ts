@@ -131,12 +131,12 @@ test.describe('in forced colours', () => {
         const style = (nodes: string, key: string) => cy.nodes(nodes).style(key).replace(/\s/g, '');
         return {
           name: style('.actor.named', 'color'),
-          halo: style('.word', 'text-outline-color'),
+          plate: style('.word', 'background-color'),
           ground: getComputedStyle(container).backgroundColor.replace(/\s/g, ''),
         };
       });
       expect(drawn.name).toBe(rgb(colours[system].ink).replace(/\s/g, ''));
-      expect(drawn.halo).toBe(drawn.ground);
+      expect(drawn.plate).toBe(drawn.ground);
     });
 
   test('each step has a border all round', async ({ page }) => {
