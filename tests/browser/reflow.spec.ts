@@ -185,8 +185,11 @@ async function expectWhole(page: Page, what: string): Promise<void> {
     };
   });
   expect.soft(found.unreachable, `${what}: controls cut off or covered`).toEqual([]);
-  expect.soft(found.sentence, `${what}: px of the sentence`).toBeGreaterThan(180);
-  expect.soft(found.isSentenceCut, `${what}: the sentence is cut`).toBe(false);
+  // A phone's foot has no room for it: there it is only heard.
+  if ((page.viewportSize()?.width ?? 0) >= 860) {
+    expect.soft(found.sentence, `${what}: px of the sentence`).toBeGreaterThan(180);
+    expect.soft(found.isSentenceCut, `${what}: the sentence is cut`).toBe(false);
+  }
   expect.soft(found.sentenceTitle, `${what}: the sentence is its own title`).toBe(true);
   expect.soft(found.isTitleCut, `${what}: the title is cut`).toBe(false);
   expect.soft(found.says, `${what}: the date is said`).toMatch(/as of /);
