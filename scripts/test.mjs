@@ -20,6 +20,7 @@ const checks = [
   ['types', () => whole(run(process.execPath, [tool('typescript', 'bin/tsc'), '-p', 'tsconfig.node.json']))],
   ['format', () => npmRun('check:format')],
   ['schema up to date', () => entente('schema')],
+  ['places up to date', () => entente('places')],
   ['maps are valid', () => entente('validate', ...maps())],
   ['quotes are in their texts', () => sum(maps().map(verify))],
   ['lint', () => linting()],

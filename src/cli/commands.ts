@@ -17,6 +17,12 @@ export const commands: readonly Command[] = [
   validate,
   verify,
   schema,
+  {
+    name: 'places',
+    summary: 'checks that graph-data/places is up to date, or computes it',
+    usage: '[--write]',
+    run: async (words, shell) => (await import('./commands/places.ts')).places(words, '[--write]', shell),
+  },
   words,
   generate,
 ];

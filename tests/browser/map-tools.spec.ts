@@ -50,7 +50,14 @@ test.describe('a link to a part of the map', () => {
     await page.mouse.move(at.x - 80, at.y + 260, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => part(page, 'at')).toMatch(/^-?\d+,-?\d+,\d(\.\d+)?$/);
-    await page.waitForTimeout(300);
+    // The link names where the map rests, which is a little after the last movement.
+    let [before, now] = ['', ''];
+    await expect
+      .poll(async () => {
+        [before, now] = [now, await linkOf(page)];
+        return before === now;
+      })
+      .toBe(true);
     const here = await placed(page);
     const link = await linkOf(page);
     for (const size of [

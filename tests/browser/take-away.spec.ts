@@ -209,8 +209,17 @@ test.describe('on paper', () => {
 
   test('a first view is a page of map and key, then its statements, in three pages', async ({ page }) => {
     await openMap(page);
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(500);
+    // A page printed before its sheet has come is the map alone.
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          window.dispatchEvent(new Event('beforeprint'));
+          const isThere = document.querySelector('[data-print]') !== null;
+          window.dispatchEvent(new Event('afterprint'));
+          return isThere;
+        }),
+      )
+      .toBe(true);
     const pages = await pdfTexts(await page.pdf({ format: 'A4' }));
     const { shipped } = await mapOf(page);
     expect(pages.length).toBeLessThanOrEqual(3);

@@ -39,12 +39,12 @@ const LATER = [
 ];
 
 /**
- * An invented map of so many actors, as an article makes them: two that the rest turns round, one drawn around its organs and
+ * An invented map of so many actors, as an article makes them: two that have most lines, one drawn around its organs and
  * officials and often the other too, some 20 pairs that are stated, twice as many that are not. The same seed makes the same map.
  */
 export function inventedMap(seed: number, count: number): Graph {
   const random = seededRandom(seed);
-  const below = (most: number) => Math.floor(random() * most);
+  const below = (max: number) => Math.floor(random() * max);
   const of = <T>(some: readonly T[]): T => some[below(some.length)]!;
   const ids = Array.from({ length: count }, (_, index) => `a${String(index)}`);
   const organs = Math.round(count / 6);

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepPlaces } from '../../../src/cli/build/keep-places.ts';
-import { arrangeOrRecall, fileOf, isKept } from '../../../src/cli/build/kept-places.ts';
+import { arrangeOrRecall, cachedPlaces, isKept, placesName } from '../../../src/cli/build/kept-places.ts';
 import { placesOf } from '../../../src/core/layout/places-of.ts';
 import type { LayoutInput } from '../../../src/core/layout/layout.ts';
 
@@ -17,6 +18,8 @@ const inputOf = (seed: number): LayoutInput => ({
   moves: 200,
   hulls: seed === 1 ? [] : [{ owner: 'a0', members: ['a1', 'a2'] }],
 });
+
+const fileOf = (input: LayoutInput) => join(cachedPlaces, placesName(input));
 
 test('layouts made side by side are kept, and are the same to the last digit', async () => {
   const inputs = [inputOf(1), inputOf(2)];

@@ -19,6 +19,7 @@ describe('layoutKey', () => {
       { ...input, moves: 10 },
       { ...input, boxes: wider },
       { ...input, lines: input.lines.slice(1) },
+      { ...input, lines: input.lines.map((line) => ({ ...line, twin: !line.twin })) },
     ].map(layoutKey);
     expect(new Set(keys).size).toBe(keys.length);
   });

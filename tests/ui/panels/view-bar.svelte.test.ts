@@ -70,7 +70,7 @@ describe('the line below the map', () => {
   test('names the actors of the next steps, counted from the map, and leads to each', async () => {
     const explorer = explorerOf(map);
     const screen = await show(MapFoot, explorer, () => ({}));
-    const coming = () => textOf(screen.container.querySelector('[data-coming] > span'));
+    const coming = () => textOf(screen.container.querySelector('[data-coming] .roomy'));
     expect(coming()).toBe(en.ui.moreActors(2, 2, 'Iran, Isis-k'));
     await screen.getByRole('button', { name: en.ui.allNamesOf(2) }).click();
     await screen.getByRole('button', { name: 'Isis-k' }).click();

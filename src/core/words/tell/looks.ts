@@ -3,7 +3,8 @@ import type { Claim } from '../../model/claim.schema.ts';
 import type { Credibility, Reliability } from '../../model/grade.schema.ts';
 import type { Graph } from '../../model/graph.ts';
 import { lookOfClaim } from '../../model/look-of-claim.ts';
-import { type Look, LOOKS } from '../../model/look.ts';
+import { type Look, lookOf, LOOKS } from '../../model/look.ts';
+import type { Relation } from '../../model/relation.ts';
 import type { FirstMessages } from '../messages.ts';
 import { whenWords } from './dates.ts';
 
@@ -45,4 +46,10 @@ function gradedWords(
   messages: FirstMessages,
 ): string {
   return messages.grades.graded(name, by, on === undefined ? '' : whenWords(on, messages), why);
+}
+
+/** How a relation is stated, in a word; '' where the words on its line say that it is only implied. */
+export function statedWords(relation: Relation, messages: FirstMessages): string {
+  const isRead = relation.standing === 'stated' && relation.lead.basis !== 'explicit';
+  return isRead ? '' : lookWords(lookOf(relation), messages).count;
 }
