@@ -6,7 +6,14 @@ const METHOD = 3;
 /** A text that is the same exactly for inputs that get the same places, whatever the order of boxes and lines; the caller hashes it. */
 export function layoutKey(input: LayoutInput): string {
   const boxes = input.boxes.map((box) => [box.id, box.width, box.height]);
-  const lines = input.lines.map((line) => [line.id, line.a, line.b, line.weight, line.first, line.twin ?? false]);
+  const lines = input.lines.map((line) => [
+    line.id,
+    line.a,
+    line.b,
+    line.weight,
+    line.first,
+    line.twin ?? false,
+  ]);
   const byText = (one: unknown[], other: unknown[]): number =>
     JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
   return JSON.stringify([
