@@ -37,7 +37,7 @@ export const POLE_SHARES = [0.3, 0.66] as const;
 const FULLEST = 0.5;
 const FULLEST_OF_BIG = 0.3;
 // Members of a hull are in rows and columns, without lines between them.
-const FULLEST_WITH_HULLS = 0.58;
+const FULLEST_WITH_HULLS = 0.56;
 /** Above this number of boxes a map is big: there is no time for much polish. */
 export const BIG = 150;
 

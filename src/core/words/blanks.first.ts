@@ -14,6 +14,7 @@ export const firstBlanks = {
   'ui.list.relations': 'count: number',
   'ui.list.statements': 'count: number',
   'ui.list.passages': 'count: number',
+  'ui.moreToCome': 'count: number',
   'ui.moreActors': 'steps: number, count: number, names: string',
   'ui.allNamesOf': 'count: number',
   'shell.loading.failed': 'reason: string',

@@ -172,6 +172,7 @@ export type FirstTexts = {
     readonly help: {
       readonly title: string;
     };
+    readonly moreToCome: (count: number) => string;
     readonly allNames: string;
     readonly allNamesOf: (count: number) => string;
     readonly comingActors: string;
