@@ -11,6 +11,7 @@ import { embed } from './ui/embed.ts';
 import { bytesAt, fetchMap } from './ui/fetch-map.ts';
 import { keptCopies } from './ui/kept-copies.ts';
 import { keptLanguage } from './ui/kept-language.ts';
+import { keptSettings } from './ui/kept-settings.ts';
 import { textMeasure } from './ui/kit/measure-text.ts';
 import { openHistory } from './ui/history.ts';
 import { textServices } from './ui/text-services.ts';
@@ -29,7 +30,9 @@ async function open(): Promise<void> {
   const phone = matchMedia(breakpoints.phone).matches;
   // The letters determine which files of the typeface are needed: a name in another script would be drawn in another font.
   const names = shipped.map.actors.map(({ name, label }) => label ?? name).join(' ');
-  const kept = keptLanguage(window);
+  let told = () => {};
+  const settings = keptSettings(window, () => told());
+  const kept = keptLanguage(settings);
   const own = kept.get() ?? shipped.map.language;
   const [catalogue, calledOut] = await Promise.all([
     openCatalogue(nearestLanguage(languageInLink(location.hash.slice(1)) ?? own)),
@@ -69,10 +72,19 @@ async function open(): Promise<void> {
       const asked = nearestLanguage(explorer.view.language ?? own);
       if (asked === wanted) return;
       wanted = asked;
-      speak(asked).catch(() => explorer.change({ language }));
+      speak(asked).catch(() => {
+        explorer.change({ language });
+        explorer.notice = explorer.messages.shell.loading.part;
+      });
     }
+    told = () => {
+      void explorer
+        .later(() => import('./ui/not-kept.ts'))
+        .then(({ notKept }) => (explorer.notice = notKept(explorer.messages)));
+    };
     const props = {
       explorer,
+      settings,
       history: { ...history, write },
       arrange: arrangeInWorker,
       embed: embed(explorer, window),

@@ -74,6 +74,8 @@ export class Explorer {
   view: View = $state.raw() as View;
   /** Ids in the link that are no longer in the map. */
   missing: readonly string[] = $state.raw([]);
+  /** What the page has to say about itself, until the reader has seen it. */
+  notice = $state('');
   /** The actor or line under the pointer, or with the map's own focus; a mark only. */
   hovered: string | null = $state.raw(null);
   /** Relations that a finding or the headline points at; their lines are marked. */

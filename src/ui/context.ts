@@ -1,10 +1,10 @@
 import { createContext } from 'svelte';
-import type { LayoutInput } from '../core/layout/layout.ts';
 import type { Theme } from '../core/look/colours.ts';
-import type { Placement } from '../core/picture/placement.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Places } from './embed.ts';
+import type { KeptSettings } from './kept-settings.ts';
 import type { Tool } from './kit/tool.ts';
+import type { Arrange } from './worker/run-layout.ts';
 
 /** The explorer of this page, for every component below App. */
 export const [getExplorer, setExplorer] = createContext<Explorer>();
@@ -22,7 +22,9 @@ export interface Shell {
   /** The canvas says where things are on the screen; null while there is none. */
   readonly embed: (places: Places | null) => void;
   /** Computes another layout of the same map. */
-  readonly arrange: (input: LayoutInput, placement: Placement) => Promise<Placement | null>;
+  readonly arrange: Arrange;
+  /** What this browser keeps of the reader's choices. */
+  readonly settings: KeptSettings;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Puts the focus into the search. */

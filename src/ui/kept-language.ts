@@ -1,3 +1,5 @@
+import type { KeptSettings } from './kept-settings.ts';
+
 const KEY = 'entente:language';
 
 /** The language that a reader has chosen, as kept in this browser. */
@@ -8,20 +10,9 @@ export interface KeptLanguage {
 }
 
 /** What this browser keeps of the choice; if it keeps nothing, each visit starts fresh. */
-export function keptLanguage(window: Pick<Window, 'localStorage'>): KeptLanguage {
-  const storage = storageOf(window);
+export function keptLanguage(settings: KeptSettings): KeptLanguage {
   return {
-    get: () => storage?.getItem(KEY) ?? null,
-    keep: (language) => storage?.setItem(KEY, language),
+    get: () => settings.get(KEY),
+    keep: (language) => settings.keep(KEY, language),
   };
-}
-
-function storageOf(window: Pick<Window, 'localStorage'>): Storage | null {
-  try {
-    return window.localStorage;
-  } catch (error) {
-    // A browser that keeps nothing of this page throws at the mere question.
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Arrangement } from '../core/share/arrangement.ts';
+import type { KeptSettings } from './kept-settings.ts';
 
 /** The places that a reader has given actors, as kept in this browser. */
 export interface KeptPins {
@@ -8,15 +9,11 @@ export interface KeptPins {
 }
 
 /** This browser's storage for the places of one map's actors; `picture` since a place in one pane is none in another. */
-export function keptPins(window: Pick<Window, 'localStorage'>, map: string, picture: string): KeptPins {
+export function keptPins(settings: KeptSettings, map: string, picture: string): KeptPins {
   const key = `entente:places:${map}:${picture}`;
-  const storage = storageOf(window);
   return {
-    kept: () => readPins(storage?.getItem(key) ?? null),
-    keep(pins) {
-      if (Object.keys(pins).length === 0) storage?.removeItem(key);
-      else storage?.setItem(key, JSON.stringify(pins));
-    },
+    kept: () => readPins(settings.get(key)),
+    keep: (pins) => settings.keep(key, Object.keys(pins).length === 0 ? null : JSON.stringify(pins)),
   };
 }
 
@@ -40,14 +37,4 @@ function parsed(text: string | null): unknown {
 function isPlace(value: unknown): boolean {
   const { x, y } = (value ?? {}) as { x?: unknown; y?: unknown };
   return Number.isInteger(x) && Number.isInteger(y);
-}
-
-function storageOf(window: Pick<Window, 'localStorage'>): Storage | null {
-  try {
-    return window.localStorage;
-  } catch (error) {
-    // A browser that keeps nothing of this page throws at the mere question.
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }

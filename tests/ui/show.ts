@@ -1,11 +1,13 @@
 import type { Component } from 'svelte';
 import { render, type RenderResult } from 'vitest-browser-svelte';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
+import { keptSettings } from '../../src/ui/kept-settings.ts';
 import { setExplorer, setShell, type Shell } from '../../src/ui/context.ts';
 
 const nothing = () => {};
 const desk: Shell = {
   ...{ phone: false, theme: 'light', tools: [], arrange: () => Promise.resolve(null) },
+  settings: keptSettings(window),
   ...{ offer: nothing, embed: nothing, undo: nothing, redo: nothing, search: nothing },
   ...{ keys: nothing, commands: nothing, takeAway: nothing, copyLink: nothing, print: nothing },
 };

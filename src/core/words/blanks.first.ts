@@ -17,6 +17,7 @@ export const firstBlanks = {
   'ui.moreToCome': 'count: number',
   'ui.moreActors': 'steps: number, count: number, names: string',
   'ui.allNamesOf': 'count: number',
+  'shell.loading.fault': 'reason: string',
   'shell.loading.failed': 'reason: string',
   'shell.bar.moreViews': 'current: string | null',
   'shell.title': 'what: string, map: string',

@@ -185,7 +185,12 @@ export type FirstTexts = {
   readonly shell: {
     readonly loading: {
       readonly failed: (reason: string) => string;
-      readonly failedShort: string;
+      readonly part: string;
+      readonly again: string;
+      readonly newer: string;
+      readonly reload: string;
+      readonly fault: (reason: string) => string;
+      readonly list: string;
     };
     readonly skip: {
       readonly map: string;
@@ -512,7 +517,6 @@ export type FirstTexts = {
     readonly tiedTo: string;
     readonly throughOthers: string;
     readonly loading: string;
-    readonly failed: string;
   };
   /** Layouts, pins, groupings and several actors chosen together. */
   readonly mapping: {
@@ -1178,6 +1182,7 @@ export type LaterTexts = {
   };
   /** The reader's own copy of a source. */
   readonly copies: {
+    readonly notKept: string;
     readonly heading: string;
     readonly invite: string;
     readonly drop: string;

@@ -7,14 +7,13 @@ export interface SelectionPanels {
   readonly Profile: typeof Profile;
 }
 
-let panels: Promise<SelectionPanels> | null = null;
-
-/** The panels of what is selected, fetched once; the first screen does without them. */
-export function selectionPanels(): Promise<SelectionPanels> {
-  panels ??= Promise.all([import('../panels/Evidence.svelte'), import('../panels/Profile.svelte')]).then(
-    ([evidence, profile]) => ({ Evidence: evidence.default, Profile: profile.default }),
-  );
-  return panels;
+/** The panels of what is selected; the first screen does without them. */
+export async function selectionPanels(): Promise<SelectionPanels> {
+  const [evidence, profile] = await Promise.all([
+    import('../panels/Evidence.svelte'),
+    import('../panels/Profile.svelte'),
+  ]);
+  return { Evidence: evidence.default, Profile: profile.default };
 }
 
 /** Calls back at the reader's first movement, before they can have chosen anything. */

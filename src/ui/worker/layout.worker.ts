@@ -13,22 +13,25 @@ export interface Request {
   readonly placement: Placement;
 }
 
-/** What comes back: the same boxes at other places. */
-export interface Answer {
-  readonly id: number;
-  readonly placement: Placement;
-}
+/** What comes back: the same boxes at other places, or why there are none. */
+export type Answer = { readonly id: number } & (
+  { readonly placement: Placement } | { readonly fault: string }
+);
 
-self.addEventListener('message', ({ data: { id, input, placement } }: MessageEvent<Request>) => {
-  const places = placesOf(input);
-  const placed = placedAt(placement, places, input.hulls ?? []);
-  // The layout counts a bend to the right of its direction, the picture to the left.
-  const bends = Object.entries(bendLines(input, places.positions, linePorts(placed, input.lines))).map(
-    ([line, right]) => [line, -right],
-  );
-  const answer: Answer = {
-    id,
-    placement: { ...placed, bends: Object.fromEntries(bends) as Placement['bends'] },
-  };
-  self.postMessage(answer);
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  self.postMessage(answerTo(data));
 });
+
+function answerTo({ id, input, placement }: Request): Answer {
+  try {
+    const places = placesOf(input);
+    const placed = placedAt(placement, places, input.hulls ?? []);
+    // The layout counts a bend to the right of its direction, the picture to the left.
+    const bends = Object.entries(bendLines(input, places.positions, linePorts(placed, input.lines))).map(
+      ([line, right]) => [line, -right],
+    );
+    return { id, placement: { ...placed, bends: Object.fromEntries(bends) as Placement['bends'] } };
+  } catch (error) {
+    return { id, fault: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -28,7 +28,10 @@ async function canvas(link = '') {
     help: 'Help',
     sentence: (id: string) => `says ${id}`,
     measureWord: (text: string) => 6 * text.length,
-    ready: (handle: { drawing: Drawing }) => (drawing = handle.drawing),
+    ready: (handle: { drawing: Drawing }) => {
+      ({ drawing } = handle);
+      return () => (drawing = undefined);
+    },
   }));
   const stop = screen.getByRole('application').element() as HTMLElement;
   const marked = (name: string) =>
