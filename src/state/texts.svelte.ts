@@ -146,19 +146,21 @@ export class Texts {
     for (const copy of copies) {
       // What the reader has added since the page opened is newer.
       if (this.attemptOf(copy.source) || this.of(copy.source)?.origin === 'own') continue;
-      await this.#attempt(copy.source, copy.name, takeAny, (progress, stop) =>
+      const isNewest = await this.#attempt(copy.source, copy.name, takeAny, (progress, stop) =>
         services.read(copy.source, { kind: 'kept', copy }, progress, stop),
       );
-      this.kept = new Set(this.kept).add(copy.source);
+      // What the reader has added meanwhile is not what is kept.
+      if (isNewest) this.kept = new Set(this.kept).add(copy.source);
     }
   }
 
+  // False where a newer attempt has taken its place.
   async #attempt(
     source: SourceId,
     name: string,
     isDoubtful: (checks: TextAtHand['checks']) => boolean,
     run: (progress: (share: number) => void, stop: AbortSignal) => Promise<CopyResult>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     this.stop(source);
     const running = new AbortController();
     this.#running.set(source, running);
@@ -168,7 +170,7 @@ export class Texts {
     };
     progress(0);
     const result = await run(progress, running.signal).catch(failure);
-    if (!isNewest()) return;
+    if (!isNewest()) return false;
     this.#running.delete(source);
     if (!result.ok) {
       const { fault, detail } = result;
@@ -176,6 +178,7 @@ export class Texts {
     } else if (!result.at.isCoded && isDoubtful(result.at.checks)) {
       this.#tell(source, { kind: 'doubtful', at: result.at });
     } else this.take(result.at);
+    return true;
   }
 
   async #store(source: SourceId, isKept: boolean, run: () => Promise<void> | undefined): Promise<void> {

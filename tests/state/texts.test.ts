@@ -240,6 +240,18 @@ describe('keeping a copy', () => {
     expect(texts.of(source)?.text).toBe('new');
   });
 
+  test('is not said to be kept where the reader gives another one while it is being read', async () => {
+    const { read, ends } = slow();
+    const texts = new Texts(services({ read, kept: () => Promise.resolve([kept('old')]) }));
+    const restoring = texts.restore();
+    await vi.waitFor(() => expect(ends.length).toBe(1));
+    const reading = texts.read(source, words('new'));
+    ends[1]!(ok(copy('new')));
+    await Promise.all([reading, restoring]);
+    expect(texts.of(source)?.text).toBe('new');
+    expect(texts.kept.has(source)).toBe(false);
+  });
+
   test('brings nothing back where the browser keeps nothing', async () => {
     const texts = new Texts(services({ kept: () => Promise.reject(new Error('private window')) }));
     await expect(texts.restore()).resolves.toBeUndefined();
