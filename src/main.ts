@@ -14,14 +14,19 @@ import { keptLanguage } from './ui/kept-language.ts';
 import { keptSettings } from './ui/kept-settings.ts';
 import { textMeasure } from './ui/kit/measure-text.ts';
 import { openHistory } from './ui/history.ts';
-import { textServices } from './ui/text-services.ts';
-import { readInWorker } from './ui/worker/run-copy.ts';
-import { arrangeInWorker } from './ui/worker/run-layout.ts';
+import { textServices, type Means } from './ui/text-services.ts';
+import type { Arrange } from './ui/worker/run-layout.ts';
 import './ui/fonts/fonts.css';
 import 'virtual:entente-tokens.css';
 import './ui/page.css';
 import './ui/static.css';
 import './ui/print.css';
+
+// What starts a worker is fetched with the first work for it.
+const arrange: Arrange = async (...asked) =>
+  (await import('./ui/worker/run-layout.ts')).arrangeInWorker(...asked);
+const run: Means['run'] = async (...asked) =>
+  (await import('./ui/worker/run-copy.ts')).readInWorker(...asked);
 
 async function open(): Promise<void> {
   const target = document.querySelector<HTMLElement>('#app');
@@ -52,9 +57,7 @@ async function open(): Promise<void> {
     measureWord: textMeasure('12.5px "Noto Sans", sans-serif'),
     callOut: calledOut?.callOutWords ?? null,
     // A reader's own copies stay available when the language changes.
-    texts: new Texts(
-      textServices(shipped, { ...keptCopies(shipped.map.id), run: readInWorker, load: bytesAt }),
-    ),
+    texts: new Texts(textServices(shipped, { ...keptCopies(shipped.map.id), run, load: bytesAt })),
   } as const;
   const place: HTMLElement = target;
   place.replaceChildren();
@@ -86,7 +89,7 @@ async function open(): Promise<void> {
       explorer,
       settings,
       history: { ...history, write },
-      arrange: arrangeInWorker,
+      arrange,
       embed: embed(explorer, window),
     };
     const app = mount(App, { target: place, props });

@@ -190,7 +190,6 @@ export type FirstTexts = {
       readonly newer: string;
       readonly reload: string;
       readonly fault: (reason: string) => string;
-      readonly list: string;
     };
     readonly skip: {
       readonly map: string;

@@ -6,7 +6,7 @@ import { graph } from '../../support/build.ts';
 import { explorerOf } from '../../support/explorer.ts';
 import { show, textOf } from '../show.ts';
 
-const { loading } = en.shell;
+const { loading, bar } = en.shell;
 
 test('a fault while something is drawn ends in a sentence, from which the list is opened', async () => {
   const explorer = explorerOf(graph('russia -support-> taliban'));
@@ -16,9 +16,9 @@ test('a fault while something is drawn ends in a sentence, from which the list i
     return { render: () => '<p>the view</p>' };
   });
   const screen = await show(Guarded, explorer, () => ({ children }));
-  await expect.poll(() => textOf(screen.container)).toContain(loading.fault('no such box'));
+  await expect.poll(() => textOf(screen.container)).toContain(loading.fault('Error: no such box'));
   isBroken = false;
-  await screen.getByRole('button', { name: loading.list }).click();
+  await screen.getByRole('button', { name: bar.list }).click();
   expect(explorer.view.view).toBe('list');
   await expect.poll(() => textOf(screen.container)).toBe('the view');
 });
