@@ -1,6 +1,7 @@
 import { DATE_FIELDS } from '../citation.schema.ts';
 import { cslDateOf } from '../csl-date.ts';
 import type { Problem } from '../problem.ts';
+import { extentOf } from '../time-extent.ts';
 import { field, isRecord, problemAt, rows, type Unchecked } from '../unchecked.ts';
 import type { Check } from './check.ts';
 
@@ -19,7 +20,7 @@ export const moments: Check = (map) => [
 ];
 
 const DAY = /^(-?\d{4})-(\d\d)-(\d\d)/;
-const PLAIN = /^\d{4}(?:-\d\d){0,2}/;
+const TIMED = /^\d{4}-\d\d-\d\dT/;
 
 function possible(place: Unchecked): readonly Problem[] {
   if (typeof place.value !== 'string') return [];
@@ -35,9 +36,12 @@ function possible(place: Unchecked): readonly Problem[] {
 
 // Compared only as precisely as both are given: 2021-08/2021 does not end before it starts.
 function isReversed(ends: readonly string[]): boolean {
-  const [start = '', end = ''] = ends.map((one) => PLAIN.exec(one)?.[0] ?? '');
-  const length = Math.min(start.length, end.length);
-  return ends.length === 2 && end.slice(0, length) < start.slice(0, length);
+  const [start = '', end = ''] = ends;
+  if (ends.length !== 2) return false;
+  if (TIMED.test(start) && TIMED.test(end)) return Date.parse(start) > Date.parse(end);
+  // That one end is "about" does not turn them round.
+  const [begin, last] = [start, end].map((text) => extentOf(text.replace(/[?~%]/g, ''))?.begin);
+  return begin?.kind === 'dated' && last?.kind === 'dated' && begin.earliest > last.latest;
 }
 
 function isInCalendar(year: number, month: number, day: number): boolean {
