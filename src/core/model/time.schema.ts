@@ -3,10 +3,9 @@ import { z } from 'zod';
 
 // Level 2 (sets, lists, exponents) has no words on screen, so it is rejected here.
 const READ = 1;
-// The parser counts seasons in intervals as a level of its own; the standard does not.
-const KNOWN = 3;
+const KNOWN = 2;
 
-function isOfLevel(level: number, text: string): boolean {
+function isOfLevel(level: typeof READ | typeof KNOWN, text: string): boolean {
   try {
     parse(text, { level });
     return true;

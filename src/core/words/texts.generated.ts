@@ -1753,6 +1753,9 @@ export type LaterTexts = {
       readonly condition: string;
       readonly note: string;
       readonly id: string;
+      readonly 'from-id': string;
+      readonly 'to-id': string;
+      readonly link: string;
     };
     readonly nothing: string;
     readonly show: string;
@@ -1765,7 +1768,13 @@ export type LaterTexts = {
     readonly usual: string;
     readonly csv: string;
     readonly copy: string;
-    readonly save: string;
+    /** A file whose columns are separated by commas or by semicolons; spreadsheets in Spanish or German expect semicolons. */
+    readonly save: {
+      readonly ',': string;
+      readonly ';': string;
+    };
+    /** Behind the first of the two, which the reader’s spreadsheet most likely expects. */
+    readonly usualHere: (name: string) => string;
     readonly copied: (rows: number) => string;
     readonly notCopied: string;
     readonly saved: (file: string) => string;
