@@ -1710,7 +1710,14 @@ export type LaterTexts = {
     readonly more: (count: number) => string;
     readonly voice: (name: string, statements: number) => string;
   };
+  /** Shown for two seconds over a map in the frame of another page. */
+  readonly frame: {
+    readonly wheel: string;
+    readonly touch: string;
+  };
   readonly staticPage: {
+    /** Only visible where neither style nor script was loaded: a page opened from a disk, or at an address without its last slash. */
+    readonly alone: string;
     /** "501 of 5118 lines are listed here; the interactive page has all of them." */
     readonly lines: (shown: number, all: number) => string;
     /** "The first 500 of 10000 statements are listed here; the interactive page has all of them." */
