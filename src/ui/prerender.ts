@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { sceneSvg } from '../core/picture/scene-svg.ts';
 import { escapeXml, svgText } from '../core/picture/svg-node.ts';
+import { encodePart } from '../core/share/link-parts.ts';
 import type { ShippedMap } from '../core/picture/placement.ts';
 import { wholeCatalogue } from '../core/words/catalogue.ts';
 import { messagesIn } from '../core/words/messages-in.ts';
@@ -36,7 +37,7 @@ export function prerender(shipped: ShippedMap): {
         const pair = pairs.get(line.pair);
         return pair ? pairSentence(graph, pair, messages) : '';
       },
-      href: (id) => `#${id}`,
+      href: (id) => `#${encodePart(id)}`,
     }),
   );
   return {

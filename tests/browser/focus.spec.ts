@@ -53,7 +53,7 @@ test.describe('the focus goes back to the view', () => {
 test.describe('the focus goes back to where it came from', () => {
   test('when a list entry has led to evidence that is closed again', async ({ page }) => {
     await openMap(page, 'view=list');
-    const entry = page.locator('[data-list] a[href="#russia|taliban"]');
+    const entry = page.locator('[data-list] a[href="#russia%7Ctaliban"]');
     await entry.focus();
     await press(page, 'Enter');
     await expect(evidence(page)).toBeFocused();
@@ -187,7 +187,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await openMap(page);
-    const entry = page.locator('[data-list] a[href="#russia|taliban"]');
+    const entry = page.locator('[data-list] a[href="#russia%7Ctaliban"]');
     await entry.focus();
     await press(page, 'Enter');
     await expect(evidence(page)).toBeFocused();
@@ -202,7 +202,7 @@ test.describe('on a phone', () => {
 
   test('evidence that a tap opened is where one goes on', async ({ page }) => {
     await openMap(page);
-    await page.locator('[data-list] a[href="#russia|taliban"]').tap();
+    await page.locator('[data-list] a[href="#russia%7Ctaliban"]').tap();
     await expect(evidence(page)).toBeFocused();
   });
 

@@ -29,7 +29,7 @@ test.describe('on a phone', () => {
 
   test('evidence is a page of its own with a way back', async ({ page }) => {
     await openMap(page);
-    await page.locator('[data-list] a[href="#russia|taliban"]').tap();
+    await page.locator('[data-list] a[href="#russia%7Ctaliban"]').tap();
     const evidence = page.locator('[data-evidence]');
     await expect(evidence.locator('blockquote').first()).toBeVisible();
     const box = (await evidence.boundingBox())!;

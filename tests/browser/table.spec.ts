@@ -168,12 +168,12 @@ test('columns are chosen, and the CSV has what is shown, quotes in full', async 
   await head(page, table.columns.to).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: table.csv }).click();
-  await page.getByRole('button', { name: table.save }).click();
+  await page.getByRole('button', { name: table.save[','] }).click();
   const file = await saved;
   expect(file.suggestedFilename()).toMatch(/^russia-taliban-2021-.*statements\.csv$/);
   const csv = await readFile(await file.path(), 'utf8');
   const lines = csv.split('\r\n');
-  expect(lines[0]).toBe('\ufeff"From","To","Quote"');
+  expect(lines[0]).toBe('\ufeff"From","To","Quote","Id","From (id)","To (id)","Link"');
   expect(lines.length - 2).toBe(Number(await grid(page).getAttribute('aria-rowcount')) - 1);
   expect(lines[1]).toContain(`"${(await columnOf(page, 1))[0]}"`);
   expect(csv).not.toContain(' …”');

@@ -153,7 +153,7 @@ describe('a selection', () => {
     const explorer = explorerOf(map);
     explorer.select(id);
     expect([explorer.selected.kind, explorer.scene.opened]).toEqual([kind, opened]);
-    expect(explorer.link).toBe(id);
+    expect(explorer.link).toBe(id.replaceAll('|', '%7C'));
   });
 
   test('of a pair lays its strands open', () => {
@@ -223,7 +223,7 @@ describe('a permalink', () => {
     const explorer = opened('step=3');
     expect(explorer.permalink()).toBe('https://a.example/#step=3&edition=c7f439c97390');
     expect(explorer.permalink('russia|taliban')).toBe(
-      'https://a.example/#select=russia|taliban&step=3&edition=c7f439c97390',
+      'https://a.example/#select=russia%7Ctaliban&step=3&edition=c7f439c97390',
     );
   });
 

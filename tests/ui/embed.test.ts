@@ -39,7 +39,7 @@ describe('the scripting handle', () => {
     const { entente, explorer } = opened();
     entente.select('russia|taliban');
     expect(explorer.view.selection).toBe('russia|taliban');
-    expect(entente.link()).toBe('https://example.org/map?a=1#russia|taliban');
+    expect(entente.link()).toBe('https://example.org/map?a=1#russia%7Ctaliban');
     entente.select(null);
     expect(entente.link()).toBe('https://example.org/map?a=1');
   });

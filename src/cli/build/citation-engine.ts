@@ -1,7 +1,7 @@
 import core from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CitationStyle } from '../../core/model/formatted-citation.ts';
-import { packagedStyle } from './packaged-style.ts';
+import { packagedStyle, type StyleElement } from './packaged-style.ts';
 
 /** A CSL-JSON item with its id, as the formatter takes it. */
 export interface CslItem {
@@ -36,6 +36,34 @@ const CSL_NAMES: Readonly<Record<CitationStyle, string>> = {
 export function citationEngine(items: readonly CslItem[], style: CitationStyle): CslEngine {
   const config = core.plugins.config.get('@csl');
   const name = CSL_NAMES[style];
-  if (!config.styles.has(name)) config.styles.add(name, packagedStyle(name));
+  if (!config.styles.has(name)) config.styles.add(name, JSON.stringify(withCirca(packagedStyle(name))));
   return config.engine(items, name, 'en-US', 'text');
+}
+
+// Chicago's author-date style prints the year of a work from about 1998 as if it were sure; its style of notes, and Chicago itself, as "[1998?]" (Chicago Manual of Style, 17th ed., 14.145).
+function withCirca(style: StyleElement): StyleElement {
+  return JSON.stringify(style).includes('is-uncertain-date') ? style : doubted(style);
+}
+
+function doubted(element: StyleElement): StyleElement {
+  const children = element.children.map((child) => (typeof child === 'string' ? child : doubted(child)));
+  const isYear =
+    element.name === 'date' &&
+    element.attrs.variable === 'issued' &&
+    children.length === 1 &&
+    typeof children[0] === 'object' &&
+    children[0].attrs.name === 'year';
+  if (!isYear) return { ...element, children };
+  const sure = { ...element, children };
+  const marked = { ...sure, attrs: { ...element.attrs, prefix: '[', suffix: '?]' } };
+  const branch = (name: string, attrs: StyleElement['attrs'], date: StyleElement) => ({
+    name,
+    attrs,
+    children: [date],
+  });
+  return {
+    name: 'choose',
+    attrs: {},
+    children: [branch('if', { 'is-uncertain-date': 'issued' }, marked), branch('else', {}, sure)],
+  };
 }

@@ -6,6 +6,7 @@ import {
 } from '../../core/model/formatted-citation.ts';
 import type { Graph } from '../../core/model/graph.ts';
 import type { SourceId } from '../../core/model/ids.ts';
+import { DATE_FIELDS, NAME_FIELDS, NUMBER_FIELDS, TEXT_FIELDS } from '../../core/model/citation.schema.ts';
 import type { Source } from '../../core/model/source.schema.ts';
 import { citationEngine, type CslItem } from './citation-engine.ts';
 
@@ -20,17 +21,20 @@ export function citationsOf({ map }: Graph): Readonly<Record<SourceId, Formatted
   return Object.fromEntries(rows) as Record<SourceId, FormattedCitations>;
 }
 
+const PRINTED: ReadonlySet<string> = new Set([...NAME_FIELDS, ...DATE_FIELDS]);
+const COUNTED: ReadonlySet<string> = new Set([...NUMBER_FIELDS, ...TEXT_FIELDS, 'type', 'title', 'URL']);
+
+// What no style prints may be of any shape, and is not given to them.
 function itemOf({ id, citation }: Source): CslItem {
-  const { number, ...rest } = citation;
   // The number of a press article belongs to an archive or a publisher; styles would print it as the article's own.
   const isPress = citation.type === 'article-magazine' || citation.type === 'article-newspaper';
-  const kept = { ...rest, ...(number === undefined || isPress ? {} : { number }) };
-  // The formatter expects a volume of 4 as text, and throws if it is a number.
-  const texts = Object.entries(kept).map(([key, value]) => [
-    key,
-    typeof value === 'number' ? String(value) : value,
-  ]);
-  return { ...(Object.fromEntries(texts) as Readonly<Record<string, unknown>>), id };
+  const fields = Object.entries(citation).flatMap(([key, value]) => {
+    if (key === 'number' && isPress) return [];
+    if (PRINTED.has(key)) return [[key, value] as const];
+    // The formatter expects a volume of 4 as text, and throws if it is a number.
+    return COUNTED.has(key) ? [[key, String(value)] as const] : [];
+  });
+  return { ...Object.fromEntries(fields), id };
 }
 
 function inStyle(items: readonly CslItem[], style: CitationStyle): ReadonlyMap<string, FormattedCitation> {

@@ -1,5 +1,7 @@
+import { titleOf } from '../evidence/citation.ts';
 import type { Claim } from '../model/claim.schema.ts';
 import { fold } from '../model/fold.ts';
+import { fullName } from '../model/full-name.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId, SourceId } from '../model/ids.ts';
 import type { Evidence } from '../model/quote.schema.ts';
@@ -21,8 +23,6 @@ export type OriginsOf = (
   claim: Pick<Claim, 'speakers'>,
   evidence: Pick<Evidence, 'source'>,
 ) => readonly Origin[];
-
-type AuthorName = NonNullable<Source['citation']['author']>[number];
 
 /** Says whose words a passage contains, for all claims of a map; people are distinguished by actor, or by name with case and typesetting folded. */
 export function originsIn(graph: Graph): OriginsOf {
@@ -53,10 +53,6 @@ export function originsIn(graph: Graph): OriginsOf {
 
 const folded = (name: string) => fold(name).trim().toLowerCase();
 
-function fullName({ literal, given, family }: AuthorName): string {
-  return literal ?? [given, family].filter(Boolean).join(' ');
-}
-
 function actorKeys(graph: Graph): ReadonlyMap<string, ActorId> {
   const keys = new Map<string, ActorId>();
   for (const { id, name, aliases } of graph.actors.values())
@@ -73,7 +69,7 @@ function unsigned({ id, citation }: Source): Origin {
   // Two unsigned reports in one newspaper are the same origin twice.
   const publisher = citation.publisher ?? citation['container-title'];
   const key = publisher === undefined ? `source:${id}` : `publisher:${folded(publisher)}`;
-  return { key, kind: 'unsigned', actor: null, name: publisher ?? citation.title };
+  return { key, kind: 'unsigned', actor: null, name: publisher ?? titleOf(citation) };
 }
 
 // "As Massicot wrote" names an author whose text is here as well, if no one else has that family name.

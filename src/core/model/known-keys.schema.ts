@@ -23,5 +23,7 @@ function stepInto(schema: z.core.$ZodType, key: string | number): readonly z.cor
 function alternatives(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodReadonly || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return alternatives(schema.unwrap());
+  // What is read and then put in order is written as it is read.
+  if (schema instanceof z.ZodPipe) return alternatives(schema.in);
   return schema instanceof z.ZodUnion ? schema.options.flatMap((one) => alternatives(one)) : [schema];
 }

@@ -91,16 +91,19 @@ function unionProblems(
 }
 
 function wrongType(place: Unchecked, expected: readonly string[]): string {
-  const isParty = expected.includes('string') && expected.includes('object');
+  const isParty = expected.length === 2 && expected.includes('string') && expected.includes('object');
   const wanted = isParty
     ? 'an actor id in double quotes, or { "name": "…" } for something that is not an actor'
-    : expected.map((one) => EXPECTED[one] ?? one).join(' or ');
+    : alternatives(expected.map((one) => EXPECTED[one] ?? one));
   const name = place.path.at(-1);
   if (place.value === undefined && typeof name === 'string')
     return `The field "${name}" is missing: add ${wanted}.`;
   if (place.path.length === 0) return `The file contains ${kindOf(place.value)}: a map is ${wanted}.`;
   return `This is ${kindOf(place.value)}: write ${wanted}.`;
 }
+
+const alternatives = (all: readonly string[]) =>
+  [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(' or ');
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null';

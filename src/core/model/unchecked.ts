@@ -25,7 +25,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function field({ path, value, id }: Unchecked, key: string | number): Unchecked {
   const inner = valueIn(value, key);
   const innerId = isRecord(inner) && Object.hasOwn(inner, 'id') ? inner.id : undefined;
-  const known = typeof innerId === 'string' ? innerId : id;
+  // The id of an item of a reference manager is that of another library.
+  const known = typeof innerId === 'string' && key !== 'citation' ? innerId : id;
   return { path: [...path, key], value: inner, ...(known === undefined ? {} : { id: known }) };
 }
 

@@ -1,9 +1,11 @@
+import { CITATION_FIELDS } from './citation.schema.ts';
 import type { Claim } from './claim.schema.ts';
 import type { MapFile } from './map.schema.ts';
 import { namesakesIn } from './namesakes.ts';
+import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { MAX_SHARE, MAX_QUOTE_LENGTH, quotations, quoteLength } from './quotation.ts';
-import { placeAt, problemAt, unchecked, type Path } from './unchecked.ts';
+import { placeAt, problemAt, quoted, unchecked, type Path } from './unchecked.ts';
 
 /** What a publisher should look at, though the map can be shown as it is. */
 export function warningsOf(map: MapFile): readonly Problem[] {
@@ -15,8 +17,12 @@ export function warningsOf(map: MapFile): readonly Problem[] {
     ...idleActors(map, warn),
     ...sameNames(map, warn),
     ...deniedHeadline(map, warn),
+    ...misspeltFields(map, warn),
   ];
 }
+
+// A hostile item may have a million fields.
+const MAX_FIELDS = 200;
 
 type Warn = (path: Path, message: string) => Problem;
 
@@ -77,4 +83,18 @@ function deniedHeadline(map: MapFile, warn: Warn): readonly Problem[] {
     const message = `"${id}" is denied by "${String(denial?.id)}". Say so in the headline, or let it rest on something else.`;
     return denial ? [warn(['headline', 'claims', index], message)] : [];
   });
+}
+
+// What a reference manager adds is kept without a word; what looks like a slip would be lost from the footnote.
+function misspeltFields(map: MapFile, warn: Warn): readonly Problem[] {
+  return map.sources.flatMap(({ citation }, index) =>
+    Object.keys(citation)
+      .filter((key) => !CITATION_FIELDS.includes(key))
+      .slice(0, MAX_FIELDS)
+      .flatMap((key) => {
+        const near = didYouMean(key, CITATION_FIELDS);
+        const message = `${quoted(key)} is not a field of CSL-JSON, so no citation prints it.${near}`;
+        return near === '' ? [] : [{ ...warn(['sources', index, 'citation', key], message), atKey: true }];
+      }),
+  );
 }

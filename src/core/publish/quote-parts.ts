@@ -1,11 +1,12 @@
 import { passageAddress } from '../evidence/passage-address.ts';
 import { passageKey, type Passage } from '../evidence/passages.ts';
 import { quoteSegments, type Segment } from '../evidence/quote-segments.ts';
-import { shortNote } from '../evidence/citation.ts';
+import { titleOf } from '../evidence/citation.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { QuoteResult } from '../model/quote-check.ts';
 import type { Source } from '../model/source.schema.ts';
 import type { ShippedMap } from '../picture/placement.ts';
+import { shortNote } from './short-note.ts';
 import type { Taken } from './taken.ts';
 
 /** A passage as in a footnote. */
@@ -35,7 +36,7 @@ export function noteOf(
 ): string {
   const citation = graph.sources.get(id)?.citation;
   if (isRepeated && citation && style === 'chicago-notes') return shortNote(citation);
-  return shipped.citations[id]?.[style].note ?? citation?.title ?? id;
+  return shipped.citations[id]?.[style].note ?? (citation ? titleOf(citation) : id);
 }
 
 /** A work as a style's bibliography lists it; the notice of its map ("Fiction") is always part of it. */
@@ -43,7 +44,7 @@ export function referenceOf(
   { graph, shipped, style, messages }: Pick<Taken, 'graph' | 'shipped' | 'style' | 'messages'>,
   { id, citation }: Pick<Source, 'id' | 'citation'>,
 ): string {
-  const reference = shipped.citations[id]?.[style].reference ?? citation.title;
+  const reference = shipped.citations[id]?.[style].reference ?? titleOf(citation);
   const { notice } = graph.map;
   return notice === undefined ? reference : messages.citing.noticed(reference, notice);
 }

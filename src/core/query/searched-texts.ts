@@ -1,5 +1,7 @@
+import { titleOf, yearOf } from '../evidence/citation.ts';
 import type { Actor } from '../model/actor.schema.ts';
 import type { Claim, Party, Speaker } from '../model/claim.schema.ts';
+import { fullName } from '../model/full-name.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Evidence } from '../model/quote.schema.ts';
@@ -48,16 +50,14 @@ export function speakerText({ name, unnamed }: Speaker): string {
 
 /** The words that find a source: its title, then its authors, where and when it was published. */
 export function sourceTexts({ citation }: Source): readonly string[] {
-  const authors = (citation.author ?? []).map(({ given, family, literal }) =>
-    [given, family, literal].filter(Boolean).join(' '),
-  );
-  const year = citation.issued?.['date-parts']?.[0]?.[0] ?? citation.issued?.literal ?? '';
+  const { author = [], editor = [], translator = [] } = citation;
   return [
-    citation.title,
-    ...authors,
+    titleOf(citation),
+    ...author.map(fullName),
     citation['container-title'] ?? '',
     citation.publisher ?? '',
-    String(year),
+    yearOf(citation) ?? '',
+    ...[...editor, ...translator].map(fullName),
   ];
 }
 

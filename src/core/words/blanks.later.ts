@@ -146,6 +146,7 @@ export const laterBlanks = {
   'table.label': "of: 'claims' | 'relations'",
   'table.printed': 'printed: number, all: number',
   'table.quoted': 'words: string',
+  'table.usualHere': 'name: string',
   'table.more': 'first: string, others: number',
   'matrix.intro': 'actors: number, left: number',
   'matrix.label': 'actors: number',

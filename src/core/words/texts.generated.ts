@@ -1715,7 +1715,14 @@ export type LaterTexts = {
     readonly more: (count: number) => string;
     readonly voice: (name: string, statements: number) => string;
   };
+  /** Shown for two seconds over a map in the frame of another page. */
+  readonly frame: {
+    readonly wheel: string;
+    readonly touch: string;
+  };
   readonly staticPage: {
+    /** Only visible where neither style nor script was loaded: a page opened from a disk, or at an address without its last slash. */
+    readonly alone: string;
     /** "501 of 5118 lines are listed here; the interactive page has all of them." */
     readonly lines: (shown: number, all: number) => string;
     /** "The first 500 of 10000 statements are listed here; the interactive page has all of them." */
@@ -1758,6 +1765,9 @@ export type LaterTexts = {
       readonly condition: string;
       readonly note: string;
       readonly id: string;
+      readonly 'from-id': string;
+      readonly 'to-id': string;
+      readonly link: string;
     };
     readonly nothing: string;
     readonly show: string;
@@ -1770,7 +1780,13 @@ export type LaterTexts = {
     readonly usual: string;
     readonly csv: string;
     readonly copy: string;
-    readonly save: string;
+    /** A file whose columns are separated by commas or by semicolons; spreadsheets in Spanish or German expect semicolons. */
+    readonly save: {
+      readonly ',': string;
+      readonly ';': string;
+    };
+    /** Behind the first of the two, which the reader’s spreadsheet most likely expects. */
+    readonly usualHere: (name: string) => string;
     readonly copied: (rows: number) => string;
     readonly notCopied: string;
     readonly saved: (file: string) => string;

@@ -2,6 +2,7 @@ import type { Core, EventObject } from 'cytoscape';
 import type { ActorId } from '../../core/model/ids.ts';
 import type { Point } from '../../core/picture/curve.ts';
 import { dragging } from './dragging.ts';
+import { framed, type FrameWords } from './framed.ts';
 import { lasso } from './lasso.ts';
 
 /** What the gestures need of the canvas, and what they ask it to do. */
@@ -18,6 +19,8 @@ export interface GestureHost {
   readonly toggle: (actor: ActorId) => void;
   readonly choose: (actors: readonly ActorId[]) => void;
   readonly place: (actor: ActorId, at: Point) => void;
+  /** What to say within the frame of another page. */
+  readonly frameWords: () => Promise<FrameWords>;
 }
 
 /** The gestures beyond a tap that selects; `takes` says that a tap was one of theirs. */
@@ -85,6 +88,9 @@ export function gestures(host: GestureHost): Gestures {
     if (actor && shift && !choosing) host.toggle(actor);
   };
 
+  const view = host.container.ownerDocument.defaultView;
+  const leave = view && view.parent !== view ? framed(host.container, host.frameWords) : null;
+
   core.on('tapstart', onStart);
   core.on('tapdrag', onMove);
   core.on('tapend', onEnd);
@@ -100,6 +106,7 @@ export function gestures(host: GestureHost): Gestures {
     },
     stop() {
       rope.drop();
+      leave?.();
       core.off('tapstart', onStart);
       core.off('tapdrag', onMove);
       core.off('tapend', onEnd);

@@ -1,3 +1,4 @@
+import { localDay } from '../../core/model/local-day.ts';
 import type { Selected } from '../../core/model/selected.ts';
 import type { CitationStyle } from '../../core/model/formatted-citation.ts';
 import type { MeasureText, Taken } from '../../core/publish/taken.ts';
@@ -27,9 +28,7 @@ export function takenOf(
 
 /** The day in the reader's own time zone: `2026-11-23`. */
 export function today(): string {
-  const now = new Date();
-  const part = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+  return localDay(new Date());
 }
 
 /** Px of a text in the typefaces of the page. */

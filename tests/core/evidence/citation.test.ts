@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { shortAuthors, shortCitation, shortNote } from '../../../src/core/evidence/citation.ts';
+import { shortAuthors, shortCitation } from '../../../src/core/evidence/citation.ts';
 import { cited } from '../../../src/core/words/en/interface.ts';
 import { cited as inSpanish } from '../../../src/core/words/es/interface.ts';
-import { Citation } from '../../../src/core/model/source.schema.ts';
+import { Citation } from '../../../src/core/model/citation.schema.ts';
 
 const work = (title: string, rest: object = {}) => Citation.parse({ type: 'book', title, ...rest });
 const article = work('Can a Pragmatic Relationship With the Taliban Help Russia Counter Terrorism?', {
@@ -33,18 +33,49 @@ describe('a source in short', () => {
     expect(shortCitation(work('A Paper'), cited)).toBe('“A Paper” n.d.');
     expect(shortAuthors(work('A Paper'), cited)).toBeNull();
   });
-});
 
-describe('a source that a note names again', () => {
-  test('is its author and the first words of its title', () => {
-    expect(shortNote(article)).toBe('Massicot, “Can a Pragmatic Relationship”');
+  test('that somebody edited or translated is cited by them, though they are not who says what it says', () => {
+    const editor = [{ family: 'Hoven', given: 'Jeroen' }];
+    const edited = work('On ports', { editor, issued: { 'date-parts': [[1998]], circa: true } });
+    expect(shortCitation(edited, cited)).toBe('Hoven ca. 1998');
+    expect(shortAuthors(edited, cited)).toBeNull();
+    expect(shortCitation(work('On ports', { translator: editor }), cited)).toBe('Hoven n.d.');
+  });
+
+  test('keeps a particle that belongs to the name, and neither a dropped one nor a suffix', () => {
+    const short = (name: object) => shortAuthors(work('T', { author: [name] }), cited);
+    expect(short({ family: 'Hoven', given: 'Jeroen', 'non-dropping-particle': 'van den' })).toBe('van den Hoven');
+    expect(short({ family: 'Gaulle', given: 'Charles', 'dropping-particle': 'de' })).toBe('Gaulle');
+    expect(short({ family: 'King', given: 'Marta L.', suffix: 'Jr.' })).toBe('King');
+    expect(short({ family: 'UNESCO', given: '' })).toBe('UNESCO');
+    expect(short({ given: 'Plato' })).toBe('Plato');
   });
 
   test.each([
-    ['The Tide', '“Tide”'],
-    ['Ports: A Long History of Harbours', '“Ports”'],
-    ['Who Steers the Orrim Strait?', '“Who Steers the Orrim Strait?”'],
-  ])('%s is %s', (title, short) => {
-    expect(shortNote(work(title))).toBe(short);
+    [{ 'date-parts': [['2016', 2, 9]] }, '2016'],
+    [{ 'date-parts': [['2016', '02', '09']] }, '2016'],
+    [{ 'date-parts': [[2016], [2018]] }, '2016–2018'],
+    [{ 'date-parts': [[2016, 2], [2016, 5]] }, '2016'],
+    [{ 'date-parts': [[1998]], circa: 1 }, 'ca. 1998'],
+    [{ 'date-parts': [['1998']], circa: 'true' }, 'ca. 1998'],
+    [{ 'date-parts': [[1998]], circa: false }, '1998'],
+    [{ 'date-parts': [[1998]], circa: '0' }, '1998'],
+    [{ raw: '2016-02-09' }, '2016'],
+    [{ raw: '1998~' }, 'ca. 1998'],
+    [{ edtf: '2016/2018' }, '2016–2018'],
+    ['2016-02', '2016'],
+    [2016, '2016'],
+    [{ raw: 'early 1998' }, 'early 1998'],
+    [{ 'date-parts': [[]] }, 'n.d.'],
+    [{ 'date-parts': [['']] }, 'n.d.'],
+    [{ literal: '' }, 'n.d.'],
+    [{}, 'n.d.'],
+  ])('of the date %j is of %s', (issued, year) => {
+    expect(shortCitation(work('T', { author: [{ family: 'Roe' }], issued }), cited)).toBe(`Roe ${year}`);
+  });
+
+  test('has a title without the marks of a reference manager', () => {
+    const title = 'The <i>Ambery</i> in <span class="nocase">iOS</span><sup>2</sup>, 1 < 2';
+    expect(shortCitation(work(title), cited)).toBe('“The Ambery in iOS2, 1 < 2” n.d.');
   });
 });

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Citation } from '../../../src/core/model/source.schema.ts';
+import { Citation } from '../../../src/core/model/citation.schema.ts';
 import type { SourceId } from '../../../src/core/model/ids.ts';
 import { bibtex } from '../../../src/core/publish/bibtex.ts';
 import { HOSTILE } from '../../support/taken.ts';
@@ -76,6 +76,49 @@ describe('a work in BibTeX', () => {
 
   test('of the press has no number of its own', () => {
     expect(bibtex([work({ type: 'article-magazine', title: 'T', number: 'EP1' })])).not.toContain('EP1');
+  });
+
+  test.each([
+    [{ family: 'Hoven', given: 'Jeroen', 'non-dropping-particle': 'van den' }, 'van den Hoven, Jeroen'],
+    [{ family: 'Gaulle', given: 'Charles', 'dropping-particle': 'de' }, 'de Gaulle, Charles'],
+    [{ family: 'King', given: 'Marta L.', suffix: 'Jr.' }, 'King, Jr., Marta L.'],
+    [
+      { family: 'Falla', given: 'Manuel', 'non-dropping-particle': 'de', suffix: 'III' },
+      'de Falla, III, Manuel',
+    ],
+    [{ literal: 'Ministry of Trade and Ports' }, '{Ministry of Trade and Ports}'],
+    [{ family: 'UNESCO', given: '' }, '{UNESCO}'],
+  ])('names %j as %s', (name, written) => {
+    const entry = bibtex([
+      work({ type: 'book', title: 'T', author: [name], editor: [name, { family: 'Roe' }] }),
+    ]);
+    expect(entry).toContain(`  author = {${written}},`);
+    expect(entry).toContain(`  editor = {${written} and {Roe}}`);
+  });
+
+  test('reads back with particle, suffix, editor and translator', () => {
+    const back = roundTrip({
+      type: 'chapter',
+      title: 'T',
+      author: [{ family: 'Hoven', given: 'Jeroen', 'non-dropping-particle': 'van den' }],
+      editor: [{ family: 'King', given: 'Marta L.', suffix: 'Jr.' }],
+      'container-title': 'Ports',
+      ISBN: '978-0-00-000000-2',
+    });
+    expect(JSON.stringify(back?.author)).toMatch(/van den.*Hoven|Hoven.*van den/);
+    expect(back).toMatchObject({ editor: [{ family: 'King', given: 'Marta L.', suffix: 'Jr.' }] });
+    expect(back).toMatchObject({ 'container-title': 'Ports', ISBN: '978-0-00-000000-2' });
+  });
+
+  test.each([
+    [{ 'date-parts': [['2016', 2, 9]] }, '  year = {2016},\n  month = feb,\n  day = {9}\n'],
+    [{ 'date-parts': [[1998]], circa: true }, '  year = {ca. 1998},\n  date = {1998~}\n'],
+    [{ 'date-parts': [[2016], [2018]] }, '  year = {2016--2018},\n  date = {2016/2018}\n'],
+    [{ 'date-parts': [[2020]], season: 2 }, '  year = {2020},\n  date = {2020-22}\n'],
+    [{ 'date-parts': [[-44, 3, 15], [-43]], circa: true }, 'date = {-0043-03-15~/-0042~}'],
+    [{ literal: 'spring of 1940' }, '  year = {spring of 1940}\n'],
+  ])('dates %j as %j', (issued, written) => {
+    expect(bibtex([work({ type: 'book', title: 'T', issued })])).toContain(written);
   });
 
   test('stands beside others, one entry each', () => {

@@ -48,7 +48,8 @@ describe('a link that was sent before', () => {
   test.each(KEPT)('is written as it was: %s', (link) => {
     const { view, missing } = decodeView(link, map);
     expect(missing).toEqual([]);
-    expect(encodeView(view, map)).toBe(link);
+    // A bar was written as it is, and is now escaped; both are read.
+    expect(encodeView(view, map)).toBe(link.replaceAll('|', '%7C'));
   });
 
   test.each(KEPT.slice(1))('opens another view than the map does: %s', (link) => {

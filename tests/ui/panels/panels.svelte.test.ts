@@ -349,7 +349,7 @@ describe('the list', () => {
     const { screen, explorer } = await list();
     explorer.select('c2');
     await expect.poll(() => screen.container.querySelectorAll('[aria-current]').length).toBe(1);
-    expect(screen.container.querySelector('[aria-current]')?.getAttribute('href')).toBe('#russia|taliban');
+    expect(screen.container.querySelector('[aria-current]')?.getAttribute('href')).toBe('#russia%7Ctaliban');
   });
 });
 

@@ -1,5 +1,8 @@
+import { DATE_FIELDS } from '../citation.schema.ts';
+import { cslDateOf } from '../csl-date.ts';
 import type { Problem } from '../problem.ts';
-import { field, problemAt, rows, type Unchecked } from '../unchecked.ts';
+import { extentOf } from '../time-extent.ts';
+import { field, isRecord, problemAt, rows, type Unchecked } from '../unchecked.ts';
 import type { Check } from './check.ts';
 
 /** Well-formed dates are also possible: the day is in the calendar, and a time does not end before it starts. */
@@ -7,7 +10,7 @@ export const moments: Check = (map) => [
   ...possible(field(map, 'asOf')),
   ...rows(map, 'sources').flatMap((source) => [
     ...possible(field(source, 'asOf')),
-    ...['issued', 'accessed'].flatMap((key) => cslDate(field(field(source, 'citation'), key))),
+    ...DATE_FIELDS.flatMap((key) => cslDate(field(field(source, 'citation'), key))),
   ]),
   ...rows(map, 'claims').flatMap((claim) => [
     ...possible(field(claim, 'held')),
@@ -17,7 +20,7 @@ export const moments: Check = (map) => [
 ];
 
 const DAY = /^(-?\d{4})-(\d\d)-(\d\d)/;
-const PLAIN = /^\d{4}(?:-\d\d){0,2}/;
+const TIMED = /^\d{4}-\d\d-\d\dT/;
 
 function possible(place: Unchecked): readonly Problem[] {
   if (typeof place.value !== 'string') return [];
@@ -33,9 +36,12 @@ function possible(place: Unchecked): readonly Problem[] {
 
 // Compared only as precisely as both are given: 2021-08/2021 does not end before it starts.
 function isReversed(ends: readonly string[]): boolean {
-  const [start = '', end = ''] = ends.map((one) => PLAIN.exec(one)?.[0] ?? '');
-  const length = Math.min(start.length, end.length);
-  return ends.length === 2 && end.slice(0, length) < start.slice(0, length);
+  const [start = '', end = ''] = ends;
+  if (ends.length !== 2) return false;
+  if (TIMED.test(start) && TIMED.test(end)) return Date.parse(start) > Date.parse(end);
+  // That one end is "about" does not turn them round.
+  const [begin, last] = [start, end].map((text) => extentOf(text.replace(/[?~%]/g, ''))?.begin);
+  return begin?.kind === 'dated' && last?.kind === 'dated' && begin.earliest > last.latest;
 }
 
 function isInCalendar(year: number, month: number, day: number): boolean {
@@ -45,11 +51,31 @@ function isInCalendar(year: number, month: number, day: number): boolean {
 }
 
 function cslDate(place: Unchecked): readonly Problem[] {
-  return rows(place, 'date-parts').flatMap((parts) => {
-    const [year, month = 1, day = 1] = Array.isArray(parts.value) ? (parts.value as unknown[]) : [];
-    if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number') return [];
-    return isInCalendar(year, month, day)
+  const { value } = place;
+  if (typeof value !== 'string' && typeof value !== 'number' && !isRecord(value)) return [];
+  const ends = cslDateOf(value)?.['date-parts'] ?? [];
+  const written = rows(place, 'date-parts');
+  const unreal = ends.flatMap(([year = 0, month = 1, day = 1], index) =>
+    // What is no number at all is reported with the shape.
+    isInCalendar(year, month, day) || [year, month, day].some(Number.isNaN)
       ? []
-      : [problemAt(parts, 'This is not a real date. Write [year], [year, month] or [year, month, day].')];
-  });
+      : [
+          problemAt(
+            written[index] ?? place,
+            'This is not a real date. Write [year], [year, month] or [year, month, day].',
+          ),
+        ],
+  );
+  if (unreal.length > 0) return unreal;
+  const [begin, end] = ends;
+  return begin && end && isBefore(end, begin)
+    ? [problemAt(place, 'This range ends before it starts. Swap the two dates.')]
+    : [];
+}
+
+// As precisely as both are given.
+function isBefore(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  const [part, than] = [one[at], other[at]];
+  return part !== undefined && than !== undefined && part < than;
 }

@@ -10,6 +10,8 @@ export interface TableContext {
   readonly graph: Graph;
   readonly messages: Messages;
   readonly quotes: 'short' | 'full';
+  /** The permalink of a statement or a relation. */
+  readonly address?: (id: string) => string;
 }
 
 /** What a cell is sorted by: compared part by part, texts in the order of the language; null if empty, which comes last in either direction. */

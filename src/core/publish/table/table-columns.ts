@@ -68,6 +68,9 @@ export const tableColumns: readonly TableColumn[] = [
   wordsColumn('condition', own('condition'), { isOfMap: true }),
   wordsColumn('note', own('note'), { width: 'wide', isOfMap: true }),
   wordsColumn('id', ({ id }) => id),
+  wordsColumn('from-id', ({ from }) => from),
+  wordsColumn('to-id', ({ to }) => (typeof to === 'string' ? to : '')),
+  wordsColumn('link', ({ id }, { address }) => address?.(id) ?? '', { width: 'wide' }),
 ];
 
 /** The columns that say something on this map. */

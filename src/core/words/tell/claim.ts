@@ -1,4 +1,4 @@
-import { shortAuthors, yearOf } from '../../evidence/citation.ts';
+import { shortAuthors, titleOf, yearOf } from '../../evidence/citation.ts';
 import { passagesOf } from '../../evidence/passages.ts';
 import type { Claim, Party, Speaker, Translation } from '../../model/claim.schema.ts';
 import { type EdtfDate, type EdtfEnd, type EdtfInterval, parseEdtf } from '../../model/edtf-date.ts';
@@ -7,7 +7,8 @@ import type { Graph } from '../../model/graph.ts';
 import { standingIn } from '../../model/look-of-claim.ts';
 import { ownVerbParts, verbText } from '../../model/own-verb.ts';
 import { quoteParts } from '../../model/quotation.ts';
-import type { Citation, Source } from '../../model/source.schema.ts';
+import type { Citation } from '../../model/citation.schema.ts';
+import type { Source } from '../../model/source.schema.ts';
 import type { FirstMessages } from '../messages.ts';
 import { actorName, isolated, partyName, partyParts, speaksAsMap } from './actor.ts';
 import { asOfWords, inAsOfWords, whenInDocument, whenWords, yearOfDocument } from './dates.ts';
@@ -70,7 +71,7 @@ export function authorParts(
 }
 
 const authorOf = (citation: Citation, { cited }: FirstMessages) =>
-  shortAuthors(citation, cited) ?? `“${citation.title}”`;
+  shortAuthors(citation, cited) ?? `“${titleOf(citation)}”`;
 
 /** When a statement held, for its sentence: the source's words first, and never a year that nobody wrote. */
 export function heldParts(graph: Graph, claim: Claim, messages: FirstMessages): HeldParts | null {

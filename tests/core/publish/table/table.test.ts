@@ -254,7 +254,12 @@ describe('the choices of a reader', () => {
     const exact = `A supports B ${'on and on '.repeat(20)}`.trim();
     const map = graph({ line: 'a -supports-> b', evidence: [{ source: 'report', exact }] });
     const csv = tableCsv(all(map).rows, [column('to'), column('quote')], contextOf(map));
-    expect(csv).toBe(`"To","Quote"\r\n"B","“${exact}”"\r\n`);
+    expect(csv).toBe(
+      `"To","Quote","Id","From (id)","To (id)","Link"\r\n"B","“${exact}”","c1","a","b",""\r\n`,
+    );
+    const address = (id: string) => `https://example.org/#${id}`;
+    const linked = tableCsv(all(map).rows, [column('id')], { ...contextOf(map), address }, ';');
+    expect(linked).toBe(`"Id";"From (id)";"To (id)";"Link"\r\n"c1";"a";"b";"https://example.org/#c1"\r\n`);
   });
 });
 
