@@ -1,5 +1,6 @@
 import { fold, foldLetters } from './fold.ts';
 import { joinedWords, stemsOf } from './joined-words.ts';
+import { withoutRadicals } from './radicals.ts';
 import { isUnspaced, isWordOfRun, scriptOf, UNSPACED } from './scripts.ts';
 
 /**
@@ -43,7 +44,7 @@ const UNSPACED_BREAK = new RegExp(`(?<=${UNSPACED_LETTER}) (?=${UNSPACED_LETTER}
 
 function nameForm(raw: string): string {
   if (IS_PLAIN.test(raw)) return raw.toLowerCase().replace(/ {2,}/g, ' ').trim();
-  const folded = fold(raw.replace(APOSTROPHES, "'").replace(DOUBLES, '"'));
+  const folded = fold(withoutRadicals(raw).replace(APOSTROPHES, "'").replace(DOUBLES, '"'));
   return (
     foldLetters(folded)
       .normalize('NFC')
