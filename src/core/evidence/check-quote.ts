@@ -1,3 +1,4 @@
+import { isSameText } from '../model/line-ends.ts';
 import { quoteParts } from '../model/quotation.ts';
 import type { QuoteResult } from '../model/quote-check.ts';
 import type { Evidence, Span } from '../model/quote.schema.ts';
@@ -39,7 +40,9 @@ export function checkQuote(evidence: Evidence, text: string | PreparedText | nul
   const exact = by((words) => exactPlaces(prepared, words));
   if (exact.ways.length > 0 && exact.isSure) return checked(exact, found);
   const normal = by((words) => normalPlaces(prepared, words));
-  const differing = (way: Way) => differs(evidence, way, prepared, letterDifference);
+  // Another system's line ends are no difference.
+  const differing = (way: Way) =>
+    isSameByLines(parts, way, prepared.raw) ? found(way) : differs(evidence, way, prepared, letterDifference);
   // If the context fits a different form of the words, that form is meant, and not the same words elsewhere.
   if (exact.ways.length > 0)
     return normal.isSure && normal.ways.length === 1 ? checked(normal, differing) : checked(exact, found);
@@ -61,6 +64,10 @@ function checked({ ways }: Settled, tell: (way: Way) => QuoteCheck): QuoteCheck 
   const [way, ...others] = ways;
   if (!way) return { result: 'not-found' };
   return others.length === 0 ? tell(way) : { result: 'several', places: ways.map(([head]) => head) };
+}
+
+function isSameByLines(parts: ReturnType<typeof quoteParts>, way: Way, raw: string): boolean {
+  return way.every(({ start, end }, index) => isSameText(raw.slice(start, end), parts[index]?.exact ?? ''));
 }
 
 const found = (way: Way): QuoteCheck => ({ result: 'found', at: way[0], parts: way });

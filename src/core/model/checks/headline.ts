@@ -79,7 +79,7 @@ function unnamed({ place, row, claim }: Resting, { actors }: Known, language = '
   const ends = ['from', 'to'].flatMap((end) => actors.get(textAt(claim, end) ?? '') ?? []);
   // Ends that are not in the map are reported elsewhere.
   if (text === undefined || ends.length === 0) return [];
-  if (ends.some((actor) => namesOf(actor).some((name) => names(text, name)))) return [];
+  if (ends.some((actor) => namesOf(actor).some((name) => names(text, name, [language])))) return [];
   const named = ends.map((actor) => textAt(actor, 'name') ?? String(actor.id)).join(' nor ');
   const fix = 'Name one of them as its name, label or aliases do, or leave the statement out.';
   return [problemAt(row, `The headline names neither end of ${quoted(row.value)}: not ${named}. ${fix}`)];
