@@ -4,22 +4,33 @@ import type { Graph } from '../core/model/graph.ts';
 import type { ClaimId } from '../core/model/ids.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { Checks } from '../core/model/quote-check.ts';
-import { foreignTexts, type SourceTexts } from './texts.ts';
+import { asCoded, foreignTexts, notesOnTexts, type SourceTexts } from './texts.ts';
 
 /** A map checked against the available texts. */
 export interface CheckedAgainst {
+  /** As they were coded, where another system has only changed their line ends. */
+  readonly texts: SourceTexts;
   readonly checks: ReadonlyMap<ClaimId, readonly (QuoteCheck | null)[]>;
   readonly results: Checks['results'];
   /** Texts that are not the ones that were coded, and quotes that are not in their text. */
   readonly problems: readonly Problem[];
+  /** How texts were read, where that needs saying. */
+  readonly notes: readonly Problem[];
 }
 
 /** Checks every quote whose source text is available. */
-export function checkAgainst(graph: Graph, texts: SourceTexts): CheckedAgainst {
+export function checkAgainst(graph: Graph, given: SourceTexts): CheckedAgainst {
+  const texts = asCoded(graph, given);
   const raw = new Map([...texts].map(([id, { text }]) => [id, text]));
   const { checks, problems } = verifyGraph(graph, raw);
   const results = Object.fromEntries([...checks].map(([id, row]) => [id, row.map(resultOf)]));
-  return { checks, results, problems: [...foreignTexts(graph, texts), ...problems] };
+  return {
+    texts,
+    checks,
+    results,
+    problems: [...foreignTexts(graph, texts), ...problems],
+    notes: notesOnTexts(graph, texts),
+  };
 }
 
 /** What was found now if the text is available, and what is recorded if it is not. */

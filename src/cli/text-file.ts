@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { decodeText } from '../core/formats/decode-text.ts';
 
 /** The text of a file, with its bytes; or why it cannot be read, in a sentence. */
 export type TextFile =
@@ -10,6 +11,50 @@ const MAX_MEGABYTES = 20;
 
 /** Reads a file of UTF-8 text; a byte order mark at its start stays in the text. */
 export function readTextFile(path: string): TextFile {
+  return readFile(path, decoded);
+}
+
+/** The text of a file in whatever encoding it is; or why it cannot be read, in a sentence. */
+export type SourceFile =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly bytes: Uint8Array;
+      /** What it was read as, if that is not UTF-8, in a sentence. */
+      readonly note: string | null;
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** Reads the text of a source: in the encoding given, else as its mark or UTF-8 says, else in the one that its letters are likeliest in. */
+export function readSourceFile(path: string, encoding: string | null = null): SourceFile {
+  return readFile(path, (_, bytes): SourceFile => {
+    const read = decodeText(bytes, null, encoding);
+    if (!read.ok) return { ok: false, message: whyNot(path, read.fault, read.detail) };
+    return { ok: true, text: read.text, bytes, note: encodingNote(path, read, encoding !== null) };
+  });
+}
+
+function whyNot(path: string, fault: 'empty' | 'binary' | 'encoding', detail: string): string {
+  if (fault === 'empty') return `${path} has no text in it. Is it the right file?`;
+  if (fault === 'binary') return `${path} is binary, not text. Is it the right file?`;
+  return `${path} cannot be read as ${detail}. Save it as UTF-8, or give --encoding NAME.`;
+}
+
+function encodingNote(
+  path: string,
+  { encoding, isGuessed }: { readonly encoding: string; readonly isGuessed: boolean },
+  isChosen: boolean,
+): string | null {
+  if (isChosen) return `${path} was read as ${encoding}, as --encoding says.`;
+  if (isGuessed)
+    return `${path} was read as ${encoding}, judging by its letters. If that is wrong, give --encoding NAME.`;
+  return encoding === 'UTF-8' ? null : `${path} was read as ${encoding}, as its byte order mark says.`;
+}
+
+function readFile<Read>(
+  path: string,
+  read: (path: string, bytes: Uint8Array) => Read,
+): Read | { readonly ok: false; readonly message: string } {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return { ok: false, message: `${path} is a folder. Name a file in it.` };
@@ -20,7 +65,7 @@ export function readTextFile(path: string): TextFile {
         ok: false,
         message: `${path} has ${megabytes.toFixed(0)} MB; the maximum is ${String(MAX_MEGABYTES)} MB. Is it the right file?`,
       };
-    return decoded(path, readFileSync(path));
+    return read(path, readFileSync(path));
   } catch (error) {
     return { ok: false, message: reasonOf(path, error) };
   }

@@ -3,9 +3,8 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Graph } from '../core/model/graph.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { placeAt, problemAt, unchecked } from '../core/model/unchecked.ts';
-import { sha256 } from './record-file.ts';
-import { readTextFile, reasonOf } from './text-file.ts';
-import type { SourceText, SourceTexts } from './texts.ts';
+import { readSourceFile, reasonOf, type SourceFile } from './text-file.ts';
+import { sourceText, type SourceText, type SourceTexts } from './texts.ts';
 
 /** The texts that a map's file names. */
 export interface TextsBeside {
@@ -25,16 +24,13 @@ export function textsBeside(file: string, { map }: Graph): TextsBeside {
     if (text?.file === undefined) return;
     const read = readInside(dirname(file), text.file);
     if (read.path !== null) paths.set(id, read.path);
-    if (read.ok) texts.set(id, { text: read.text, sha256: sha256(read.bytes) });
+    if (read.ok) texts.set(id, sourceText(read));
     else problems.push(problemAt(placeAt(unchecked(map), ['sources', index, 'text', 'file']), read.message));
   });
   return { texts, paths, problems };
 }
 
-type Read = (
-  | { readonly ok: true; readonly text: string; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly message: string }
-) & { readonly path: string | null };
+type Read = SourceFile & { readonly path: string | null };
 
 // Every reader gets what a map names, so a map from elsewhere must not name just any file on this machine.
 function readInside(folder: string, name: string): Read {
@@ -53,7 +49,7 @@ function readInside(folder: string, name: string): Read {
         path: null,
         message: `${name} is a link that leads out of the map's folder. Put the text itself there.`,
       };
-    return { ...readTextFile(path), path };
+    return { ...readSourceFile(path), path };
   } catch (error) {
     return { ok: false, path, message: reasonOf(path, error) };
   }

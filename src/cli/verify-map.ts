@@ -26,7 +26,8 @@ export function verifyMap(file: string, given: SourceTexts, recordOn: string | n
 }
 
 function compared(file: string, map: GoodMap, texts: SourceTexts, live: CheckedAgainst): Verification {
-  if (!hasOtherQuotes(map.graph, texts)) return verification(file, map, live.problems, live.results);
+  if (!hasOtherQuotes(map.graph, texts))
+    return verification(file, map, [...live.problems, ...live.notes], live.results);
   const { record, problems: unread } = { record: null, problems: [], ...readRecordFile(file) };
   if (unread.length > 0) return unverified(file, unread);
   const missing = `There is no ${recordPath(file)}, and some texts are missing. Run: verify ${file} --text ID=PATH --record`;
@@ -35,7 +36,7 @@ function compared(file: string, map: GoodMap, texts: SourceTexts, live: CheckedA
     : [problemAt(unchecked(null), missing)];
   const pastResults = checksOf(map.graph, record, sha256).results;
   const results = resultsNowAndThen(map.graph, texts, live.results, pastResults);
-  const report = verification(file, map, [...live.problems, ...past], results);
+  const report = verification(file, map, [...live.problems, ...live.notes, ...past], results);
   return { ...report, recorded: record?.checked ?? null };
 }
 
@@ -49,7 +50,7 @@ function recorded(
   const message =
     'Some texts are missing, and only what was checked can be recorded. Give --text ID=PATH for each source.';
   const lacking = hasOtherQuotes(map.graph, texts) ? [problemAt(unchecked(null), message)] : [];
-  const report = verification(file, map, [...live.problems, ...lacking], live.results);
+  const report = verification(file, map, [...live.problems, ...live.notes, ...lacking], live.results);
   if (!report.ok) return report;
   const path = recordPath(file);
   writeFileSync(path, recordText(recordOf(map.graph, live.checks, day, sha256)));

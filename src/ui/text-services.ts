@@ -33,7 +33,11 @@ export function textServices({ map, texts }: ShippedMap, { run, load, ...storage
     ...storage,
     read: async (source, input, progress, stop) => {
       const given = await givenOf(input);
-      return 'kind' in given ? run(request(source, 'own', given), progress, stop) : given;
+      if (!('kind' in given)) return given;
+      const result = await run(request(source, 'own', given), progress, stop);
+      return result.ok && input.kind === 'file'
+        ? { ok: true, at: { ...result.at, file: input.file } }
+        : result;
     },
     isShipped: (source) => Object.hasOwn(texts, source),
     fetchShipped: async (source, progress, stop) => {
@@ -56,10 +60,10 @@ async function givenOf(input: CopyInput): Promise<GivenCopy | Extract<CopyResult
       return { kind: 'text', name, text, format, remark };
     }
     case 'file': {
-      const { file } = input;
+      const { file, encoding } = input;
       if (file.size > MAX_COPY_BYTES) return { ok: false, fault: 'too-large', detail: String(file.size) };
       try {
-        return { kind: 'bytes', name: file.name, bytes: await file.arrayBuffer() };
+        return { kind: 'bytes', name: file.name, bytes: await file.arrayBuffer(), encoding };
       } catch (error) {
         // A folder, a file that has gone since, or one that this reader may not read.
         return { ok: false, fault: 'unreadable', detail: String(error) };

@@ -3,13 +3,14 @@ import { readMapText, type GoodMap } from '../../core/formats/json.ts';
 import type { LocatedProblem } from '../../core/formats/locate.ts';
 import { problemLine } from '../../core/formats/problem-line.ts';
 import type { Graph } from '../../core/model/graph.ts';
+import { withPlainEnds } from '../../core/model/line-ends.ts';
 import type { SourceId } from '../../core/model/ids.ts';
 import type { Checks } from '../../core/model/quote-check.ts';
 import { checkAgainst, resultsNowAndThen } from '../check-against.ts';
 import { recordedChecks, recordPath, sha256 } from '../record-file.ts';
 import { readTextFile } from '../text-file.ts';
 import { textsBeside } from '../texts-beside.ts';
-import type { SourceTexts } from '../texts.ts';
+import { asCoded, type SourceTexts } from '../texts.ts';
 import { hashesOf, type Hashes } from './hashes.ts';
 
 /** A valid map, with what it is published with; or everything wrong with its file, one line each: `file:line:column: where: what`. */
@@ -17,7 +18,7 @@ export type CheckedMap = (
   | {
       readonly ok: true;
       readonly graph: Graph;
-      /** Of the map's file, sha256, hex. */
+      /** Of the map's file with plain line ends, sha256, hex. */
       readonly hash: string;
       readonly checks: Checks;
       /** The texts that go with it. */
@@ -43,13 +44,14 @@ export function checkMap(file: string, given: SourceTexts = new Map()): CheckedM
   const read = readMapText(found.text);
   if (!read.ok) return { ok: false, problems: linesOf(name, read.problems), reads: own };
   const { graph, locate } = read;
-  const { texts, ...beside } = textsBeside(file, graph);
+  const beside = textsBeside(file, graph);
   const reads = new Map([
     ...own,
-    ...[...beside.paths].map(([id, path]) => [path, texts.get(id)?.sha256 ?? null] as const),
+    ...[...beside.paths].map(([id, path]) => [path, beside.texts.get(id)?.file ?? null] as const),
   ]);
-  const here = new Map([...texts, ...given]);
-  const checked = checkAgainst(graph, here);
+  const checked = checkAgainst(graph, new Map([...beside.texts, ...given]));
+  const here = checked.texts;
+  const texts = asCoded(graph, beside.texts);
   const recorded = recordedChecks(name, graph, locate);
   const problems = [
     ...linesOf(name, locate([...beside.problems, ...checked.problems])),
@@ -64,8 +66,8 @@ export function checkMap(file: string, given: SourceTexts = new Map()): CheckedM
     sha256: { ...recorded.checks.sha256, ...Object.fromEntries(checkedNow) },
     results: resultsNowAndThen(graph, here, checked.results, recorded.checks.results),
   };
-  const warnings = linesOf(name, read.warnings);
-  return { ok: true, graph, hash: sha256(found.bytes), checks, texts, locate, warnings, reads };
+  const warnings = [...linesOf(name, read.warnings), ...linesOf(name, locate(checked.notes))];
+  return { ok: true, graph, hash: sha256(withPlainEnds(found.text)), checks, texts, locate, warnings, reads };
 }
 
 function linesOf(name: string, problems: readonly LocatedProblem[]): readonly string[] {

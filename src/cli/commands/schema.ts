@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapJsonSchema } from '../../core/model/json-schema.schema.ts';
+import { isSameText } from '../../core/model/line-ends.ts';
 import type { Command } from '../shell.ts';
 import { reasonOf } from '../text-file.ts';
 import { wordsOf } from '../words-of.ts';
@@ -23,7 +24,7 @@ export const schema: Command = {
     const text = `${JSON.stringify(mapJsonSchema(), null, 2)}\n`;
     try {
       if (words.has('write')) writeFileSync(path, text);
-      else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+      else if (!existsSync(path) || !isSameText(readFileSync(path, 'utf8'), text)) {
         shell.out(`${FILE}: does not match the schemas in src/core/model. Run: npm run schema`);
         return 1;
       }

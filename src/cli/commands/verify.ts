@@ -13,12 +13,12 @@ export const verify: Command = {
   name: 'verify',
   summary:
     'checks every quote against its text, or against the record of an earlier check; --record makes one',
-  usage: 'FILE… [--text ID=PATH]… [--record] [--json]',
+  usage: 'FILE… [--text ID=PATH]… [--encoding NAME] [--record] [--json]',
   run: (given, shell) => {
-    const words = wordsOf(given, { text: 'value', record: 'switch', json: 'switch' });
+    const words = wordsOf(given, { text: 'value', encoding: 'value', record: 'switch', json: 'switch' });
     if (!words.ok) return wrongUse(words.message, shell);
     if (words.files.length === 0) return wrongUse('Name at least one file.', shell);
-    const read = readTexts(words.values('text'));
+    const read = readTexts(words.values('text'), words.values('encoding').at(-1) ?? null);
     if (!read.ok && read.code === 2) return wrongUse(read.message, shell);
     if (!read.ok) {
       shell.complain(read.message);

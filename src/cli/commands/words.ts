@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstBlanks } from '../../core/words/blanks.first.ts';
+import { isSameText } from '../../core/model/line-ends.ts';
 import { laterBlanks } from '../../core/words/blanks.later.ts';
 import { HALVES, languageFolders, notesOnTexts, textsIn, WORDS, type Half } from '../language-files.ts';
 import { gapsIn, strayBlanks, type Blanks } from '../language-gaps.ts';
@@ -75,7 +76,7 @@ function typesAreFresh(write: boolean, out: (text: string) => void): boolean {
   const path = join(import.meta.dirname, '../../..', FILE);
   const types = currentTypes();
   if (write) writeFileSync(path, types);
-  const isFresh = write || readFileSync(path, 'utf8') === types;
+  const isFresh = write || isSameText(readFileSync(path, 'utf8'), types);
   out(`${FILE}: ${write ? 'written' : isFresh ? 'up to date' : 'out of date. Run: npm run words'}`);
   return isFresh;
 }

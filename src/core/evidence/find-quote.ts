@@ -2,6 +2,9 @@ import { fold } from '../model/fold.ts';
 import type { Span } from '../model/quote.schema.ts';
 import type { Haystack } from './haystack.ts';
 import { isSameButTorn, joinedForm } from './joined-form.ts';
+import { letterDifference } from './difference.ts';
+import { bareLetters } from './letter-case.ts';
+import { looseForm } from './loose-form.ts';
 import { normalForm } from './normal-form.ts';
 import { prepareText, type PreparedText } from './prepare-text.ts';
 
@@ -25,6 +28,47 @@ export function joinedPlaces({ joined, inJoined }: PreparedText, words: string):
   return placesIn(inJoined, needle.text)
     .filter(({ start }) => isSameButTorn(joined, start, needle))
     .map(joined.rawSpan);
+}
+
+/**
+ * Every place where some words occur, apart from what tears words, marks of notes on one side, signs that look alike, and words all in
+ * capitals (of a quote of several words); spans are of the raw text.
+ */
+export function loosePlaces({ raw, loose, inLoose }: PreparedText, words: string): readonly Span[] {
+  const needle = joinedForm(looseForm(normalForm(words.trim())));
+  if (!HAS_LETTER.test(needle.text)) return [];
+  const mayBeCapitals = /\S\s+\S/u.test(words);
+  return placesIn(inLoose, bareLetters(needle.text))
+    .filter(({ start }) => isSameButTorn(loose, start, needle))
+    .filter(({ start, end }) => {
+      const there = loose.text.slice(start, end);
+      return there === needle.text || (mayBeCapitals && areCapitals(there, needle.text));
+    })
+    .map(loose.rawSpan)
+    .filter(({ start, end }) => haveSameDigits(words, raw.slice(start, end)));
+}
+
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+const DIGITS = /[^\p{N}]+/gu;
+
+// The units that differ are capitals beside capitals on one side: "NORTHPORT" is "Northport", but "Turkey" is not "turkey".
+function areCapitals(one: string, other: string): boolean {
+  const isCapital = (text: string, at: number) => /\p{Lu}/u.test(text.charAt(at));
+  const areBeside = (text: string, at: number) =>
+    isCapital(text, at) && (isCapital(text, at - 1) || isCapital(text, at + 1));
+  for (let at = 0; at < one.length; at++)
+    if (one[at] !== other[at] && !areBeside(one, at) && !areBeside(other, at)) return false;
+  return true;
+}
+
+// A mark may be missing on one side, but "[3]" is not "[4]".
+function haveSameDigits(words: string, text: string): boolean {
+  return letterDifference(words, text).every((change) => {
+    const [mine, theirs] = [change.quote, change.text].map((part) =>
+      part.normalize('NFKC').replace(DIGITS, ''),
+    );
+    return !mine || !theirs || mine === theirs;
+  });
 }
 
 /** Where some words occur: word for word, or else after the normal form; null if neither. */

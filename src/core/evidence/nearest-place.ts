@@ -3,9 +3,10 @@ import { fold } from '../model/fold.ts';
 import { quoteParts } from '../model/quotation.ts';
 import type { Evidence, Span } from '../model/quote.schema.ts';
 import { wordDifference, type Difference } from './difference.ts';
-import { joinedPlaces, normalPlaces } from './find-quote.ts';
+import { joinedPlaces, loosePlaces, normalPlaces } from './find-quote.ts';
 import type { Haystack } from './haystack.ts';
-import { lowerCase, prepareText, type PreparedText } from './prepare-text.ts';
+import { lowerCase } from './letter-case.ts';
+import { prepareText, type PreparedText } from './prepare-text.ts';
 import { contextOf, contextShare, type QuoteContext } from './quote-context.ts';
 
 /** The closest match in a text for words that it does not contain, as plain data: to be shown, never accepted as the quote. */
@@ -87,7 +88,9 @@ function lostPart(evidence: Evidence, text: PreparedText): Lost | undefined {
 
 function placesOf(words: string, text: PreparedText): readonly Span[] {
   const normal = normalPlaces(text, words);
-  return normal.length > 0 ? normal : joinedPlaces(text, words);
+  if (normal.length > 0) return normal;
+  const joined = joinedPlaces(text, words);
+  return joined.length > 0 ? joined : loosePlaces(text, words);
 }
 
 function bestMatch({ exact, part, hint }: Lost, evidence: Evidence, text: PreparedText) {

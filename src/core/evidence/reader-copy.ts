@@ -1,4 +1,5 @@
 import type { SourceId } from '../model/ids.ts';
+import type { Turned } from '../model/line-ends.ts';
 import type { Evidence } from '../model/quote.schema.ts';
 import type { QuoteCheck } from './check-quote.ts';
 
@@ -25,13 +26,13 @@ export interface KeptCopy {
 
 /** What a reader provides as the text of a source: a file, pasted words, or what an earlier visit kept. */
 export type CopyInput =
-  | { readonly kind: 'file'; readonly file: CopyFile }
+  | { readonly kind: 'file'; readonly file: CopyFile; readonly encoding?: string }
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'kept'; readonly copy: KeptCopy };
 
-/** What a reader should know about how a copy was read: a guessed encoding, or pages of a PDF without text. */
+/** What a reader should know about how a copy was read: an encoding other than UTF-8, or pages of a PDF without text. */
 export type CopyRemark =
-  | { readonly kind: 'encoding'; readonly encoding: string }
+  | { readonly kind: 'encoding'; readonly encoding: string; readonly how?: 'guessed' | 'declared' | 'chosen' }
   | { readonly kind: 'pages'; readonly without: number; readonly pages: number };
 
 /** The text of a source that is available in this browser, with every quote from that source checked in it. */
@@ -50,6 +51,10 @@ export interface TextAtHand {
   /** By passage key. */
   readonly checks: ReadonlyMap<string, QuoteCheck>;
   readonly remark?: CopyRemark;
+  /** Only line ends, or the byte order mark, were others than in the text that was coded; they are its own here. */
+  readonly turned?: Turned;
+  /** To be read again in another encoding. */
+  readonly file?: CopyFile;
 }
 
 /** Why a copy could not be read; each has a sentence in the messages. */
@@ -79,7 +84,13 @@ export const MAX_COPY_LENGTH = 10_000_000;
 
 /** A copy about to be read: a file's bytes, or text. */
 export type GivenCopy =
-  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: ArrayBuffer }
+  | {
+      readonly kind: 'bytes';
+      readonly name: string;
+      readonly bytes: ArrayBuffer;
+      /** The encoding that the reader has chosen. */
+      readonly encoding?: string | undefined;
+    }
   | {
       readonly kind: 'text';
       readonly name: string;

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 
-// Elements that readers of the page do not see as its text.
+// Elements that readers of the page do not see as its text; the readings above signs are no words of it, nor is what was deleted.
 const SKIPPED = new Set(
-  'head title script style template noscript iframe object audio video canvas svg math select datalist textarea dialog'.split(
+  'head title script style template noscript iframe object audio video canvas svg math select datalist textarea rt rtc rp del'.split(
     ' ',
   ),
 );
@@ -23,13 +23,13 @@ const MAX_DEPTH = 5000;
 
 /**
  * The text of an HTML page as a reader sees it: blocks and breaks make lines, runs of plain white space are one space (HTML Standard,
- * innerText), no-break spaces stay. Nothing is executed and nothing requested. `done` receives the share read, from 0 to 1. Null where
+ * innerText), no-break spaces stay; what is hidden by its attributes is left out. Nothing is executed and nothing requested. `done` receives the share read, from 0 to 1. Null where
  * elements are nested so deeply that it is not a page, since reading on would take too long.
  */
 export function textOfHtml(html: string, done: (share: number) => void = () => undefined): string | null {
   const page = new Page();
   const parser = new Parser({
-    onopentag: (name, attributes) => page.open(name, 'hidden' in attributes),
+    onopentag: (name, attributes) => page.open(name, isHidden(name, attributes)),
     ontext: (words) => page.say(words),
     onclosetag: (name) => page.close(name),
   });
@@ -40,6 +40,22 @@ export function textOfHtml(html: string, done: (share: number) => void = () => u
   if (page.isTooDeep()) return null;
   parser.end();
   return page.text();
+}
+
+// What pages call text that is meant for screen readers alone.
+const FOR_EARS =
+  /^(?:(?:[a-z]+-)?(?:sr-only|visually-?hidden|screen-?reader-(?:text|only)|assistive-text)|element-invisible|visually-hidden-.*|a11y-hidden|hidden-visually)$/i;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none\b|visibility\s*:\s*(?:hidden|collapse)\b|content-visibility\s*:\s*hidden\b|opacity\s*:\s*0*(?:\.0+)?\s*(?:!|;|$)|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:!|;|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i;
+
+// What is hidden from screen readers alone ("aria-hidden") is there for the eyes.
+function isHidden(
+  name: string,
+  { hidden, style, class: classes, open }: Readonly<Record<string, string>>,
+): boolean {
+  if (hidden !== undefined || (name === 'dialog' && open === undefined)) return true;
+  if (style !== undefined && HIDDEN_STYLE.test(style.replace(/\/\*.*?\*\//gs, ''))) return true;
+  return classes !== undefined && classes.split(/\s+/).some((one) => FOR_EARS.test(one));
 }
 
 class Page {

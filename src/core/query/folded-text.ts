@@ -1,17 +1,10 @@
-import { DROPPED } from '../model/fold.ts';
+import { wordsOf, type FoldedWord } from '../model/fold.ts';
 
 /** A text prepared for searching: lower case, without accents. */
 export interface FoldedText {
   readonly raw: string;
   /** All words, each after one space, so that " is" finds everything that starts with "is"; then, each after a bar, words joined by hyphens and similar marks. */
   readonly joined: string;
-}
-
-/** One word and where it is in the raw text, in UTF-16 units. */
-export interface FoldedWord {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Words that have to follow each other, the last of them perhaps incomplete: "isis-k" is one phrase. */
@@ -22,17 +15,8 @@ export interface Phrase {
   readonly needles: readonly string[];
 }
 
-// Scripts that leave no space between words: each letter is found by itself.
-const UNSPACED = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr']
-  .map((name) => `\\p{sc=${name}}`)
-  .join('');
-const LETTER = '\\p{L}\\p{N}\\p{M}';
-const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|[${LETTER}](?:(?![${UNSPACED}])[${LETTER}${DROPPED}])*`, 'gu');
 /** Between two words that a reader may also write as one: "ISIS-K", "Sana’a", "U.S.", but not "and/or". */
 const JOINTS = new Set("-'.·\u2018\u2019\u02bc\u02bb\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
-// Most texts contain only such letters and signs, and are split ten times faster by a pattern that knows no others.
-const IS_PLAIN = /^[ -~\u2010-\u201f\u2026]*$/;
-const PLAIN_WORD = /[a-z0-9]+/gi;
 const MAX_JOINED = 5;
 
 /** Folds a text as a whole. */
@@ -47,16 +31,6 @@ export function foldText(raw: string): FoldedText {
         .map(({ text }) => `| ${text}`)
         .join(''),
   };
-}
-
-/** Cuts a text into folded words, each with its place. */
-export function wordsOf(raw: string): readonly FoldedWord[] {
-  const words: FoldedWord[] = [];
-  for (const { 0: word, index } of raw.matchAll(IS_PLAIN.test(raw) ? PLAIN_WORD : WORD)) {
-    const text = foldWord(word);
-    if (text !== '') words.push({ text, start: index, end: index + word.length });
-  }
-  return words;
 }
 
 /** Words joined by hyphens, apostrophes and full stops, as one word each: from every word of such a chain to its end. */
@@ -105,40 +79,4 @@ export function holdsWhole(joined: string, { needles }: Phrase): boolean {
     }
     return false;
   });
-}
-
-const ASCII = /^[a-z0-9]*$/i;
-// What Unicode cannot decompose, and what Arabic and Persian keyboards write differently.
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{
-    æ: 'ae',
-    œ: 'oe',
-    ß: 'ss',
-    ø: 'o',
-    ł: 'l',
-    đ: 'd',
-    ð: 'd',
-    þ: 'th',
-    ı: 'i',
-    ħ: 'h',
-    ŧ: 't',
-    ŋ: 'n',
-    ς: 'σ',
-  },
-  ...{ ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ۀ: 'ه', ٱ: 'ا', ـ: '' },
-};
-const OTHER = new RegExp(`[${Object.keys(LETTERS).join('')}٠-٩۰-۹]`, 'gu');
-const NO_LETTER = /[^\p{L}\p{N}]+/gu;
-
-/** A word in lower case, without accents, ligatures and marks; '' if nothing else was in it. */
-export function foldWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  return (
-    word
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(NO_LETTER, '')
-      // The digits of these two scripts end in the digit that they mean.
-      .replace(OTHER, (letter) => LETTERS[letter] ?? String(letter.charCodeAt(0) & 15))
-  );
 }

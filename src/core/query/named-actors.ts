@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import type { ActorId } from '../model/ids.ts';
-import { wordsOf } from './folded-text.ts';
+import { wordsOf } from '../model/fold.ts';
 import { regionNames } from './region-names.ts';
 
 /** The actors that typed words name, and what else was typed. */

@@ -1,4 +1,5 @@
-import { compoundsOf, foldWord, wordsOf, type FoldedWord, type Phrase } from './folded-text.ts';
+import { foldWord, wordsOf, type FoldedWord } from '../model/fold.ts';
+import { compoundsOf, type Phrase } from './folded-text.ts';
 
 /** Where something was found, from start to end, in UTF-16 units, end not included. */
 export interface Match {

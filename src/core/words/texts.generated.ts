@@ -1201,6 +1201,9 @@ export type LaterTexts = {
     readonly own: (name: string) => string;
     readonly shipped: string;
     readonly coded: string;
+    readonly lineEnds: string;
+    readonly byteOrderMark: string;
+    readonly encoding: string;
     readonly other: string;
     readonly unknown: string;
     readonly hash: (hash: string) => string;

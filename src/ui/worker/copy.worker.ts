@@ -1,5 +1,6 @@
 import { checkSource } from '../../core/evidence/check-source.ts';
 import type { CopyRequest, CopyResult, GivenCopy } from '../../core/evidence/reader-copy.ts';
+import { formsTurned } from '../../core/model/line-ends.ts';
 import { measured, textOfCopy, type CopyText } from './text-of-copy.ts';
 
 /** What comes back: how far it is, then what came of it. */
@@ -40,18 +41,27 @@ self.addEventListener('message', ({ data }: MessageEvent<CopyRequest>) => {
 async function answer({ source, origin, given, quotes, coded }: CopyRequest): Promise<CopyResult> {
   const read = await textOf(given);
   if (!read.ok) return read;
-  const { text, format, remark } = read;
-  const sha256 = await hashOf(text);
+  const { format, remark } = read;
+  const { text, sha256, turned } = await asCoded(read.text, coded);
   tell(READING);
   const checks = checkSource(quotes, text, (share) => tell(READING + share * (1 - READING)));
   const isCoded = sha256 !== '' && sha256 === coded;
   const at = { source, text, origin, name: given.name, format, sha256, isCoded, checks };
-  return { ok: true, at: remark ? { ...at, remark } : at };
+  return { ok: true, at: { ...at, ...(remark ? { remark } : {}), ...(turned ? { turned } : {}) } };
 }
 
 async function textOf(given: GivenCopy): Promise<CopyText> {
-  if (given.kind === 'bytes') return textOfCopy(given.name, given.bytes, (share) => tell(share * READING));
+  if (given.kind === 'bytes') return textOfCopy(given, (share) => tell(share * READING));
   return measured({ ok: true, ...given });
+}
+
+// Another system may have changed the line ends, and with them where everything is.
+async function asCoded(text: string, coded: string | null) {
+  const sha256 = await hashOf(text);
+  if (coded === null || sha256 === '' || sha256 === coded) return { text, sha256, turned: null };
+  for (const form of formsTurned(text))
+    if ((await hashOf(form.text)) === coded) return { ...form, sha256: coded };
+  return { text, sha256, turned: null };
 }
 
 // Browsers hash only on pages that came by https, or from this very machine.

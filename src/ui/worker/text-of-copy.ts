@@ -3,6 +3,7 @@ import {
   type CopyFault,
   type CopyFormat,
   type CopyRemark,
+  type GivenCopy,
 } from '../../core/evidence/reader-copy.ts';
 import { declaredEncoding, decodeText } from '../../core/formats/decode-text.ts';
 import { textOfHtml } from '../../core/formats/text-of-html.ts';
@@ -17,17 +18,13 @@ export type CopyText =
     }
   | { readonly ok: false; readonly fault: CopyFault; readonly detail: string };
 
-/** Reads the text of a file, recognised as PDF, HTML or plain text by its content first; `done` receives the share read. */
-export async function textOfCopy(
-  name: string,
-  bytes: ArrayBuffer,
-  done: (share: number) => void,
-): Promise<CopyText> {
-  const start = new TextDecoder('latin1').decode(bytes.slice(0, 1024));
+type GivenBytes = Extract<GivenCopy, { kind: 'bytes' }>;
+
+/** Reads the text of a file, recognised as PDF, HTML or plain text by its content first, in the encoding that the reader chose, if any; `done` receives the share read. */
+export async function textOfCopy(given: GivenBytes, done: (share: number) => void): Promise<CopyText> {
+  const start = new TextDecoder('latin1').decode(given.bytes.slice(0, 1024));
   // Some programs write a line of their own before the mark.
-  const read = start.includes('%PDF-')
-    ? await fromPdf(bytes, done)
-    : fromText(name, new Uint8Array(bytes), done);
+  const read = start.includes('%PDF-') ? await fromPdf(given.bytes, done) : fromText(given, done);
   return read.ok ? measured(read) : read;
 }
 
@@ -44,17 +41,30 @@ async function fromPdf(bytes: ArrayBuffer, done: (share: number) => void): Promi
   return read.ok ? { ...read, format: 'pdf' } : read;
 }
 
-function fromText(name: string, bytes: Uint8Array, done: (share: number) => void): CopyText {
-  const isNamedPage = /\.(x?html?|xht)$/i.test(name);
-  const decoded = decodeText(bytes, isNamedPage ? declaredEncoding(bytes) : null);
+const IS_PAGE = /^\ufeff?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html[\s>])/is;
+
+function fromText(given: GivenBytes, done: (share: number) => void): CopyText {
+  const bytes = new Uint8Array(given.bytes);
+  const isNamedPage = /\.(x?html?|xht)$/i.test(given.name);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/^\xef\xbb\xbf/, '');
+  const declared = isNamedPage || IS_PAGE.test(start) ? declaredEncoding(bytes) : null;
+  const decoded = decodeText(bytes, declared, given.encoding ?? null);
   if (!decoded.ok) return decoded;
-  const { text, encoding, isGuessed } = decoded;
-  const remark = isGuessed ? { kind: 'encoding' as const, encoding } : null;
-  const isPage =
-    isNamedPage || /^\ufeff?\s*(<\?xml[^>]*>\s*)?<(!doctype html|html[\s>])/i.test(text.slice(0, 1024));
-  if (!isPage) return { ok: true, text, format: 'text', remark };
+  const { text } = decoded;
+  const remark = encodingRemark(decoded, given.encoding);
+  if (!isNamedPage && !IS_PAGE.test(text.slice(0, 1024))) return { ok: true, text, format: 'text', remark };
   const shown = textOfHtml(text, done);
   return shown === null
     ? { ok: false, fault: 'damaged', detail: 'html' }
     : { ok: true, text: shown, format: 'html', remark };
+}
+
+// Nothing needs saying of UTF-8, unless somebody chose it.
+function encodingRemark(
+  { encoding, isGuessed }: { readonly encoding: string; readonly isGuessed: boolean },
+  chosen: string | undefined,
+): CopyRemark | null {
+  if (chosen !== undefined) return { kind: 'encoding', encoding, how: 'chosen' };
+  if (isGuessed) return { kind: 'encoding', encoding, how: 'guessed' };
+  return encoding === 'UTF-8' ? null : { kind: 'encoding', encoding, how: 'declared' };
 }

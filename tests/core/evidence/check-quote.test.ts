@@ -190,3 +190,17 @@ describe('the quote check', () => {
     });
   });
 });
+
+describe('line ends of another system', () => {
+  it.each([
+    ['CRLF in the text', 'one\ntwo', 'x one\r\ntwo y', { start: 2, end: 10 }],
+    ['CR in the text', 'one\ntwo', 'x one\rtwo y', { start: 2, end: 9 }],
+    ['CRLF in the quote', 'one\r\n\r\ntwo', 'x one\n\ntwo y', { start: 2, end: 10 }],
+  ])('are no difference: %s', (_, exact, text, place) => {
+    expect(check({ exact }, text)).toMatchObject({ result: 'found', at: place });
+  });
+
+  it('are one where a line is a space on the other side', () => {
+    expect(check({ exact: 'one two' }, 'x one\r\ntwo y')).toMatchObject({ result: 'differs' });
+  });
+});

@@ -27,10 +27,11 @@ describe('the letters of a file', () => {
     });
   });
 
-  test('in UTF-16 without a mark are not guessed', () => {
+  test('in UTF-16 without a mark are read, and that it was guessed is told', () => {
     expect(decodeText(utf16('Some plain words', true))).toMatchObject({
-      fault: 'encoding',
-      detail: 'UTF-16',
+      text: 'Some plain words',
+      encoding: 'UTF-16LE',
+      isGuessed: true,
     });
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { nearest } from '../../../src/core/model/nearest.ts';
 import { quotations } from '../../../src/core/model/quotation.ts';
 import { lengthCovered, mergedSpans } from '../../../src/core/model/span.ts';
-import { fold, names } from '../../../src/core/model/fold.ts';
+import { fold } from '../../../src/core/model/fold.ts';
+import { names } from '../../../src/core/model/names.ts';
 import { graphWith, type Line } from '../../support/build.ts';
 
 const quoting = (...lines: readonly Line[]) => {

@@ -6,7 +6,7 @@ import { pdfOf } from '../../support/browser/pdf.ts';
 const none = () => undefined;
 const read = (name: string, content: string | Uint8Array) => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return textOfCopy(name, Uint8Array.from(bytes).buffer, none);
+  return textOfCopy({ kind: 'bytes', name, bytes: Uint8Array.from(bytes).buffer }, none);
 };
 const paragraph =
   'Russia shares intelligence with the Taliban, and the “group” – as it’s called – shares it too. '
@@ -57,7 +57,7 @@ describe('a copy', () => {
       ),
     ).toMatchObject({
       ok: true,
-      remark: { kind: 'encoding', encoding: 'Windows-1252' },
+      remark: { kind: 'encoding', encoding: 'Windows-1252', how: 'guessed' },
     });
   });
 

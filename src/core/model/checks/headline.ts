@@ -1,4 +1,4 @@
-import { names } from '../fold.ts';
+import { names } from '../names.ts';
 import { MAX_RESTED } from '../headline.ts';
 import type { Problem } from '../problem.ts';
 import { relationTypes } from '../relation-types.ts';
@@ -31,7 +31,7 @@ export const headline: Check = (map, known) => {
       seen.add(id);
       return [
         ...overstated(standingIn(map, claim), { place, row, claim }),
-        ...unnamed({ place, row, claim }, known),
+        ...unnamed({ place, row, claim }, known, textAt(map, 'language')),
       ];
     });
   return [...problems, ...ownLanguage(map, field(place, 'translations'))];
@@ -74,12 +74,12 @@ function uncautious({ place, row, claim }: Resting): readonly Problem[] {
   return [problemAt(row, `${quoted(row.value)} is called likely, and the headline does not say so. ${fix}`)];
 }
 
-function unnamed({ place, row, claim }: Resting, { actors }: Known): readonly Problem[] {
+function unnamed({ place, row, claim }: Resting, { actors }: Known, language = ''): readonly Problem[] {
   const text = textAt(place, 'text');
   const ends = ['from', 'to'].flatMap((end) => actors.get(textAt(claim, end) ?? '') ?? []);
   // Ends that are not in the map are reported elsewhere.
   if (text === undefined || ends.length === 0) return [];
-  if (ends.some((actor) => namesOf(actor).some((name) => names(text, name)))) return [];
+  if (ends.some((actor) => namesOf(actor).some((name) => names(text, name, [language])))) return [];
   const named = ends.map((actor) => textAt(actor, 'name') ?? String(actor.id)).join(' nor ');
   const fix = 'Name one of them as its name, label or aliases do, or leave the statement out.';
   return [problemAt(row, `The headline names neither end of ${quoted(row.value)}: not ${named}. ${fix}`)];

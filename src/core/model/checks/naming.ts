@@ -1,4 +1,4 @@
-import { names } from '../fold.ts';
+import { names } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import { field, has, problemAt, rows, textAt, type Unchecked } from '../unchecked.ts';
 import type { Check, Known } from './check.ts';
@@ -10,23 +10,31 @@ export const naming: Check = (map, known) =>
     rows(claim, 'evidence')
       .filter((evidence) => has(evidence, 'exact'))
       .flatMap((evidence) => [
-        ...(['from', 'to'] as const).flatMap((end) => unnamed(claim, evidence, end, known)),
+        ...(['from', 'to'] as const).flatMap((end) => unnamed({ map, claim, evidence }, end, known)),
         ...misread(claim, evidence),
       ]),
   );
 
+interface Quoted {
+  readonly map: Unchecked;
+  readonly claim: Unchecked;
+  readonly evidence: Unchecked;
+}
+
 function unnamed(
-  claim: Unchecked,
-  evidence: Unchecked,
+  { map, claim, evidence }: Quoted,
   end: 'from' | 'to',
-  { actors }: Known,
+  { actors, sources }: Known,
 ): readonly Problem[] {
   const id = textAt(claim, end);
   const actor = id === undefined ? undefined : actors.get(id);
   // An end that is not an actor needs no naming, and a dangling one is reported elsewhere.
   if (!actor || rows(evidence, 'reads').some((reading) => textAt(reading, 'actor') === id)) return [];
   const parts = partsOf(evidence);
-  if (namesOf(actor).some((name) => parts.some((part) => names(part, name)))) return [];
+  const source = sources.get(textAt(evidence, 'source') ?? '');
+  const languages = [textAt(map, 'language'), source && textAt(field(source, 'citation'), 'language')];
+  const known = languages.filter((language) => language !== undefined);
+  if (namesOf(actor).some((name) => parts.some((part) => names(part, name, known)))) return [];
   const name = textAt(actor, 'name') ?? id;
   const fix = `Lengthen the quote, or say in "reads" which of its words refer to ${String(name)} (or that the end is understood: "elided": "${end}").`;
   return [

@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../analysis/question.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { RelationType } from '../../model/relation-type.schema.ts';
-import { wordsOf } from '../folded-text.ts';
+import { wordsOf } from '../../model/fold.ts';
 import { namesJoined } from '../named-actors.ts';
 import { MAX_TEXT_LENGTH } from '../text-filter.ts';
 import { inquiryOf, questionForms } from './forms.ts';

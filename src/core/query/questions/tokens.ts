@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import type { ActorId } from '../../model/ids.ts';
 import { groupsOf } from '../../model/groupings.ts';
-import { wordsOf } from '../folded-text.ts';
+import { wordsOf } from '../../model/fold.ts';
 import { nameFrom, namesJoined, type NameFound } from '../named-actors.ts';
 import { restAfterSlip } from '../near-words.ts';
 import type { Cue } from './language.ts';

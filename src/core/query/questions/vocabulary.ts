@@ -1,7 +1,7 @@
 import type { QuestionVerb } from '../../analysis/question.ts';
 import type { TypeId } from '../../model/ids.ts';
 import type { RelationType } from '../../model/relation-type.schema.ts';
-import { wordsOf } from '../folded-text.ts';
+import { wordsOf } from '../../model/fold.ts';
 import type { QuestionLanguage } from './language.ts';
 
 /** A language with the relation types whose verbs are in it. */

@@ -310,6 +310,15 @@ const results = ({ found, several, differs, ...counts }: CheckCounts): readonly 
     counts['not-found'] > 0 ? `${counts['not-found']} not found` : '',
   ].filter(Boolean);
 
+type EncodingRemark = Extract<CopyRemark, { readonly kind: 'encoding' }>;
+const encodingRemarks: Readonly<Record<NonNullable<EncodingRemark['how']>, (encoding: string) => string>> = {
+  guessed: (encoding) =>
+    `The file does not say its encoding. Judging by its letters, it was read as ${encoding}. If they look wrong, choose another.`,
+  declared: (encoding) =>
+    `The file was read as ${encoding}, as it says itself. If letters look wrong, choose another encoding.`,
+  chosen: (encoding) => `The file was read as ${encoding}, as you chose.`,
+};
+
 /** Texts about the reader's own copy of a source. */
 export const copies = {
   kinds: `Text, HTML or PDF, up to ${largest}.`,
@@ -322,7 +331,7 @@ export const copies = {
         : `${plural(counts.all, 'quote')}: ${results(counts).join(', ')}.`,
   remark: (remark: CopyRemark): string =>
     remark.kind === 'encoding'
-      ? `The file is not UTF-8 and was read as ${remark.encoding}. If letters look wrong, save it as UTF-8 and open it again.`
+      ? encodingRemarks[remark.how ?? 'guessed'](remark.encoding)
       : `${remark.without} of ${plural(remark.pages, 'page')} contain no text: they may be pictures.`,
 };
 

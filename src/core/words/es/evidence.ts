@@ -1,4 +1,4 @@
-import { type CopyFault, MAX_COPY_BYTES } from '../../evidence/reader-copy.ts';
+import { type CopyFault, type CopyRemark, MAX_COPY_BYTES } from '../../evidence/reader-copy.ts';
 import type { CheckCounts } from '../../evidence/source-checks.ts';
 import type {
   citing as englishCiting,
@@ -242,6 +242,15 @@ const results = ({ found, several, differs, ...counts }: CheckCounts): readonly 
     counts['not-found'] > 0 ? plural(counts['not-found'], 'no encontrada', 'no encontradas') : '',
   ].filter(Boolean);
 
+type EncodingRemark = Extract<CopyRemark, { readonly kind: 'encoding' }>;
+const encodingRemarks: Readonly<Record<NonNullable<EncodingRemark['how']>, (encoding: string) => string>> = {
+  guessed: (encoding) =>
+    `El archivo no indica su codificación. A juzgar por sus letras, se leyó como ${encoding}. Si no se ven bien, elija otra.`,
+  declared: (encoding) =>
+    `El archivo se leyó como ${encoding}, como él mismo indica. Si las letras no se ven bien, elija otra codificación.`,
+  chosen: (encoding) => `El archivo se leyó como ${encoding}, como usted eligió.`,
+};
+
 /** Texts about the reader's own copy of a source. */
 export const copies: typeof englishCopies = {
   kinds: `Texto, HTML o PDF, hasta ${largest}.`,
@@ -254,7 +263,7 @@ export const copies: typeof englishCopies = {
         : `${plural(counts.all, 'cita')}: ${results(counts).join(', ')}.`,
   remark: (remark) =>
     remark.kind === 'encoding'
-      ? `El archivo no está en UTF-8 y se leyó como ${remark.encoding}. Si las letras no se ven bien, guárdelo como UTF-8 y vuelva a abrirlo.`
+      ? encodingRemarks[remark.how ?? 'guessed'](remark.encoding)
       : `${numeral(remark.without)} de ${plural(remark.pages, 'página')} no contienen texto: puede que sean imágenes.`,
 };
 

@@ -2,7 +2,7 @@ import { shortAuthors, titleOf, yearOf } from '../../evidence/citation.ts';
 import { passagesOf } from '../../evidence/passages.ts';
 import type { Claim, Party, Speaker, Translation } from '../../model/claim.schema.ts';
 import { type EdtfDate, type EdtfEnd, type EdtfInterval, parseEdtf } from '../../model/edtf-date.ts';
-import { names } from '../../model/fold.ts';
+import { mentions } from '../../model/fold.ts';
 import type { Graph } from '../../model/graph.ts';
 import { standingIn } from '../../model/look-of-claim.ts';
 import { ownVerbParts, verbText } from '../../model/own-verb.ts';
@@ -193,7 +193,7 @@ function isUnnamedSet(graph: Graph, party: Party): boolean {
 const UNNAMED_SET = 'unnamed-set';
 
 function isSpokenOf(graph: Graph, { actor, name }: Speaker, text: string): boolean {
-  return actor === undefined ? name !== undefined && names(text, name) : isNamedIn(graph, actor, text);
+  return actor === undefined ? name !== undefined && mentions(text, name) : isNamedIn(graph, actor, text);
 }
 
 const SUBJECT_SLOT = /\{from/;
@@ -201,7 +201,7 @@ const SUBJECT_SLOT = /\{from/;
 function isNamedIn(graph: Graph, party: Party, text: string): boolean {
   const actor = typeof party === 'string' ? graph.actors.get(party) : undefined;
   const called = actor ? [actor.name, actor.label ?? '', ...actor.aliases] : [];
-  return called.some((name) => names(text, name));
+  return called.some((name) => mentions(text, name));
 }
 
 // By name, or by the words of the quote that were read as it.
@@ -209,5 +209,5 @@ function isToldBy(graph: Graph, claim: Claim, party: Party, text: string): boole
   const read = claim.evidence.flatMap(({ reads = [] }) =>
     reads.flatMap(({ actor, exact }) => (actor === party && exact !== undefined ? [exact] : [])),
   );
-  return isNamedIn(graph, party, text) || read.some((words) => names(text, words));
+  return isNamedIn(graph, party, text) || read.some((words) => mentions(text, words));
 }
