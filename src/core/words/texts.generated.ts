@@ -1576,6 +1576,7 @@ export type LaterTexts = {
       readonly colours: string;
       readonly coloured: string;
       readonly contradicted: string;
+      readonly joined: string;
       readonly tint: (name: string) => string;
       readonly hull: string;
       readonly sources: (count: number, list: string) => string;
@@ -1699,6 +1700,8 @@ export type LaterTexts = {
     readonly alone: string;
     readonly ask: string;
     readonly clear: string;
+    /** Of lines that are drawn as one; each of `from` has in brackets what it does. */
+    readonly joined: (doers: number, from: string, receivers: number, to: string, look: string) => string;
     readonly remove: (name: string) => string;
     readonly within: string;
     readonly beyond: string;

@@ -7,7 +7,7 @@ import { cutCorners } from '../../core/picture/outline-path.ts';
 import { badgeTop } from '../../core/picture/scene-actors.ts';
 import type { Box } from '../../core/picture/placement.ts';
 import type { Rect } from '../../core/picture/rect-field.ts';
-import type { Scene, SceneActor, SceneLine } from '../../core/picture/scene.ts';
+import type { Scene, SceneActor, SceneLine, SceneStroke } from '../../core/picture/scene.ts';
 
 /** One element for Cytoscape, as plain data that can be compared. */
 export interface Element {
@@ -30,6 +30,7 @@ export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
       const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
       return from && to ? [lineElement(line, from, to, theme), ...markElements(line, theme)] : [];
     }),
+    ...scene.strokes.flatMap((stroke) => strokeElements(stroke, boxes, theme)),
     ...moreElement(scene, theme),
   ];
 }
@@ -93,7 +94,52 @@ function badgeElement({ id, box, badge }: SceneActor): readonly Element[] {
   return [{ group: 'nodes', classes: 'inside', position: at, data: { id: `inside:${id}`, label: badge } }];
 }
 
+/** What a stroke has in common with a line. */
+type Edge = Pick<SceneLine, 'curve' | 'look' | 'sign' | 'hue' | 'width' | 'heads' | 'ball'> & {
+  readonly id: string;
+  readonly selects: string;
+};
+
 function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element {
+  const { pair, relations, joined } = line;
+  const data = { source: line.from, target: line.to, pair, relations: [...relations] };
+  const element = edgeElement(line, [from, to], data, theme);
+  return joined === null ? element : { ...element, classes: `${element.classes} joined` };
+}
+
+// A stroke ends at an actor or at a joint, which is a node that is not seen: so what leads to an actor is dragged with it.
+function strokeElements(
+  stroke: SceneStroke,
+  boxes: ReadonlyMap<string, Box>,
+  theme: Theme,
+): readonly Element[] {
+  const { id, trunk, end, heads, curve } = stroke;
+  const box = end === null ? undefined : boxes.get(end);
+  const joints = [`${trunk}<`, `${trunk}>`] as const;
+  const [source, target] = end === null ? joints : heads.end ? [joints[1], end] : [end, joints[0]];
+  const at = [
+    heads.end ? curve.start : (box ?? curve.start),
+    heads.end ? (box ?? curve.end) : curve.end,
+  ] as const;
+  const data = { source, target, pair: id, relations: [], carries: [...stroke.lines] };
+  const joint = (name: string, position: Point): Element => ({
+    group: 'nodes',
+    classes: 'inside',
+    position: { x: position.x, y: position.y },
+    data: { id: name, label: '' },
+  });
+  return [
+    ...(end === null ? [joint(joints[0], curve.start), joint(joints[1], curve.end)] : []),
+    edgeElement(stroke, at, data, theme),
+  ];
+}
+
+function edgeElement(
+  line: Edge,
+  [from, to]: readonly [Point, Point],
+  more: Readonly<Record<string, string | readonly string[]>>,
+  theme: Theme,
+): Element {
   const { curve, look, sign } = line;
   const { along, bow } = control(curve);
   const isQuiet = sign.head === 'vee' || look.head === 'quiet';
@@ -106,12 +152,9 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
     group: 'edges',
     classes: `line ${look.look}`,
     data: {
+      ...more,
       id: line.id,
-      source: line.from,
-      target: line.to,
       selects: line.selects,
-      pair: line.pair,
-      relations: [...line.relations],
       colour: colours[theme][line.hue],
       width: line.width,
       widthHovered: line.width + 1,
@@ -202,7 +245,7 @@ function control({ start, control: point, end }: Curve): { along: number; bow: n
   return { along: (px * dx + py * dy) / length ** 2, bow: (py * dx - px * dy) / length };
 }
 
-const place = (point: Point, box: Box) =>
+const place = (point: Point, box: Point) =>
   `${(point.x - box.x).toFixed(1)}px ${(point.y - box.y).toFixed(1)}px`;
 
 // Cytoscape throws while drawing if a point is beyond the box by as little as a rounding error.
