@@ -100,6 +100,8 @@ export interface SceneStroke extends Pick<
   readonly trunk: string;
   /** The actor at its outer end; null for the trunk. */
   readonly end: ActorId | null;
+  /** Where it starts and ends: an actor, or the name of a joint. */
+  readonly ends: readonly [string, string];
   /** The ids of the lines that it stands for: every one of `from` to every one of `to`. */
   readonly lines: readonly string[];
   readonly from: readonly ActorId[];

@@ -1,6 +1,7 @@
 import { measures } from '../look/measures.ts';
 import type { ActorId } from '../model/ids.ts';
 import { clip, isInside, samples, type Curve, type Point } from './curve.ts';
+import { isNear, lengthOf, pathOf, timesCrossed, type Path } from './paths.ts';
 import type { Rect } from './rect-field.ts';
 import type { SceneActor } from './scene.ts';
 
@@ -207,60 +208,6 @@ const line = (start: Point, end: Point): Curve => ({
 });
 
 const straight = (one: Point, other: Point): readonly Point[] => [one, other];
-
-/** Points with the edges of all of them, so that what is far off is not looked at. */
-interface Path {
-  readonly points: readonly Point[];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function pathOf(points: readonly Point[]): Path {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return {
-    points,
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
-}
-
-const isNear = (path: Path, { x, y, width, height }: Rect, margin: number) =>
-  path.left <= x + width / 2 + margin &&
-  path.right >= x - width / 2 - margin &&
-  path.top <= y + height / 2 + margin &&
-  path.bottom >= y - height / 2 - margin;
-
-function lengthOf(points: readonly Point[]): number {
-  return sum(points, (point, index) => {
-    const before = points[index - 1];
-    return before ? Math.hypot(point.x - before.x, point.y - before.y) : 0;
-  });
-}
-
-function timesCrossed(one: Path, other: Path): number {
-  if (one.left > other.right || one.right < other.left) return 0;
-  if (one.top > other.bottom || one.bottom < other.top) return 0;
-  let times = 0;
-  for (let i = 1; i < one.points.length; i++) {
-    const [a, b] = [one.points[i - 1], one.points[i]];
-    if (!a || !b) continue;
-    for (let j = 1; j < other.points.length; j++) {
-      const [c, d] = [other.points[j - 1], other.points[j]];
-      if (c && d && doCross(a, b, c, d)) times++;
-    }
-  }
-  return times;
-}
-
-function doCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-}
-
-const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
 
 const sum = <Item>(items: readonly Item[], of: (item: Item, index: number) => number): number =>
   items.reduce((total, item, index) => total + of(item, index), 0);

@@ -95,7 +95,9 @@ function joinedOf(
       const [from, to] = [end !== null && isIn ? [end] : fan.from, end !== null && !isIn ? [end] : fan.to];
       const isCarried = ({ from: one, to: other }: BareLine) =>
         (from.includes(one) && to.includes(other)) || (from.includes(other) && to.includes(one));
+      const joints = [`${trunk}<`, `${trunk}>`] as const;
       return {
+        ends: end === null ? joints : isIn ? [end, joints[0]] : [joints[1], end],
         ...{ id, selects: id, trunk, end, from, to, curve },
         ...{ look: first.look, sign: first.sign, hue: first.hue, ball: 0 },
         width: end === null ? measures.trunk : first.width,

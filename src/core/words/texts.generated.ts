@@ -1700,8 +1700,8 @@ export type LaterTexts = {
     readonly alone: string;
     readonly ask: string;
     readonly clear: string;
-    /** Of lines that are drawn as one; each of `from` has in brackets what it does. */
-    readonly joined: (doers: number, from: string, receivers: number, to: string, look: string) => string;
+    /** Of lines that are drawn as one; `what` is what is done, by whom if that differs. */
+    readonly joined: (doers: number, from: string, receivers: number, to: string, look: string, what: string) => string;
     readonly remove: (name: string) => string;
     readonly within: string;
     readonly beyond: string;

@@ -1,23 +1,14 @@
 import { colours, wordRole, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
-import type { Curve, Point } from '../../core/picture/curve.ts';
+import type { Point } from '../../core/picture/curve.ts';
 import { directed } from '../../core/picture/direction.ts';
-import { headScale } from '../../core/picture/head-shape.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
 import { badgeTop } from '../../core/picture/scene-actors.ts';
 import type { Box } from '../../core/picture/placement.ts';
 import type { Rect } from '../../core/picture/rect-field.ts';
 import type { Scene, SceneActor, SceneLine, SceneStroke } from '../../core/picture/scene.ts';
-
-/** One element for Cytoscape, as plain data that can be compared. */
-export interface Element {
-  readonly group: 'nodes' | 'edges';
-  readonly data: Readonly<Record<string, string | number | readonly (string | number)[]>> & {
-    readonly id: string;
-  };
-  readonly position?: Point;
-  readonly classes: string;
-}
+import { edgeElement } from './edge-element.ts';
+import type { Element } from './element.ts';
 
 /** The elements of a scene: actors, lines, and the words and crosses on lines. */
 export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
@@ -94,12 +85,6 @@ function badgeElement({ id, box, badge }: SceneActor): readonly Element[] {
   return [{ group: 'nodes', classes: 'inside', position: at, data: { id: `inside:${id}`, label: badge } }];
 }
 
-/** What a stroke has in common with a line. */
-type Edge = Pick<SceneLine, 'curve' | 'look' | 'sign' | 'hue' | 'width' | 'heads' | 'ball'> & {
-  readonly id: string;
-  readonly selects: string;
-};
-
 function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element {
   const { pair, relations, joined } = line;
   const data = { source: line.from, target: line.to, pair, relations: [...relations] };
@@ -107,72 +92,21 @@ function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element
   return joined === null ? element : { ...element, classes: `${element.classes} joined` };
 }
 
-// A stroke ends at an actor or at a joint, which is a node that is not seen: so what leads to an actor is dragged with it.
+// A joint is a node that is not seen, so that what leads to an actor is dragged with it.
 function strokeElements(
   stroke: SceneStroke,
   boxes: ReadonlyMap<string, Box>,
   theme: Theme,
 ): readonly Element[] {
-  const { id, trunk, end, heads, curve } = stroke;
-  const box = end === null ? undefined : boxes.get(end);
-  const joints = [`${trunk}<`, `${trunk}>`] as const;
-  const [source, target] = end === null ? joints : heads.end ? [joints[1], end] : [end, joints[0]];
-  const at = [
-    heads.end ? curve.start : (box ?? curve.start),
-    heads.end ? (box ?? curve.end) : curve.end,
-  ] as const;
-  const data = { source, target, pair: id, relations: [], carries: [...stroke.lines] };
-  const joint = (name: string, position: Point): Element => ({
-    group: 'nodes',
-    classes: 'inside',
-    position: { x: position.x, y: position.y },
-    data: { id: name, label: '' },
+  const { curve, end, ends, lines } = stroke;
+  const [from, to] = [curve.start, curve.end].map((point, at) => boxes.get(ends[at] ?? '') ?? point);
+  const edge = edgeElement(stroke, [from, to], { source: ends[0], target: ends[1], carries: lines }, theme);
+  if (end !== null) return [edge];
+  const joints = ends.map((id, at): Element => {
+    const { x, y } = at ? curve.end : curve.start;
+    return { group: 'nodes', classes: 'inside', position: { x, y }, data: { id, label: '' } };
   });
-  return [
-    ...(end === null ? [joint(joints[0], curve.start), joint(joints[1], curve.end)] : []),
-    edgeElement(stroke, at, data, theme),
-  ];
-}
-
-function edgeElement(
-  line: Edge,
-  [from, to]: readonly [Point, Point],
-  more: Readonly<Record<string, string | readonly string[]>>,
-  theme: Theme,
-): Element {
-  const { curve, look, sign } = line;
-  const { along, bow } = control(curve);
-  const isQuiet = sign.head === 'vee' || look.head === 'quiet';
-  const isVee = isQuiet || (look.head === 'open' && sign.head === 'triangle');
-  const head = line.ball > 0 ? 'circle' : isVee ? 'chevron' : sign.head === 'tee' ? 'tee' : 'triangle';
-  const plain = isQuiet ? measures.vee : sign.head === 'tee' ? 14 : measures.head;
-  const size = line.ball > 0 ? 2 * line.ball : plain * headScale(line.width);
-  const isFilled = look.head === 'filled' || look.head === 'quiet';
-  return {
-    group: 'edges',
-    classes: `line ${look.look}`,
-    data: {
-      ...more,
-      id: line.id,
-      selects: line.selects,
-      colour: colours[theme][line.hue],
-      width: line.width,
-      widthHovered: line.width + 1,
-      widthSelected: line.width + 1.5,
-      cap: look.cap,
-      along,
-      bow,
-      ...(Math.abs(bow) < 0.5 ? { straight: 1 } : {}),
-      start: place(curve.start, from),
-      end: place(curve.end, to),
-      arrowScale: arrowScale(line.width, size),
-      startHead: line.heads.start || line.ball > 0 ? head : 'none',
-      endHead: line.heads.end || line.ball > 0 ? head : 'none',
-      headFill: !isFilled && head !== 'chevron' ? 'hollow' : 'filled',
-      ...(look.dash.length > 0 ? { dash: [...look.dash] } : {}),
-      ...(look.mark === 'circle' ? { circle: 1 } : {}),
-    },
-  };
+  return [...joints, edge];
 }
 
 /** The ids of the words and marks on a line. */
@@ -231,22 +165,6 @@ function markElements(line: SceneLine, theme: Theme): readonly Element[] {
   }
   return marks;
 }
-
-// Cytoscape draws an arrow 0.3 of this size across (0.29 for a chevron), never smaller than for a 29 px arrow.
-function arrowScale(width: number, wanted: number): number {
-  return wanted / (0.3 * Math.max((width * 13.37) ** 0.9, 29));
-}
-
-/** The control point as Cytoscape wants it: along the way from start to end (0 to 1), and px to its right. */
-function control({ start, control: point, end }: Curve): { along: number; bow: number } {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const [px, py] = [point.x - start.x, point.y - start.y];
-  return { along: (px * dx + py * dy) / length ** 2, bow: (py * dx - px * dy) / length };
-}
-
-const place = (point: Point, box: Point) =>
-  `${(point.x - box.x).toFixed(1)}px ${(point.y - box.y).toFixed(1)}px`;
 
 // Cytoscape throws while drawing if a point is beyond the box by as little as a rounding error.
 const relativePoints = (points: readonly Point[], box: Rect) =>

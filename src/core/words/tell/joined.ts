@@ -12,7 +12,7 @@ export interface JoinedEnds {
   readonly to: readonly ActorId[];
 }
 
-/** All lines that are drawn as one, as one sentence: "From each of the GRU (intelligence sharing) and … to each of …, all stated alike: possible." */
+/** All lines that are drawn as one, as one sentence: "From each of the GRU and … to each of …, all stated alike: possible (GRU: intelligence sharing; …)." */
 export function joinedSentence(
   graph: Graph,
   { from, to }: JoinedEnds,
@@ -21,17 +21,27 @@ export function joinedSentence(
 ): string {
   const [first] = relations;
   if (!first) return '';
-  const doers = from.map((id) => {
-    const labels = relations.filter((relation) => relation.from === id).map(({ type }) => type.label);
-    return `${actorLabel(graph, id)} (${[...new Set(labels)].join('; ')})`;
-  });
-  const receivers = to.map((id) => actorLabel(graph, id));
+  const doers = from.map((id) => ({
+    name: actorLabel(graph, id),
+    does: [...new Set(relations.filter((one) => one.from === id).map(({ type }) => type.label))].join(' / '),
+  }));
+  const isAlike = new Set(doers.map(({ does }) => does)).size === 1;
+  const what = isAlike
+    ? (doers[0]?.does ?? '')
+    : doers.map(({ name, does }) => `${name}: ${does}`).join('; ');
   return messages.marking.joined(
     doers.length,
-    listed(doers, messages),
-    receivers.length,
-    listed(receivers, messages),
+    listed(
+      doers.map(({ name }) => name),
+      messages,
+    ),
+    to.length,
+    listed(
+      to.map((id) => actorLabel(graph, id)),
+      messages,
+    ),
     lookWords(lookOf(first), messages).count,
+    what,
   );
 }
 
