@@ -219,6 +219,13 @@ export class Explorer {
     if (id !== this.view.selection) this.change({ selection: id });
   }
 
+  /** Selects what is clicked on the map; of lines that are joined it chooses the actors, whose summary tells every line. */
+  pick(id: string | null): void {
+    const stroke = this.scene.strokes.find((one) => one.id === id);
+    if (stroke) this.change({ marked: [...stroke.from, ...stroke.to], selection: null });
+    else this.select(id);
+  }
+
   #restingOn(passage: string | null): ReadonlySet<string> {
     const rests = (claim: Claim) => claim.evidence.some((piece) => passageKey(piece) === passage);
     if (passage === null) return new Set();

@@ -16,6 +16,7 @@ import { lineWords } from '../core/words/tell/line.ts';
 import type { Messages } from '../core/words/messages.ts';
 import { voiceLineWords } from '../core/words/tell/facets.ts';
 import type { gatheredSentence, gathering } from './gathering.ts';
+import type { joining, strokeSentence } from './joining.ts';
 
 /** The words of a quote beside a line that stands for some relations; null where no quote fits. */
 export type CallOut = (graph: Graph, relations: readonly Relation[], messages: Messages) => string | null;
@@ -41,6 +42,12 @@ export interface Gather {
   readonly gatheredSentence: typeof gatheredSentence;
 }
 
+/** What joins lines that say the same of each and each, and says so. */
+export interface Joiner {
+  readonly joining: typeof joining;
+  readonly strokeSentence: typeof strokeSentence;
+}
+
 /** What is drawn: where everything is, and the scene that follows. */
 export class Picture {
   readonly #causes: PictureCauses;
@@ -58,6 +65,8 @@ export class Picture {
   readonly placement: Placement = $derived.by(() => pinned(this.#unpinned, this.#pins));
   /** Draws groupings as one box each; the shell puts it here when a reader first asks for that, and until then every actor has its own. */
   gather: Gather | null = $state.raw(null);
+  /** Joins lines; the shell puts it here when there are many, and until then each is drawn by itself. */
+  joiner: Joiner | null = $state.raw(null);
   readonly #opened = $derived.by(() => {
     const selected = this.#causes.selected();
     return selected.kind === 'pair' ? selected.pair.id : null;
@@ -84,6 +93,7 @@ export class Picture {
     return sceneOf(graph, {
       pairs: this.#causes.visible().pairs,
       gathered: this.#gathered,
+      join: this.joiner?.joining ?? null,
       presence: (id) => this.#presence(id),
       placement: this.placement,
       opened: this.#opened,
@@ -100,9 +110,12 @@ export class Picture {
     this.#causes = causes;
   }
 
-  /** What a line through members, or the box of a grouping, means; null for every other id. */
+  /** What a line through members, the box of a grouping, or a stroke of joined lines means; null for every other id. */
   sentence(id: string): string | null {
     const { graph, messages, visible } = this.#causes;
+    const { joiner, scene } = this;
+    const stroke = scene.strokes.find((one) => one.id === id);
+    if (joiner && stroke) return joiner.strokeSentence(graph, stroke, scene, visible().pairs, messages);
     if (!this.#gathered || !this.gather) return null;
     const { lines } = this.scene;
     return this.gather.gatheredSentence(graph, id, lines, visible().pairs, this.#gathered, messages);

@@ -8,6 +8,7 @@ import { messagesIn } from '../core/words/messages-in.ts';
 import { callOutWords } from '../core/words/tell/call-out.ts';
 import { pageTitle } from '../core/words/tell/view.ts';
 import { pairSentence } from '../core/words/tell/pair.ts';
+import { joining, strokeSentence } from '../state/joining.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { paint } from './parts/paint.ts';
 import StaticPage from './StaticPage.svelte';
@@ -37,6 +38,7 @@ export function prerender(shipped: ShippedMap): {
         const pair = pairs.get(line.pair);
         return pair ? pairSentence(graph, pair, messages) : '';
       },
+      joined: ({ id }) => explorer.picture.sentence(id) ?? '',
       href: (id) => `#${encodePart(id)}`,
     }),
   );
@@ -49,7 +51,7 @@ export function prerender(shipped: ShippedMap): {
 }
 
 function explorerOf(shipped: ShippedMap): Explorer {
-  return new Explorer(shipped, {
+  const explorer = new Explorer(shipped, {
     picture: 'wide',
     link: '',
     catalogue: wholeCatalogue(messagesIn(shipped.map.language)),
@@ -58,4 +60,6 @@ function explorerOf(shipped: ShippedMap): Explorer {
     measureWord: (text) => text.length * 6.6,
     callOut: callOutWords,
   });
+  explorer.picture.joiner = { joining, strokeSentence };
+  return explorer;
 }

@@ -5,7 +5,9 @@ import { samples } from '../../src/core/picture/curve.ts';
 import type { Placement } from '../../src/core/picture/placement.ts';
 import { isIn, overlap, type Rect } from '../../src/core/picture/rect-field.ts';
 import { sceneOf } from '../../src/core/picture/scene-of.ts';
-import type { Scene, SceneLine } from '../../src/core/picture/scene.ts';
+import { drawnLines } from '../../src/core/picture/drawn-lines.ts';
+import type { Scene, SceneLine, SceneStroke } from '../../src/core/picture/scene.ts';
+import { joinLines } from '../../src/core/picture/trunks.ts';
 import { initialFilters } from '../../src/core/query/filters.ts';
 import { leadPair } from '../../src/core/query/lead-pair.ts';
 import { withStep, type Step } from '../../src/core/query/steps.ts';
@@ -25,6 +27,7 @@ export function pictureAt(graph: Graph, placement: Placement, step: Step, langua
     opened: null,
     word: (relations, long) => lineWords(graph, relations, long, messages),
     lead: leadPair(graph)?.pair.id ?? null,
+    join: joinLines,
     callOut: (relations) => callOutWords(graph, relations, messages),
     more: messages.shell.map.moreInPanel,
     measureWord: measureAt(measures.word),
@@ -60,8 +63,8 @@ export function wordFaults(scene: Scene): readonly string[] {
     const covers = scene.actors.filter(({ box }) => overlap(rect, box) > TOUCH).map(({ id }) => id);
     const met = words.slice(index + 1).filter((other) => overlap(rect, other.rect) > TOUCH);
     const own = Math.min(...strandsOf(scene, line).map((one) => distance(one, rect)));
-    const nearer = scene.lines
-      .filter(({ pair }) => pair !== line.pair)
+    const nearer = drawnLines(scene)
+      .filter((one) => !('pair' in one) || one.pair !== line.pair)
       .filter((one) => distance(one, rect) < Math.min(own, 4) - NEARLY);
     return [
       ...(text.includes('…') && line.callOut === null ? [`${told} is cut`] : []),
@@ -80,7 +83,7 @@ export function wordFaults(scene: Scene): readonly string[] {
 
 const strandsOf = ({ lines }: Scene, { pair }: SceneLine) => lines.filter((one) => one.pair === pair);
 
-function distance({ curve }: SceneLine, rect: Rect): number {
+function distance({ curve }: Pick<SceneLine, 'curve'>, rect: Rect): number {
   return Math.min(
     ...samples(curve, 80).map(({ x, y }) =>
       Math.hypot(
@@ -112,14 +115,18 @@ export function placeFaults({ actors, pane }: Scene, placement: Placement): read
 }
 
 /** Lines through names that are not their ends. */
-export function linesThroughNames({ actors, lines }: Scene): readonly string[] {
-  return lines.flatMap((line) => {
-    const ends = new Set<string>([line.from, line.to]);
+export function linesThroughNames(scene: Scene): readonly string[] {
+  const { actors } = scene;
+  return drawnLines(scene).flatMap((line) => {
+    const ends = endsOf(line);
     return actors
       .filter(({ id, box }) => !ends.has(id) && samples(line.curve, 60).some((point) => isWithin(point, box)))
       .map(({ id }) => `${line.id} runs through ${id}`);
   });
 }
+
+const endsOf = (line: SceneLine | SceneStroke) =>
+  new Set<string>('pair' in line ? [line.from, line.to] : line.end === null ? [] : [line.end]);
 
 const isWithin = (point: { x: number; y: number }, box: Rect) =>
   Math.abs(point.x - box.x) < box.width / 2 && Math.abs(point.y - box.y) < box.height / 2;

@@ -21,6 +21,8 @@ export const measures = {
   vee: 9,
   /** The radius of the ball at both ends of what is mutual, and of one that is neither for nor against. */
   ball: { signed: 4, neutral: 3.2 },
+  /** The width of a trunk, which stands for several lines. */
+  trunk: 2.7,
   /** The width of a line that is neither for nor against. */
   hairline: 1.3,
   /** Between the two strands of a pair that cooperates and opposes at once. */

@@ -4,6 +4,7 @@ import { lineField } from './line-field.ts';
 import { placeWord } from './place-words.ts';
 import { rectField, type Rect, type RectField } from './rect-field.ts';
 import { badgeTop } from './scene-actors.ts';
+import { drawnLines } from './drawn-lines.ts';
 import type { Scene, SceneLine } from './scene.ts';
 
 // Px² that a word may touch, as where a rim and a descender meet.
@@ -33,10 +34,14 @@ export function withClearWords(scene: Scene): Scene {
     callOut ? [{ ...callOut.at, width: callOut.width, height: callOut.height }] : [],
   );
   const room: Room = { names: rectField(scene.actors.flatMap(namesOf)), words: rectField(quotes) };
+  const seen = drawnLines(scene);
   const field = lineField(
-    (lines.length > measures.avoidedLines ? [] : lines).map(({ pair, curve }) => ({ owner: pair, curve })),
+    (lines.length > measures.avoidedLines ? [] : seen).map((line) => ({
+      owner: 'pair' in line ? line.pair : line.id,
+      curve: line.curve,
+    })),
   );
-  const heads = rectField([...lines.flatMap(headsOf), ...scene.actors.flatMap(rimsOf)]);
+  const heads = rectField([...seen.flatMap(headsOf), ...scene.actors.flatMap(rimsOf)]);
   const isCalm = lines.length <= measures.wordedLines;
   const placed = new Map<SceneLine, SceneLine>();
   const rank = (line: SceneLine) => (markOf(line) > 0 ? 0 : 1);
@@ -117,7 +122,7 @@ function rimsOf({ hull }: Scene['actors'][number]): readonly Rect[] {
   ]);
 }
 
-function headsOf({ heads, curve }: SceneLine): readonly Rect[] {
+function headsOf({ heads, curve }: Pick<SceneLine, 'heads' | 'curve'>): readonly Rect[] {
   const size = { width: measures.head, height: measures.head };
   return [
     ...(heads.start ? [{ ...curve.start, ...size }] : []),

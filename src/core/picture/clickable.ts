@@ -1,13 +1,22 @@
 import { isInside, pointAt, samples, type Point } from './curve.ts';
+import { drawnLines } from './drawn-lines.ts';
 import { distanceTo, hitAt, isOnWord } from './hit.ts';
 import type { Scene, SceneLine } from './scene.ts';
 
 const STEPS = 40;
 
-/** A point of a line that no actor and no foreign word covers, as far from other lines as possible; null if there is none. */
-export function clickablePoint(scene: Scene, line: SceneLine): Point | null {
-  const others = scene.lines.filter((other) => other.selects !== line.selects);
-  const words = line.pair === scene.opened ? [] : others.flatMap(({ word }) => (word?.always ? [word] : []));
+/**
+ * A point of a line that no actor and no foreign word covers, as far from other lines as possible; null if there is none. Of a
+ * line that is joined with others it is on what leads from its actor to the trunk.
+ */
+export function clickablePoint(scene: Scene, asked: SceneLine): Point | null {
+  const stroke = asked.joined === null ? null : scene.strokes.find(({ lines }) => lines.includes(asked.id));
+  const line = stroke ?? asked;
+  const others = drawnLines(scene).filter((other) => other.selects !== line.selects);
+  const isStrand = asked.pair === scene.opened;
+  const words = isStrand
+    ? []
+    : scene.lines.flatMap(({ word, selects }) => (word?.always && selects !== line.selects ? [word] : []));
   let best: { point: Point; room: number } | null = null;
   for (let step = 1; step < STEPS; step++) {
     const point = pointAt(line.curve, step / STEPS);

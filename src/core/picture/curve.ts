@@ -6,6 +6,8 @@ export interface Point {
   readonly y: number;
 }
 
+type Sized = Pick<Box, 'x' | 'y' | 'width' | 'height'>;
+
 /** A quadratic Bézier curve; a straight line has its control point in the middle. */
 export interface Curve {
   readonly start: Point;
@@ -46,7 +48,7 @@ export function shift({ start, control, end }: Curve, by: number): Curve {
 }
 
 /** The part of a curve outside the boxes at its ends, each kept clear by its margin in px. */
-export function clip(curve: Curve, from: Box, to: Box, margins: readonly [number, number]): Curve {
+export function clip(curve: Curve, from: Sized, to: Sized, margins: readonly [number, number]): Curve {
   const begin = lastInside(curve, from, margins[0], 0, 1);
   const finish = lastInside(curve, to, margins[1], 1, 0);
   // Boxes that touch leave no room: a short line between the centres is still better than a reversed one.
@@ -54,7 +56,7 @@ export function clip(curve: Curve, from: Box, to: Box, margins: readonly [number
 }
 
 /** Whether a point is in a box enlarged by `margin` px on each side. */
-export function isInside(point: Point, box: Pick<Box, 'x' | 'y' | 'width' | 'height'>, margin = 0): boolean {
+export function isInside(point: Point, box: Sized, margin = 0): boolean {
   return (
     Math.abs(point.x - box.x) <= box.width / 2 + margin &&
     Math.abs(point.y - box.y) <= box.height / 2 + margin
@@ -66,7 +68,7 @@ export function samples(curve: Curve, count: number): readonly Point[] {
   return Array.from({ length: count + 1 }, (_, index) => pointAt(curve, index / count));
 }
 
-function lastInside(curve: Curve, box: Box, margin: number, inside: number, outside: number): number {
+function lastInside(curve: Curve, box: Sized, margin: number, inside: number, outside: number): number {
   let [low, high] = [inside, (inside + outside) / 2];
   if (isInside(pointAt(curve, high), box, margin)) high = outside;
   for (let step = 0; step < 24; step++) {

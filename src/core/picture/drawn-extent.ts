@@ -2,7 +2,7 @@ import { measures } from '../look/measures.ts';
 import { samples, type Point } from './curve.ts';
 import { focusOf } from './focus.ts';
 import { badgeTop } from './scene-actors.ts';
-import type { Scene, SceneActor, SceneLine } from './scene.ts';
+import type { Scene, SceneActor, SceneLine, SceneStroke } from './scene.ts';
 import type { Rect } from './rect-field.ts';
 
 /** Px of a text at a size and weight. */
@@ -20,7 +20,11 @@ export function drawnExtent(scene: Scene, selected: string | null, measure: Meas
   const focus = focusOf(scene, selected);
   const rects = [
     ...scene.actors.flatMap((actor) => actorRects(actor, scene.fontSize, measure)),
-    ...scene.lines.flatMap((line) => lineRects(line, focus !== null && focus.lines.has(line))),
+    ...scene.lines.flatMap((line) => {
+      const isInFocus = focus !== null && focus.lines.has(line);
+      return line.joined === null || isInFocus ? lineRects(line, isInFocus) : [];
+    }),
+    ...scene.strokes.flatMap(strokeRects),
     ...(scene.more
       ? [{ ...scene.more.at, width: scene.more.width, height: measures.word * measures.wordLeading }]
       : []),
@@ -61,8 +65,12 @@ function actorRects(actor: SceneActor, fontSize: number, measure: Measure): read
   ];
 }
 
+const around = ({ x, y }: Point, room: number) => ({ x, y, width: 2 * room, height: 2 * room });
+
+const strokeRects = ({ curve }: SceneStroke): readonly Rect[] =>
+  samples(curve, SAMPLES).map((point) => around(point, LINE_ROOM));
+
 function lineRects({ curve, word, callOut, middle, disc }: SceneLine, isInFocus: boolean): readonly Rect[] {
-  const around = ({ x, y }: Point, room: number) => ({ x, y, width: 2 * room, height: 2 * room });
   return [
     ...samples(curve, SAMPLES).map((point) => around(point, LINE_ROOM)),
     around(middle, measures.cross / 2),

@@ -1,6 +1,7 @@
-import type { ActorId, AnyId } from '../model/ids.ts';
+import type { ActorId } from '../model/ids.ts';
 import { isInside, samples, type Point } from './curve.ts';
-import type { Scene, SceneLine, SceneWord } from './scene.ts';
+import { drawnLines } from './drawn-lines.ts';
+import type { Scene, SceneLine, SceneStroke, SceneWord } from './scene.ts';
 
 /** Whether a point is on a word, or within `margin` px of it. */
 export function isOnWord({ at, width, height }: SceneWord, point: Point, margin = 0): boolean {
@@ -9,9 +10,9 @@ export function isOnWord({ at, width, height }: SceneWord, point: Point, margin 
 
 /**
  * What is at a point of the picture: an actor, otherwise the line whose word is there, otherwise the nearest line within
- * `reach` px; null if nothing is. If a pair is open, only its strands can be selected.
+ * `reach` px, or the nearest stroke of lines that are joined; null if nothing is. If a pair is open, only its strands can be selected.
  */
-export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {
+export function hitAt(scene: Scene, point: Point, reach: number): string | null {
   const actor = scene.actors.find(({ box }) => isInside(point, box));
   if (actor) return actor.id;
   const strands = scene.lines.filter(({ pair }) => pair === scene.opened);
@@ -22,7 +23,8 @@ export function hitAt(scene: Scene, point: Point, reach: number): AnyId | null {
   if (!right && isOnMore(scene, point)) return scene.opened;
   const under = right ?? (worded && buriedAt(scene, point));
   return (
-    (under ?? worded ?? nearest(strands, point, reach) ?? nearest(scene.lines, point, reach))?.selects ?? null
+    (under ?? worded ?? nearest(strands, point, reach) ?? nearest(drawnLines(scene), point, reach))
+      ?.selects ?? null
   );
 }
 
@@ -47,9 +49,9 @@ function wordedAt(scene: Scene, point: Point): SceneLine | undefined {
 }
 
 // A short line may lie wholly under words of others. It could never be clicked if the word was always meant.
-function buriedAt(scene: Scene, point: Point): SceneLine | null {
+function buriedAt(scene: Scene, point: Point): SceneLine | SceneStroke | null {
   if (scene.opened) return null;
-  const line = nearest(scene.lines, point, 1.5);
+  const line = nearest(drawnLines(scene), point, 1.5);
   const isBuried = (on: Point) => {
     const worded = wordedAt(scene, on);
     return (worded && worded !== line) || scene.actors.some(({ box }) => isInside(on, box));
@@ -57,8 +59,12 @@ function buriedAt(scene: Scene, point: Point): SceneLine | null {
   return line && samples(line.curve, 40).every(isBuried) ? line : null;
 }
 
-function nearest(lines: readonly SceneLine[], point: Point, reach: number): SceneLine | null {
-  let best: { line: SceneLine; distance: number } | null = null;
+function nearest<Line extends Pick<SceneLine, 'curve'>>(
+  lines: readonly Line[],
+  point: Point,
+  reach: number,
+): Line | null {
+  let best: { line: Line; distance: number } | null = null;
   for (const line of lines) {
     const distance = distanceTo(line, point);
     if (distance <= reach && (!best || distance < best.distance)) best = { line, distance };
@@ -67,7 +73,7 @@ function nearest(lines: readonly SceneLine[], point: Point, reach: number): Scen
 }
 
 /** Px from a point to a line as drawn. */
-export function distanceTo({ curve }: SceneLine, point: Point): number {
+export function distanceTo({ curve }: Pick<SceneLine, 'curve'>, point: Point): number {
   const points = samples(curve, 32);
   let min = Infinity;
   for (let index = 1; index < points.length; index++) {

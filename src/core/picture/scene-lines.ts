@@ -183,6 +183,7 @@ function bareLine(
       brief: textBy(causes.brief ?? word),
       always: opened || mustSay || through !== null,
       quote: null,
+      joined: null,
     },
   ];
 }

@@ -11,6 +11,7 @@ import { overlap, type Rect } from './rect-field.ts';
 import { badgeTop, sceneActors } from './scene-actors.ts';
 import { closedLines, openedLines, type HueOf, type WordOf } from './scene-lines.ts';
 import { withWords } from './scene-words.ts';
+import type { Join } from './trunks.ts';
 import type { Presence, Scene, SceneActor, SceneLine } from './scene.ts';
 
 /** What determines the picture, apart from the map itself. */
@@ -22,6 +23,8 @@ export interface SceneCauses {
   readonly placement: Placement;
   readonly opened: PairId | null;
   readonly word: WordOf;
+  /** Joins lines that say the same of each and each, where many are shown; without it each is drawn by itself. */
+  readonly join?: Join | null;
   /** By default each line has the hue of its sign. */
   readonly hue?: HueOf;
   /** The pair that the map is about; null or none if no line leads. */
@@ -50,10 +53,10 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
   const quote = (relations: readonly Relation[]) =>
     (isCalm && !opened && causes.callOut?.(relations)) || null;
   const made = { placement, word, hue, lead: causes.lead ?? null, quote, ports };
+  const closed = { ...made, word: shortWord, brief: isCalm ? briefly : word };
   let more: Scene['more'] = null;
   const bare = drawn.flatMap((one) => {
-    if (one.pair.id !== opened)
-      return closedLines(one, { ...made, word: shortWord, brief: isCalm ? briefly : word });
+    if (one.pair.id !== opened) return closedLines(one, closed);
     const fan = openedLines(one, made);
     if (fan.more) more = moreAt(fan.more, causes);
     return fan.lines;
@@ -63,7 +66,17 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
   const isEnd = ({ id }: SceneActor) => ends.has(id);
   const names = actors.filter((actor) => !opened || isEnd(actor)).flatMap(namesOf);
   const hulls = actors.flatMap(({ hull }) => hull ?? []);
-  const lines = withWords(bare, { ...causes, names, hulls });
+  // As if nothing were open: what is joined does not change with what is looked at.
+  const { strokes, trunks } =
+    (!isCalm &&
+      !gathered &&
+      causes.join?.({
+        ...{ pairs, placement, actors, lead: made.lead },
+        lines: opened ? drawn.flatMap((one) => closedLines(one, closed)) : bare,
+      })) ||
+    NOT_JOINED;
+  const joined = bare.map((line) => ({ ...line, joined: trunks.get(line.id) ?? null }));
+  const lines = withWords(joined, { ...causes, names, hulls, strokes });
   const strands = lines.filter(({ pair }) => pair === opened);
   return {
     pane: placement.pane,
@@ -73,6 +86,7 @@ export function sceneOf(graph: Graph, causes: SceneCauses): Scene {
       under: !isEnd(actor) && strands.some((line) => covers(line, actor.box)),
     })),
     lines,
+    strokes,
     collapsed,
     opened,
     more,
@@ -90,6 +104,7 @@ function moreAt(
   return { text, at: { x, y: wanted.y }, width };
 }
 
+const NOT_JOINED: ReturnType<Join> = { strokes: [], trunks: new Map() };
 const NO_PORTS: ReadonlyMap<PairId, Ports> = new Map();
 const ported = new WeakMap<Placement, ReadonlyMap<PairId, Ports>>();
 

@@ -4,7 +4,7 @@ import { closedPath, cutCorners } from './outline-path.ts';
 import { focusOf } from './focus.ts';
 import { badgeTop } from './scene-actors.ts';
 import { curvePath, lineSvg, type Paint } from './line-svg.ts';
-import type { Scene, SceneActor, SceneLine } from './scene.ts';
+import type { Scene, SceneActor, SceneLine, SceneStroke } from './scene.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 import { callOutSvg, directionOf, moreSvg, wordSvg } from './word-svg.ts';
 
@@ -15,8 +15,10 @@ export interface SvgOptions {
   readonly title: string;
   /** The sentence of a line, for readers who do not see it. */
   readonly sentence: (line: SceneLine) => string;
+  /** The same of a stroke that stands for several lines; none where none are joined. */
+  readonly joined?: (stroke: SceneStroke) => string;
   /** The address of an actor's or a line's evidence on the page; none in an exported file. */
-  readonly href?: (id: string) => string;
+  readonly href?: ((id: string) => string) | undefined;
   /** How visible everything out of focus is when a pair is open; faint unless specified. */
   readonly theme?: Theme;
   /** The id of what the reader has selected: an actor's lines stay and the rest fades, a relation has its band. */
@@ -62,13 +64,25 @@ export function sceneNodes(scene: Scene, options: SvgOptions): readonly SvgNode[
       focus && !focus.actors.has(one.id) ? (one.under ? fade.underStrands : fade.name) : undefined,
       ...actorSvg(one, scene.fontSize, paint),
     );
+  // What leads to one actor is linked to that one; the trunk itself is told in its title.
+  const stroke = (one: SceneStroke) =>
+    linked(
+      one.end ?? one.id,
+      one.end === null ? { ...options, href: undefined } : options,
+      focus ? fade.line : undefined,
+      svg('title', {}, options.joined?.(one) ?? ''),
+      ...lineSvg(one, paint),
+    );
+  // A joined line is drawn by itself only where it is meant.
+  const shown = scene.lines.filter((one) => one.joined === null || focus?.lines.has(one));
   // What is in focus is in front of everything else, as on the map: lines it crosses must not seem to belong to it.
   const inFocus = <Drawn>(all: readonly Drawn[], holds: (one: Drawn) => boolean) =>
     focus ? [all.filter((one) => !holds(one)), all.filter(holds)] : [[], all];
-  const [farLines = [], lines = []] = inFocus(scene.lines, (one) => focus?.lines.has(one) ?? false);
+  const [farLines = [], lines = []] = inFocus(shown, (one) => focus?.lines.has(one) ?? false);
   const [farActors = [], actors = []] = inFocus(scene.actors, ({ id }) => focus?.actors.has(id) ?? false);
   return [
     ...scene.actors.flatMap((one) => hullSvg(one, paint)),
+    ...scene.strokes.map(stroke),
     ...farLines.map(line),
     ...farActors.map(actor),
     ...lines.map(line),

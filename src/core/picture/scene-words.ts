@@ -8,7 +8,7 @@ import { placeWord, type Taken, type WordPlace } from './place-words.ts';
 import type { Placement } from './placement.ts';
 import { isIn, rectField, type Rect } from './rect-field.ts';
 import type { BareLine } from './scene-lines.ts';
-import type { SceneLine, SceneWord } from './scene.ts';
+import type { SceneLine, SceneStroke, SceneWord } from './scene.ts';
 
 /** What words on lines depend on, apart from the lines. */
 export interface WordCauses {
@@ -19,6 +19,8 @@ export interface WordCauses {
   /** What a word may not cover: names and what is below them. */
   readonly names: readonly Rect[];
   readonly hulls: readonly Rect[];
+  /** What is drawn in place of joined lines. */
+  readonly strokes: readonly SceneStroke[];
 }
 
 // In a crowd, readers zoom in before reading, so the search for a word's place is limited to the time a reader would wait.
@@ -33,16 +35,21 @@ const ENDS = 6;
 
 /** Lines with their words and marks in their places. Who is stated most firmly chooses first; a word that finds no room is not always shown. */
 export function withWords(lines: readonly BareLine[], causes: WordCauses): readonly SceneLine[] {
-  const { opened, placement, names, hulls } = causes;
+  const { opened, placement, names, hulls, strokes: joints } = causes;
   const words = rectField();
   const everyLine = !opened && lines.length <= measures.wordedLines;
   const strands = lines.filter(({ pair }) => pair === opened);
-  const inTheWay = opened ? strands : lines.length > measures.avoidedLines ? [] : lines;
+  // A joined line is not there until it is meant: it is in no one's way.
+  const seen = lines.filter(({ joined }) => joined === null);
+  const inTheWay = opened ? strands : lines.length > measures.avoidedLines ? [] : seen;
   const taken = {
     names: rectField(names),
     words,
-    heads: rectField(headsOf(opened ? strands : lines)),
-    lines: lineField(inTheWay.map((line) => ({ owner: ownerOf(line, opened), curve: line.curve }))),
+    heads: rectField(headsOf(opened ? strands : [...seen, ...joints])),
+    lines: lineField([
+      ...inTheWay.map((line) => ({ owner: ownerOf(line, opened), curve: line.curve })),
+      ...(inTheWay === seen ? joints : []).map(({ id, curve }) => ({ owner: id, curve })),
+    ]),
     hulls: opened ? [] : hulls,
     pane: placement.pane,
   };
@@ -59,7 +66,8 @@ export function withWords(lines: readonly BareLine[], causes: WordCauses): reado
     const placing = { isStrand, tries, twin, isBeside };
     const found = roomFor(line, marks.width, taken, { ...causes, ...placing, brief });
     const always = found.place.isClear && (line.always || everyLine);
-    if (found.place.isClear && (!opened || isStrand)) words.add({ ...found.place, ...found.size });
+    if (found.place.isClear && line.joined === null && (!opened || isStrand))
+      words.add({ ...found.place, ...found.size });
     // Marks without their word are on the line as well.
     const isTogether = found.place.isClear || marks.width === 0;
     const alone = { width: marks.width, height: measures.cross };
@@ -198,7 +206,7 @@ function inOrder(lines: readonly BareLine[], opened: PairId | null): readonly Ba
   });
 }
 
-function headsOf(lines: readonly BareLine[]): readonly Rect[] {
+function headsOf(lines: readonly Pick<SceneLine, 'heads' | 'ball' | 'curve'>[]): readonly Rect[] {
   const size = { width: measures.head, height: measures.head };
   return lines.flatMap(({ heads, ball, curve }) => [
     ...(heads.start || ball > 0 ? [{ ...curve.start, ...size }] : []),

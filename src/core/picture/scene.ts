@@ -81,6 +81,31 @@ export interface SceneLine {
   readonly contradicted: boolean;
   /** Where the mark for that is; null on every other line. */
   readonly disc: Point | null;
+  /** The id of the trunk that draws it with others; null if it is drawn by itself. */
+  readonly joined: string | null;
+}
+
+/**
+ * One stroke of lines that are joined, since several actors do alike to each of several others: their trunk, or what leads
+ * to it from one actor, or from it to one.
+ */
+export interface SceneStroke extends Pick<
+  SceneLine,
+  'look' | 'sign' | 'hue' | 'width' | 'curve' | 'heads' | 'ball' | 'middle'
+> {
+  readonly id: string;
+  /** What a click reports: the stroke itself. */
+  readonly selects: string;
+  /** The id of its trunk; its own if it is that. */
+  readonly trunk: string;
+  /** The actor at its outer end; null for the trunk. */
+  readonly end: ActorId | null;
+  /** Where it starts and ends: an actor, or the name of a joint. */
+  readonly ends: readonly [string, string];
+  /** The ids of the lines that it stands for: every one of `from` to every one of `to`. */
+  readonly lines: readonly string[];
+  readonly from: readonly ActorId[];
+  readonly to: readonly ActorId[];
 }
 
 /** What is said of an opened pair's strands that are not drawn. */
@@ -97,6 +122,8 @@ export interface Scene {
   readonly fontSize: number;
   readonly actors: readonly SceneActor[];
   readonly lines: readonly SceneLine[];
+  /** What is drawn in place of lines that are joined. */
+  readonly strokes: readonly SceneStroke[];
   /** The box that contains each actor drawn in that of its grouping; empty if groupings are not merged. */
   readonly collapsed: ReadonlyMap<ActorId, ActorId>;
   /** The pair whose strands are open; the rest is faded. */

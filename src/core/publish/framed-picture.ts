@@ -2,10 +2,11 @@ import type { Role } from '../look/colours.ts';
 import { withClearWords } from '../picture/clear-words.ts';
 import { drawnExtent } from '../picture/drawn-extent.ts';
 import { sceneNodes } from '../picture/scene-svg.ts';
-import type { SceneLine } from '../picture/scene.ts';
+import type { SceneLine, SceneStroke } from '../picture/scene.ts';
 import { svg, type SvgNode } from '../picture/svg-node.ts';
 import { actorLabel } from '../words/tell/actor.ts';
 import { headlineOf } from '../words/tell/headline.ts';
+import { joinedSentence } from '../words/tell/joined.ts';
 import { pairName, pairSentence } from '../words/tell/pair.ts';
 import { isBySpeaker } from './legend-voices.ts';
 import { column, keyBlock, NO_STACK, textBlock, type Frame, type Stack } from './picture-blocks.ts';
@@ -119,6 +120,12 @@ function pictureBlock(taken: Taken, { paint, theme }: Frame): Stack & { readonly
     const shown = visible.pairs.find(({ id }) => id === pair) ?? graph.pairs.get(pair);
     return shown ? pairSentence(graph, shown, messages, 'in-sentence') : '';
   };
+  const relationsOf = ({ lines }: SceneStroke) => {
+    const ids = new Set<string>(
+      scene.lines.filter(({ id }) => lines.includes(id)).flatMap(({ relations }) => relations),
+    );
+    return visible.relations.filter(({ id }) => ids.has(id));
+  };
   const nodes = sceneNodes(scene, {
     paint,
     theme,
@@ -126,6 +133,7 @@ function pictureBlock(taken: Taken, { paint, theme }: Frame): Stack & { readonly
     font: '',
     title: '',
     sentence,
+    joined: (stroke) => joinedSentence(graph, stroke, relationsOf(stroke), messages),
   });
   const [x, y] = [extent.width / 2 - extent.x, extent.height / 2 - extent.y];
   const place = { transform: `translate(${String(Math.ceil(x))} ${String(Math.ceil(y))})` };

@@ -1,11 +1,12 @@
 import type { LineHue } from '../look/colours.ts';
 import { lineLooks, lineWidth } from '../look/line-looks.ts';
+import { measures } from '../look/measures.ts';
 import type { OutlineLook } from '../look/outlines.ts';
 import type { SignLook } from '../look/signs.ts';
 import type { Look } from '../model/look.ts';
-import { pointAt } from '../picture/curve.ts';
+import { pointAt, type Curve } from '../picture/curve.ts';
 import { ballOf } from '../picture/head-shape.ts';
-import { lineSvg, sampleCurve, throughSample, type Paint } from '../picture/line-svg.ts';
+import { lineSvg, sampleCurve, throughSample, type DrawnLine, type Paint } from '../picture/line-svg.ts';
 import { hullSvg, outlineSvg } from '../picture/scene-svg.ts';
 import type { SvgNode } from '../picture/svg-node.ts';
 
@@ -56,6 +57,29 @@ export function lineSample(
     },
     paint,
   );
+}
+
+/** Lines that are joined in one, from two to two, as one of those in the picture is drawn. */
+export function joinedSample(
+  { look, sign, hue, width }: Pick<DrawnLine, 'look' | 'sign' | 'hue' | 'width'>,
+  paint: Paint,
+): readonly SvgNode[] {
+  const [from, to, middle] = [14, 30, SAMPLE.height / 2];
+  const stroke = (x: number, y: number, endX: number, endY: number, isTrunk = false): readonly SvgNode[] => {
+    const [start, end] = [
+      { x, y },
+      { x: endX, y: endY },
+    ];
+    const curve: Curve = { start, control: { x: (x + endX) / 2, y: (y + endY) / 2 }, end };
+    const heads = { start: false, end: x === to };
+    const own = isTrunk ? measures.trunk : width;
+    return lineSvg({ curve, look, sign, hue, width: own, heads, middle: pointAt(curve, 0.5) }, paint);
+  };
+  return [
+    ...[4, SAMPLE.height - 4].flatMap((y) => stroke(2, y, from, middle)),
+    ...stroke(from, middle, to, middle, true),
+    ...[4, SAMPLE.height - 4].flatMap((y) => stroke(to, middle, SAMPLE.width - 4, y)),
+  ];
 }
 
 /** The ground of an actor that is drawn around others, within the sample. */

@@ -9,7 +9,7 @@ import { largestGrouping } from '../picture/scene-actors.ts';
 import type { SceneLine } from '../picture/scene.ts';
 import { actorName } from '../words/tell/actor.ts';
 import { lookWords } from '../words/tell/looks.ts';
-import { boxSample, hullSample, lineSample, type LegendRow } from './legend-sample.ts';
+import { boxSample, hullSample, joinedSample, lineSample, type LegendRow } from './legend-sample.ts';
 import { isBySpeaker, voiceRows } from './legend-voices.ts';
 import type { Taken } from './taken.ts';
 
@@ -66,6 +66,9 @@ function signRows({ scene, messages }: Drawn, paint: Paint): readonly LegendRow[
           },
         ]
       : []),
+    ...scene.strokes
+      .slice(0, 1)
+      .map((stroke) => ({ sample: joinedSample(stroke, paint), words: words.joined })),
     ...mixed(measures.twinWidth.acts, words.mixed),
     ...mixed(measures.twinWidth.aims, words.mixedAims),
     ...mutual.slice(0, 1).map(({ sign, look }) => ({

@@ -136,6 +136,7 @@ export const laterBlanks = {
   'commands.language': 'name: string',
   'marking.heading': 'count: number',
   'marking.remove': 'name: string',
+  'marking.joined': 'doers: number, from: string, receivers: number, to: string, look: string, what: string',
   'marking.hidden': 'count: number',
   'marking.more': 'count: number',
   'marking.voice': 'name: string, statements: number',

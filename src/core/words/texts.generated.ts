@@ -1584,6 +1584,7 @@ export type LaterTexts = {
       readonly colours: string;
       readonly coloured: string;
       readonly contradicted: string;
+      readonly joined: string;
       readonly tint: (name: string) => string;
       readonly hull: string;
       readonly sources: (count: number, list: string) => string;
@@ -1707,6 +1708,8 @@ export type LaterTexts = {
     readonly alone: string;
     readonly ask: string;
     readonly clear: string;
+    /** Of lines that are drawn as one; `what` is what is done, by whom if that differs. */
+    readonly joined: (doers: number, from: string, receivers: number, to: string, look: string, what: string) => string;
     readonly remove: (name: string) => string;
     readonly within: string;
     readonly beyond: string;

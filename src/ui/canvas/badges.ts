@@ -1,5 +1,5 @@
 import type { Scene } from '../../core/picture/scene.ts';
-import type { Element } from './elements.ts';
+import type { Element } from './element.ts';
 
 /** What a reader has done to actors: chosen several together, and put some in places of their own. */
 export interface Badged {

@@ -1,23 +1,14 @@
 import { colours, wordRole, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
-import type { Curve, Point } from '../../core/picture/curve.ts';
+import type { Point } from '../../core/picture/curve.ts';
 import { directed } from '../../core/picture/direction.ts';
-import { headScale } from '../../core/picture/head-shape.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
 import { badgeTop } from '../../core/picture/scene-actors.ts';
 import type { Box } from '../../core/picture/placement.ts';
 import type { Rect } from '../../core/picture/rect-field.ts';
-import type { Scene, SceneActor, SceneLine } from '../../core/picture/scene.ts';
-
-/** One element for Cytoscape, as plain data that can be compared. */
-export interface Element {
-  readonly group: 'nodes' | 'edges';
-  readonly data: Readonly<Record<string, string | number | readonly (string | number)[]>> & {
-    readonly id: string;
-  };
-  readonly position?: Point;
-  readonly classes: string;
-}
+import type { Scene, SceneActor, SceneLine, SceneStroke } from '../../core/picture/scene.ts';
+import { edgeElement } from './edge-element.ts';
+import type { Element } from './element.ts';
 
 /** The elements of a scene: actors, lines, and the words and crosses on lines. */
 export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
@@ -30,6 +21,7 @@ export function elementsOf(scene: Scene, theme: Theme): readonly Element[] {
       const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
       return from && to ? [lineElement(line, from, to, theme), ...markElements(line, theme)] : [];
     }),
+    ...scene.strokes.flatMap((stroke) => strokeElements(stroke, boxes, theme)),
     ...moreElement(scene, theme),
   ];
 }
@@ -94,42 +86,27 @@ function badgeElement({ id, box, badge }: SceneActor): readonly Element[] {
 }
 
 function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element {
-  const { curve, look, sign } = line;
-  const { along, bow } = control(curve);
-  const isQuiet = sign.head === 'vee' || look.head === 'quiet';
-  const isVee = isQuiet || (look.head === 'open' && sign.head === 'triangle');
-  const head = line.ball > 0 ? 'circle' : isVee ? 'chevron' : sign.head === 'tee' ? 'tee' : 'triangle';
-  const plain = isQuiet ? measures.vee : sign.head === 'tee' ? 14 : measures.head;
-  const size = line.ball > 0 ? 2 * line.ball : plain * headScale(line.width);
-  const isFilled = look.head === 'filled' || look.head === 'quiet';
-  return {
-    group: 'edges',
-    classes: `line ${look.look}`,
-    data: {
-      id: line.id,
-      source: line.from,
-      target: line.to,
-      selects: line.selects,
-      pair: line.pair,
-      relations: [...line.relations],
-      colour: colours[theme][line.hue],
-      width: line.width,
-      widthHovered: line.width + 1,
-      widthSelected: line.width + 1.5,
-      cap: look.cap,
-      along,
-      bow,
-      ...(Math.abs(bow) < 0.5 ? { straight: 1 } : {}),
-      start: place(curve.start, from),
-      end: place(curve.end, to),
-      arrowScale: arrowScale(line.width, size),
-      startHead: line.heads.start || line.ball > 0 ? head : 'none',
-      endHead: line.heads.end || line.ball > 0 ? head : 'none',
-      headFill: !isFilled && head !== 'chevron' ? 'hollow' : 'filled',
-      ...(look.dash.length > 0 ? { dash: [...look.dash] } : {}),
-      ...(look.mark === 'circle' ? { circle: 1 } : {}),
-    },
-  };
+  const { pair, relations, joined } = line;
+  const data = { source: line.from, target: line.to, pair, relations: [...relations] };
+  const element = edgeElement(line, [from, to], data, theme);
+  return joined === null ? element : { ...element, classes: `${element.classes} joined` };
+}
+
+// A joint is a node that is not seen, so that what leads to an actor is dragged with it.
+function strokeElements(
+  stroke: SceneStroke,
+  boxes: ReadonlyMap<string, Box>,
+  theme: Theme,
+): readonly Element[] {
+  const { curve, end, ends, lines } = stroke;
+  const [from, to] = [curve.start, curve.end].map((point, at) => boxes.get(ends[at] ?? '') ?? point);
+  const edge = edgeElement(stroke, [from, to], { source: ends[0], target: ends[1], carries: lines }, theme);
+  if (end !== null) return [edge];
+  const joints = ends.map((id, at): Element => {
+    const { x, y } = at ? curve.end : curve.start;
+    return { group: 'nodes', classes: 'inside', position: { x, y }, data: { id, label: '' } };
+  });
+  return [...joints, edge];
 }
 
 /** The ids of the words and marks on a line. */
@@ -188,22 +165,6 @@ function markElements(line: SceneLine, theme: Theme): readonly Element[] {
   }
   return marks;
 }
-
-// Cytoscape draws an arrow 0.3 of this size across (0.29 for a chevron), never smaller than for a 29 px arrow.
-function arrowScale(width: number, wanted: number): number {
-  return wanted / (0.3 * Math.max((width * 13.37) ** 0.9, 29));
-}
-
-/** The control point as Cytoscape wants it: along the way from start to end (0 to 1), and px to its right. */
-function control({ start, control: point, end }: Curve): { along: number; bow: number } {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const [px, py] = [point.x - start.x, point.y - start.y];
-  return { along: (px * dx + py * dy) / length ** 2, bow: (py * dx - px * dy) / length };
-}
-
-const place = (point: Point, box: Box) =>
-  `${(point.x - box.x).toFixed(1)}px ${(point.y - box.y).toFixed(1)}px`;
 
 // Cytoscape throws while drawing if a point is beyond the box by as little as a rounding error.
 const relativePoints = (points: readonly Point[], box: Rect) =>

@@ -16,6 +16,8 @@ export function markStyles(theme: Theme, colour: Readonly<Record<keyof Colours, 
       selector: 'node.cross.faded, node.disc.faded, node.unequal.faded, node.port.faded',
       style: { opacity: faded[theme].line },
     },
+    { selector: 'edge.joined', style: { display: 'none' } },
+    { selector: 'edge.apart', style: { display: 'element' } },
     { selector: 'node.actor.end', style: { 'border-color': colour.ink } },
     {
       selector: 'node.actor.selected',

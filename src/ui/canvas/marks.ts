@@ -49,6 +49,7 @@ export function marksIn(scene: Scene, marks: Marks): ReadonlyMap<string, string>
     if (names) names.push(name);
     else classes.set(id, [name]);
   };
+  const isFaded = (id: string) => classes.get(id)?.includes('faded') === true;
   const selected = marks.selected === null ? null : index.meant(marks.selected);
   // The strands of an opened pair are distinguished by their looks; a band on all of them would hide that.
   const banded = marks.selected === marks.opened ? null : selected;
@@ -57,7 +58,7 @@ export function marksIn(scene: Scene, marks: Marks): ReadonlyMap<string, string>
     ...(banded ? own(banded) : []),
     ...lit.flatMap(({ id, from, to }) => [id, from, to]),
   ]);
-  for (const id of [...index.actors, ...index.lines.keys()])
+  for (const id of [...index.actors, ...index.lines.keys(), ...scene.strokes.map((one) => one.id)])
     if (full && !full.ids.has(id) && !isKept.has(id)) add(id, 'faded');
   for (const id of full?.ends ?? []) add(id, 'end');
   for (const id of banded ? own(banded) : []) add(id, 'selected');
@@ -71,17 +72,20 @@ export function marksIn(scene: Scene, marks: Marks): ReadonlyMap<string, string>
   }
   const isShown = new Set([...(full?.worded ?? []), ...lit.map(({ id }) => id)]);
   for (const line of scene.lines) {
-    const name = isShown.has(line.id) ? 'shown' : classes.get(line.id)?.includes('faded') ? 'faded' : '';
+    // What is joined with others is drawn by itself where it is meant.
+    const isMeant = full?.ids.has(line.id) === true || isKept.has(line.id);
+    if (line.joined !== null && (isMeant || classes.has(line.id)) && !isFaded(line.id)) add(line.id, 'apart');
+    const name = isShown.has(line.id) ? 'shown' : isFaded(line.id) ? 'faded' : '';
     if (name) for (const id of satellitesOf(line)) add(id, name);
   }
-  for (const { id, badge } of scene.actors)
-    if (badge !== null && classes.get(id)?.includes('faded')) add(`inside:${id}`, 'faded');
+  for (const { id, badge } of scene.actors) if (badge !== null && isFaded(id)) add(`inside:${id}`, 'faded');
   return new Map([...classes].map(([id, names]) => [id, names.join(' ')]));
 }
 
 type Meant = ReturnType<SceneIndex['meant']>;
 
-const own = ({ actor, lines }: Meant) => (actor === null ? lines.map(({ id }) => id) : [actor]);
+const own = ({ actor, lines, strokes }: Meant) =>
+  actor === null ? (strokes.length > 0 ? strokes : lines).map(({ id }) => id) : [actor];
 
 /** What stays in full, of it the ends of a line in focus, and the lines whose words appear; null if nothing fades. */
 function inFull(index: SceneIndex, marks: Marks) {
@@ -91,12 +95,15 @@ function inFull(index: SceneIndex, marks: Marks) {
     .map((id) => (id === null ? null : index.meant(id)))
     .find((meant) => meant && (meant.actor !== null || meant.lines.length > 0));
   if (spot) {
-    const lines = opened === null ? spot.lines : [...spot.lines, ...index.meant(opened).lines];
+    const meant = spot.strokes.length > 0 ? [] : spot.lines;
+    const lines = opened === null ? meant : [...meant, ...index.meant(opened).lines];
     // A strand whose word finds no room has it when it is meant itself.
-    const worded = spot.lines.every(({ pair }) => pair === opened) && spot.lines.length > 1 ? [] : spot.lines;
+    const worded = meant.every(({ pair }) => pair === opened) && meant.length > 1 ? [] : meant;
     const ids = new Set<string>(lines.flatMap(({ id, from, to }) => [id, from, to]));
+    for (const { id } of spot.strokes) ids.add(id);
     if (spot.actor !== null) ids.add(spot.actor);
     const ends = spot.actor === null ? spot.lines.flatMap(({ from, to }) => [from, to]) : [];
+    for (const id of ends) ids.add(id);
     return { ids, ends: new Set(ends), worded: apart(worded).map(({ id }) => id) };
   }
   if (!emphasis) return null;

@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import type { Element } from './elements.ts';
+import type { Element } from './element.ts';
 
 /** Brings the canvas from what it shows to `next`, by id; returns what it then shows, for the next patch. */
 export function patch(

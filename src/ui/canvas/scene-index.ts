@@ -1,10 +1,12 @@
 import type { ActorId } from '../../core/model/ids.ts';
-import type { Scene, SceneLine } from '../../core/picture/scene.ts';
+import type { Scene, SceneLine, SceneStroke } from '../../core/picture/scene.ts';
 
 /** What an id means in a picture: an actor with its lines, or the lines of a pair or relation. */
 export interface Meant {
   readonly actor: string | null;
   readonly lines: readonly SceneLine[];
+  /** Where the lines are joined and their strokes are meant, not each by itself. */
+  readonly strokes: readonly SceneStroke[];
 }
 
 /** The actors and lines of a picture by their ids. */
@@ -15,7 +17,7 @@ export interface SceneIndex {
   readonly meant: (id: string) => Meant;
 }
 
-const NOTHING: Meant = { actor: null, lines: [] };
+const NOTHING: Meant = { actor: null, lines: [], strokes: [] };
 const made = new WeakMap<Scene, SceneIndex>();
 
 /** The index of a picture, made once. */
@@ -50,11 +52,20 @@ function makeIndex(scene: Scene): SceneIndex {
     meant(asked) {
       // For an actor drawn in the box of a grouping, use that box.
       const id: string = scene.collapsed.get(asked as ActorId) ?? asked;
-      if (actors.has(id)) return { actor: id, lines: groups.get(id) ?? [] };
+      if (actors.has(id)) return { ...NOTHING, actor: id, lines: groups.get(id) ?? [] };
       const line = lines.get(id);
-      if (line) return { actor: null, lines: [line] };
+      if (line) return { ...NOTHING, lines: [line] };
       const group = groups.get(id);
-      return group ? { actor: null, lines: group } : NOTHING;
+      if (group) return { ...NOTHING, lines: group };
+      // Of a trunk all of it is meant, of what leads to it the way of its lines through it.
+      const stroke = scene.strokes.find((one) => one.id === id);
+      if (!stroke) return NOTHING;
+      const isOn = (one: { readonly id: string }) => stroke.lines.includes(one.id);
+      return {
+        ...NOTHING,
+        lines: scene.lines.filter(isOn),
+        strokes: scene.strokes.filter((one) => one.lines.some((of) => stroke.lines.includes(of))),
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { colours, type Theme } from '../../core/look/colours.ts';
 import { pointAt } from '../../core/picture/curve.ts';
+import { drawnLines } from '../../core/picture/drawn-lines.ts';
 import type { Scene } from '../../core/picture/scene.ts';
 
 /** A rectangle of the picture, px. */
@@ -58,7 +59,7 @@ export function drawSmall(sheet: CanvasRenderingContext2D, scene: Scene, theme: 
   sheet.fillRect(x, y, width, height);
   sheet.lineWidth = 0.75 / scale;
   sheet.globalAlpha = 0.5;
-  for (const line of scene.lines) {
+  for (const line of drawnLines(scene)) {
     const middle = pointAt(line.curve, 0.5);
     sheet.strokeStyle = colour[line.hue];
     sheet.beginPath();

@@ -8,6 +8,8 @@ export interface DrawnLine {
   readonly from: string;
   readonly to: string;
   readonly curve: Curve;
+  /** The pairs of the lines that it stands for, if it is a stroke of lines that are joined. */
+  readonly carries: readonly string[];
 }
 
 /** What the canvas draws, read from the drawing library itself, since what a reader sees is what it computes. */
@@ -24,6 +26,7 @@ export interface Drawn {
 interface Element {
   id(): string;
   data(key: string): string;
+  data(key: 'carries'): readonly string[] | undefined;
   style(key: string): string;
   renderedSourceEndpoint(): Point;
   renderedTargetEndpoint(): Point;
@@ -48,14 +51,16 @@ export function drawnOn(page: Page): Promise<Drawn> {
       zoom,
       actors: cy.nodes('.actor').map((node) => node.id()),
       contradicted: cy.nodes('.disc').map((node) => node.data('pair')),
-      lines: cy.edges('.line').map((edge) => {
+      // A line that is joined with others is there, but not seen.
+      lines: cy.edges('.line:visible').map((edge) => {
         const [start, end] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
         const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
         return {
           id: edge.id(),
-          pair: edge.data('pair'),
+          pair: edge.data('carries') ? edge.id() : edge.data('pair'),
           from: edge.data('source'),
           to: edge.data('target'),
+          carries: edge.data('carries') ?? [],
           curve: {
             start: onScreen(start),
             control: onScreen(
