@@ -40,7 +40,7 @@ const parts: readonly (readonly [
   [
     'several actors',
     (page) => goTo(page, 'marked=russia,taliban'),
-    (page) => page.getByRole('heading', { name: words.mapping.heading }),
+    (page) => page.getByRole('heading', { name: words.marking.heading(2) }),
   ],
   [
     'the filters',
