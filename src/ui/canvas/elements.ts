@@ -2,7 +2,7 @@ import { colours, wordRole, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
 import type { Curve, Point } from '../../core/picture/curve.ts';
 import { directed } from '../../core/picture/direction.ts';
-import { headScale } from '../../core/picture/head-shape.ts';
+import { headScale } from '../../core/picture/head-scale.ts';
 import { cutCorners } from '../../core/picture/outline-path.ts';
 import { badgeTop } from '../../core/picture/scene-actors.ts';
 import type { Box } from '../../core/picture/placement.ts';
