@@ -44,17 +44,6 @@ export function coverageOf(length: number, spans: readonly Span[], sections: rea
   };
 }
 
-/** The section that contains most of a span; undefined if none does. */
-export function sectionOf(span: Span, sections: readonly Section[]): Section | undefined {
-  const shared = (section: Section) => Math.min(span.end, section.end) - Math.max(span.start, section.start);
-  return sections
-    .filter((section) => shared(section) > 0)
-    .reduce<Section | undefined>(
-      (best, next) => (best && shared(best) >= shared(next) ? best : next),
-      undefined,
-    );
-}
-
 const sizeOf = ({ start, end }: Pick<Span, 'start' | 'end'>) => end - start;
 
 function within(spans: readonly Span[], bounds: Pick<Span, 'start' | 'end'>): readonly Span[] {

@@ -42,6 +42,8 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/[?~%]\d|[?~%]-|\/.*[?~%]./, 'put the mark at the end of the date, such as 2004-06~'],
   [/^-?\d{4}-(?:2[5-9]|3\d|4[01])(?!\d)/, 'write the months, such as 2001-01/2001-03'],
   [/^-?\d{4}-2[1-4]|\/-?\d{4}-2[1-4]/, 'write the months of an interval, such as 2021-06/2021-11'],
+  [/X.*\/|\/.*X/, 'give both ends of an interval as dates, such as 1990/2004'],
+  [/Y.*\/|\/.*Y/, 'give a year of more than four digits alone, not in an interval'],
   [/X/, 'leave open only the last digits of a year (199X), a whole month or a whole day (2021-XX)'],
 ];
 

@@ -2,18 +2,13 @@ import { measures } from '../look/measures.ts';
 import type { LineLook } from '../look/line-looks.ts';
 import type { SignLook } from '../look/signs.ts';
 import type { Point } from './curve.ts';
+import { headScale } from './head-scale.ts';
 
 /** A head with its tip at the origin, pointing along +x; px. `closed` is filled or outlined, otherwise only stroked. */
 export interface HeadShape {
   readonly points: readonly Point[];
   readonly closed: boolean;
 }
-
-// A wider line has a larger head.
-const SCALED_FROM = 3.5;
-
-/** How much larger the head of a line is than that of one of ordinary width; `width` in px. */
-export const headScale = (width: number): number => Math.max(1, width / SCALED_FROM);
 
 /** The shape of a head: filled and hollow triangle or tee, open vee or tee; the quiet vee of a denial, and of a line without a sign, is always open. */
 export function headShape(sign: SignLook['head'], fill: LineLook['head'], width = 0): HeadShape | null {
@@ -45,11 +40,6 @@ export function headShape(sign: SignLook['head'], fill: LineLook['head'], width 
     { x: -depth, y: half },
   ];
   return { points, closed: true };
-}
-
-/** The radius of the ball at both ends of a mutual line, px. */
-export function ballOf({ sign, head }: Pick<SignLook, 'sign' | 'head'>, fill: LineLook['head']): number {
-  return sign === 0 || head === 'vee' || fill === 'quiet' ? measures.ball.neutral : measures.ball.signed;
 }
 
 /** The head at a place, turned to point from `from` to `tip`. */

@@ -8,7 +8,7 @@ import type { Pair } from '../model/pair.ts';
 import type { Relation } from '../model/relation.ts';
 import { signGroup } from '../model/sign-group.ts';
 import { firmest } from '../model/standing.ts';
-import { ballOf } from './head-shape.ts';
+import { ballOf } from './head-scale.ts';
 import { afterFan, fanOf, strandsOf } from './strands.ts';
 import { relationHue, saysItMayNotBe } from './relation-hue.ts';
 import type { Port, Ports } from './hulls.ts';

@@ -5,7 +5,7 @@ import type { OutlineLook } from '../look/outlines.ts';
 import type { SignLook } from '../look/signs.ts';
 import type { Look } from '../model/look.ts';
 import { pointAt, type Curve } from '../picture/curve.ts';
-import { ballOf } from '../picture/head-shape.ts';
+import { ballOf } from '../picture/head-scale.ts';
 import { lineSvg, sampleCurve, throughSample, type DrawnLine, type Paint } from '../picture/line-svg.ts';
 import { hullSvg, outlineSvg } from '../picture/scene-svg.ts';
 import type { SvgNode } from '../picture/svg-node.ts';

@@ -1,8 +1,9 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { ActorId } from '../../core/model/ids.ts';
 import type { Point } from '../../core/picture/curve.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
 import { dragging } from './dragging.ts';
-import { framed, type FrameWords } from './framed.ts';
+import { framed } from './framed.ts';
 import { lasso } from './lasso.ts';
 
 /** What the gestures need of the canvas, and what they ask it to do. */
@@ -19,8 +20,7 @@ export interface GestureHost {
   readonly toggle: (actor: ActorId) => void;
   readonly choose: (actors: readonly ActorId[]) => void;
   readonly place: (actor: ActorId, at: Point) => void;
-  /** What to say within the frame of another page. */
-  readonly frameWords: () => Promise<FrameWords>;
+  readonly explorer: Pick<Explorer, 'later' | 'messages'>;
 }
 
 /** The gestures beyond a tap that selects; `takes` says that a tap was one of theirs. */
@@ -88,8 +88,13 @@ export function gestures(host: GestureHost): Gestures {
     if (actor && shift && !choosing) host.toggle(actor);
   };
 
+  // The texts come later than the map.
+  const words = async () => {
+    await host.explorer.later(() => Promise.resolve());
+    return host.explorer.messages.frame;
+  };
   const view = host.container.ownerDocument.defaultView;
-  const leave = view && view.parent !== view ? framed(host.container, host.frameWords) : null;
+  const leave = view && view.parent !== view ? framed(host.container, words) : null;
 
   core.on('tapstart', onStart);
   core.on('tapdrag', onMove);

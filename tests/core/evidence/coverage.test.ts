@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverageOf, sectionOf } from '../../../src/core/evidence/coverage.ts';
+import { coverageOf } from '../../../src/core/evidence/coverage.ts';
+import { sectionOf } from '../../../src/core/evidence/section-of.ts';
 
 const span = (start: number, end: number) => ({ start, end });
 const section = (title: string, start: number, end: number) => ({ title, start, end });

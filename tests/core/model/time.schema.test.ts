@@ -27,8 +27,9 @@ describe('a date', () => {
     ['1XXX-12', 'only the last digits of a year'],
     ['156X-12-25', 'only the last digits of a year'],
     ['XXXX-12-XX', 'only the last digits of a year'],
-    ['199X/2004', 'only the last digits of a year'],
-    ['2004-06-XX/2004-07-03', 'only the last digits of a year'],
+    ['199X/2004', 'such as 1990/2004'],
+    ['Y-17000/Y-16000', 'alone, not in an interval'],
+    ['2004-06-XX/2004-07-03', 'such as 1990/2004'],
     ['2021-22/2021-24', 'write the months of an interval'],
     ['2021-21/..', 'write the months of an interval'],
     ['2001-34', 'write the months'],
@@ -65,6 +66,7 @@ describe('an interval that ends before it starts is refused', () => {
     ...['-0050/-0043', '-0043/-0043-03', '2021-08/2021', '2021/2021-08', '0000/0001', '-0001/0000'],
     ...['-0100/0100', '../-0050', '-0043/..', '/1999', '2021-08-24/2021-08-24', '-0043~/-0043'],
     ...['2021-08-25T00:30:00+14:00/2021-08-24T23:00:00-05:00', '2021-08-24T10:00:00Z/2021-08-24'],
+    '2021-08-24/25',
   ])('and %s is not one', (text) => {
     expect(reversed(text)).toEqual([]);
   });

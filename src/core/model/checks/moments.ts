@@ -20,6 +20,7 @@ export const moments: Check = (map) => [
 ];
 
 const DAY = /^(-?\d{4})-(\d\d)-(\d\d)/;
+const YEAR = /^(?:-?\d{4}|Y)/;
 const TIMED = /^\d{4}-\d\d-\d\dT/;
 
 function possible(place: Unchecked): readonly Problem[] {
@@ -37,7 +38,8 @@ function possible(place: Unchecked): readonly Problem[] {
 // Compared only as precisely as both are given: 2021-08/2021 does not end before it starts.
 function isReversed(ends: readonly string[]): boolean {
   const [start = '', end = ''] = ends;
-  if (ends.length !== 2) return false;
+  // What is no date at all is reported with the shape.
+  if (ends.length !== 2 || !ends.every((end) => YEAR.test(end))) return false;
   if (TIMED.test(start) && TIMED.test(end)) return Date.parse(start) > Date.parse(end);
   // That one end is "about" does not turn them round.
   const [begin, last] = [start, end].map((text) => extentOf(text.replace(/[?~%]/g, ''))?.begin);

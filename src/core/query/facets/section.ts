@@ -1,4 +1,4 @@
-import { sectionOf } from '../../evidence/coverage.ts';
+import { sectionOf } from '../../evidence/section-of.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Evidence } from '../../model/quote.schema.ts';
 import { claimFacet } from '../facet.ts';

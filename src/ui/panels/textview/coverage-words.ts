@@ -1,4 +1,4 @@
-import { sectionOf } from '../../../core/evidence/coverage.ts';
+import { sectionOf } from '../../../core/evidence/section-of.ts';
 import type { Messages } from '../../../core/words/messages.ts';
 import type { Reader } from './reader.svelte.ts';
 
