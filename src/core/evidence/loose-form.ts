@@ -34,6 +34,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ẞ: 'SS',
 };
+const ALL_POINTS = new RegExp(POINTS, 'gu');
 const CHANGED = new RegExp(`(${MARK})|(${POINTS})|([${Object.keys(LETTERS).join('')}])|${ALIKE}`, 'gu');
 
 /**
@@ -68,6 +69,6 @@ function alikeOf(sign: string): string {
   return [...alike]
     .map((one) => LETTERS[one] ?? one)
     .join('')
-    .replace(new RegExp(POINTS, 'gu'), '')
-    .replace(/^ (?=\p{M})/u, '');
+    .replace(ALL_POINTS, '')
+    .trimStart();
 }
