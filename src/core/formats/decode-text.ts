@@ -70,7 +70,7 @@ function tornUtf8(bytes: Uint8Array): string | null {
 }
 
 const USUAL = new RegExp(
-  '[\\t\\n\\r -~\\u00a0-\\u06ff\\u0900-\\u0e7f\\u2010-\\u2026\\u3000-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff00-\\uff5e]',
+  '[\\t\\n\\r -~\\u00a0-\\u06ff\\u0904-\\u0e7f\\u2010-\\u2026\\u3000-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff00-\\uff5e]',
   'g',
 );
 
