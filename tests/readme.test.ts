@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withPlainEnds } from '../src/core/model/line-ends.ts';
 
 const root = join(import.meta.dirname, '..');
-const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+const textOf = (file: string) => withPlainEnds(readFileSync(join(root, file), 'utf8'));
 const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
 const readme = textOf('README.md');
 

@@ -24,7 +24,7 @@ const MARK = `${BRACKETED}|${RAISED}|${PLAIN}|${SIGNS}`;
 // Widths, presentation forms, radicals, ligatures; with the sounds of kana in half width, which are signs of their own.
 const ALIKE = '[\u2e80-\u2ef3]|(?![A-Z])\\p{Changes_When_NFKC_Casefolded}[\uff9e\uff9f]?';
 // The harakat, the lengthening of Arabic, and points of Hebrew; and letters that keyboards write differently.
-const POINTS = '[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]+';
+const POINTS = '[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670\u0640]+';
 const LETTERS: Readonly<Record<string, string>> = {
   ی: 'ي',
   ى: 'ي',
@@ -34,6 +34,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ẞ: 'SS',
 };
+const ALL_POINTS = new RegExp(POINTS, 'gu');
 const CHANGED = new RegExp(`(${MARK})|(${POINTS})|([${Object.keys(LETTERS).join('')}])|${ALIKE}`, 'gu');
 
 /**
@@ -68,6 +69,6 @@ function alikeOf(sign: string): string {
   return [...alike]
     .map((one) => LETTERS[one] ?? one)
     .join('')
-    .replace(new RegExp(POINTS, 'gu'), '')
-    .replace(/^ (?=\p{M})/u, '');
+    .replace(ALL_POINTS, '')
+    .trimStart();
 }

@@ -69,14 +69,17 @@ function tornUtf8(bytes: Uint8Array): string | null {
   return read > 10 * lost ? text : null;
 }
 
+const USUAL = new RegExp(
+  '[\\t\\n\\r -~\\u00a0-\\u06ff\\u0904-\\u0e7f\\u2010-\\u2026\\u3000-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff00-\\uff5e]',
+  'g',
+);
+
 // Without a mark: the order in which nearly all units are of scripts in use.
 function inUtf16(bytes: Uint8Array): Decoded {
   const sample = bytes.subarray(0, 8192);
   const shares = (['utf-16le', 'utf-16be'] as const).map((label) => {
     const text = decodedAnyway(label, sample.subarray(0, sample.length & ~1));
-    const usual = text.match(
-      /[\t\n\r -~\u00a0-\u06ff\u0900-\u0e7f\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uff5e]/g,
-    );
+    const usual = text.match(USUAL);
     const spaces = text.match(/[\t\n\r ,.\u3001\u3002\uff0c]/g)?.length ?? 0;
     return { label, share: (usual?.length ?? 0) / text.length, spaces };
   });

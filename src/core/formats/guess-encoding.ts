@@ -65,7 +65,7 @@ const MIN_SCORE = 0.3;
  */
 export function guessEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
-  if (/\x1b\$[@B]|\x1b\([JB]/.test(new TextDecoder('latin1').decode(sample))) return 'iso-2022-jp';
+  if (ESCAPES.test(new TextDecoder('latin1').decode(sample))) return 'iso-2022-jp';
   const scores: { readonly label: string; readonly score: number }[] = [];
   const add = (label: string, score: (signs: Signs) => number, more = 0) => {
     const signs = signsIn(label, sample);
@@ -86,6 +86,8 @@ export function guessEncoding(bytes: Uint8Array): string | null {
   });
   return best.label === '' ? null : best.label;
 }
+
+const ESCAPES = new RegExp(`${String.fromCharCode(0x1b)}(?:\\$[@B]|\\([JB])`);
 
 const PREFERRED = new Map([
   ['windows-1252', 0.06],

@@ -39,7 +39,11 @@ function between(one: PrintedLine, next: PrintedLine, { step, left, right }: Mea
   const gap = one.base - next.base;
   const size = Math.max(one.size, next.size);
   const isSameSize = Math.min(one.size, next.size) > size * 0.85;
-  if (gap <= 0 || gap > step * 1.4 || !isSameSize) return '\n\n';
+  // Beside it, as in a row of a table, or before a raised mark.
+  if (Math.abs(gap) < size / 2 && next.left >= one.right - size / 2) return ' ';
+  // The next column or page: a sentence that has not ended goes on there.
+  const goesOn = gap <= 0 && !END.test(one.text.trim()) && isSameSize;
+  if (!goesOn && (gap <= 0 || gap > step * 1.4 || !isSameSize)) return '\n\n';
   if (HYPHEN.test(one.text.trim())) return '\n';
   const isIndented = next.left > one.left + size * 0.8;
   const isShort = one.right < right - (right - left) * 0.2;

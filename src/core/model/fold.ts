@@ -90,12 +90,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ۀ: 'ه', ٱ: 'ا', ـ: '' },
 };
 const OTHER = new RegExp(`[${Object.keys(LETTERS).join('')}٠-٩۰-۹]`, 'gu');
-// Marks that a writer may leave out: accents, vowel points, harakat; not those of kana, nor the vowels of Indic scripts.
-const MARKS = /(?![\u3099\u309a])(?=\p{M})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Cyrl}]/gu;
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
 /**
- * Letters as search and names compare them: compatibility decomposed, in lower case, without accents, vowel points and the
+ * Letters as search and names compare them, with their marks apart: compatibility decomposed, in lower case, without the
  * lengthening of Arabic; one spelling of those that keyboards write differently.
  */
 export function foldLetters(text: string): string {
@@ -104,7 +102,6 @@ export function foldLetters(text: string): string {
     text
       .normalize('NFKD')
       .toLowerCase()
-      .replace(MARKS, '')
       // The digits of these two scripts end in the digit that they mean.
       .replace(OTHER, (letter) => LETTERS[letter] ?? String(letter.charCodeAt(0) & 15))
   );

@@ -38,6 +38,8 @@ function formsOf(text: string): readonly string[] {
 const IS_PLAIN = /^[ -_a-~]*$/;
 const APOSTROPHES = /[\u02b9-\u02bd\u2032\u05f3`\u00b4\uff07]/g;
 const DOUBLES = /[\u2033\u05f4]/g;
+// Marks that a writer may leave out: accents, vowel points, harakat; not those of kana, nor the vowels of Indic scripts.
+const MARKS = /(?![\u3099\u309a])(?=\p{M})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Cyrl}]/gu;
 const UNSPACED_LETTER = `[${UNSPACED.map((script) => `\\p{sc=${script}}`).join('')}]`;
 // In scripts without spaces a space is the end of a line.
 const UNSPACED_BREAK = new RegExp(`(?<=${UNSPACED_LETTER}) (?=${UNSPACED_LETTER})`, 'gu');
@@ -47,6 +49,7 @@ function nameForm(raw: string): string {
   const folded = fold(withoutRadicals(raw).replace(APOSTROPHES, "'").replace(DOUBLES, '"'));
   return (
     foldLetters(folded)
+      .replace(MARKS, '')
       .normalize('NFC')
       // Compatibility takes these vowels of Thai and Lao apart, and no dictionary knows them so.
       .replaceAll('\u0e4d\u0e32', '\u0e33')

@@ -1,8 +1,9 @@
 import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { CopyRemark } from '../../core/evidence/reader-copy.ts';
-import { textOfLines, type PrintedLine } from '../../core/formats/text-of-lines.ts';
+import type { PrintedLine } from '../../core/formats/text-of-lines.ts';
+import { textOfPages } from '../../core/formats/text-of-pages.ts';
 
-/** The text of a PDF, page after page; or why there is none. */
+/** The text of a PDF, its pages running on; or why there is none. */
 export type PdfText =
   | { readonly ok: true; readonly text: string; readonly remark: CopyRemark | null }
   | { readonly ok: false; readonly fault: 'encrypted' | 'scanned' | 'damaged'; readonly detail: string };
@@ -26,11 +27,11 @@ export async function textOfPdf(bytes: ArrayBuffer, done: (share: number) => voi
   });
   try {
     const document = await task.promise;
-    const pages: string[] = [];
+    const pages: (readonly PrintedLine[])[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(textOfLines(linesOf(items)));
+      pages.push(linesOf(items));
       page.cleanup();
       done(number / document.numPages);
     }
@@ -79,10 +80,10 @@ function linesOf(items: Items): readonly PrintedLine[] {
   return line ? [...lines, line] : lines;
 }
 
-function outcome(pages: readonly string[]): PdfText {
-  const printed = pages.filter((page) => page !== '');
+function outcome(pages: readonly (readonly PrintedLine[])[]): PdfText {
+  const printed = pages.filter((lines) => lines.some(({ text }) => text.trim() !== ''));
   const without = pages.length - printed.length;
   if (printed.length === 0) return { ok: false, fault: 'scanned', detail: '' };
   const remark = without === 0 ? null : { kind: 'pages' as const, without, pages: pages.length };
-  return { ok: true, text: printed.join('\n\n'), remark };
+  return { ok: true, text: textOfPages(printed), remark };
 }

@@ -24,10 +24,20 @@ describe('the text of printed lines', () => {
 
   test('has a new paragraph after a gap, a jump and letters of another size', () => {
     expect(page('one two', 'three four', { text: 'five', base: 640 })).toBe('one two three four\n\nfive');
-    expect(page('foot of a column', { text: 'head of the next', left: 300, base: 720 })).toBe(
-      'foot of a column\n\nhead of the next',
+    expect(page('foot of a column.', { text: 'head of the next', left: 300, base: 720 })).toBe(
+      'foot of a column.\n\nhead of the next',
     );
     expect(page({ text: 'A heading', size: 18 }, 'and the text')).toBe('A heading\n\nand the text');
+  });
+
+  test('goes on in the next column where no sentence has ended', () => {
+    expect(page('foot of a column', { text: 'and the next', left: 300, base: 720 })).toBe(
+      'foot of a column and the next',
+    );
+  });
+
+  test('has a space between pieces of one line', () => {
+    expect(page({ text: 'left', base: 700 }, { text: 'right', left: 200, base: 700 })).toBe('left right');
   });
 
   test('has a new line after a short last line, or before an indent, where a sentence ends', () => {
