@@ -86,8 +86,8 @@ function badgeElement({ id, box, badge }: SceneActor): readonly Element[] {
 }
 
 function lineElement(line: SceneLine, from: Box, to: Box, theme: Theme): Element {
-  const { pair, relations, joined } = line;
-  const data = { source: line.from, target: line.to, pair, relations: [...relations] };
+  const { pair, joined } = line;
+  const data = { source: line.from, target: line.to, pair };
   const element = edgeElement(line, [from, to], data, theme);
   return joined === null ? element : { ...element, classes: `${element.classes} joined` };
 }
