@@ -1,7 +1,7 @@
 import { colours, type Theme } from '../../core/look/colours.ts';
 import { measures } from '../../core/look/measures.ts';
 import type { Curve, Point } from '../../core/picture/curve.ts';
-import { headScale } from '../../core/picture/head-shape.ts';
+import { headScale } from '../../core/picture/head-scale.ts';
 import type { SceneLine } from '../../core/picture/scene.ts';
 import type { Element } from './element.ts';
 
