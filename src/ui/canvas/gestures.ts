@@ -1,9 +1,8 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { ActorId } from '../../core/model/ids.ts';
 import type { Point } from '../../core/picture/curve.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
 import { dragging } from './dragging.ts';
-import { framed } from './framed.ts';
+import { framed, type FrameWords } from './framed.ts';
 import { lasso } from './lasso.ts';
 
 /** What the gestures need of the canvas, and what they ask it to do. */
@@ -20,7 +19,11 @@ export interface GestureHost {
   readonly toggle: (actor: ActorId) => void;
   readonly choose: (actors: readonly ActorId[]) => void;
   readonly place: (actor: ActorId, at: Point) => void;
-  readonly explorer: Pick<Explorer, 'later' | 'messages'>;
+  /** Brings the texts of later views, which say what the wheel does in the frame of another page. */
+  readonly explorer: {
+    readonly later: (fetch: () => Promise<void>) => Promise<void>;
+    readonly messages: { readonly frame: FrameWords };
+  };
 }
 
 /** The gestures beyond a tap that selects; `takes` says that a tap was one of theirs. */

@@ -44,7 +44,9 @@ describe('a source in short', () => {
 
   test('keeps a particle that belongs to the name, and neither a dropped one nor a suffix', () => {
     const short = (name: object) => shortAuthors(work('T', { author: [name] }), cited);
-    expect(short({ family: 'Hoven', given: 'Jeroen', 'non-dropping-particle': 'van den' })).toBe('van den Hoven');
+    expect(short({ family: 'Hoven', given: 'Jeroen', 'non-dropping-particle': 'van den' })).toBe(
+      'van den Hoven',
+    );
     expect(short({ family: 'Gaulle', given: 'Charles', 'dropping-particle': 'de' })).toBe('Gaulle');
     expect(short({ family: 'King', given: 'Marta L.', suffix: 'Jr.' })).toBe('King');
     expect(short({ family: 'UNESCO', given: '' })).toBe('UNESCO');
@@ -55,7 +57,15 @@ describe('a source in short', () => {
     [{ 'date-parts': [['2016', 2, 9]] }, '2016'],
     [{ 'date-parts': [['2016', '02', '09']] }, '2016'],
     [{ 'date-parts': [[2016], [2018]] }, '2016–2018'],
-    [{ 'date-parts': [[2016, 2], [2016, 5]] }, '2016'],
+    [
+      {
+        'date-parts': [
+          [2016, 2],
+          [2016, 5],
+        ],
+      },
+      '2016',
+    ],
     [{ 'date-parts': [[1998]], circa: 1 }, 'ca. 1998'],
     [{ 'date-parts': [['1998']], circa: 'true' }, 'ca. 1998'],
     [{ 'date-parts': [[1998]], circa: false }, '1998'],
