@@ -12,7 +12,7 @@ import { readTexts } from '../texts.ts';
 import { wordsOf } from '../words-of.ts';
 
 const USUAL_PORT = 4173;
-const USAGE = 'entente serve [FILE|FOLDER] [--text ID=PATH]… [--port NUMBER] [--no-open]';
+const USAGE = 'entente serve [FILE|FOLDER] [--text ID=PATH]… [--encoding NAME] [--port NUMBER] [--no-open]';
 
 /** Builds the pages of this project's maps, or of a given file or folder, and serves them on this machine until stopped. */
 export async function serve(words: readonly string[]): Promise<number> {
@@ -28,12 +28,14 @@ interface Wish {
   readonly file: string | null;
   /** `ID=PATH` of texts to check quotes against. */
   readonly texts: readonly string[];
+  /** Of these texts; null if it is to be recognised. */
+  readonly encoding: string | null;
   readonly port: number;
   readonly opens: boolean;
 }
 
 function wishOf(given: readonly string[]): Wish | string {
-  const words = wordsOf(given, { text: 'value', port: 'value', 'no-open': 'switch' });
+  const words = wordsOf(given, { text: 'value', encoding: 'value', port: 'value', 'no-open': 'switch' });
   if (!words.ok) return words.message;
   const [file = null, ...more] = words.files;
   if (more.length > 0) return `serve takes one map at a time. Leave out ${more.join(', ')}.`;
@@ -41,20 +43,21 @@ function wishOf(given: readonly string[]): Wish | string {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     return `${port} is not a port. Give a number up to 65535.`;
   const texts = words.values('text');
-  const read = readTexts(texts);
+  const encoding = words.values('encoding').at(-1) ?? null;
+  const read = readTexts(texts, encoding);
   if (!read.ok) return read.message;
-  return { file, texts, port: Number(port), opens: !words.has('no-open') };
+  return { file, texts, encoding, port: Number(port), opens: !words.has('no-open') };
 }
 
-async function serveMaps({ texts, port, opens }: Wish): Promise<number> {
-  const built = await pagesOf(undefined, texts, join(root, 'dist'), false);
+async function serveMaps({ texts, encoding, port, opens }: Wish): Promise<number> {
+  const built = await pagesOf(undefined, { texts, encoding }, join(root, 'dist'), false);
   return built.folder === null ? 1 : untilStopped(await serveFolder(built.folder, port), opens);
 }
 
-async function serveOwnMaps(maps: string, { texts, port, opens }: Wish): Promise<number> {
+async function serveOwnMaps(maps: string, { texts, encoding, port, opens }: Wish): Promise<number> {
   const pages = join(cacheFolder, `pages-${process.pid}`);
   let count = 0;
-  const nextPages = () => pagesOf(maps, texts, join(pages, `${++count}`), true);
+  const nextPages = () => pagesOf(maps, { texts, encoding }, join(pages, `${++count}`), true);
   try {
     const first = await nextPages();
     if (first.folder === null) return 1;
@@ -86,12 +89,12 @@ interface Pages {
 /** The pages of maps, built into a folder. */
 async function pagesOf(
   maps: string | undefined,
-  texts: readonly string[],
+  { texts, encoding }: Pick<Wish, 'texts' | 'encoding'>,
   folder: string,
   reloads: boolean,
 ): Promise<Pages> {
   const hashes = hashesOf(texts.map((text) => resolve(text.slice(text.indexOf('=') + 1))));
-  const read = readTexts(texts);
+  const read = readTexts(texts, encoding);
   const given = read.ok ? read.texts : new Map();
   const publishing = await publishMaps(mapFiles(maps), given);
   const reads = new Map([...publishing.reads, ...hashes]);

@@ -47,6 +47,32 @@ describe('the place for an own copy', () => {
     await expect.element(screen.getByRole('textbox', { name: copies.pasteLabel })).toBeVisible();
   });
 
+  test.each(['taken', 'doubtful'])(
+    'says how a file was read, and reads it again in the encoding chosen (%s)',
+    async (as) => {
+      const read = vi.fn<TextServices['read']>(() => new Promise(() => undefined));
+      const explorer = reader({ read });
+      const file = { name: 'a.txt', size: 1, arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) };
+      const remark = { kind: 'encoding', encoding: 'Windows-1251', how: 'guessed' } as const;
+      const at = copyOf(map, 'it helps', { name: 'a.txt', file, remark, isCoded: false });
+      if (as === 'taken') explorer.texts.take(at);
+      else explorer.texts.attempts = new Map([[source, { kind: 'doubtful', at }]]);
+      const screen = await place(explorer);
+      await expect.element(screen.getByText(copies.remark(remark))).toBeVisible();
+      const choice = screen.getByRole('combobox', { name: copies.encoding });
+      await expect.element(choice).toHaveValue('Windows-1251');
+      await choice.selectOptions('KOI8-R');
+      expect(read.mock.calls[0]!.slice(0, 2)).toEqual([source, { kind: 'file', file, encoding: 'KOI8-R' }]);
+    },
+  );
+
+  test('says where only the line ends are other than those of the coded text', async () => {
+    const explorer = reader();
+    explorer.texts.take(copyOf(map, 'it helps', { turned: 'lineEnds' }));
+    const screen = await place(explorer);
+    await expect.element(screen.getByText(copies.lineEnds)).toBeVisible();
+  });
+
   test('gives on what is pasted, letter for letter', async () => {
     const read = vi.fn<TextServices['read']>(() => new Promise(() => undefined));
     const screen = await place(reader({ read }));
