@@ -9,9 +9,9 @@ import { Texts } from './state/texts.svelte.ts';
 import App from './ui/App.svelte';
 import { embed } from './ui/embed.ts';
 import { bytesAt, fetchMap } from './ui/fetch-map.ts';
-import { keptCopies } from './ui/kept-copies.ts';
-import { keptLanguage } from './ui/kept-language.ts';
-import { keptSettings } from './ui/kept-settings.ts';
+import { keptCopies } from './ui/kept/kept-copies.ts';
+import { keptLanguage } from './ui/kept/kept-language.ts';
+import { keptSettings } from './ui/kept/kept-settings.ts';
 import { textMeasure } from './ui/kit/measure-text.ts';
 import { openHistory } from './ui/history.ts';
 import { textServices, type Means } from './ui/text-services.ts';
@@ -82,7 +82,7 @@ async function open(): Promise<void> {
     }
     told = () => {
       void explorer
-        .later(() => import('./ui/not-kept.ts'))
+        .later(() => import('./ui/kept/not-kept.ts'))
         .then(({ notKept }) => (explorer.notice = notKept(explorer.messages)));
     };
     const props = {

@@ -63,6 +63,12 @@ export class Asking {
   }
 
   /** Moves the focus to some actors; the previous focus is kept in the trail. */
+  /** Puts an actor in focus, alone or with those that are. */
+  focusOn(actor: ActorId, isAdded: boolean): void {
+    const before = isAdded ? (this.#focus?.actors ?? []) : [];
+    this.focus([...new Set([...before, actor])]);
+  }
+
   focus(actors: readonly ActorId[]): void {
     const before = this.#focus;
     const trail = before ? [...before.trail, ...before.actors.slice(0, 1)] : [];

@@ -1,4 +1,5 @@
 import { passageKey } from '../core/evidence/passages.ts';
+import type { ActorId } from '../core/model/ids.ts';
 import type { Claim } from '../core/model/claim.schema.ts';
 import { graphOf } from '../core/model/graph.ts';
 import { resolve, type Selected } from '../core/model/selected.ts';
@@ -224,6 +225,19 @@ export class Explorer {
     const stroke = this.scene.strokes.find((one) => one.id === id);
     if (stroke) this.change({ marked: [...stroke.from, ...stroke.to], selection: null });
     else this.select(id);
+  }
+
+  /** Adds actors to those that are chosen together; while nothing is selected, their summary takes the place of the evidence. */
+  mark(actors: readonly ActorId[]): void {
+    const marked = [...new Set([...this.view.marked, ...actors])];
+    if (marked.length > this.view.marked.length) this.change({ marked, selection: null });
+  }
+
+  /** Chooses an actor, or takes back that it is chosen. */
+  toggle(actor: ActorId): void {
+    const { marked } = this.view;
+    if (!marked.includes(actor)) this.mark([actor]);
+    else this.change({ marked: marked.filter((id) => id !== actor), selection: null });
   }
 
   #restingOn(passage: string | null): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Theme } from '../core/look/colours.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Places } from './embed.ts';
-import type { KeptSettings } from './kept-settings.ts';
+import type { KeptSettings } from './kept/kept-settings.ts';
 import type { Tool } from './kit/tool.ts';
 import type { Arrange } from './worker/run-layout.ts';
 

@@ -16,6 +16,7 @@ const cli = /^cli\//;
 const context = /^ui\/(context|elements)\.ts$/;
 const parts = /^ui\/parts\//;
 const kit = /^ui\/kit\//;
+const kept = /^ui\/kept\//;
 const svelte = /^svelte(\/|$)/;
 const buildTools = /^(vite|zod|fontkit|@sveltejs\/vite-plugin-svelte|@citation-js\/.*)$/;
 const tokens = /^virtual:entente-tokens\.css$/;
@@ -46,8 +47,8 @@ const rooms: readonly Room[] = [
   room(/^core\/publish\//, [model, /^core\/(look|picture|words|share|query|evidence|analysis)\//]),
   room(state, [core], [svelte]),
   room(kit, [], [svelte, /^bits-ui$/, /^@lucide\/svelte/]),
-  room(parts, [core, kit, context], [svelte]),
-  room(/^ui\/canvas\/Canvas\.svelte$/, [core, context, /^ui\/canvas\//], [svelte, /^cytoscape$/]),
+  room(parts, [core, kit, context, /^ui\/page-version\.ts$/], [svelte]),
+  room(/^ui\/canvas\/Canvas\.svelte$/, [core, context, parts, /^ui\/canvas\//], [svelte, /^cytoscape$/]),
   room(/^ui\/canvas\//, [core], [svelte, /^cytoscape$/]),
   room(
     /^ui\/panels\/tableview\/virtual-rows\.svelte\.ts$/,
@@ -57,9 +58,11 @@ const rooms: readonly Room[] = [
   room(/^ui\/panels\/panels\.ts$/, [core, context, /^ui\/panels\//], [svelte]),
   room(/^ui\/panels\//, [core, context, parts, kit], [svelte]),
   room(/^ui\/worker\//, [core], [/^pdfjs-dist/]),
-  room(/^ui\/context\.ts$/, [state, core, kit, /^ui\/embed\.ts$/], [svelte]),
+  room(/^ui\/context\.ts$/, [state, core, kit, kept, /^ui\/(embed|worker\/run-layout)\.ts$/], [svelte]),
+  // What a browser keeps between two visits.
+  room(kept, [state, core], [/^idb-keyval$/]),
   // Prerender is named below; all else here wires the interface to the browser it runs in.
-  room(/^ui\/(?!prerender)[a-z-]+\.ts$/, [state, core, /^ui\/elements\.ts$/], [svelte, /^idb-keyval$/]),
+  room(/^ui\/(?!prerender)[a-z-]+\.ts$/, [state, core, /^ui\/elements\.ts$/], [svelte]),
   room(/^ui\/(App\.svelte$|shell\/)/, [ui, state, core], [svelte, tokens]),
   room(/^ui\/(prerender\.ts|StaticPage\.svelte)$/, [ui, state, core], [svelte, tokens]),
   // The one name that is put together at run time: the server build of ui/prerender.

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { render, type RenderResult } from 'vitest-browser-svelte';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
-import { keptSettings } from '../../src/ui/kept-settings.ts';
+import { keptSettings } from '../../src/ui/kept/kept-settings.ts';
 import { setExplorer, setShell, type Shell } from '../../src/ui/context.ts';
 
 const nothing = () => {};

@@ -1,4 +1,4 @@
-import type { TextServices } from '../state/texts.svelte.ts';
+import type { TextServices } from '../../state/texts.svelte.ts';
 
 // Fetched when it is needed: few readers keep a copy.
 const store = () => import('./copy-store.ts');

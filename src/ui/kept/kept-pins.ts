@@ -1,4 +1,4 @@
-import type { Arrangement } from '../core/share/arrangement.ts';
+import type { Arrangement } from '../../core/share/arrangement.ts';
 import type { KeptSettings } from './kept-settings.ts';
 
 /** The places that a reader has given actors, as kept in this browser. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Arrangement } from '../../src/core/share/arrangement.ts';
-import { keptPins } from '../../src/ui/kept-pins.ts';
-import { keptSettings } from '../../src/ui/kept-settings.ts';
+import type { Arrangement } from '../../../src/core/share/arrangement.ts';
+import { keptPins } from '../../../src/ui/kept/kept-pins.ts';
+import { keptSettings } from '../../../src/ui/kept/kept-settings.ts';
 import { browser, forbidden } from './kept-browser.ts';
 
 const pinsOf = (pins: Readonly<Record<string, { x: number; y: number }>>) => pins as Arrangement['pins'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { keptSettings } from '../../src/ui/kept-settings.ts';
-import { letterKeys } from '../../src/ui/letter-keys.ts';
+import { keptSettings } from '../../../src/ui/kept/kept-settings.ts';
+import { letterKeys } from '../../../src/ui/kept/letter-keys.ts';
 import { browser, forbidden } from './kept-browser.ts';
 
 test('keys of a single letter are on until a reader switches them off, also in the next visit', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptSettings } from '../../src/ui/kept-settings.ts';
+import { keptSettings } from '../../../src/ui/kept/kept-settings.ts';
 import { browser, forbidden, full } from './kept-browser.ts';
 
 test('what is kept is there again, until it is taken back', () => {

@@ -1,5 +1,5 @@
 import { createStore, delMany, entries, set } from 'idb-keyval';
-import type { KeptCopy } from '../core/evidence/reader-copy.ts';
+import type { KeptCopy } from '../../core/evidence/reader-copy.ts';
 
 // As in kept-copies.ts, which asks whether it is there.
 const DATABASE = 'entente-copies';
