@@ -122,7 +122,11 @@ test('a layout whose worker could not start is made by another one', async ({ pa
   await expect(page.getByText(shell.map.arranged)).toBeVisible({ timeout: 90_000 });
 });
 
-test('a layout that comes after the reader has gone on changes neither view nor link', async ({ page }) => {
+test('a layout that comes after the reader has gone on changes neither view nor link', async ({
+  context,
+}) => {
+  // A history that earlier tests have filled does not grow.
+  const page = await context.newPage();
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));
   await page.route('**/layout.worker*.js', async (route) => {

@@ -76,8 +76,10 @@ test.describe('a link to a part of the map', () => {
   });
 
   test('says no more of the place once the map is fitted; Back and forward move the map', async ({
-    page,
+    context,
   }) => {
+    // A history that earlier tests have filled does not grow.
+    const page = await context.newPage();
     await openTools(page);
     const fitted = await placed(page);
     await page.getByRole('button', { name: words.shell.map.zoomIn }).click();

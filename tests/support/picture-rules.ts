@@ -62,6 +62,11 @@ export function wordFaults(scene: Scene): readonly string[] {
     const told = `“${text}” of ${line.id}`;
     const covers = scene.actors.filter(({ box }) => overlap(rect, box) > TOUCH).map(({ id }) => id);
     const met = words.slice(index + 1).filter((other) => overlap(rect, other.rect) > TOUCH);
+    const crossed = scene.lines
+      .filter(
+        (other) => other !== line && other.look.mark === 'cross' && overlap(rect, crossOf(other)) > TOUCH,
+      )
+      .map(({ id }) => id);
     const own = Math.min(...strandsOf(scene, line).map((one) => distance(one, rect)));
     const nearer = drawnLines(scene)
       .filter((one) => !('pair' in one) || one.pair !== line.pair)
@@ -72,6 +77,7 @@ export function wordFaults(scene: Scene): readonly string[] {
         ? []
         : [`${told} leaves the pane`]),
       ...covers.map((id) => `${told} covers ${id}`),
+      ...crossed.map((id) => `${told} covers the cross of ${id}`),
       ...met.map((other) => `${told} covers “${other.text}”`),
       ...nearer.map(
         (other) =>
@@ -80,6 +86,8 @@ export function wordFaults(scene: Scene): readonly string[] {
     ];
   });
 }
+
+const crossOf = ({ middle }: SceneLine) => ({ ...middle, width: measures.cross, height: measures.cross });
 
 const strandsOf = ({ lines }: Scene, { pair }: SceneLine) => lines.filter((one) => one.pair === pair);
 

@@ -74,6 +74,7 @@ export function withWords(lines: readonly BareLine[], causes: WordCauses): reado
     const at = isTogether
       ? markedAt(found.place, found.size.width, marks.width)
       : placeWord(line.curve, alone, taken, ownerOf(line, opened), { isStrand, tries });
+    if (!isTogether && line.joined === null && (!opened || isStrand)) words.add({ ...at, ...alone });
     const [left, { y }] = [at.x - marks.width / 2, at];
     const ground = hulls.some((hull) => isIn({ ...found.place, ...found.size }, hull)) ? 'hull' : 'paper';
     const twinned = twin && pointAt(twin, 0.5).y < pointAt(line.curve, 0.5).y ? 1 : -1;
