@@ -5,9 +5,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// The first has no window and costs about half the time of the others.
 const NAMES = [
-  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -89,14 +87,10 @@ function playwrightBrowser() {
 
 function installed() {
   if (process.getuid?.() !== 0 || !isDebian()) return null;
-  console.error('Installing Chromium …');
+  console.error('Installing the package chromium …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] }).status === 0;
-  // An older Debian has only the second.
-  const install = () =>
-    ['chromium-headless-shell', 'chromium'].some((name) =>
-      apt('install', '--yes', '--no-install-recommends', name),
-    );
+  const install = () => apt('install', '--yes', '--no-install-recommends', 'chromium');
   // A new machine has no package lists yet, one in use need not fetch them again.
   if (!install() && apt('update')) install();
   return systemBrowser();
