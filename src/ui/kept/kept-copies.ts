@@ -1,16 +1,15 @@
 import type { TextServices } from '../../state/texts.svelte.ts';
 
-// Fetched when it is needed: few readers keep a copy.
-const store = () => import('./copy-store.ts');
-// As in copy-store.ts, which is not there yet.
 const DATABASE = 'entente-copies';
 
 /** This browser's storage for the copies of a map's sources; before the reader keeps something nothing is created. */
 export function keptCopies(map: string): Pick<TextServices, 'keep' | 'forget' | 'kept'> {
+  // Fetched when it is needed: few readers keep a copy.
+  const store = async () => (await import('./copy-store.ts')).copyStore(DATABASE, map);
   return {
-    keep: async (copy) => (await store()).keepCopy(map, copy),
-    forget: async (source) => (await store()).forgetCopy(map, source),
-    kept: async () => ((await isCreated()) ? (await store()).copiesKept(map) : []),
+    keep: async (copy) => (await store()).keep(copy),
+    forget: async (source) => (await store()).forget(source),
+    kept: async () => ((await isCreated()) ? (await store()).kept() : []),
   };
 }
 
